@@ -1,0 +1,11 @@
+/** Words that several features use. Each text is [中文, English]: one cannot exist without the other. */
+export const common = {
+  product: ['揭榜厅', 'Jiebang Hall'],
+  save: ['保存', 'Save'],
+  cancel: ['取消', 'Cancel'],
+  close: ['关闭', 'Close'],
+  back: ['返回', 'Back'],
+  retry: ['重试', 'Try again'],
+  loading: ['正在载入…', 'Loading…'],
+  offline: ['网络已断开，正在重连…', 'Connection lost, reconnecting…'],
+} as const satisfies Record<string, readonly [string, string]>

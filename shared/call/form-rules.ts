@@ -1,0 +1,202 @@
+/**
+ * What a form must satisfy to be submitted. The page shows these findings while one writes, the
+ * server refuses on them, and the formal check lists them: one source for all three.
+ */
+import { isPastDeadline, type Call, findDirection } from './call.ts'
+import { countCharacters, normaliseText } from './characters.ts'
+import { CONTENT_FIELDS, type FormPerson, type JointUnit, type SubmissionForm } from './form.ts'
+import { examineCode, normaliseCode } from './organisation-code.ts'
+
+export const FINDING_CODES = [
+  'required',
+  'too-long',
+  'code-length',
+  'code-character',
+  'code-check',
+  'phone',
+  'email',
+  'unknown-choice',
+  'too-few-elements',
+  'too-many-joint-units',
+  'duplicate-unit',
+  'pledge',
+  'past-deadline',
+] as const
+export type FindingCode = (typeof FINDING_CODES)[number]
+
+/** One thing to mend. `path` names the field with dots (`jointUnits.1.code`); limits are in characters or counts. */
+export interface FormFinding {
+  path: string
+  code: FindingCode
+  limit?: number
+  actual?: number
+}
+
+/** Longest name or address the notice's form has room for, in characters. */
+const NAME_MAX_CHARS = 100
+const ENGLISH_NAME_MAX_CHARS = 120
+const ENGLISH_SUMMARY_MAX_CHARS = 600
+const STRENGTHS_MAX_CHARS = 200
+
+const PHONE = /^\+?[\d][\d\s-]{5,19}$/
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+
+function length(path: string, value: string, limit: number): FormFinding[] {
+  const actual = countCharacters(value)
+  return actual > limit ? [{ path, code: 'too-long', limit, actual }] : []
+}
+
+function required(path: string, value: string, limit = NAME_MAX_CHARS): FormFinding[] {
+  if (normaliseText(value) === '') return [{ path, code: 'required' }]
+  return length(path, value, limit)
+}
+
+function unitCode(path: string, value: string): FormFinding[] {
+  if (normaliseText(value) === '') return [{ path, code: 'required' }]
+  const finding = examineCode(value)
+  return finding === 'ok' ? [] : [{ path, code: `code-${finding}` }]
+}
+
+function choice(path: string, value: string, known: string[], other: string): FormFinding[] {
+  if (value === '') return [{ path, code: 'required' }]
+  if (!known.includes(value)) return [{ path, code: 'unknown-choice' }]
+  return value === 'other' ? required(`${path}Other`, other) : []
+}
+
+function person(path: string, value: FormPerson): FormFinding[] {
+  return [
+    ...required(`${path}.name`, value.name, 40),
+    ...required(`${path}.position`, value.position, 40),
+    ...format(`${path}.phone`, value.phone, PHONE, 'phone'),
+    ...format(`${path}.email`, value.email, EMAIL, 'email'),
+  ]
+}
+
+function format(path: string, value: string, shape: RegExp, code: FindingCode): FormFinding[] {
+  const given = normaliseText(value)
+  if (given === '') return [{ path, code: 'required' }]
+  return shape.test(given) ? length(path, given, NAME_MAX_CHARS) : [{ path, code }]
+}
+
+function jointUnit(call: Call, path: string, unit: JointUnit): FormFinding[] {
+  const natures = call.applicant.natures.map((n) => n.id)
+  return [
+    ...required(`${path}.name`, unit.name),
+    ...choice(`${path}.nature`, unit.nature, natures, unit.natureOther),
+    ...required(`${path}.strengths`, unit.strengths, STRENGTHS_MAX_CHARS),
+    ...unitCode(`${path}.code`, unit.code),
+  ]
+}
+
+function jointUnits(call: Call, form: SubmissionForm): FormFinding[] {
+  const limit = call.applicant.maxJointUnits
+  const actual = form.jointUnits.length
+  const codes = [form.leadUnitCode, ...form.jointUnits.map((u) => u.code)].map(normaliseCode)
+  const twice = form.jointUnits.flatMap((unit, index): FormFinding[] =>
+    unit.code !== '' && codes.indexOf(normaliseCode(unit.code)) < index + 1
+      ? [{ path: `jointUnits.${index}.code`, code: 'duplicate-unit' }]
+      : [],
+  )
+  return [
+    ...(actual > limit
+      ? [{ path: 'jointUnits', code: 'too-many-joint-units' as const, limit, actual }]
+      : []),
+    ...form.jointUnits.flatMap((unit, i) => jointUnit(call, `jointUnits.${i}`, unit)),
+    ...twice,
+  ]
+}
+
+function technology(call: Call, form: SubmissionForm): FormFinding[] {
+  const known = call.technologyElements.options.map((o) => o.id)
+  const path = 'technologyElements'
+  const chosen = new Set(form.technologyElements)
+  const limit = call.technologyElements.minimum
+  return [
+    ...[...chosen]
+      .filter((id) => !known.includes(id))
+      .map(() => ({ path, code: 'unknown-choice' as const })),
+    ...(chosen.size < limit
+      ? [{ path, code: 'too-few-elements' as const, limit, actual: chosen.size }]
+      : []),
+    ...(chosen.has('other') ? required('technologyOther', form.technologyOther) : []),
+  ]
+}
+
+function content(call: Call, form: SubmissionForm): FormFinding[] {
+  return CONTENT_FIELDS.flatMap((field) => {
+    const limit = call.form.content.find((c) => c.id === field)?.maxChars
+    return limit === undefined ? [] : required(field, form[field], limit)
+  })
+}
+
+function pledges(form: SubmissionForm): FormFinding[] {
+  return [
+    ...(form.truthPledge ? [] : [{ path: 'truthPledge', code: 'pledge' as const }]),
+    ...(form.commitment.agreed ? [] : [{ path: 'commitment.agreed', code: 'pledge' as const }]),
+    ...required('commitment.legalRepresentative', form.commitment.legalRepresentative, 40),
+  ]
+}
+
+/** Everything that keeps `form` from being submitted to `call`; empty when it is fit. */
+export function examineForm(call: Call, form: SubmissionForm): FormFinding[] {
+  const natures = call.applicant.natures.map((n) => n.id)
+  const direction: FormFinding[] =
+    form.directionId === ''
+      ? [{ path: 'directionId', code: 'required' }]
+      : findDirection(call, form.directionId)
+        ? []
+        : [{ path: 'directionId', code: 'unknown-choice' }]
+  return [
+    ...required('leadUnitName', form.leadUnitName),
+    ...unitCode('leadUnitCode', form.leadUnitCode),
+    ...required('scenarioName', form.scenarioName),
+    ...direction,
+    ...required('address', form.address),
+    ...choice('nature', form.nature, natures, form.natureOther),
+    ...person('responsible', form.responsible),
+    ...person('contact', form.contact),
+    ...jointUnits(call, form),
+    ...technology(call, form),
+    ...content(call, form),
+    ...length('english.scenarioName', form.english.scenarioName, ENGLISH_NAME_MAX_CHARS),
+    ...length('english.summary', form.english.summary, ENGLISH_SUMMARY_MAX_CHARS),
+    ...pledges(form),
+  ]
+}
+
+/** As examineForm, and the deadline. `atMs` is when the server received the act, ms since the epoch. */
+export function examineSubmission(call: Call, form: SubmissionForm, atMs: number): FormFinding[] {
+  const late: FormFinding[] = isPastDeadline(call, atMs)
+    ? [{ path: '', code: 'past-deadline' }]
+    : []
+  return [...late, ...examineForm(call, form)]
+}
+
+/**
+ * The key under which a unit may file a scenario once: same unit code and same name, whatever the
+ * spacing, case, width or punctuation.
+ */
+export function filingKey(form: Pick<SubmissionForm, 'leadUnitCode' | 'scenarioName'>): string {
+  const name = form.scenarioName
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]/gu, '')
+  return `${normaliseCode(form.leadUnitCode)}:${name}`
+}
+
+/** The form as stored: texts normalised, codes in one writing. */
+export function normaliseForm(form: SubmissionForm): SubmissionForm {
+  const clean = (value: unknown): unknown => {
+    if (typeof value === 'string') return normaliseText(value)
+    if (Array.isArray(value)) return value.map(clean)
+    if (value !== null && typeof value === 'object')
+      return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, clean(v)]))
+    return value
+  }
+  const cleaned = clean(form) as SubmissionForm
+  return {
+    ...cleaned,
+    leadUnitCode: normaliseCode(cleaned.leadUnitCode),
+    jointUnits: cleaned.jointUnits.map((u) => ({ ...u, code: normaliseCode(u.code) })),
+  }
+}

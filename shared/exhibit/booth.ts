@@ -1,0 +1,115 @@
+/**
+ * A booth compiled from the form: what stands on its walls, in space and on the page alike. Pure;
+ * nobody wins by owning a modeller, because this much everybody gets.
+ */
+import { z } from 'zod'
+import { findDirection, trackOfDirection, type Call } from '../call/call.ts'
+import type { SubmissionForm } from '../call/form.ts'
+import { assetSchema, exhibitSchema, type Asset, type Exhibit } from './manifest.ts'
+import { readFunding } from './funding.ts'
+import { readTimeline } from './timeline.ts'
+
+const bilingual = z.object({ zh: z.string(), en: z.string() })
+const stage = z.object({
+  period: z.string(),
+  fromMonth: z.number(),
+  toMonth: z.number(),
+  text: z.string(),
+})
+const timeline = z.object({ stages: z.array(stage), rest: z.array(z.string()) })
+
+export const boothSchema = z.object({
+  title: bilingual,
+  track: z.object({ id: z.string(), name: bilingual }),
+  direction: z.object({
+    id: z.string(),
+    kind: z.enum(['composite', 'vertical']),
+    name: bilingual,
+  }),
+  unit: z.string(),
+  jointUnits: z.array(z.string()),
+  /** Summary in English where the applicant gave one. */
+  summaryEn: z.string(),
+  unitProfile: z.string(),
+  overview: z.array(z.string()),
+  foundation: z.array(z.string()),
+  needs: z.array(z.object({ label: z.string(), text: z.string() })),
+  schedule: timeline,
+  milestones: timeline,
+  funding: z.object({
+    totalWan: z.number().nullable(),
+    parts: z.array(z.object({ label: z.string(), amountWan: z.number() })),
+    text: z.string(),
+  }),
+  technology: z.array(z.object({ id: z.string(), name: bilingual })),
+  partners: z.array(z.string()),
+  exhibits: z.array(z.object({ exhibit: exhibitSchema, asset: assetSchema })),
+})
+export type Booth = z.infer<typeof boothSchema>
+
+const paragraphs = (text: string): string[] =>
+  text
+    .split(/\n+/)
+    .map((p) => p.trim())
+    .filter((p) => p !== '')
+
+/** Longest label before a colon that still reads as a heading, in characters. */
+const LABEL_MAX_CHARS = 14
+
+function labelled(line: string): { label: string; text: string } {
+  const match = /^[\d一二三四五六七八九十.、（）()\s]*([^：:，。；]{2,}?)[：:]\s*(.+)$/s.exec(line)
+  const [, label = '', text = ''] = match ?? []
+  return match && label.length <= LABEL_MAX_CHARS ? { label, text } : { label: '', text: line }
+}
+
+/**
+ * The booth of a form with its exhibits. Missing parts stay empty and are simply not shown; an
+ * exhibit whose asset is gone is left out.
+ */
+export function compileBooth(
+  call: Call,
+  form: SubmissionForm,
+  exhibits: Exhibit[],
+  assets: Asset[],
+): Booth {
+  const none = { zh: '', en: '' }
+  const track = trackOfDirection(call, form.directionId)
+  const direction = findDirection(call, form.directionId)
+  const elements = call.technologyElements.options.filter((o) =>
+    form.technologyElements.includes(o.id),
+  )
+  return {
+    title: { zh: form.scenarioName, en: form.english.scenarioName },
+    track: { id: track?.id ?? '', name: track?.name ?? none },
+    direction: {
+      id: form.directionId,
+      kind: direction?.kind ?? 'vertical',
+      name: direction?.name ?? none,
+    },
+    unit: form.leadUnitName,
+    jointUnits: form.jointUnits.map((u) => u.name).filter((name) => name !== ''),
+    summaryEn: form.english.summary,
+    unitProfile: form.unitProfile,
+    overview: paragraphs(form.overview),
+    foundation: paragraphs(form.foundation),
+    needs: paragraphs(form.needs).map(labelled),
+    schedule: readTimeline(form.schedule),
+    milestones: readTimeline(form.milestones),
+    funding: readFunding(form.funding),
+    technology: elements.map(({ id, name }) => ({
+      id,
+      name:
+        id === 'other' && form.technologyOther !== ''
+          ? { zh: form.technologyOther, en: form.technologyOther }
+          : name,
+    })),
+    partners: form.partnerTypes
+      .split(/[、，,；;\n]+/)
+      .map((p) => p.trim().replace(/。$/, ''))
+      .filter((p) => p !== ''),
+    exhibits: exhibits.flatMap((exhibit) => {
+      const asset = assets.find((a) => a.id === exhibit.assetId)
+      return asset ? [{ exhibit, asset }] : []
+    }),
+  }
+}

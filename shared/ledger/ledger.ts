@@ -1,0 +1,76 @@
+/**
+ * The ledger 留痕台账: a hash chain over every act of a gathering. Whoever holds the exported file
+ * can check it offline; the chain breaks at the first entry that was changed, left out or added.
+ */
+import { z } from 'zod'
+
+export const LEDGER_FORMAT = 'jiebang-ledger/1'
+/** What the first entry names as its predecessor. */
+export const GENESIS_HASH = '0'.repeat(64)
+
+export const ledgerEntrySchema = z.object({
+  seq: z.number().int().positive(),
+  /** UTC, ISO 8601 with milliseconds. */
+  at: z.iso.datetime(),
+  actor: z.string(),
+  act: z.string(),
+  payload: z.json(),
+  prev: z.string(),
+  hash: z.string(),
+})
+export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
+export type LedgerPayload = LedgerEntry['payload']
+
+export const ledgerFileSchema = z.object({
+  format: z.literal(LEDGER_FORMAT),
+  scope: z.string(),
+  title: z.string(),
+  exportedAt: z.iso.datetime(),
+  head: z.object({ seq: z.number().int().min(0), hash: z.string() }),
+  entries: z.array(ledgerEntrySchema),
+})
+export type LedgerFile = z.infer<typeof ledgerFileSchema>
+
+/** JSON with object keys sorted and no white space: one text for one value (RFC 8785 for our values). */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (value !== null && typeof value === 'object') {
+    const pairs = Object.entries(value)
+      .filter(([, v]) => v !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`)
+    return `{${pairs.join(',')}}`
+  }
+  return JSON.stringify(value) ?? 'null'
+}
+
+/** SHA-256 of the UTF-8 bytes of `text`, lower-case hexadecimal. */
+export async function sha256Hex(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (b) => b.toString(16).padStart(2, '0')).join('')
+}
+
+/** Hash of an entry: SHA-256 over the canonical JSON of scope and everything in it but the hash itself. */
+export function hashEntry(scope: string, entry: Omit<LedgerEntry, 'hash'>): Promise<string> {
+  const { seq, at, actor, act, payload, prev } = entry
+  return sha256Hex(canonicalJson({ scope, seq, at, actor, act, payload, prev }))
+}
+
+export type LedgerVerdict =
+  | { ok: true; entries: number; head: string }
+  | { ok: false; seq: number; reason: 'sequence' | 'link' | 'hash' | 'head' }
+
+/** Walks the chain; names the first entry (by the place it should have) that does not hold. */
+export async function verifyLedger(file: LedgerFile): Promise<LedgerVerdict> {
+  let prev = GENESIS_HASH
+  let seq = 0
+  for (const entry of file.entries) {
+    seq += 1
+    if (entry.seq !== seq) return { ok: false, seq, reason: 'sequence' }
+    if (entry.prev !== prev) return { ok: false, seq, reason: 'link' }
+    if ((await hashEntry(file.scope, entry)) !== entry.hash) return { ok: false, seq, reason: 'hash' }
+    prev = entry.hash
+  }
+  if (file.head.seq !== seq || file.head.hash !== prev) return { ok: false, seq, reason: 'head' }
+  return { ok: true, entries: seq, head: prev }
+}

@@ -1,0 +1,115 @@
+/**
+ * Who may do what: one table of action → rule. Every API procedure and every room message passes
+ * through `can` under its own name; a test fails when one has no entry here.
+ */
+export type CallRole = 'organiser' | 'secretary' | 'applicant'
+export type GatheringRole = 'chair' | 'secretary' | 'reviewer' | 'presenter' | 'audience'
+
+export interface Actor {
+  personId: string | null
+  roles: readonly CallRole[]
+}
+
+export interface Target {
+  /** The person whom the object belongs to. */
+  ownerId?: string
+  /** The actor's role in the gathering in question, if any. */
+  gatheringRole?: GatheringRole | undefined
+  /** Whether the actor leads the gathering at this moment. */
+  leads?: boolean
+  /** Whether results of the item in question are revealed. */
+  revealed?: boolean
+}
+
+type Rule = (actor: Actor, target: Target) => boolean
+
+const anyone: Rule = () => true
+const signedIn: Rule = (actor) => actor.personId !== null
+const organiser: Rule = (actor) => actor.roles.includes('organiser')
+const staff: Rule = (actor) => organiser(actor, {}) || actor.roles.includes('secretary')
+const applicant: Rule = (actor) => actor.roles.includes('applicant')
+const owner: Rule = (actor, target) =>
+  actor.personId !== null && actor.personId === target.ownerId
+const ownerOrStaff: Rule = (actor, target) => owner(actor, target) || staff(actor, target)
+const inRole =
+  (...roles: GatheringRole[]): Rule =>
+  (_, target) =>
+    target.gatheringRole !== undefined && roles.includes(target.gatheringRole)
+const member: Rule = (_, target) => target.gatheringRole !== undefined
+const chair = inRole('chair')
+const scorer = inRole('chair', 'reviewer')
+const conductor = inRole('chair', 'secretary', 'presenter')
+const leader: Rule = (actor, target) =>
+  conductor(actor, target) && (target.leads ?? false)
+const panelOrStaff: Rule = (actor, target) =>
+  staff(actor, target) || inRole('chair', 'secretary', 'reviewer')(actor, target)
+const runsGathering: Rule = (actor, target) =>
+  staff(actor, target) || inRole('secretary')(actor, target)
+const sees: Rule = (actor, target) => staff(actor, target) || member(actor, target)
+const results: Rule = (actor, target) =>
+  (target.revealed ?? false) && panelOrStaff(actor, target)
+
+const rules = {
+  // API, by contract path
+  'call.current': anyone,
+  'exhibition.pavilions': anyone,
+  'exhibition.scenarios': anyone,
+  'exhibition.scenario': anyone,
+  'account.me': anyone,
+  'account.signIn': anyone,
+  'account.signOut': anyone,
+  'account.redeemInvite': anyone,
+  'account.redeemCode': anyone,
+  'account.createInvite': staff,
+  'intake.mine': applicant,
+  'intake.create': applicant,
+  'intake.read': ownerOrStaff,
+  'intake.save': owner,
+  'intake.submit': owner,
+  'intake.removeAsset': owner,
+  'intake.upload': owner,
+  'check.list': staff,
+  'check.read': staff,
+  'check.decide': organiser,
+  'check.publish': organiser,
+  'gathering.list': signedIn,
+  'gathering.create': staff,
+  'gathering.read': sees,
+  'gathering.update': runsGathering,
+  'gathering.setOpen': runsGathering,
+  'gathering.invite': runsGathering,
+  'gathering.issueCode': runsGathering,
+  'gathering.seat': member,
+  'gathering.uploadSlide': (actor, target) =>
+    runsGathering(actor, target) || inRole('presenter')(actor, target),
+  'gathering.removeSlide': (actor, target) =>
+    runsGathering(actor, target) || inRole('presenter')(actor, target),
+  'review.results': results,
+  'review.export': results,
+  'review.ledger': panelOrStaff,
+  // Room requests
+  'surface': member,
+  'lead': conductor,
+  'follow': member,
+  'gather': leader,
+  'goTo': leader,
+  'turnChapter': leader,
+  'turnSlide': leader,
+  'startItem': chair,
+  'setPhase': chair,
+  'addTime': chair,
+  'readSheet': scorer,
+  'setScore': scorer,
+  'sealSheet': scorer,
+  'readResults': results,
+  'decide': chair,
+} as const satisfies Record<string, Rule>
+
+export type Action = keyof typeof rules
+export const ACTIONS = Object.keys(rules) as Action[]
+
+/** Whether `actor` may do `action` to `target`. Unknown actions cannot be named: the type is closed. */
+export function can(action: Action, actor: Actor, target: Target = {}): boolean {
+  const rule: Rule = rules[action]
+  return rule(actor, target)
+}

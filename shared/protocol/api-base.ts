@@ -1,0 +1,16 @@
+/** What every part of the API contract shares: typed refusals and common values. */
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { refusalSchema } from './refusals.ts'
+
+/** Any procedure may answer REFUSED with a refusal; its HTTP status is the refusal's own. */
+export const base = oc.errors({ REFUSED: { status: 422, data: refusalSchema } })
+
+export const bilingual = z.object({ zh: z.string(), en: z.string() })
+export const callRole = z.enum(['organiser', 'secretary', 'applicant'])
+export const gatheringRole = z.enum(['chair', 'secretary', 'reviewer', 'presenter', 'audience'])
+export const byId = z.object({ id: z.string().min(1).max(64) })
+
+/** Moments are milliseconds since the epoch, UTC. */
+export const moment = z.number().int()
+export const done = z.object({ done: z.literal(true) })

@@ -1,0 +1,65 @@
+/** Contract of what the public sees without an account: the call, pavilions, published scenarios. */
+import { z } from 'zod'
+import { callSchema } from '../call/call.ts'
+import { boothSchema } from '../exhibit/booth.ts'
+import { PAVILION_IDS } from '../hall/plan.ts'
+import { base, bilingual, byId } from './api-base.ts'
+
+const pavilionId = z.enum(PAVILION_IDS)
+
+export const boothAddressSchema = z.object({
+  pavilion: pavilionId,
+  /** Chapter of the pavilion, from 0. */
+  chapter: z.number().int().min(0),
+  /** Bay 0…11 from the portal, or the centre stage. */
+  bay: z.union([z.number().int().min(0).max(11), z.literal('stage')]),
+})
+
+export const scenarioSummarySchema = z.object({
+  id: z.string(),
+  title: bilingual,
+  unit: z.string(),
+  track: z.string(),
+  direction: z.string(),
+  pavilion: pavilionId,
+  address: boothAddressSchema,
+  /** First picture, for lists; null when the booth has none. */
+  picture: z.string().nullable(),
+  /** Start of the overview, for lists and for search. */
+  excerpt: z.string(),
+  summaryEn: z.string(),
+})
+export type ScenarioSummary = z.infer<typeof scenarioSummarySchema>
+
+export const pavilionSchema = z.object({
+  id: pavilionId,
+  track: z.string(),
+  name: bilingual,
+  scenarios: z.number().int(),
+  chapters: z.number().int(),
+})
+
+export const scenarioSchema = z.object({
+  id: z.string(),
+  address: boothAddressSchema,
+  booth: boothSchema,
+})
+
+export const call = {
+  current: base
+    .route({ method: 'GET', path: '/call', tags: ['exhibition'] })
+    .output(z.object({ call: callSchema, version: z.number().int(), isSample: z.boolean() })),
+}
+
+export const exhibition = {
+  pavilions: base
+    .route({ method: 'GET', path: '/pavilions', tags: ['exhibition'] })
+    .output(z.array(pavilionSchema)),
+  scenarios: base
+    .route({ method: 'GET', path: '/scenarios', tags: ['exhibition'] })
+    .output(z.array(scenarioSummarySchema)),
+  scenario: base
+    .route({ method: 'GET', path: '/scenarios/{id}', tags: ['exhibition'] })
+    .input(byId)
+    .output(scenarioSchema),
+}

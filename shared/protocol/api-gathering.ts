@@ -1,0 +1,136 @@
+/** Contract of gatherings: review sessions and roadshows, their people, codes, seats and results. */
+import { z } from 'zod'
+import { OUTCOMES, PHASES } from '../review/phase.ts'
+import { rubricSchema } from '../review/score.ts'
+import { base, byId, done, gatheringRole, moment } from './api-base.ts'
+import { NAME_MAX_CHARS } from './api-account.ts'
+
+export const GATHERING_KINDS = ['review', 'roadshow'] as const
+const kind = z.enum(GATHERING_KINDS)
+const status = z.enum(['planned', 'open', 'ended'])
+const titleText = z.string().trim().min(1).max(80)
+
+/** Most items of one agenda. */
+export const AGENDA_MAX = 100
+/** Most slides of one roadshow. */
+export const SLIDES_MAX = 60
+
+const agendaItem = z.object({
+  submissionId: z.string(),
+  title: z.string(),
+  phase: z.enum(PHASES),
+})
+
+export const slideSchema = z.object({
+  assetId: z.string(),
+  url: z.string().nullable(),
+  status: z.enum(['processing', 'ready', 'refused']),
+})
+
+const line = z.object({
+  id: z.string(),
+  kind,
+  title: z.string(),
+  trackId: z.string().nullable(),
+  status,
+  role: gatheringRole.nullable(),
+  createdAt: moment,
+})
+export type GatheringLine = z.infer<typeof line>
+
+export const gatheringSchema = line.extend({
+  agenda: z.array(agendaItem),
+  rubric: rubricSchema,
+  members: z.array(z.object({ personId: z.string(), name: z.string(), role: gatheringRole })),
+  slides: z.array(slideSchema),
+})
+export type Gathering = z.infer<typeof gatheringSchema>
+
+const invitation = z.object({
+  personId: z.string().nullable(),
+  url: z.string(),
+  code: z.string(),
+  codeExpiresAt: moment,
+  /** The link as a QR picture, an SVG document. */
+  qrSvg: z.string(),
+})
+export type Invitation = z.infer<typeof invitation>
+
+const rankedItem = z.object({
+  submissionId: z.string(),
+  title: z.string(),
+  sheets: z.number().int(),
+  members: z.number().int(),
+  mean: z.number().nullable(),
+  trimmedMean: z.number().nullable(),
+  median: z.number().nullable(),
+  trimmed: z.boolean(),
+  rank: z.object({
+    mean: z.number().nullable(),
+    trimmedMean: z.number().nullable(),
+    median: z.number().nullable(),
+  }),
+  outcome: z.enum(OUTCOMES).nullable(),
+})
+export const resultsSchema = z.object({
+  items: z.array(rankedItem),
+  /** Items whose scores are not revealed yet. */
+  hidden: z.number().int(),
+})
+export type Results = z.infer<typeof resultsSchema>
+
+export const gathering = {
+  list: base
+    .route({ method: 'GET', path: '/gatherings', tags: ['gathering'] })
+    .output(z.array(line)),
+  create: base
+    .route({ method: 'POST', path: '/gatherings', tags: ['gathering'] })
+    .input(z.object({ kind, title: titleText, trackId: z.string().nullable() }))
+    .output(gatheringSchema),
+  read: base
+    .route({ method: 'GET', path: '/gatherings/{id}', tags: ['gathering'] })
+    .input(byId)
+    .output(gatheringSchema),
+  update: base
+    .route({ method: 'PUT', path: '/gatherings/{id}', tags: ['gathering'] })
+    .input(
+      byId.extend({
+        title: titleText,
+        agenda: z.array(z.string()).max(AGENDA_MAX),
+        weights: z.record(z.string(), z.number().positive().max(1000)).optional(),
+      }),
+    )
+    .output(gatheringSchema),
+  setOpen: base
+    .route({ method: 'POST', path: '/gatherings/{id}/status', tags: ['gathering'] })
+    .input(byId.extend({ status: z.enum(['open', 'ended']) }))
+    .output(gatheringSchema),
+  invite: base
+    .route({ method: 'POST', path: '/gatherings/{id}/members', tags: ['gathering'] })
+    .input(
+      byId.extend({
+        name: z.string().trim().min(1).max(NAME_MAX_CHARS),
+        role: z.enum(['chair', 'secretary', 'reviewer', 'presenter']),
+      }),
+    )
+    .output(invitation),
+  issueCode: base
+    .route({ method: 'POST', path: '/gatherings/{id}/codes', tags: ['gathering'] })
+    .input(byId.extend({ personId: z.string().nullable() }))
+    .output(invitation),
+  seat: base
+    .route({ method: 'POST', path: '/gatherings/{id}/seat', tags: ['gathering'] })
+    .input(byId)
+    .output(z.object({ reservation: z.json() })),
+  removeSlide: base
+    .route({ method: 'DELETE', path: '/gatherings/{id}/slides/{assetId}', tags: ['gathering'] })
+    .input(byId.extend({ assetId: z.string().max(64) }))
+    .output(done),
+}
+
+export const review = {
+  results: base
+    .route({ method: 'GET', path: '/gatherings/{id}/results', tags: ['review'] })
+    .input(byId)
+    .output(resultsSchema),
+}

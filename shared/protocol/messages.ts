@@ -1,0 +1,61 @@
+/**
+ * Requests a client may make of a gathering room: name → schema of its payload and how many a
+ * second one person may make. Each is answered; none is trusted.
+ */
+import { z } from 'zod'
+import { OUTCOMES, PHASES } from '../review/phase.ts'
+import { boothAddressSchema } from './api-exhibition.ts'
+import { PAVILION_IDS } from '../hall/plan.ts'
+
+export const SURFACES = ['page', 'desktop', 'headset'] as const
+export type Surface = (typeof SURFACES)[number]
+
+const submissionId = z.string().min(1).max(64)
+/** Made by the client, once per change: a change that arrives twice counts once. */
+const changeId = z.uuid()
+
+export const messages = {
+  surface: z.object({ surface: z.enum(SURFACES) }),
+  lead: z.object({ lead: z.boolean() }),
+  follow: z.object({ follow: z.boolean() }),
+  gather: z.object({}),
+  goTo: z.object({ address: boothAddressSchema.nullable() }),
+  turnChapter: z.object({
+    pavilion: z.enum(PAVILION_IDS),
+    chapter: z.number().int().min(0).max(999),
+  }),
+  turnSlide: z.object({ slide: z.number().int().min(0).max(999) }),
+  startItem: z.object({ submissionId }),
+  setPhase: z.object({ submissionId, phase: z.enum(PHASES) }),
+  addTime: z.object({ seconds: z.number().int().min(-3600).max(3600) }),
+  readSheet: z.object({ submissionId }),
+  setScore: z.object({ submissionId, criterionId: z.string().max(64), value: z.number(), changeId }),
+  sealSheet: z.object({ submissionId, changeId }),
+  readResults: z.object({}),
+  decide: z.object({
+    submissionId,
+    outcome: z.enum(OUTCOMES),
+    reason: z.string().trim().max(1000),
+    changeId,
+  }),
+} as const
+
+export type MessageName = keyof typeof messages
+export type MessagePayload<N extends MessageName> = z.infer<(typeof messages)[N]>
+
+/** Requests of one person in one second, all kinds together; more are refused, far more end the connection. */
+export const REQUESTS_PER_SECOND = 20
+/** Poses of one person in one second. */
+export const POSES_PER_SECOND = 30
+
+/** What a reviewer sees of the own sheet. */
+export interface Sheet {
+  submissionId: string
+  scores: Record<string, number>
+  revision: number
+  sealedAt: number | null
+}
+
+/** Byte channels. */
+export const POSE_CHANNEL = 'p'
+export const FRAME_CHANNEL = 'f'

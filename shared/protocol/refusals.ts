@@ -1,0 +1,253 @@
+/**
+ * Every reason for which the product refuses something, as a closed set, with what people read: what
+ * is wrong and what to do. `{{name}}` stands for a figure that comes with the refusal.
+ */
+import { z } from 'zod'
+
+interface RefusalText {
+  status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503
+  zh: string
+  en: string
+}
+
+const texts = {
+  'sign-in-needed': {
+    status: 401,
+    zh: '请先登录。用邀请链接或入场码登录后再试一次。',
+    en: 'Please sign in first, with your invite link or your code, then try again.',
+  },
+  'not-allowed': {
+    status: 403,
+    zh: '您没有进行这一操作的权限。如需权限，请联系主办方。',
+    en: 'You may not do this. Ask the organiser if you need to.',
+  },
+  'not-found': {
+    status: 404,
+    zh: '没有找到。它可能已被移走，请从目录重新进入。',
+    en: 'Not found. It may have been moved; go back to the catalogue.',
+  },
+  'bad-input': {
+    status: 400,
+    zh: '提交的内容格式不对，未作任何更改。请检查后重试。',
+    en: 'What was sent is not in the expected form; nothing was changed. Check it and try again.',
+  },
+  'too-many-requests': {
+    status: 429,
+    zh: '操作太频繁，请在{{seconds}}秒后再试。',
+    en: 'Too many attempts. Try again in {{seconds}} seconds.',
+  },
+  'sign-in-failed': {
+    status: 401,
+    zh: '邮箱或密码不对。请检查后重试，或请主办方发送新的邀请链接。',
+    en: 'E-mail or password is wrong. Check them, or ask the organiser for a new invite link.',
+  },
+  'invite-invalid': {
+    status: 410,
+    zh: '邀请链接无效、已用完或已过期。请向发送人索取新的链接。',
+    en: 'This invite link is unknown, used up or expired. Ask whoever sent it for a new one.',
+  },
+  'code-invalid': {
+    status: 410,
+    zh: '入场码不对、已用过或已过期。请核对六位数字，或请会务重新发码。',
+    en: 'This code is wrong, used or expired. Check the six digits, or ask the secretary for a new one.',
+  },
+  'form-findings': {
+    status: 422,
+    zh: '还有{{count}}处需要修改，已在表单中标出。内容已保存。',
+    en: '{{count}} things need mending; they are marked in the form. Your text is kept.',
+  },
+  'past-deadline': {
+    status: 422,
+    zh: '申报已于{{deadline}}截止，不能再提交。草稿仍为您保留。',
+    en: 'The call closed at {{deadline}}; nothing more can be submitted. Your draft is kept.',
+  },
+  'already-filed': {
+    status: 409,
+    zh: '本单位已申报过同名场景（回执号{{receiptNo}}）。请修改场景名称，或继续原有申报。',
+    en: 'Your unit has already filed a scenario of this name (receipt {{receiptNo}}). Change the name, or go on with that one.',
+  },
+  'revision-conflict': {
+    status: 409,
+    zh: '这份内容刚在另一窗口被修改。请重新载入后再保存，您此处的文字仍在页面上。',
+    en: 'This was changed in another window meanwhile. Reload, then save again; your text is still on this page.',
+  },
+  'wrong-stage': {
+    status: 409,
+    zh: '当前状态不允许这一操作，请刷新查看最新状态。',
+    en: 'This cannot be done at the present stage. Refresh to see where it stands.',
+  },
+  'reason-needed': {
+    status: 422,
+    zh: '请写明理由。',
+    en: 'Please give a reason.',
+  },
+  'ticks-missing': {
+    status: 422,
+    zh: '形式审查的各项须逐一勾选后才能通过。',
+    en: 'Every point of the formal check must be ticked before it can be accepted.',
+  },
+  'file-too-large': {
+    status: 413,
+    zh: '文件有{{megabytes}} MB，上限是{{limit}} MB。请压缩后重新上传。',
+    en: 'The file has {{megabytes}} MB; the limit is {{limit}} MB. Reduce it and upload again.',
+  },
+  'file-kind': {
+    status: 422,
+    zh: '文件内容不是{{expected}}。请上传真正的{{expected}}文件（改后缀名不行）。',
+    en: 'The content is not {{expected}}. Upload a real {{expected}} file; renaming does not help.',
+  },
+  'glb-structure': {
+    status: 422,
+    zh: 'GLB文件结构损坏或不完整（{{detail}}）。请从建模软件重新导出glTF 2.0二进制文件。',
+    en: 'The GLB is damaged or incomplete ({{detail}}). Export it again as binary glTF 2.0.',
+  },
+  'glb-too-much': {
+    status: 422,
+    zh: 'GLB要求的{{what}}是{{actual}}，上限{{limit}}。请简化模型后重新导出。',
+    en: 'The GLB asks for {{actual}} {{what}}; the limit is {{limit}}. Simplify the model and export again.',
+  },
+  'glb-outside-address': {
+    status: 422,
+    zh: 'GLB引用了外部地址“{{address}}”。请把贴图和数据打包进文件后重新导出。',
+    en: 'The GLB refers to “{{address}}” outside the file. Embed textures and data, then export again.',
+  },
+  'glb-invalid': {
+    status: 422,
+    zh: 'GLB未通过glTF校验（{{count}}处错误，首个为{{detail}}）。请修正后重新导出。',
+    en: 'The GLB fails glTF validation ({{count}} errors, first {{detail}}). Mend it and export again.',
+  },
+  'processing-failed': {
+    status: 422,
+    zh: '处理此文件超出了时间或内存限制。请简化后重新上传。',
+    en: 'Processing this file took more time or memory than allowed. Simplify it and upload again.',
+  },
+  'picture-too-large': {
+    status: 422,
+    zh: '图片为{{width}}×{{height}}像素，上限为{{limit}}像素。请缩小后重新上传。',
+    en: 'The picture has {{width}}×{{height}} pixels; the limit is {{limit}} pixels. Make it smaller and upload again.',
+  },
+  'picture-damaged': {
+    status: 422,
+    zh: '图片已损坏，无法读取。请重新导出PNG、JPEG或WebP。',
+    en: 'The picture is damaged and cannot be read. Export it again as PNG, JPEG or WebP.',
+  },
+  'too-many-files': {
+    status: 422,
+    zh: '最多可上传{{limit}}个文件。请先删除不用的文件。',
+    en: 'At most {{limit}} files. Delete some that you do not use first.',
+  },
+  'gathering-full': {
+    status: 503,
+    zh: '会场已满（{{limit}}人）。请稍后再试。',
+    en: 'This gathering is full ({{limit}} people). Try again later.',
+  },
+  'not-open': {
+    status: 409,
+    zh: '会次尚未开始或已经结束。',
+    en: 'This gathering is not open yet, or has ended.',
+  },
+  'moved': {
+    status: 409,
+    zh: '会场已转到另一台服务器，正在自动重连。',
+    en: 'The gathering has moved to another server; reconnecting.',
+  },
+  'not-scoring': {
+    status: 409,
+    zh: '现在不是评分阶段，此次改动未计入。',
+    en: 'This is not the scoring phase; the change does not count.',
+  },
+  'sheet-sealed': {
+    status: 409,
+    zh: '评分表已签封，不能再改。',
+    en: 'The score sheet is sealed and cannot be changed.',
+  },
+  'sheet-incomplete': {
+    status: 422,
+    zh: '还有{{count}}项未评分，补全后才能签封。',
+    en: '{{count}} criteria have no score yet; complete them before sealing.',
+  },
+  'score-range': {
+    status: 422,
+    zh: '分数须在{{min}}到{{max}}之间，步长{{step}}。',
+    en: 'A score lies between {{min}} and {{max}} in steps of {{step}}.',
+  },
+  'unknown-criterion': {
+    status: 422,
+    zh: '评分项不存在，评分细则可能已更新，请重新载入。',
+    en: 'There is no such criterion; the rubric may have changed. Reload.',
+  },
+  'rubric-locked': {
+    status: 409,
+    zh: '已有评分，评分细则已锁定。',
+    en: 'Scoring has begun; the rubric is locked.',
+  },
+  'phase-order': {
+    status: 409,
+    zh: '议程不能从当前环节直接跳到该环节。',
+    en: 'The item cannot go from its present phase to that one.',
+  },
+  'agenda-empty': {
+    status: 422,
+    zh: '议程为空。请至少选择一个已发布的场景。',
+    en: 'The agenda is empty. Choose at least one published scenario.',
+  },
+  'not-revealed': {
+    status: 409,
+    zh: '组长揭晓后才能查看结果。',
+    en: 'Results can be seen after the chair has revealed them.',
+  },
+} as const satisfies Record<string, RefusalText>
+
+export type RefusalCode = keyof typeof texts
+export const REFUSALS: Record<RefusalCode, RefusalText> = texts
+export const REFUSAL_CODES = Object.keys(texts) as [RefusalCode, ...RefusalCode[]]
+
+export type Figures = Record<string, string | number>
+export type Language = 'zh-CN' | 'en'
+
+export const refusalSchema = z.object({
+  code: z.enum(REFUSAL_CODES),
+  figures: z.record(z.string(), z.union([z.string(), z.number()])),
+  findings: z
+    .array(
+      z.object({
+        path: z.string(),
+        code: z.string(),
+        limit: z.number().optional(),
+        actual: z.number().optional(),
+      }),
+    )
+    .optional(),
+})
+export type RefusalData = z.infer<typeof refusalSchema>
+
+/** The sentence people read. Unknown codes (a newer server) read as `bad-input`. */
+export function refusalText(code: string, figures: Figures, language: Language): string {
+  const text = code in texts ? REFUSALS[code as RefusalCode] : REFUSALS['bad-input']
+  return (language === 'en' ? text.en : text.zh).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    String(figures[name] ?? '?'),
+  )
+}
+
+/** A foreseeable refusal, thrown by commands and turned into a typed answer at the door. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly figures: Figures
+  readonly findings: RefusalData['findings']
+
+  constructor(code: RefusalCode, figures: Figures = {}, findings?: RefusalData['findings']) {
+    super(refusalText(code, figures, 'en'))
+    this.name = 'Refusal'
+    this.code = code
+    this.figures = figures
+    this.findings = findings
+  }
+
+  get status(): number {
+    return REFUSALS[this.code].status
+  }
+
+  toData(): RefusalData {
+    return { code: this.code, figures: this.figures, findings: this.findings }
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Rubrics and score sheets as values. A rubric is locked after its first score; a sheet's total is
+ * the weighted mean of its criteria and exists only when every criterion has a score.
+ */
+import { z } from 'zod'
+
+export const rubricSchema = z.object({
+  version: z.number().int().positive(),
+  /** True while nobody has changed the weights that we propose. */
+  isDefault: z.boolean(),
+  scale: z.object({ min: z.number(), max: z.number(), step: z.number().positive() }),
+  criteria: z
+    .array(
+      z.object({
+        id: z.string(),
+        weight: z.number().positive(),
+        name: z.object({ zh: z.string(), en: z.string() }),
+      }),
+    )
+    .min(1),
+})
+export type Rubric = z.infer<typeof rubricSchema>
+export type RubricScale = Rubric['scale']
+
+/** Scores by criterion id; a criterion without a score is absent. */
+export type Scores = Record<string, number>
+
+export type ScoreFinding = 'ok' | 'unknown-criterion' | 'out-of-range' | 'off-step'
+
+/** Whether `value` may stand for `criterionId` in `rubric`. */
+export function examineScore(rubric: Rubric, criterionId: string, value: number): ScoreFinding {
+  if (!rubric.criteria.some((c) => c.id === criterionId)) return 'unknown-criterion'
+  const { min, max, step } = rubric.scale
+  if (!Number.isFinite(value) || value < min || value > max) return 'out-of-range'
+  const steps = (value - min) / step
+  return Math.abs(steps - Math.round(steps)) < 1e-9 ? 'ok' : 'off-step'
+}
+
+/** Criteria that have no score yet, in the rubric's order. */
+export function missingCriteria(rubric: Rubric, scores: Scores): string[] {
+  return rubric.criteria.filter((c) => scores[c.id] === undefined).map((c) => c.id)
+}
+
+/** Σ wᵢ·sᵢ / Σ wᵢ, or undefined while a criterion is missing. */
+export function sheetTotal(rubric: Rubric, scores: Scores): number | undefined {
+  let sum = 0
+  let weights = 0
+  for (const { id, weight } of rubric.criteria) {
+    const value = scores[id]
+    if (value === undefined) return undefined
+    sum += value * weight
+    weights += weight
+  }
+  return sum / weights
+}
