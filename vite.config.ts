@@ -1,5 +1,10 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { readFile, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
 
 /** Hosts that libraries of ours fetch from by default; the product may name none of them. */
 export const FOREIGN_HOSTS =
@@ -27,9 +32,29 @@ const noForeignHosts: Plugin = {
   },
 }
 
+const COMPRESSIBLE = /\.(js|css|html|svg|json|glb)$/
+const COMPRESS_FROM_BYTES = 1024
+
+/** Writes .br and .gz beside what compresses, once, so that no request waits for it. */
+const precompress: Plugin = {
+  name: 'precompress',
+  apply: 'build',
+  async writeBundle({ dir = '' }) {
+    for (const file of await readdir(dir, { recursive: true, withFileTypes: true })) {
+      if (!file.isFile() || !COMPRESSIBLE.test(file.name)) continue
+      const path = join(file.parentPath, file.name)
+      const bytes = await readFile(path)
+      if (bytes.length < COMPRESS_FROM_BYTES) continue
+      const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
+      await writeFile(`${path}.br`, await promisify(brotliCompress)(bytes, { params }))
+      await writeFile(`${path}.gz`, await promisify(gzip)(bytes))
+    }
+  },
+}
+
 export default defineConfig({
-  root: 'client',
-  plugins: [react(), dropXrEmulator, noForeignHosts],
+  root: process.env.VITEST ? '.' : 'client',
+  plugins: [react(), dropXrEmulator, noForeignHosts, precompress],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
   build: {
     outDir: '../dist/client',
@@ -37,6 +62,36 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 2048,
     chunkSizeWarningLimit: 2000,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['tests/{shared,client,house,assets}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['tests/server/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
   server: { host: '127.0.0.1', proxy: { '/api': { target: 'http://127.0.0.1:2567', ws: true } } },
 })

@@ -1,7 +1,8 @@
 /**
  * The call as data: tracks, directions, form limits, criteria. Another city's call is another JSON
  * of this shape; nothing in the code names a city. Loaded and validated by the server, served to
- * clients, never trusted from them.
+ * clients, never trusted from them. Names may stand beside an id (`zh`, `en`) as notices have them,
+ * or in `name`; what comes out has `name` and can be read again.
  */
 import { z } from 'zod'
 
@@ -31,9 +32,13 @@ const contentField = z.object({
   hint: z.string().default(''),
 })
 
-const criterion = z
-  .object({ id, weight: z.number().positive(), zh: z.string(), en: z.string() })
-  .transform((c) => ({ id: c.id, weight: c.weight, name: { zh: c.zh, en: c.en } }))
+const weight = z.number().positive()
+const criterion = z.union([
+  z.object({ id, weight, name: bilingual }),
+  z
+    .object({ id, weight, zh: z.string(), en: z.string() })
+    .transform((c) => ({ id: c.id, weight: c.weight, name: { zh: c.zh, en: c.en } })),
+])
 
 export const callSchema = z
   .object({

@@ -11,10 +11,7 @@ export type CodeFinding = 'ok' | 'length' | 'character' | 'check'
 
 /** Upper case without spaces and hyphens: `12345678-9` and `123456789` are one code. */
 export function normaliseCode(code: string): string {
-  return code
-    .normalize('NFKC')
-    .replace(/[\s-]/g, '')
-    .toUpperCase()
+  return code.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
 }
 
 function weightedSum(body: string, charset: string, weights: number[]): number | undefined {

@@ -15,7 +15,8 @@ export interface Funding {
   text: string
 }
 
-const AMOUNT = /([\p{Script=Han}A-Za-z（）()]{2,24}?)\s*(?:为|约|共计|合计|共)?\s*(\d+(?:\.\d+)?)\s*(亿|万)元/gu
+const AMOUNT =
+  /([\p{Script=Han}A-Za-z（）()]{2,24}?)\s*(?:为|约|共计|合计|共)?\s*(\d+(?:\.\d+)?)\s*(亿|万)元/gu
 const TOTAL = /总(?:投入|投资|额|计|预算)|合计|共计/
 const FILLER = /^(?:其中|包括|用于|拟|计划|申请|由|项目|资金|与|和|及)+(?=.{2})/
 

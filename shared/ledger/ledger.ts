@@ -28,6 +28,8 @@ export const ledgerFileSchema = z.object({
   exportedAt: z.iso.datetime(),
   head: z.object({ seq: z.number().int().min(0), hash: z.string() }),
   entries: z.array(ledgerEntrySchema),
+  /** Hash of everything above but the entries, which the head covers. */
+  fileHash: z.string(),
 })
 export type LedgerFile = z.infer<typeof ledgerFileSchema>
 
@@ -56,6 +58,12 @@ export function hashEntry(scope: string, entry: Omit<LedgerEntry, 'hash'>): Prom
   return sha256Hex(canonicalJson({ scope, seq, at, actor, act, payload, prev }))
 }
 
+/** Hash of a file's own lines: SHA-256 over the canonical JSON of all but entries and this hash. */
+export function hashFileHead(file: Omit<LedgerFile, 'entries' | 'fileHash'>): Promise<string> {
+  const { format, scope, title, exportedAt, head } = file
+  return sha256Hex(canonicalJson({ format, scope, title, exportedAt, head }))
+}
+
 export type LedgerVerdict =
   | { ok: true; entries: number; head: string }
   | { ok: false; seq: number; reason: 'sequence' | 'link' | 'hash' | 'head' }
@@ -68,9 +76,12 @@ export async function verifyLedger(file: LedgerFile): Promise<LedgerVerdict> {
     seq += 1
     if (entry.seq !== seq) return { ok: false, seq, reason: 'sequence' }
     if (entry.prev !== prev) return { ok: false, seq, reason: 'link' }
-    if ((await hashEntry(file.scope, entry)) !== entry.hash) return { ok: false, seq, reason: 'hash' }
+    if ((await hashEntry(file.scope, entry)) !== entry.hash)
+      return { ok: false, seq, reason: 'hash' }
     prev = entry.hash
   }
-  if (file.head.seq !== seq || file.head.hash !== prev) return { ok: false, seq, reason: 'head' }
+  const headHolds = file.head.seq === seq && file.head.hash === prev
+  if (!headHolds || (await hashFileHead(file)) !== file.fileHash)
+    return { ok: false, seq, reason: 'head' }
   return { ok: true, entries: seq, head: prev }
 }

@@ -28,8 +28,7 @@ const signedIn: Rule = (actor) => actor.personId !== null
 const organiser: Rule = (actor) => actor.roles.includes('organiser')
 const staff: Rule = (actor) => organiser(actor, {}) || actor.roles.includes('secretary')
 const applicant: Rule = (actor) => actor.roles.includes('applicant')
-const owner: Rule = (actor, target) =>
-  actor.personId !== null && actor.personId === target.ownerId
+const owner: Rule = (actor, target) => actor.personId !== null && actor.personId === target.ownerId
 const ownerOrStaff: Rule = (actor, target) => owner(actor, target) || staff(actor, target)
 const inRole =
   (...roles: GatheringRole[]): Rule =>
@@ -39,15 +38,13 @@ const member: Rule = (_, target) => target.gatheringRole !== undefined
 const chair = inRole('chair')
 const scorer = inRole('chair', 'reviewer')
 const conductor = inRole('chair', 'secretary', 'presenter')
-const leader: Rule = (actor, target) =>
-  conductor(actor, target) && (target.leads ?? false)
+const leader: Rule = (actor, target) => conductor(actor, target) && (target.leads ?? false)
 const panelOrStaff: Rule = (actor, target) =>
   staff(actor, target) || inRole('chair', 'secretary', 'reviewer')(actor, target)
 const runsGathering: Rule = (actor, target) =>
   staff(actor, target) || inRole('secretary')(actor, target)
 const sees: Rule = (actor, target) => staff(actor, target) || member(actor, target)
-const results: Rule = (actor, target) =>
-  (target.revealed ?? false) && panelOrStaff(actor, target)
+const results: Rule = (actor, target) => (target.revealed ?? false) && panelOrStaff(actor, target)
 
 const rules = {
   // API, by contract path
@@ -86,23 +83,23 @@ const rules = {
     runsGathering(actor, target) || inRole('presenter')(actor, target),
   'review.results': results,
   'review.export': results,
-  'review.ledger': panelOrStaff,
+  'review.ledger': results,
   // Room requests
-  'surface': member,
-  'lead': conductor,
-  'follow': member,
-  'gather': leader,
-  'goTo': leader,
-  'turnChapter': leader,
-  'turnSlide': leader,
-  'startItem': chair,
-  'setPhase': chair,
-  'addTime': chair,
-  'readSheet': scorer,
-  'setScore': scorer,
-  'sealSheet': scorer,
-  'readResults': results,
-  'decide': chair,
+  surface: member,
+  lead: conductor,
+  follow: member,
+  gather: leader,
+  goTo: leader,
+  turnChapter: leader,
+  turnSlide: leader,
+  startItem: chair,
+  setPhase: chair,
+  addTime: chair,
+  readSheet: scorer,
+  setScore: scorer,
+  sealSheet: scorer,
+  readResults: results,
+  decide: chair,
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof rules

@@ -56,9 +56,7 @@ const line = z.object({
 export type SubmissionLine = z.infer<typeof line>
 
 export const intake = {
-  mine: base
-    .route({ method: 'GET', path: '/submissions', tags: ['intake'] })
-    .output(z.array(line)),
+  mine: base.route({ method: 'GET', path: '/submissions', tags: ['intake'] }).output(z.array(line)),
   create: base
     .route({ method: 'POST', path: '/submissions', tags: ['intake'] })
     .output(submissionSchema),
@@ -68,9 +66,7 @@ export const intake = {
     .output(submissionSchema),
   save: base
     .route({ method: 'PUT', path: '/submissions/{id}', tags: ['intake'] })
-    .input(
-      byId.extend({ revision: z.number().int(), form: formSchema, exhibits: exhibitsSchema }),
-    )
+    .input(byId.extend({ revision: z.number().int(), form: formSchema, exhibits: exhibitsSchema }))
     .output(submissionSchema),
   submit: base
     .route({ method: 'POST', path: '/submissions/{id}/submit', tags: ['intake'] })

@@ -29,7 +29,12 @@ export const messages = {
   setPhase: z.object({ submissionId, phase: z.enum(PHASES) }),
   addTime: z.object({ seconds: z.number().int().min(-3600).max(3600) }),
   readSheet: z.object({ submissionId }),
-  setScore: z.object({ submissionId, criterionId: z.string().max(64), value: z.number(), changeId }),
+  setScore: z.object({
+    submissionId,
+    criterionId: z.string().max(64),
+    value: z.number(),
+    changeId,
+  }),
   sealSheet: z.object({ submissionId, changeId }),
   readResults: z.object({}),
   decide: z.object({

@@ -146,7 +146,7 @@ const texts = {
     zh: '会次尚未开始或已经结束。',
     en: 'This gathering is not open yet, or has ended.',
   },
-  'moved': {
+  moved: {
     status: 409,
     zh: '会场已转到另一台服务器，正在自动重连。',
     en: 'The gathering has moved to another server; reconnecting.',

@@ -1,0 +1,88 @@
+/** Sessions: an opaque token in a cookie, its hash in the database, revocable. */
+import type { Actor, GatheringRole } from '../../shared/permission/permission.ts'
+import type { Me } from '../../shared/protocol/api-account.ts'
+import type { Services } from '../services.ts'
+import type { Queries } from '../storage/database.ts'
+import { createToken, hashToken } from './tokens.ts'
+
+export const SESSION_COOKIE = 'jiebang_session'
+export const SESSION_LENGTH_MS = 14 * 24 * 3600 * 1000
+
+export interface SignedInActor extends Actor {
+  name: string
+  memberships: ReadonlyMap<string, GatheringRole>
+}
+
+export const NOBODY: SignedInActor = { personId: null, roles: [], name: '', memberships: new Map() }
+
+/** Starts a session and returns the token for the cookie; it is stored nowhere else. */
+export async function startSession(
+  services: Services,
+  db: Queries,
+  personId: string,
+): Promise<string> {
+  const token = createToken()
+  const now = services.now()
+  await db
+    .insertInto('session')
+    .values({
+      token_hash: hashToken(token),
+      person_id: personId,
+      created_at: now,
+      expires_at: now + SESSION_LENGTH_MS,
+    })
+    .execute()
+  return token
+}
+
+export async function endSession(services: Services, token: string): Promise<void> {
+  await services.db.deleteFrom('session').where('token_hash', '=', hashToken(token)).execute()
+}
+
+/** Who a token stands for, with all roles; NOBODY for an unknown or expired one. */
+export async function findActor(
+  services: Services,
+  token: string | undefined,
+): Promise<SignedInActor> {
+  if (token === undefined || token === '') return NOBODY
+  const row = await services.db
+    .selectFrom('session')
+    .innerJoin('person', 'person.id', 'session.person_id')
+    .select(['person.id', 'person.name'])
+    .where('token_hash', '=', hashToken(token))
+    .where('expires_at', '>', services.now())
+    .executeTakeFirst()
+  return row ? loadActor(services, row.id, row.name) : NOBODY
+}
+
+export async function loadActor(
+  services: Services,
+  personId: string,
+  name: string,
+): Promise<SignedInActor> {
+  const roles = await services.db
+    .selectFrom('call_role')
+    .select('role')
+    .where('person_id', '=', personId)
+    .where('call_id', '=', services.current.id)
+    .execute()
+  const memberships = await services.db
+    .selectFrom('member')
+    .select(['gathering_id', 'role'])
+    .where('person_id', '=', personId)
+    .execute()
+  return {
+    personId,
+    name,
+    roles: roles.map((r) => r.role),
+    memberships: new Map(memberships.map((m) => [m.gathering_id, m.role])),
+  }
+}
+
+export function describeMe(actor: SignedInActor): Me {
+  return {
+    person: actor.personId === null ? null : { id: actor.personId, name: actor.name },
+    roles: [...actor.roles],
+    gatherings: [...actor.memberships].map(([id, role]) => ({ id, role })),
+  }
+}

@@ -1,0 +1,50 @@
+/** Limits on what can be guessed or flooded, per address and for the whole installation. */
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+
+export interface RateLimits {
+  /** Any API call of one address. */
+  call(address: string): Promise<void>
+  /** A try at something secret: refuses before it is looked at. */
+  guess(address: string): Promise<void>
+  /** The try was right: the address gets its tries back. */
+  guessedRight(address: string): Promise<void>
+  /** A seat for one person. */
+  seat(personId: string): Promise<void>
+}
+
+export const GUESSES_PER_ADDRESS = 12
+/** Wrong tries of everybody together; a million codes stay out of reach of many addresses too. */
+export const GUESSES_IN_ALL = 400
+const GUESS_WINDOW_S = 600
+const CALLS_PER_MINUTE = 1200
+const SEATS_PER_MINUTE = 60
+
+async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
+  try {
+    await limiter.consume(key)
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error
+    const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000))
+    throw new Refusal('too-many-requests', { seconds })
+  }
+}
+
+export function createRateLimits(): RateLimits {
+  const calls = new RateLimiterMemory({ points: CALLS_PER_MINUTE, duration: 60 })
+  const guesses = new RateLimiterMemory({ points: GUESSES_PER_ADDRESS, duration: GUESS_WINDOW_S })
+  const allGuesses = new RateLimiterMemory({ points: GUESSES_IN_ALL, duration: GUESS_WINDOW_S })
+  const seats = new RateLimiterMemory({ points: SEATS_PER_MINUTE, duration: 60 })
+  return {
+    call: (address) => consume(calls, address),
+    async guess(address) {
+      await consume(guesses, address)
+      await consume(allGuesses, 'all')
+    },
+    async guessedRight(address) {
+      await guesses.delete(address)
+      await allGuesses.reward('all', 1)
+    },
+    seat: (personId) => consume(seats, personId),
+  }
+}

@@ -1,0 +1,306 @@
+/**
+ * The API: the contract of shared/protocol, each procedure behind the one permission table. A
+ * handler finds its target, asks `allow`, calls a command, and describes what came of it.
+ */
+import { implement, ORPCError } from '@orpc/server'
+import { can, type Action, type Target } from '../../shared/permission/permission.ts'
+import { contract } from '../../shared/protocol/contract.ts'
+import { Refusal, refusalText, type Language } from '../../shared/protocol/refusals.ts'
+import { createInvite, redeemCode, redeemInvite, signIn, type SignIn } from '../account/invites.ts'
+import {
+  describeMe,
+  endSession,
+  findActor,
+  loadActor,
+  type SignedInActor,
+} from '../account/sessions.ts'
+import { listPavilions, listScenarios, readScenario } from '../exhibition/exhibition.ts'
+import {
+  createGathering,
+  describeGathering,
+  findGathering,
+  listGatherings,
+  setGatheringStatus,
+  updateGathering,
+} from '../gathering/gatherings.ts'
+import { inviteMember, reissueCode } from '../gathering/invitations.ts'
+import { takeSeat } from '../gathering/seats.ts'
+import {
+  decideCheck,
+  findSimilar,
+  listForCheck,
+  setPublished,
+  ticksOf,
+} from '../intake/formal-check.ts'
+import {
+  createSubmission,
+  describeSubmission,
+  exhibitsOf,
+  findSubmission,
+  listOwnSubmissions,
+  saveSubmission,
+  submitSubmission,
+} from '../intake/submissions.ts'
+import { rankReview, readReview } from '../review/results.ts'
+import type { Services } from '../services.ts'
+import type { RateLimits } from './rate-limits.ts'
+
+export interface ApiContext {
+  services: Services
+  limits: RateLimits
+  /** Network address of the caller, for limits only. */
+  address: string
+  language: Language
+  token: string | undefined
+  /** Sets the session cookie; an empty token clears it. */
+  setSession(token: string): void
+}
+
+interface Caller extends ApiContext {
+  actor: SignedInActor
+  /** Refuses unless the table allows it. */
+  allow(action: Action, target?: Target): void
+  personId(): string
+}
+
+const base = implement(contract).$context<ApiContext>()
+
+/** Who calls, what they may do, and refusals as typed errors: wraps every procedure. */
+const api = base.use(async ({ context, next }) => {
+  try {
+    await context.limits.call(context.address)
+    const actor = await findActor(context.services, context.token)
+    const caller: Pick<Caller, 'actor' | 'allow' | 'personId'> = {
+      actor,
+      allow(action, target = {}) {
+        if (can(action, actor, target)) return
+        throw new Refusal(actor.personId === null ? 'sign-in-needed' : 'not-allowed')
+      },
+      personId() {
+        if (actor.personId === null) throw new Refusal('sign-in-needed')
+        return actor.personId
+      },
+    }
+    return await next({ context: caller })
+  } catch (error) {
+    throw error instanceof Refusal ? toApiError(error, context.language) : error
+  }
+})
+
+function toApiError(refusal: Refusal, language: Language) {
+  return new ORPCError('REFUSED', {
+    status: refusal.status,
+    message: refusalText(refusal.code, refusal.figures, language),
+    data: refusal.toData(),
+    defined: true,
+  })
+}
+
+const DONE = { done: true } as const
+
+async function startedSession(context: Caller, signedIn: SignIn) {
+  context.setSession(signedIn.token)
+  const actor = await loadActor(context.services, signedIn.personId, signedIn.name)
+  return { me: describeMe(actor), goTo: signedIn.goTo }
+}
+
+/** A try at a secret: counted against the address, given back when it was right. */
+async function guess(context: Caller, attempt: () => Promise<SignIn>) {
+  await context.limits.guess(context.address)
+  const signedIn = await attempt()
+  await context.limits.guessedRight(context.address)
+  return startedSession(context, signedIn)
+}
+
+const account = {
+  me: api.account.me.handler(({ context }) => describeMe(context.actor)),
+  signIn: api.account.signIn.handler(({ context, input }) =>
+    guess(context, () => signIn(context.services, input.email, input.password)),
+  ),
+  signOut: api.account.signOut.handler(async ({ context }) => {
+    if (context.token !== undefined) await endSession(context.services, context.token)
+    context.setSession('')
+    return DONE
+  }),
+  redeemInvite: api.account.redeemInvite.handler(({ context, input }) =>
+    guess(context, () => redeemInvite(context.services, input.token, input.name)),
+  ),
+  redeemCode: api.account.redeemCode.handler(({ context, input }) =>
+    guess(context, () => redeemCode(context.services, input.code, input.name)),
+  ),
+  createInvite: api.account.createInvite.handler(async ({ context, input }) => {
+    context.allow('account.createInvite')
+    const { services } = context
+    const { token, expiresAt } = await createInvite(services, services.db, {
+      callRole: input.role,
+      personId: null,
+      name: input.name,
+      goTo: input.role === 'applicant' ? '/apply' : '/organiser/gatherings',
+      uses: 20,
+    })
+    return { url: `${services.config.publicUrl}/invite/${token}`, expiresAt }
+  }),
+}
+
+const exhibition = {
+  pavilions: api.exhibition.pavilions.handler(({ context }) => listPavilions(context.services)),
+  scenarios: api.exhibition.scenarios.handler(({ context }) => listScenarios(context.services)),
+  scenario: api.exhibition.scenario.handler(({ context, input }) =>
+    readScenario(context.services, input.id),
+  ),
+}
+
+const call = {
+  current: api.call.current.handler(({ context }) => {
+    const { call: document, version, isSample } = context.services.current
+    return { call: document, version, isSample }
+  }),
+}
+
+const intake = {
+  mine: api.intake.mine.handler(({ context }) => {
+    context.allow('intake.mine')
+    return listOwnSubmissions(context.services, context.personId())
+  }),
+  create: api.intake.create.handler(async ({ context }) => {
+    context.allow('intake.create')
+    const row = await createSubmission(context.services, context.personId())
+    return describeSubmission(context.services, row)
+  }),
+  read: api.intake.read.handler(async ({ context, input }) => {
+    const row = await findSubmission(context.services.db, input.id)
+    context.allow('intake.read', { ownerId: row.owner_id })
+    return describeSubmission(context.services, row)
+  }),
+  save: api.intake.save.handler(async ({ context, input }) => {
+    const row = await findSubmission(context.services.db, input.id)
+    context.allow('intake.save', { ownerId: row.owner_id })
+    return describeSubmission(context.services, await saveSubmission(context.services, input))
+  }),
+  submit: api.intake.submit.handler(async ({ context, input }) => {
+    const row = await findSubmission(context.services.db, input.id)
+    context.allow('intake.submit', { ownerId: row.owner_id })
+    const submitted = await submitSubmission(context.services, context.personId(), input)
+    return describeSubmission(context.services, submitted)
+  }),
+  removeAsset: api.intake.removeAsset.handler(async ({ context, input }) => {
+    const { services } = context
+    const row = await findSubmission(services.db, input.id)
+    context.allow('intake.removeAsset', { ownerId: row.owner_id })
+    if (row.stage !== 'draft' && row.stage !== 'returned') throw new Refusal('wrong-stage')
+    await services.db
+      .deleteFrom('asset')
+      .where('id', '=', input.assetId)
+      .where('submission_id', '=', row.id)
+      .execute()
+    const exhibits = exhibitsOf(row).filter((e) => e.assetId !== input.assetId)
+    await services.db
+      .updateTable('submission')
+      .set({ exhibits: JSON.stringify(exhibits) })
+      .where('id', '=', row.id)
+      .execute()
+    return describeSubmission(services, await findSubmission(services.db, row.id))
+  }),
+}
+
+const check = {
+  list: api.check.list.handler(({ context }) => {
+    context.allow('check.list')
+    return listForCheck(context.services)
+  }),
+  read: api.check.read.handler(async ({ context, input }) => {
+    context.allow('check.read')
+    const row = await findSubmission(context.services.db, input.id)
+    return {
+      submission: await describeSubmission(context.services, row),
+      ticks: ticksOf(row),
+      similar: await findSimilar(context.services, row),
+    }
+  }),
+  decide: api.check.decide.handler(async ({ context, input }) => {
+    context.allow('check.decide')
+    await decideCheck(context.services, context.personId(), input)
+    return DONE
+  }),
+  publish: api.check.publish.handler(async ({ context, input }) => {
+    context.allow('check.publish')
+    await setPublished(context.services, context.personId(), input)
+    return DONE
+  }),
+}
+
+/** What the table needs to know of a gathering for this caller. */
+const relationTo = (context: Caller, gatheringId: string): Target => ({
+  gatheringRole: context.actor.memberships.get(gatheringId),
+})
+
+const gathering = {
+  list: api.gathering.list.handler(({ context }) => {
+    context.allow('gathering.list')
+    return listGatherings(context.services, context.actor)
+  }),
+  create: api.gathering.create.handler(async ({ context, input }) => {
+    context.allow('gathering.create')
+    const row = await createGathering(context.services, context.personId(), input)
+    return describeGathering(context.services, row, context.actor)
+  }),
+  read: api.gathering.read.handler(async ({ context, input }) => {
+    context.allow('gathering.read', relationTo(context, input.id))
+    const row = await findGathering(context.services.db, input.id)
+    return describeGathering(context.services, row, context.actor)
+  }),
+  update: api.gathering.update.handler(async ({ context, input }) => {
+    context.allow('gathering.update', relationTo(context, input.id))
+    await updateGathering(context.services, context.personId(), input)
+    const row = await findGathering(context.services.db, input.id)
+    return describeGathering(context.services, row, context.actor)
+  }),
+  setOpen: api.gathering.setOpen.handler(async ({ context, input }) => {
+    context.allow('gathering.setOpen', relationTo(context, input.id))
+    const row = await setGatheringStatus(context.services, context.personId(), input)
+    return describeGathering(context.services, row, context.actor)
+  }),
+  invite: api.gathering.invite.handler(({ context, input }) => {
+    context.allow('gathering.invite', relationTo(context, input.id))
+    const { id: gatheringId, name, role } = input
+    return inviteMember(context.services, context.personId(), { gatheringId, name, role })
+  }),
+  issueCode: api.gathering.issueCode.handler(({ context, input }) => {
+    context.allow('gathering.issueCode', relationTo(context, input.id))
+    const { id: gatheringId, personId } = input
+    return reissueCode(context.services, { gatheringId, personId })
+  }),
+  seat: api.gathering.seat.handler(async ({ context, input }) => {
+    const { services, actor } = context
+    const role = actor.memberships.get(input.id)
+    context.allow('gathering.seat', { gatheringRole: role })
+    const personId = context.personId()
+    await context.limits.seat(personId)
+    if (!role) throw new Refusal('not-allowed')
+    const reservation = await takeSeat(services, input.id, { personId, name: actor.name, role })
+    return { reservation: { ...reservation } }
+  }),
+  removeSlide: api.gathering.removeSlide.handler(async ({ context, input }) => {
+    context.allow('gathering.removeSlide', relationTo(context, input.id))
+    await context.services.db
+      .deleteFrom('asset')
+      .where('id', '=', input.assetId)
+      .where('gathering_id', '=', input.id)
+      .execute()
+    return DONE
+  }),
+}
+
+const review = {
+  results: api.review.results.handler(async ({ context, input }) => {
+    await findGathering(context.services.db, input.id)
+    const relation = relationTo(context, input.id)
+    context.allow('gathering.read', relation)
+    const found = await readReview(context.services.db, input.id)
+    if (found.items.length === 0) throw new Refusal('not-revealed')
+    context.allow('review.results', { ...relation, revealed: true })
+    return rankReview(found)
+  }),
+}
+
+export const router = base.router({ account, call, exhibition, intake, check, gathering, review })

@@ -1,0 +1,111 @@
+/** Puts the house together: services, routes, rooms. main.ts starts it, tests boot the same. */
+import { defineRoom, defineServer, matchMaker, type Server } from '@colyseus/core'
+import { RedisDriver } from '@colyseus/redis-driver'
+import { RedisPresence } from '@colyseus/redis-presence'
+import { WebSocketTransport } from '@colyseus/ws-transport'
+import type { Application, ErrorRequestHandler } from 'express'
+import { Refusal, refusalText } from '../shared/protocol/refusals.ts'
+import { apiRoutes, languageOf, refuseForeignPages } from './api/api-routes.ts'
+import { createRateLimits } from './api/rate-limits.ts'
+import { createAssetQueue, type AssetQueue } from './assets/asset-queue.ts'
+import { blobRoute } from './assets/blob-route.ts'
+import { createUploadServer, UPLOAD_PATH } from './assets/upload-route.ts'
+import type { Config } from './config.ts'
+import { GatheringRoom } from './gathering/gathering-room.ts'
+import { healthRoutes, type Readiness } from './observe/health-routes.ts'
+import { createMetrics, type Metrics } from './observe/metrics.ts'
+import { hasClientBuild, pageRoutes } from './page-routes.ts'
+import { exportRoutes } from './review/export-routes.ts'
+import { securityHeaders } from './security-headers.ts'
+import type { Services } from './services.ts'
+
+/** Most bytes of one frame from a client; requests are small and poses are smaller. */
+const SOCKET_MAX_BYTES = 4096
+
+export interface App {
+  server: Server
+  services: Services
+  queue: AssetQueue
+}
+
+/** Address at which this process's sockets are reached, when several processes share rooms. */
+function publicAddress(config: Config): string | undefined {
+  return config.redisUrl === undefined ? undefined : config.publicUrl.replace(/^https?:\/\//, '')
+}
+
+export function createApp(services: Services): App {
+  const { config } = services
+  const queue = createAssetQueue(services)
+  const metrics = createMetrics()
+  const readiness: Readiness = { stopping: false }
+  GatheringRoom.services = services
+  // Rooms are made and seats given by the API alone.
+  matchMaker.controller.exposedMethods = []
+  const server = defineServer({
+    rooms: { gathering: defineRoom(GatheringRoom) },
+    transport: new WebSocketTransport({ maxPayload: SOCKET_MAX_BYTES }),
+    greet: false,
+    selectProcessIdToCreateRoom: () => Promise.resolve(matchMaker.processId),
+    ...(config.redisUrl === undefined
+      ? {}
+      : {
+          driver: new RedisDriver(config.redisUrl),
+          presence: new RedisPresence(config.redisUrl),
+          publicAddress: publicAddress(config),
+        }),
+    express: (app) => mountRoutes(app, { services, queue, metrics, readiness }),
+  })
+  server.onBeforeShutdown(() => {
+    readiness.stopping = true
+  })
+  server.onShutdown(async () => {
+    await queue.idle()
+    await services.db.destroy()
+  })
+  return { server, services, queue }
+}
+
+interface Mounts {
+  services: Services
+  queue: AssetQueue
+  metrics: Metrics
+  readiness: Readiness
+}
+
+async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
+  const { services, queue, metrics, readiness } = mounts
+  const uploads = await createUploadServer(services, queue)
+  app.disable('x-powered-by')
+  app.use(securityHeaders(services.config.publicUrl.startsWith('https:')))
+  app.use((request, response, next) => {
+    response.on('finish', () =>
+      metrics.requests.inc({ method: request.method, status: String(response.statusCode) }),
+    )
+    next()
+  })
+  app.use(healthRoutes(services, metrics, readiness))
+  app.use(UPLOAD_PATH, refuseForeignPages, (request, response) => {
+    request.url = request.originalUrl
+    return uploads.handle(request, response)
+  })
+  app.use(exportRoutes(services))
+  app.use(apiRoutes(services, createRateLimits()))
+  app.use('/blobs', blobRoute(services))
+  if (await hasClientBuild()) app.use(pageRoutes())
+  app.use(answerErrors(services))
+}
+
+/** Refusals as typed answers; anything else is logged and told nobody. */
+function answerErrors(services: Services): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const refusal = error instanceof Refusal ? error : undefined
+    if (!refusal) services.log.error({ err: error, path: request.path }, 'request failed')
+    const shown = refusal ?? new Refusal('bad-input')
+    response.status(refusal ? shown.status : 500).json({
+      code: 'REFUSED',
+      message: refusalText(shown.code, shown.figures, languageOf(request)),
+      data: shown.toData(),
+    })
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Turns an uploaded source into what is shown, one file at a time. The row is committed before the
+ * work begins and the work can be repeated: after a crash, start() takes up what was left.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Services } from '../services.ts'
+import type { AssetRow } from '../storage/tables.ts'
+import { runLimited } from './run-limited.ts'
+
+export interface AssetQueue {
+  /** Processes an asset after those before it. */
+  add(assetId: string): void
+  /** Takes up assets that an earlier process left unfinished. */
+  start(): Promise<void>
+  /** Resolves when nothing is under way. */
+  idle(): Promise<void>
+}
+
+export function createAssetQueue(services: Services): AssetQueue {
+  let tail: Promise<void> = Promise.resolve()
+
+  const add = (assetId: string): void => {
+    tail = tail.then(() =>
+      processAsset(services, assetId).catch((error: unknown) =>
+        services.log.error({ err: error, assetId }, 'asset could not be processed'),
+      ),
+    )
+  }
+
+  const start = async (): Promise<void> => {
+    const rows = await services.db
+      .selectFrom('asset')
+      .select('id')
+      .where('status', '=', 'processing')
+      .orderBy('created_at')
+      .execute()
+    for (const { id } of rows) add(id)
+  }
+
+  return { add, start, idle: () => tail }
+}
+
+async function processAsset(services: Services, assetId: string): Promise<void> {
+  const { db, blobs } = services
+  const row = await db
+    .selectFrom('asset')
+    .selectAll()
+    .where('id', '=', assetId)
+    .where('status', '=', 'processing')
+    .executeTakeFirst()
+  if (!row) return
+  const folder = await mkdtemp(join(tmpdir(), 'jiebang-'))
+  try {
+    const outPath = join(folder, 'out')
+    const kind = row.purpose === 'model' ? 'model' : 'picture'
+    const result = await runLimited(kind, blobs.pathOf(row.source_sha), outPath)
+    if (!result.ok) {
+      await finish(services, assetId, {
+        status: 'refused',
+        refusal: JSON.stringify({ code: result.code, figures: result.figures }),
+      })
+      return
+    }
+    const out = await readFile(outPath)
+    const { mediaType, width, height, triangles } = result
+    await finish(services, assetId, {
+      status: 'ready',
+      blob_sha: await blobs.put(out),
+      bytes: out.length,
+      media_type: mediaType,
+      width,
+      height,
+      triangles,
+    })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function finish(services: Services, id: string, change: Partial<AssetRow>): Promise<void> {
+  await services.db.updateTable('asset').set(change).where('id', '=', id).execute()
+}

@@ -1,0 +1,43 @@
+/**
+ * Runs process-file.ts in a process of its own with limited address space and time, so that a
+ * hostile file can end that process and nothing else.
+ */
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { ProcessResult } from './process-file.ts'
+
+const SCRIPT = fileURLToPath(new URL('./process-file.ts', import.meta.url))
+export const TIME_LIMIT_MS = 60_000
+/** Resident memory at which the child is ended, in bytes. */
+export const MEMORY_LIMIT_BYTES = 1500 * 1024 * 1024
+/** Data segment of the child in KiB (`ulimit -d` where a shell is at hand). */
+const DATA_LIMIT_KIB = Math.round(MEMORY_LIMIT_BYTES / 1024)
+const HEAP_LIMIT_MB = 512
+
+/** The child's verdict; a child that breaks a limit or dies is `processing-failed`. */
+export async function runLimited(
+  kind: 'model' | 'picture',
+  inPath: string,
+  outPath: string,
+): Promise<ProcessResult> {
+  const args = [`--max-old-space-size=${HEAP_LIMIT_MB}`, SCRIPT, kind, inPath, outPath]
+  const child =
+    process.platform === 'win32'
+      ? spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
+      : spawn(
+          '/bin/sh',
+          ['-c', `ulimit -d ${DATA_LIMIT_KIB}; exec "$@"`, 'sh', process.execPath, ...args],
+          { stdio: ['ignore', 'pipe', 'ignore'], env: { PATH: process.env.PATH ?? '' } },
+        )
+  const timer = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT_MS)
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
+  const code = await new Promise<number | null>((resolve) => {
+    child.on('close', resolve)
+    child.on('error', () => resolve(null))
+  })
+  clearTimeout(timer)
+  const last = output.trim().split('\n').at(-1)
+  if (code !== 0 || !last) return { ok: false, code: 'processing-failed', figures: {} }
+  return JSON.parse(last) as ProcessResult
+}

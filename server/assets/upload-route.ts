@@ -1,0 +1,117 @@
+/**
+ * Resumable uploads (tus 1.0) at /api/uploads. Who may upload, and how much, is decided when an
+ * upload is created; what it is, when it is whole.
+ */
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { FileStore } from '@tus/file-store'
+import { Server, type Upload } from '@tus/server'
+import { can } from '../../shared/permission/permission.ts'
+import { Refusal, refusalText, type Language } from '../../shared/protocol/refusals.ts'
+import { readCookie } from '../api/cookies.ts'
+import { findActor, SESSION_COOKIE, type SignedInActor } from '../account/sessions.ts'
+import { findSubmission } from '../intake/submissions.ts'
+import type { Services } from '../services.ts'
+import type { AssetQueue } from './asset-queue.ts'
+import {
+  FILES_MAX,
+  maxBytesOf,
+  receiveFile,
+  refuseTooLarge,
+  type ReceivedFile,
+} from './receive-file.ts'
+
+export const UPLOAD_PATH = '/api/uploads'
+
+interface HeaderBearer {
+  headers: Headers
+}
+
+function actorOf(services: Services, request: HeaderBearer): Promise<SignedInActor> {
+  return findActor(services, readCookie(request.headers.get('cookie') ?? '', SESSION_COOKIE))
+}
+
+/** What tus sends as the answer: our refusal as JSON, in the language asked for. */
+function toAnswer(error: unknown, request: HeaderBearer): { status_code: number; body: string } {
+  const refusal = error instanceof Refusal ? error : new Refusal('bad-input')
+  const english = (request.headers.get('accept-language') ?? '').startsWith('en')
+  const language: Language = english ? 'en' : 'zh-CN'
+  const message = refusalText(refusal.code, refusal.figures, language)
+  return {
+    status_code: refusal.status,
+    body: JSON.stringify({ ...refusal.toData(), message }),
+  }
+}
+
+/** Reads what the upload says it is and refuses whoever may not add it. */
+async function admit(
+  services: Services,
+  actor: SignedInActor,
+  upload: Upload,
+): Promise<ReceivedFile> {
+  if (actor.personId === null) throw new Refusal('sign-in-needed')
+  const { purpose, submissionId, gatheringId, filename } = upload.metadata ?? {}
+  const file = { name: filename ?? 'file', ownerId: actor.personId }
+  if (purpose === 'slide' && gatheringId) {
+    const gatheringRole = actor.memberships.get(gatheringId)
+    if (!can('gathering.uploadSlide', actor, { gatheringRole })) throw new Refusal('not-allowed')
+    await refuseTooMany(services, 'gathering_id', gatheringId)
+    return { ...file, purpose, gatheringId, submissionId: null }
+  }
+  if ((purpose === 'model' || purpose === 'picture') && submissionId) {
+    const row = await findSubmission(services.db, submissionId)
+    if (!can('intake.upload', actor, { ownerId: row.owner_id })) throw new Refusal('not-allowed')
+    if (row.stage !== 'draft' && row.stage !== 'returned') throw new Refusal('wrong-stage')
+    await refuseTooMany(services, 'submission_id', submissionId)
+    return { ...file, purpose, submissionId, gatheringId: null }
+  }
+  throw new Refusal('bad-input')
+}
+
+async function refuseTooMany(
+  services: Services,
+  column: 'submission_id' | 'gathering_id',
+  id: string,
+): Promise<void> {
+  const { count } = await services.db
+    .selectFrom('asset')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where(column, '=', id)
+    .executeTakeFirstOrThrow()
+  if (Number(count) >= FILES_MAX) throw new Refusal('too-many-files', { limit: FILES_MAX })
+}
+
+export async function createUploadServer(services: Services, queue: AssetQueue): Promise<Server> {
+  const directory = join(services.config.dataDir, 'uploads')
+  await mkdir(directory, { recursive: true })
+  const store = new FileStore({ directory, expirationPeriodInMilliseconds: 24 * 3600 * 1000 })
+  const server: Server = new Server({
+    path: UPLOAD_PATH,
+    datastore: store,
+    relativeLocation: true,
+    maxSize: maxBytesOf('model'),
+    async onUploadCreate(request, upload) {
+      try {
+        const file = await admit(services, await actorOf(services, request), upload)
+        refuseTooLarge(file.purpose, upload.size ?? Number.POSITIVE_INFINITY)
+        return {}
+      } catch (error) {
+        throw toAnswer(error, request)
+      }
+    },
+    async onUploadFinish(request, upload) {
+      const path = join(directory, upload.id)
+      try {
+        const file = await admit(services, await actorOf(services, request), upload)
+        const assetId = await receiveFile(services, file, await readFile(path))
+        queue.add(assetId)
+        return { body: JSON.stringify({ assetId }), status_code: 200 }
+      } catch (error) {
+        throw toAnswer(error, request)
+      } finally {
+        await Promise.all([rm(path, { force: true }), rm(`${path}.json`, { force: true })])
+      }
+    },
+  })
+  return server
+}

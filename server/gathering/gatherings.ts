@@ -1,0 +1,267 @@
+/** Gatherings as the secretary prepares them: agenda, rubric, people, codes, opening and ending. */
+import type { GatheringRole } from '../../shared/permission/permission.ts'
+import type { Gathering, GatheringLine } from '../../shared/protocol/api-gathering.ts'
+import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Rubric } from '../../shared/review/score.ts'
+import { createId } from '../account/tokens.ts'
+import type { SignedInActor } from '../account/sessions.ts'
+import { blobUrl } from '../assets/asset-rows.ts'
+import { defaultRubric } from '../call/calls.ts'
+import { formOf } from '../intake/submissions.ts'
+import { appendLedger } from '../ledger/ledger-store.ts'
+import { readRubric } from '../review/sheets.ts'
+import type { Services } from '../services.ts'
+import type { Queries } from '../storage/database.ts'
+import type { GatheringRow } from '../storage/tables.ts'
+import { emptyFacts } from './room-facts.ts'
+import { slideRows } from './room-load.ts'
+
+export async function findGathering(db: Queries, id: string): Promise<GatheringRow> {
+  const row = await db.selectFrom('gathering').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw new Refusal('not-found')
+  return row
+}
+
+function describeLine(row: GatheringRow, actor: SignedInActor): GatheringLine {
+  return {
+    id: row.id,
+    kind: row.kind,
+    title: row.title,
+    trackId: row.track_id,
+    status: row.status,
+    role: actor.memberships.get(row.id) ?? null,
+    createdAt: row.created_at,
+  }
+}
+
+/** All gatherings for staff, the own ones for everybody else. */
+export async function listGatherings(
+  services: Services,
+  actor: SignedInActor,
+): Promise<GatheringLine[]> {
+  const isStaff = actor.roles.some((role) => role === 'organiser' || role === 'secretary')
+  const rows = await services.db
+    .selectFrom('gathering')
+    .selectAll()
+    .where('call_id', '=', services.current.id)
+    .orderBy('created_at', 'desc')
+    .execute()
+  return rows
+    .filter((row) => isStaff || actor.memberships.has(row.id))
+    .map((row) => describeLine(row, actor))
+}
+
+export async function describeGathering(
+  services: Services,
+  row: GatheringRow,
+  actor: SignedInActor,
+): Promise<Gathering> {
+  const agenda = await services.db
+    .selectFrom('agenda_item')
+    .innerJoin('submission', 'submission.id', 'agenda_item.submission_id')
+    .select(['submission_id', 'form', 'phase'])
+    .where('gathering_id', '=', row.id)
+    .orderBy('position')
+    .execute()
+  const members = await services.db
+    .selectFrom('member')
+    .innerJoin('person', 'person.id', 'member.person_id')
+    .select(['person.id', 'person.name', 'role'])
+    .where('gathering_id', '=', row.id)
+    .where('role', '!=', 'audience')
+    .orderBy('person.created_at')
+    .execute()
+  const slides = await slideRows(services.db, row.id)
+  return {
+    ...describeLine(row, actor),
+    rubric: readRubric(row.rubric),
+    agenda: agenda.map((item) => ({
+      submissionId: item.submission_id,
+      title: formOf(item).scenarioName,
+      phase: item.phase,
+    })),
+    members: members.map(({ id, name, role }) => ({ personId: id, name, role })),
+    slides: slides.map((slide) => ({
+      assetId: slide.id,
+      url: blobUrl(slide),
+      status: slide.status,
+    })),
+  }
+}
+
+export async function createGathering(
+  services: Services,
+  actorId: string,
+  gathering: { kind: GatheringRow['kind']; title: string; trackId: string | null },
+): Promise<GatheringRow> {
+  const { call } = services.current
+  const { kind, title, trackId } = gathering
+  if (trackId !== null && !call.tracks.some((t) => t.id === trackId)) throw new Refusal('bad-input')
+  return services.db.transaction().execute(async (trx) => {
+    const row = await trx
+      .insertInto('gathering')
+      .values({
+        id: createId(),
+        call_id: services.current.id,
+        kind,
+        title,
+        track_id: trackId,
+        status: 'planned',
+        rubric: JSON.stringify(defaultRubric(call)),
+        epoch: 0,
+        room_id: null,
+        room_seen_at: 0,
+        facts: JSON.stringify(emptyFacts()),
+        created_at: services.now(),
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    const payload = { kind, title, trackId }
+    const created = { gatheringId: row.id, actor: actorId, act: 'gathering.created', payload }
+    await record(services, trx, created)
+    return row
+  })
+}
+
+interface Recorded {
+  gatheringId: string
+  actor: string
+  act: string
+  payload: LedgerPayload
+}
+
+async function record(services: Services, trx: Queries, recorded: Recorded): Promise<void> {
+  const { gatheringId, actor, act, payload } = recorded
+  const scope = `gathering:${gatheringId}`
+  await appendLedger(trx, { scope, actor, act, payload, atMs: services.now() })
+}
+
+/**
+ * Changes title, agenda and weights. Items that have begun stay; weights are refused with
+ * `rubric-locked` once a score stands.
+ */
+export async function updateGathering(
+  services: Services,
+  actorId: string,
+  update: { id: string; title: string; agenda: string[]; weights?: Record<string, number> },
+): Promise<void> {
+  const { id, title, weights } = update
+  const agenda = [...new Set(update.agenda)]
+  await services.db.transaction().execute(async (trx) => {
+    // Taking the row first makes a first score and a change of weights wait for each other.
+    await trx.updateTable('gathering').set({ title }).where('id', '=', id).execute()
+    await replaceAgenda(trx, id, agenda)
+    if (weights) await changeWeights(trx, id, weights)
+    const payload = { title, agenda, weights: weights ?? null }
+    const updated = { gatheringId: id, actor: actorId, act: 'gathering.updated', payload }
+    await record(services, trx, updated)
+  })
+}
+
+async function replaceAgenda(trx: Queries, id: string, agenda: string[]): Promise<void> {
+  const published = await trx
+    .selectFrom('submission')
+    .select('id')
+    .where('stage', '=', 'published')
+    .where('id', 'in', agenda.length > 0 ? agenda : [''])
+    .execute()
+  const before = await trx
+    .selectFrom('agenda_item')
+    .select(['submission_id', 'phase'])
+    .where('gathering_id', '=', id)
+    .execute()
+  const known = new Set([...published.map((p) => p.id), ...before.map((b) => b.submission_id)])
+  if (agenda.some((submissionId) => !known.has(submissionId))) throw new Refusal('bad-input')
+  const begun = before.filter((item) => item.phase !== 'waiting').map((i) => i.submission_id)
+  if (begun.some((submissionId) => !agenda.includes(submissionId))) throw new Refusal('wrong-stage')
+  await trx
+    .deleteFrom('agenda_item')
+    .where('gathering_id', '=', id)
+    .where('submission_id', 'not in', agenda.length > 0 ? agenda : [''])
+    .execute()
+  for (const [position, submissionId] of agenda.entries())
+    await trx
+      .insertInto('agenda_item')
+      .values({
+        gathering_id: id,
+        submission_id: submissionId,
+        position,
+        phase: 'waiting',
+        outcome: null,
+        reason: '',
+      })
+      .onConflict((c) => c.columns(['gathering_id', 'submission_id']).doUpdateSet({ position }))
+      .execute()
+}
+
+async function changeWeights(
+  trx: Queries,
+  id: string,
+  weights: Record<string, number>,
+): Promise<void> {
+  const { rubric: text } = await findGathering(trx, id)
+  const rubric = readRubric(text)
+  const criteria = rubric.criteria.map((c) => ({ ...c, weight: weights[c.id] ?? c.weight }))
+  if (criteria.every((c, i) => c.weight === rubric.criteria[i]?.weight)) return
+  const scored = await trx
+    .selectFrom('score')
+    .select('value')
+    .where('gathering_id', '=', id)
+    .limit(1)
+    .executeTakeFirst()
+  if (scored) throw new Refusal('rubric-locked')
+  const changed: Rubric = { ...rubric, version: rubric.version + 1, isDefault: false, criteria }
+  await trx
+    .updateTable('gathering')
+    .set({ rubric: JSON.stringify(changed) })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Opens a gathering for its people, or ends it for good. */
+export async function setGatheringStatus(
+  services: Services,
+  actorId: string,
+  change: { id: string; status: 'open' | 'ended' },
+): Promise<GatheringRow> {
+  const { id, status } = change
+  return services.db.transaction().execute(async (trx) => {
+    const row = await findGathering(trx, id)
+    if (row.status === 'ended') throw new Refusal('wrong-stage')
+    if (status === 'open' && row.kind === 'review') {
+      const item = await trx
+        .selectFrom('agenda_item')
+        .select('submission_id')
+        .where('gathering_id', '=', id)
+        .limit(1)
+        .executeTakeFirst()
+      if (!item) throw new Refusal('agenda-empty')
+    }
+    const updated = await trx
+      .updateTable('gathering')
+      .set((e) => ({ status, epoch: status === 'ended' ? e('epoch', '+', 1) : e.ref('epoch') }))
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    const act = `gathering.${status}`
+    await record(services, trx, { gatheringId: id, actor: actorId, act, payload: {} })
+    return updated
+  })
+}
+
+/** Makes a person a member in a role; the role of a present member changes. */
+export async function addMember(
+  services: Services,
+  trx: Queries,
+  member: { gatheringId: string; personId: string; role: GatheringRole; actorId: string },
+): Promise<void> {
+  const { gatheringId, personId, role, actorId } = member
+  await trx
+    .insertInto('member')
+    .values({ gathering_id: gatheringId, person_id: personId, role })
+    .onConflict((c) => c.columns(['gathering_id', 'person_id']).doUpdateSet({ role }))
+    .execute()
+  const payload = { personId, role }
+  await record(services, trx, { gatheringId, actor: actorId, act: 'member.added', payload })
+}

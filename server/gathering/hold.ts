@@ -1,0 +1,95 @@
+/**
+ * Who may write for a gathering: the room that took it over last. Each takeover raises the epoch,
+ * and every write carries its epoch, so that a stale process cannot overwrite a newer state.
+ */
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
+import { appendLedger } from '../ledger/ledger-store.ts'
+import type { Services } from '../services.ts'
+import type { Queries } from '../storage/database.ts'
+import type { GatheringRow } from '../storage/tables.ts'
+
+export interface Hold {
+  gatheringId: string
+  epoch: number
+}
+
+/** A room that has not reported for this long may be taken over, in ms. */
+export const ROOM_STALE_MS = 5000
+export const ROOM_REPORT_MS = 1500
+
+/** Takes the gathering over for a room. Undefined when another took it first or it is not open. */
+export async function takeHold(
+  services: Services,
+  gathering: Pick<GatheringRow, 'id' | 'epoch'>,
+  roomId: string,
+): Promise<Hold | undefined> {
+  const epoch = gathering.epoch + 1
+  const taken = await services.db
+    .updateTable('gathering')
+    .set({ epoch, room_id: roomId, room_seen_at: services.now() })
+    .where('id', '=', gathering.id)
+    .where('epoch', '=', gathering.epoch)
+    .where('status', '=', 'open')
+    .returning('id')
+    .executeTakeFirst()
+  return taken && { gatheringId: gathering.id, epoch }
+}
+
+/**
+ * Confirms the hold and keeps others waiting until the transaction ends. Throws the refusal `moved`
+ * when a newer room holds the gathering.
+ */
+export async function confirmHold(services: Services, trx: Queries, hold: Hold): Promise<void> {
+  const held = await trx
+    .updateTable('gathering')
+    .set({ room_seen_at: services.now() })
+    .where('id', '=', hold.gatheringId)
+    .where('epoch', '=', hold.epoch)
+    .returning('id')
+    .executeTakeFirst()
+  if (!held) throw new Refusal('moved')
+}
+
+export interface HeldAct {
+  actor: string
+  act: string
+  payload: LedgerPayload
+  /** Where the client named its change: a second arrival gets the first answer and changes nothing. */
+  changeId?: string
+}
+
+/**
+ * One act of a gathering in one transaction: fence, work, ledger entry, remembered change. What it
+ * resolves to may be acknowledged.
+ */
+export async function commitHeld<T>(
+  services: Services,
+  hold: Hold,
+  act: HeldAct,
+  work: (trx: Queries) => Promise<T>,
+): Promise<T> {
+  const scope = `gathering:${hold.gatheringId}`
+  return services.db.transaction().execute(async (trx) => {
+    await confirmHold(services, trx, hold)
+    if (act.changeId !== undefined) {
+      const known = await trx
+        .selectFrom('change')
+        .select('answer')
+        .where('scope', '=', scope)
+        .where('change_id', '=', act.changeId)
+        .executeTakeFirst()
+      if (known) return JSON.parse(known.answer) as T
+    }
+    const answer = await work(trx)
+    const { actor, payload, changeId } = act
+    const atMs = services.now()
+    const seq = await appendLedger(trx, { scope, actor, act: act.act, payload, atMs })
+    if (changeId !== undefined)
+      await trx
+        .insertInto('change')
+        .values({ scope, change_id: changeId, seq, answer: JSON.stringify(answer ?? null) })
+        .execute()
+    return answer
+  })
+}

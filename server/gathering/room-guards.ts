@@ -1,0 +1,35 @@
+/** Two guards of a room against what its library leaves open. */
+import type { Room } from '@colyseus/core'
+
+interface Encoder {
+  encode(...args: unknown[]): Uint8Array
+}
+
+/**
+ * Colyseus 0.18 sends each state patch as a view of one shared buffer; a slow socket then transmits
+ * whatever the next patch wrote there. Copying the patch once ends that.
+ */
+export function copyPatches(room: Room): void {
+  const { encoder } = (room as unknown as { _serializer: { encoder: Encoder } })._serializer
+  const encode = encoder.encode.bind(encoder)
+  encoder.encode = (...args) => encode(...args).slice()
+}
+
+/** Counts requests of each person in each second of the clock. */
+export function refuseFlood(perSecond: number): {
+  allow(personId: string, nowMs: number): boolean
+} {
+  const counts = new Map<string, { second: number; count: number }>()
+  return {
+    allow(personId, nowMs) {
+      const second = Math.floor(nowMs / 1000)
+      const used = counts.get(personId)
+      if (used?.second === second) {
+        used.count += 1
+        return used.count <= perSecond
+      }
+      counts.set(personId, { second, count: 1 })
+      return true
+    },
+  }
+}

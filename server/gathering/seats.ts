@@ -1,0 +1,65 @@
+/**
+ * Gives seats: finds the room of a gathering, wherever it runs, or makes it, and reserves a seat for
+ * one person. The only way into a room.
+ */
+import { matchMaker } from '@colyseus/core'
+import type { GatheringRole } from '../../shared/permission/permission.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Services } from '../services.ts'
+import type { GatheringRow } from '../storage/tables.ts'
+import { ROOM_STALE_MS } from './hold.ts'
+
+export interface Seat {
+  personId: string
+  name: string
+  role: GatheringRole
+}
+
+export type Reservation = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>
+
+/** Tries before giving up: a takeover after a killed process needs about ROOM_STALE_MS. */
+const TRIES = 12
+const TRY_PAUSE_MS = 600
+
+/** A reservation for `seat`. Refuses with `not-open`, or `moved` when no room could be had in time. */
+export async function takeSeat(
+  services: Services,
+  gatheringId: string,
+  seat: Seat,
+): Promise<Reservation> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const row = await services.db
+      .selectFrom('gathering')
+      .selectAll()
+      .where('id', '=', gatheringId)
+      .executeTakeFirst()
+    if (!row) throw new Refusal('not-found')
+    if (row.status !== 'open') throw new Refusal('not-open')
+    const reservation = await tryRoom(services, row, seat)
+    if (reservation) return reservation
+    await new Promise((resolve) => setTimeout(resolve, TRY_PAUSE_MS))
+  }
+  throw new Refusal('moved')
+}
+
+async function tryRoom(
+  services: Services,
+  row: GatheringRow,
+  seat: Seat,
+): Promise<Reservation | undefined> {
+  const [known] =
+    row.room_id === null ? [] : await matchMaker.query({ roomId: row.room_id, name: 'gathering' })
+  const isStale = services.now() - row.room_seen_at > ROOM_STALE_MS
+  if (known && !isStale)
+    return matchMaker.reserveSeatFor(known, {}, { ...seat }).catch((error: unknown) => {
+      services.log.warn({ err: error, gatheringId: row.id }, 'room did not give a seat')
+      return undefined
+    })
+  const created = await matchMaker
+    .createRoom('gathering', { gatheringId: row.id })
+    .catch((error: unknown) => {
+      services.log.info({ err: error, gatheringId: row.id }, 'room was taken over elsewhere')
+      return undefined
+    })
+  return created && matchMaker.reserveSeatFor(created, {}, { ...seat })
+}

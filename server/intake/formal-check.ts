@@ -1,0 +1,124 @@
+/** The formal check 形式审查: automatic findings beside the organiser's own ticks, then a decision. */
+import { examineForm, filingKey } from '../../shared/call/form-rules.ts'
+import { normaliseCode } from '../../shared/call/organisation-code.ts'
+import { CHECK_TICKS, type Stage, type SubmissionLine } from '../../shared/protocol/api-intake.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import { appendLedger } from '../ledger/ledger-store.ts'
+import type { Services } from '../services.ts'
+import { nextNumber } from '../storage/database.ts'
+import type { SubmissionRow } from '../storage/tables.ts'
+import { describeLine, findSubmission, formOf } from './submissions.ts'
+
+export type Tick = (typeof CHECK_TICKS)[number]
+
+export async function listForCheck(
+  services: Services,
+): Promise<(SubmissionLine & { findings: number })[]> {
+  const rows = await submittedRows(services)
+  return rows.map((row) => ({
+    ...describeLine(row),
+    findings: examineForm(services.current.call, formOf(row)).length,
+  }))
+}
+
+function submittedRows(services: Services): Promise<SubmissionRow[]> {
+  return services.db
+    .selectFrom('submission')
+    .selectAll()
+    .where('call_id', '=', services.current.id)
+    .where('stage', '!=', 'draft')
+    .orderBy('submitted_at', 'desc')
+    .execute()
+}
+
+export function ticksOf(row: SubmissionRow): Tick[] {
+  const stored = JSON.parse(row.ticks) as unknown[]
+  return CHECK_TICKS.filter((tick) => stored.includes(tick))
+}
+
+/** Other submissions by the same unit, or of the same name by any unit. */
+export async function findSimilar(
+  services: Services,
+  row: SubmissionRow,
+): Promise<SubmissionLine[]> {
+  const form = formOf(row)
+  const [, name] = filingKey(form).split(':')
+  const rows = await submittedRows(services)
+  return rows
+    .filter((other) => {
+      if (other.id === row.id) return false
+      const theirs = formOf(other)
+      return (
+        normaliseCode(theirs.leadUnitCode) === normaliseCode(form.leadUnitCode) ||
+        filingKey(theirs).split(':')[1] === name
+      )
+    })
+    .map(describeLine)
+}
+
+const STAGE_AFTER = { accept: 'accepted', return: 'returned', reject: 'rejected' } as const
+
+/** Decides on a submitted form. Accepting needs every tick and no finding; the others a reason. */
+export async function decideCheck(
+  services: Services,
+  actorId: string,
+  check: { id: string; decision: keyof typeof STAGE_AFTER; ticks: Tick[]; reason: string },
+): Promise<void> {
+  const { decision, ticks, reason } = check
+  const row = await findSubmission(services.db, check.id)
+  if (decision === 'accept') {
+    if (CHECK_TICKS.some((tick) => !ticks.includes(tick))) throw new Refusal('ticks-missing')
+    const findings = examineForm(services.current.call, formOf(row))
+    if (findings.length > 0)
+      throw new Refusal('form-findings', { count: findings.length }, findings)
+  } else if (reason === '') throw new Refusal('reason-needed')
+  const stages = { from: ['submitted' as const], to: STAGE_AFTER[decision] }
+  await moveStage(services, row.id, stages, { actorId, act: `check.${decision}`, ticks, reason })
+}
+
+/** Publishes an accepted submission: from now on its booth stands in the hall. Or takes it down. */
+export async function setPublished(
+  services: Services,
+  actorId: string,
+  publish: { id: string; published: boolean },
+): Promise<void> {
+  const from: Stage[] = publish.published ? ['accepted'] : ['published']
+  const to: Stage = publish.published ? 'published' : 'accepted'
+  const act = publish.published ? 'submission.published' : 'submission.unpublished'
+  await moveStage(services, publish.id, { from, to }, { actorId, act })
+}
+
+async function moveStage(
+  services: Services,
+  id: string,
+  { from, to }: { from: Stage[]; to: Stage },
+  act: { actorId: string; act: string; ticks?: Tick[]; reason?: string },
+): Promise<void> {
+  const now = services.now()
+  await services.db.transaction().execute(async (trx) => {
+    const publishedNo = to === 'published' ? await nextNumber(trx, 'published') : undefined
+    const updated = await trx
+      .updateTable('submission')
+      .set({
+        stage: to,
+        updated_at: now,
+        ...(act.ticks ? { ticks: JSON.stringify(act.ticks) } : {}),
+        ...(act.reason === undefined ? {} : { returned_reason: act.reason }),
+      })
+      .$if(publishedNo !== undefined, (q) =>
+        q.set((e) => ({ published_no: e.fn.coalesce('published_no', e.val(publishedNo ?? null)) })),
+      )
+      .where('id', '=', id)
+      .where('stage', 'in', from)
+      .returning('call_id')
+      .executeTakeFirst()
+    if (!updated) throw new Refusal('wrong-stage')
+    await appendLedger(trx, {
+      scope: `call:${updated.call_id}`,
+      actor: act.actorId,
+      act: act.act,
+      payload: { submissionId: id, ticks: act.ticks ?? [], reason: act.reason ?? '' },
+      atMs: now,
+    })
+  })
+}

@@ -1,0 +1,225 @@
+/** Filing a submission: drafts with revisions, and the one act of submitting. */
+import { emptyForm, formSchema, type SubmissionForm } from '../../shared/call/form.ts'
+import {
+  examineForm,
+  examineSubmission,
+  filingKey,
+  normaliseForm,
+} from '../../shared/call/form-rules.ts'
+import { exhibitsSchema, type Exhibit } from '../../shared/exhibit/manifest.ts'
+import type { Submission, SubmissionLine } from '../../shared/protocol/api-intake.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import { createId } from '../account/tokens.ts'
+import { assetsOfSubmission } from '../assets/asset-rows.ts'
+import { appendLedger } from '../ledger/ledger-store.ts'
+import type { Services } from '../services.ts'
+import { nextNumber, type Queries } from '../storage/database.ts'
+import type { SubmissionRow } from '../storage/tables.ts'
+
+export function formOf(row: Pick<SubmissionRow, 'form'>): SubmissionForm {
+  return formSchema.parse(JSON.parse(row.form))
+}
+
+export function exhibitsOf(row: Pick<SubmissionRow, 'exhibits'>): Exhibit[] {
+  return exhibitsSchema.parse(JSON.parse(row.exhibits))
+}
+
+/** The row; refuses with `not-found`. */
+export async function findSubmission(db: Queries, id: string): Promise<SubmissionRow> {
+  const row = await db.selectFrom('submission').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw new Refusal('not-found')
+  return row
+}
+
+export async function describeSubmission(
+  services: Services,
+  row: SubmissionRow,
+): Promise<Submission> {
+  const form = formOf(row)
+  return {
+    id: row.id,
+    stage: row.stage,
+    revision: row.revision,
+    form,
+    exhibits: exhibitsOf(row),
+    assets: await assetsOfSubmission(services.db, row.id),
+    findings: examineForm(services.current.call, form),
+    receiptNo: row.receipt_no,
+    submittedAt: row.submitted_at,
+    updatedAt: row.updated_at,
+    returnedReason: row.returned_reason,
+  }
+}
+
+export function describeLine(row: SubmissionRow): SubmissionLine {
+  const { scenarioName, leadUnitName, directionId } = formOf(row)
+  return {
+    id: row.id,
+    stage: row.stage,
+    scenarioName,
+    leadUnitName,
+    directionId,
+    receiptNo: row.receipt_no,
+    submittedAt: row.submitted_at,
+    updatedAt: row.updated_at,
+  }
+}
+
+export async function listOwnSubmissions(
+  services: Services,
+  ownerId: string,
+): Promise<SubmissionLine[]> {
+  const rows = await services.db
+    .selectFrom('submission')
+    .selectAll()
+    .where('owner_id', '=', ownerId)
+    .where('call_id', '=', services.current.id)
+    .orderBy('created_at', 'desc')
+    .execute()
+  return rows.map(describeLine)
+}
+
+export async function createSubmission(
+  services: Services,
+  ownerId: string,
+): Promise<SubmissionRow> {
+  const now = services.now()
+  return services.db
+    .insertInto('submission')
+    .values({
+      id: createId(),
+      call_id: services.current.id,
+      owner_id: ownerId,
+      stage: 'draft',
+      revision: 1,
+      form: JSON.stringify(emptyForm()),
+      exhibits: '[]',
+      receipt_no: null,
+      submitted_at: null,
+      published_no: null,
+      ticks: '[]',
+      returned_reason: '',
+      created_at: now,
+      updated_at: now,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+}
+
+/**
+ * Saves a draft made from `revision`. Refuses with `revision-conflict` when somebody saved
+ * meanwhile, with `wrong-stage` once it is submitted.
+ */
+export async function saveSubmission(
+  services: Services,
+  save: { id: string; revision: number; form: SubmissionForm; exhibits: Exhibit[] },
+): Promise<SubmissionRow> {
+  const updated = await services.db
+    .updateTable('submission')
+    .set({
+      form: JSON.stringify(save.form),
+      exhibits: JSON.stringify(save.exhibits),
+      revision: save.revision + 1,
+      updated_at: services.now(),
+    })
+    .where('id', '=', save.id)
+    .where('revision', '=', save.revision)
+    .where('stage', 'in', ['draft', 'returned'])
+    .returningAll()
+    .executeTakeFirst()
+  if (updated) return updated
+  const row = await findSubmission(services.db, save.id)
+  throw new Refusal(row.revision === save.revision ? 'wrong-stage' : 'revision-conflict')
+}
+
+/**
+ * Submits what was saved as `revision` and gives the receipt number. The unit's filing of this
+ * scenario is taken in the same transaction, so that two clicks or two people file once.
+ */
+export async function submitSubmission(
+  services: Services,
+  actorId: string,
+  submit: { id: string; revision: number },
+): Promise<SubmissionRow> {
+  const now = services.now()
+  const row = await findSubmission(services.db, submit.id)
+  if (row.stage !== 'draft' && row.stage !== 'returned') throw new Refusal('wrong-stage')
+  const form = normaliseForm(formOf(row))
+  refuseUnfit(services, form, row, now)
+  return services.db.transaction().execute(async (trx) => {
+    await takeFiling(services, trx, row, form)
+    const receiptNo = row.receipt_no ?? (await createReceiptNo(services, trx))
+    const updated = await trx
+      .updateTable('submission')
+      .set({
+        stage: 'submitted',
+        form: JSON.stringify(form),
+        receipt_no: receiptNo,
+        submitted_at: now,
+        updated_at: now,
+        revision: submit.revision + 1,
+      })
+      .where('id', '=', row.id)
+      .where('revision', '=', submit.revision)
+      .where('stage', '=', row.stage)
+      .returningAll()
+      .executeTakeFirst()
+    if (!updated) throw new Refusal('revision-conflict')
+    await appendLedger(trx, {
+      scope: `call:${row.call_id}`,
+      actor: actorId,
+      act: 'submission.submitted',
+      payload: { submissionId: row.id, receiptNo, revision: updated.revision },
+      atMs: now,
+    })
+    return updated
+  })
+}
+
+/** A returned submission may be mended after the deadline; a new one may not come in late. */
+function refuseUnfit(
+  services: Services,
+  form: SubmissionForm,
+  row: SubmissionRow,
+  nowMs: number,
+): void {
+  const { call } = services.current
+  const findings =
+    row.stage === 'returned' ? examineForm(call, form) : examineSubmission(call, form, nowMs)
+  if (findings.some((f) => f.code === 'past-deadline'))
+    throw new Refusal('past-deadline', { deadline: call.deadline.replace('T', ' ') })
+  if (findings.length > 0) throw new Refusal('form-findings', { count: findings.length }, findings)
+}
+
+async function takeFiling(
+  services: Services,
+  trx: Queries,
+  row: SubmissionRow,
+  form: SubmissionForm,
+): Promise<void> {
+  const callId = services.current.id
+  const key = filingKey(form)
+  await trx.deleteFrom('filing').where('submission_id', '=', row.id).execute()
+  await trx
+    .insertInto('filing')
+    .values({ call_id: callId, filing_key: key, submission_id: row.id })
+    .onConflict((c) => c.columns(['call_id', 'filing_key']).doNothing())
+    .execute()
+  const holder = await trx
+    .selectFrom('filing')
+    .innerJoin('submission', 'submission.id', 'filing.submission_id')
+    .select(['submission.id', 'submission.receipt_no'])
+    .where('filing.call_id', '=', callId)
+    .where('filing_key', '=', key)
+    .executeTakeFirstOrThrow()
+  if (holder.id !== row.id)
+    throw new Refusal('already-filed', { receiptNo: holder.receipt_no ?? '' })
+}
+
+const RECEIPT_DIGITS = 5
+
+async function createReceiptNo(services: Services, trx: Queries): Promise<string> {
+  const number = await nextNumber(trx, `receipt:${services.current.id}`)
+  const year = services.current.call.issuedOn.slice(0, 4)
+  return `JB${year}-${String(number).padStart(RECEIPT_DIGITS, '0')}`
+}

@@ -1,0 +1,46 @@
+/** Entry point: `node server/main.ts [--empty]`. Starts everything and says how to sign in. */
+import { fileURLToPath } from 'node:url'
+
+const NODE_MAJOR_MIN = 22
+
+if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR_MIN) {
+  process.stderr.write(
+    `Jiebang Hall needs Node ${NODE_MAJOR_MIN} or newer; this is ${process.versions.node}. ` +
+      'Start it with "npm start", which brings its own.\n',
+  )
+  process.exit(1)
+}
+
+const { createApp } = await import('./app.ts')
+const { readCallFile, storeCall, storeSampleCall } = await import('./call/calls.ts')
+const { createSampleLinks, loadSamples } = await import('./call/sample-call.ts')
+const { readConfig } = await import('./config.ts')
+const { ensureOrganiser } = await import('./first-start.ts')
+const { createLog } = await import('./observe/log.ts')
+const { createBlobs } = await import('./storage/blobs.ts')
+const { openDatabase } = await import('./storage/database.ts')
+
+const CALL_FILE = fileURLToPath(new URL('../assets/call/call-2025.json', import.meta.url))
+
+const config = readConfig(process.env, process.argv.slice(2))
+const log = createLog(config.logLevel)
+const db = await openDatabase(config)
+const document = await readCallFile(process.env.CALL_FILE ?? CALL_FILE)
+const current = config.samples
+  ? await storeSampleCall(db, document, Date.now())
+  : await storeCall(db, document, Date.now())
+const blobs = createBlobs(config.dataDir)
+const { server, services, queue } = createApp({ config, db, blobs, log, now: Date.now, current })
+const organiser = await ensureOrganiser(services)
+
+await queue.start()
+if (config.samples) await loadSamples(services, queue, organiser.id)
+await server.listen(config.port, config.host)
+
+const lines = [`揭榜厅 Jiebang Hall  ${config.publicUrl}`]
+if (organiser.password !== undefined)
+  lines.push(`主办方首次登录 First sign-in: ${organiser.email} / ${organiser.password}`)
+if (config.samples)
+  for (const { role, url } of await createSampleLinks(services, organiser.id))
+    lines.push(`${role}: ${url}`)
+process.stdout.write(`${lines.join('\n')}\n`)

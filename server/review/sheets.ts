@@ -1,0 +1,156 @@
+/** Score sheets: every change is committed before it is acknowledged, and seen by its author alone. */
+import type { Sheet } from '../../shared/protocol/messages.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import {
+  examineScore,
+  missingCriteria,
+  rubricSchema,
+  type Rubric,
+} from '../../shared/review/score.ts'
+import { commitHeld, type Hold } from '../gathering/hold.ts'
+import type { Services } from '../services.ts'
+import type { Queries } from '../storage/database.ts'
+
+interface SheetKey {
+  submissionId: string
+  personId: string
+}
+
+export function readRubric(text: string): Rubric {
+  return rubricSchema.parse(JSON.parse(text))
+}
+
+async function rubricOf(db: Queries, gatheringId: string): Promise<Rubric> {
+  const row = await db
+    .selectFrom('gathering')
+    .select('rubric')
+    .where('id', '=', gatheringId)
+    .executeTakeFirstOrThrow()
+  return readRubric(row.rubric)
+}
+
+/** The sheet of one reviewer for one item; an empty one when nothing is written yet. */
+export async function readSheet(db: Queries, gatheringId: string, key: SheetKey): Promise<Sheet> {
+  const { submissionId, personId } = key
+  const sheet = await db
+    .selectFrom('sheet')
+    .select(['revision', 'sealed_at'])
+    .where('gathering_id', '=', gatheringId)
+    .where('submission_id', '=', submissionId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  const rows = await db
+    .selectFrom('score')
+    .select(['criterion_id', 'value'])
+    .where('gathering_id', '=', gatheringId)
+    .where('submission_id', '=', submissionId)
+    .where('person_id', '=', personId)
+    .execute()
+  return {
+    submissionId,
+    scores: Object.fromEntries(rows.map((r) => [r.criterion_id, r.value])),
+    revision: sheet?.revision ?? 0,
+    sealedAt: sheet?.sealed_at ?? null,
+  }
+}
+
+/** Refuses unless the item is being scored and this sheet is still open. */
+async function refuseUnlessOpen(trx: Queries, gatheringId: string, key: SheetKey): Promise<void> {
+  const sheet = await readSheet(trx, gatheringId, key)
+  if (sheet.sealedAt !== null) throw new Refusal('sheet-sealed')
+  const item = await trx
+    .selectFrom('agenda_item')
+    .select('phase')
+    .where('gathering_id', '=', gatheringId)
+    .where('submission_id', '=', key.submissionId)
+    .executeTakeFirst()
+  if (!item) throw new Refusal('not-found')
+  if (item.phase !== 'scoring') throw new Refusal('not-scoring')
+}
+
+/** Raises the sheet's revision, making the sheet on its first change; returns nothing. */
+async function touchSheet(
+  trx: Queries,
+  gatheringId: string,
+  key: SheetKey,
+  sealedAt: number | null,
+): Promise<void> {
+  await trx
+    .insertInto('sheet')
+    .values({
+      gathering_id: gatheringId,
+      submission_id: key.submissionId,
+      person_id: key.personId,
+      revision: 1,
+      sealed_at: sealedAt,
+    })
+    .onConflict((c) =>
+      c.columns(['gathering_id', 'submission_id', 'person_id']).doUpdateSet((e) => ({
+        revision: e('sheet.revision', '+', 1),
+        sealed_at: sealedAt,
+      })),
+    )
+    .execute()
+}
+
+export interface ScoreChange extends SheetKey {
+  criterionId: string
+  value: number
+  changeId: string
+}
+
+/** Writes one score. Resolves to the sheet as committed. */
+export async function setScore(
+  services: Services,
+  hold: Hold,
+  change: ScoreChange,
+): Promise<Sheet> {
+  const { submissionId, personId, criterionId, value, changeId } = change
+  const { gatheringId } = hold
+  const payload = { submissionId, criterionId, value, changeId }
+  const act = { actor: personId, act: 'score.set', payload, changeId }
+  return commitHeld(services, hold, act, async (trx) => {
+    await refuseUnlessOpen(trx, gatheringId, change)
+    const rubric = await rubricOf(trx, gatheringId)
+    const finding = examineScore(rubric, criterionId, value)
+    if (finding === 'unknown-criterion') throw new Refusal('unknown-criterion')
+    if (finding !== 'ok') throw new Refusal('score-range', { ...rubric.scale })
+    await touchSheet(trx, gatheringId, change, null)
+    await trx
+      .insertInto('score')
+      .values({
+        gathering_id: gatheringId,
+        submission_id: submissionId,
+        person_id: personId,
+        criterion_id: criterionId,
+        value,
+        updated_at: services.now(),
+      })
+      .onConflict((c) =>
+        c
+          .columns(['gathering_id', 'submission_id', 'person_id', 'criterion_id'])
+          .doUpdateSet({ value, updated_at: services.now() }),
+      )
+      .execute()
+    return readSheet(trx, gatheringId, change)
+  })
+}
+
+/** Seals 签封 a complete sheet: it counts as it stands and cannot be changed any more. */
+export async function sealSheet(
+  services: Services,
+  hold: Hold,
+  seal: SheetKey & { changeId: string },
+): Promise<Sheet> {
+  const { gatheringId } = hold
+  const { submissionId, personId, changeId } = seal
+  const act = { actor: personId, act: 'sheet.sealed', payload: { submissionId }, changeId }
+  return commitHeld(services, hold, act, async (trx) => {
+    await refuseUnlessOpen(trx, gatheringId, seal)
+    const { scores } = await readSheet(trx, gatheringId, seal)
+    const missing = missingCriteria(await rubricOf(trx, gatheringId), scores)
+    if (missing.length > 0) throw new Refusal('sheet-incomplete', { count: missing.length })
+    await touchSheet(trx, gatheringId, seal, services.now())
+    return readSheet(trx, gatheringId, seal)
+  })
+}

@@ -1,0 +1,210 @@
+/** Every change of the database's shape, in order. Written once, run on SQLite and PostgreSQL alike. */
+import type { Kysely } from 'kysely'
+import type { Migration, MigrationProvider } from 'kysely/migration'
+
+const first: Migration = {
+  async up(db: Kysely<unknown>) {
+    const s = db.schema
+    await s
+      .createTable('person')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('name', 'text', (c) => c.notNull())
+      .addColumn('email', 'text', (c) => c.unique())
+      .addColumn('password_hash', 'text')
+      .addColumn('created_at', 'bigint', (c) => c.notNull())
+      .execute()
+    await s
+      .createTable('call')
+      .addColumn('id', 'text', (c) => c.primaryKey())
+      .addColumn('version', 'integer', (c) => c.notNull())
+      .addColumn('document', 'text', (c) => c.notNull())
+      .addColumn('is_sample', 'integer', (c) => c.notNull())
+      .addColumn('created_at', 'bigint', (c) => c.notNull())
+      .execute()
+    await s
+      .createTable('call_role')
+      .addColumn('call_id', 'text', (c) => c.notNull().references('call.id'))
+      .addColumn('person_id', 'text', (c) => c.notNull().references('person.id'))
+      .addColumn('role', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('call_role_pk', ['call_id', 'person_id', 'role'])
+      .execute()
+    await s
+      .createTable('session')
+      .addColumn('token_hash', 'text', (c) => c.primaryKey())
+      .addColumn('person_id', 'text', (c) => c.notNull().references('person.id'))
+      .addColumn('created_at', 'bigint', (c) => c.notNull())
+      .addColumn('expires_at', 'bigint', (c) => c.notNull())
+      .execute()
+    await s
+      .createTable('invite')
+      .addColumn('token_hash', 'text', (c) => c.primaryKey())
+      .addColumn('call_id', 'text', (c) => c.notNull())
+      .addColumn('call_role', 'text')
+      .addColumn('gathering_id', 'text')
+      .addColumn('gathering_role', 'text')
+      .addColumn('person_id', 'text')
+      .addColumn('name', 'text', (c) => c.notNull())
+      .addColumn('go_to', 'text', (c) => c.notNull())
+      .addColumn('uses_left', 'integer', (c) => c.notNull())
+      .addColumn('expires_at', 'bigint', (c) => c.notNull())
+      .execute()
+    await s
+      .createTable('join_code')
+      .addColumn('code_hash', 'text', (c) => c.primaryKey())
+      .addColumn('gathering_id', 'text', (c) => c.notNull())
+      .addColumn('gathering_role', 'text', (c) => c.notNull())
+      .addColumn('person_id', 'text')
+      .addColumn('uses_left', 'integer', (c) => c.notNull())
+      .addColumn('expires_at', 'bigint', (c) => c.notNull())
+      .execute()
+    await s
+      .createTable('setting')
+      .addColumn('name', 'text', (c) => c.primaryKey())
+      .addColumn('value', 'text', (c) => c.notNull())
+      .execute()
+    await s
+      .createTable('counter')
+      .addColumn('name', 'text', (c) => c.primaryKey())
+      .addColumn('value', 'integer', (c) => c.notNull())
+      .execute()
+    await createIntake(db)
+    await createGatherings(db)
+  },
+}
+
+async function createIntake(db: Kysely<unknown>): Promise<void> {
+  const s = db.schema
+  await s
+    .createTable('submission')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('call_id', 'text', (c) => c.notNull().references('call.id'))
+    .addColumn('owner_id', 'text', (c) => c.notNull().references('person.id'))
+    .addColumn('stage', 'text', (c) => c.notNull())
+    .addColumn('revision', 'integer', (c) => c.notNull())
+    .addColumn('form', 'text', (c) => c.notNull())
+    .addColumn('exhibits', 'text', (c) => c.notNull())
+    .addColumn('receipt_no', 'text', (c) => c.unique())
+    .addColumn('submitted_at', 'bigint')
+    .addColumn('published_no', 'integer', (c) => c.unique())
+    .addColumn('ticks', 'text', (c) => c.notNull())
+    .addColumn('returned_reason', 'text', (c) => c.notNull())
+    .addColumn('created_at', 'bigint', (c) => c.notNull())
+    .addColumn('updated_at', 'bigint', (c) => c.notNull())
+    .execute()
+  await s.createIndex('submission_owner').on('submission').column('owner_id').execute()
+  await s
+    .createTable('filing')
+    .addColumn('call_id', 'text', (c) => c.notNull())
+    .addColumn('filing_key', 'text', (c) => c.notNull())
+    .addColumn('submission_id', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('filing_pk', ['call_id', 'filing_key'])
+    .execute()
+  await s
+    .createTable('asset')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('submission_id', 'text')
+    .addColumn('gathering_id', 'text')
+    .addColumn('owner_id', 'text', (c) => c.notNull())
+    .addColumn('purpose', 'text', (c) => c.notNull())
+    .addColumn('status', 'text', (c) => c.notNull())
+    .addColumn('name', 'text', (c) => c.notNull())
+    .addColumn('bytes', 'bigint', (c) => c.notNull())
+    .addColumn('source_sha', 'text', (c) => c.notNull())
+    .addColumn('blob_sha', 'text')
+    .addColumn('media_type', 'text')
+    .addColumn('width', 'integer')
+    .addColumn('height', 'integer')
+    .addColumn('triangles', 'integer')
+    .addColumn('refusal', 'text')
+    .addColumn('created_at', 'bigint', (c) => c.notNull())
+    .execute()
+  await s.createIndex('asset_submission').on('asset').column('submission_id').execute()
+  await s.createIndex('asset_gathering').on('asset').column('gathering_id').execute()
+  await s.createIndex('asset_blob').on('asset').column('blob_sha').execute()
+}
+
+async function createGatherings(db: Kysely<unknown>): Promise<void> {
+  const s = db.schema
+  await s
+    .createTable('gathering')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('call_id', 'text', (c) => c.notNull().references('call.id'))
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('title', 'text', (c) => c.notNull())
+    .addColumn('track_id', 'text')
+    .addColumn('status', 'text', (c) => c.notNull())
+    .addColumn('rubric', 'text', (c) => c.notNull())
+    .addColumn('epoch', 'integer', (c) => c.notNull())
+    .addColumn('room_id', 'text')
+    .addColumn('room_seen_at', 'bigint', (c) => c.notNull())
+    .addColumn('facts', 'text', (c) => c.notNull())
+    .addColumn('created_at', 'bigint', (c) => c.notNull())
+    .execute()
+  await s
+    .createTable('agenda_item')
+    .addColumn('gathering_id', 'text', (c) => c.notNull().references('gathering.id'))
+    .addColumn('submission_id', 'text', (c) => c.notNull().references('submission.id'))
+    .addColumn('position', 'integer', (c) => c.notNull())
+    .addColumn('phase', 'text', (c) => c.notNull())
+    .addColumn('outcome', 'text')
+    .addColumn('reason', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('agenda_item_pk', ['gathering_id', 'submission_id'])
+    .execute()
+  await s
+    .createTable('member')
+    .addColumn('gathering_id', 'text', (c) => c.notNull().references('gathering.id'))
+    .addColumn('person_id', 'text', (c) => c.notNull().references('person.id'))
+    .addColumn('role', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('member_pk', ['gathering_id', 'person_id'])
+    .execute()
+  const sheetKey = ['gathering_id', 'submission_id', 'person_id'] as const
+  await s
+    .createTable('sheet')
+    .addColumn('gathering_id', 'text', (c) => c.notNull())
+    .addColumn('submission_id', 'text', (c) => c.notNull())
+    .addColumn('person_id', 'text', (c) => c.notNull())
+    .addColumn('revision', 'integer', (c) => c.notNull())
+    .addColumn('sealed_at', 'bigint')
+    .addPrimaryKeyConstraint('sheet_pk', [...sheetKey])
+    .execute()
+  await s
+    .createTable('score')
+    .addColumn('gathering_id', 'text', (c) => c.notNull())
+    .addColumn('submission_id', 'text', (c) => c.notNull())
+    .addColumn('person_id', 'text', (c) => c.notNull())
+    .addColumn('criterion_id', 'text', (c) => c.notNull())
+    .addColumn('value', 'double precision', (c) => c.notNull())
+    .addColumn('updated_at', 'bigint', (c) => c.notNull())
+    .addPrimaryKeyConstraint('score_pk', [...sheetKey, 'criterion_id'])
+    .execute()
+  await s
+    .createTable('change')
+    .addColumn('change_id', 'text', (c) => c.notNull())
+    .addColumn('scope', 'text', (c) => c.notNull())
+    .addColumn('seq', 'integer', (c) => c.notNull())
+    .addColumn('answer', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('change_pk', ['scope', 'change_id'])
+    .execute()
+  await s
+    .createTable('ledger_head')
+    .addColumn('scope', 'text', (c) => c.primaryKey())
+    .addColumn('seq', 'integer', (c) => c.notNull())
+    .addColumn('hash', 'text', (c) => c.notNull())
+    .execute()
+  await s
+    .createTable('ledger')
+    .addColumn('scope', 'text', (c) => c.notNull())
+    .addColumn('seq', 'integer', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('actor', 'text', (c) => c.notNull())
+    .addColumn('act', 'text', (c) => c.notNull())
+    .addColumn('payload', 'text', (c) => c.notNull())
+    .addColumn('prev', 'text', (c) => c.notNull())
+    .addColumn('hash', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('ledger_pk', ['scope', 'seq'])
+    .execute()
+}
+
+export const migrations: MigrationProvider = {
+  getMigrations: () => Promise.resolve({ '2026-11-21-first': first }),
+}

@@ -1,0 +1,150 @@
+/**
+ * Rows as both databases hold them: JSON as text, moments as ms since the epoch, yes/no by a moment
+ * or null. One description for SQLite and PostgreSQL.
+ */
+import type { Stage } from '../../shared/protocol/api-intake.ts'
+import type { CallRole, GatheringRole } from '../../shared/permission/permission.ts'
+import type { Outcome, Phase } from '../../shared/review/phase.ts'
+
+export interface Tables {
+  person: PersonRow
+  call_role: { call_id: string; person_id: string; role: CallRole }
+  session: { token_hash: string; person_id: string; created_at: number; expires_at: number }
+  invite: InviteRow
+  join_code: JoinCodeRow
+  setting: { name: string; value: string }
+  counter: { name: string; value: number }
+  call: { id: string; version: number; document: string; is_sample: number; created_at: number }
+  submission: SubmissionRow
+  filing: { call_id: string; filing_key: string; submission_id: string }
+  asset: AssetRow
+  gathering: GatheringRow
+  agenda_item: AgendaItemRow
+  member: { gathering_id: string; person_id: string; role: GatheringRole }
+  sheet: SheetRow
+  score: ScoreRow
+  change: { change_id: string; scope: string; seq: number; answer: string }
+  ledger: LedgerRow
+  ledger_head: { scope: string; seq: number; hash: string }
+}
+
+export interface PersonRow {
+  id: string
+  name: string
+  email: string | null
+  password_hash: string | null
+  created_at: number
+}
+
+export interface InviteRow {
+  token_hash: string
+  call_id: string
+  call_role: CallRole | null
+  gathering_id: string | null
+  gathering_role: GatheringRole | null
+  /** The person it signs in; null makes a new person of each use. */
+  person_id: string | null
+  name: string
+  go_to: string
+  uses_left: number
+  expires_at: number
+}
+
+export interface JoinCodeRow {
+  code_hash: string
+  gathering_id: string
+  gathering_role: GatheringRole
+  person_id: string | null
+  uses_left: number
+  expires_at: number
+}
+
+export interface SubmissionRow {
+  id: string
+  call_id: string
+  owner_id: string
+  stage: Stage
+  revision: number
+  form: string
+  exhibits: string
+  receipt_no: string | null
+  submitted_at: number | null
+  published_no: number | null
+  ticks: string
+  returned_reason: string
+  created_at: number
+  updated_at: number
+}
+
+export interface AssetRow {
+  id: string
+  submission_id: string | null
+  gathering_id: string | null
+  owner_id: string
+  purpose: 'model' | 'picture' | 'slide'
+  status: 'processing' | 'ready' | 'refused'
+  name: string
+  bytes: number
+  source_sha: string
+  blob_sha: string | null
+  media_type: string | null
+  width: number | null
+  height: number | null
+  triangles: number | null
+  refusal: string | null
+  created_at: number
+}
+
+export interface GatheringRow {
+  id: string
+  call_id: string
+  kind: 'review' | 'roadshow'
+  title: string
+  track_id: string | null
+  status: 'planned' | 'open' | 'ended'
+  rubric: string
+  /** Fencing: grows each time a room takes the gathering over; writes of older epochs fail. */
+  epoch: number
+  room_id: string | null
+  room_seen_at: number
+  /** The slow facts of the room as JSON, see gathering/room-facts.ts. */
+  facts: string
+  created_at: number
+}
+
+export interface AgendaItemRow {
+  gathering_id: string
+  submission_id: string
+  position: number
+  phase: Phase
+  outcome: Outcome | null
+  reason: string
+}
+
+export interface SheetRow {
+  gathering_id: string
+  submission_id: string
+  person_id: string
+  revision: number
+  sealed_at: number | null
+}
+
+export interface ScoreRow {
+  gathering_id: string
+  submission_id: string
+  person_id: string
+  criterion_id: string
+  value: number
+  updated_at: number
+}
+
+export interface LedgerRow {
+  scope: string
+  seq: number
+  at: string
+  actor: string
+  act: string
+  payload: string
+  prev: string
+  hash: string
+}
