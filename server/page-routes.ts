@@ -13,8 +13,13 @@ export async function hasClientBuild(): Promise<boolean> {
   )
 }
 
+const XR_PROFILES_DIR = fileURLToPath(new URL('../assets/xr-profiles', import.meta.url))
+const PROFILE_KEPT_S = 24 * 3600
+
 export function pageRoutes(): Router {
   const routes = Router()
+  // Controller and hand models: their loader asks for them by name, so their names stay.
+  routes.use('/xr-profiles', sirv(XR_PROFILES_DIR, { maxAge: PROFILE_KEPT_S }))
   routes.use(
     sirv(CLIENT_DIR, {
       brotli: true,

@@ -9,7 +9,7 @@ declare module 'gltf-validator' {
   }
   interface Report {
     issues: { numErrors: number; messages: Issue[] }
-    info?: { totalTriangleCount?: number }
+    info?: { totalTriangleCount?: number; materialCount?: number; extensionsUsed?: string[] }
   }
   export function validateBytes(
     bytes: Uint8Array,

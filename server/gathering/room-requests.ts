@@ -69,13 +69,6 @@ export const roomRequests: Handlers = {
   async turnSlide(scene, { slide }) {
     await lead(scene, 'slide.turned', () => ({ slide }))
   },
-  async startItem(scene, { submissionId }) {
-    const { services, hold, personId } = scene
-    const phase = 'presenting'
-    const facts = await setPhase(services, hold, { actor: personId, submissionId, phase })
-    await scene.showAgenda()
-    scene.showFacts(facts)
-  },
   async setPhase(scene, { submissionId, phase }) {
     const { services, hold, personId } = scene
     const facts = await setPhase(services, hold, { actor: personId, submissionId, phase })

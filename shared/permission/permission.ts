@@ -92,7 +92,6 @@ const rules = {
   goTo: leader,
   turnChapter: leader,
   turnSlide: leader,
-  startItem: chair,
   setPhase: chair,
   addTime: chair,
   readSheet: scorer,

@@ -25,7 +25,6 @@ export const messages = {
     chapter: z.number().int().min(0).max(999),
   }),
   turnSlide: z.object({ slide: z.number().int().min(0).max(999) }),
-  startItem: z.object({ submissionId }),
   setPhase: z.object({ submissionId, phase: z.enum(PHASES) }),
   addTime: z.object({ seconds: z.number().int().min(-3600).max(3600) }),
   readSheet: z.object({ submissionId }),

@@ -1,0 +1,55 @@
+/** One field shown as six cells, and number keys large enough for a ray or a thumb. */
+import { useText } from '../i18n/use-text.ts'
+import { CODE_DIGITS, readCode, withDigit, withoutLast } from './code-entry.ts'
+import styles from './join.module.css'
+
+interface CodePadProps {
+  code: string
+  onChange: (code: string) => void
+}
+
+const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
+
+export function CodePad({ code, onChange }: CodePadProps) {
+  const { t } = useText()
+  return (
+    <div className={styles.pad}>
+      <label className={styles.field}>
+        <span className="hidden">{t('account.code')}</span>
+        <input
+          value={code}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          aria-describedby="code-digits"
+          onChange={(event) => onChange(readCode(event.currentTarget.value))}
+        />
+        <span className={styles.cells} aria-hidden>
+          {Array.from({ length: CODE_DIGITS }, (_, i) => (
+            <span key={i} data-next={i === code.length || undefined}>
+              {code[i] ?? ''}
+            </span>
+          ))}
+        </span>
+      </label>
+      <p id="code-digits" className="hidden" aria-live="polite">
+        {t('account.digits', { count: code.length })}
+      </p>
+      <div className={styles.keys} role="group" aria-label={t('account.keypad')}>
+        {KEYS.map((key) => (
+          <button key={key} type="button" onClick={() => onChange(withDigit(code, key))}>
+            {key}
+          </button>
+        ))}
+        <button type="button" className={styles.word} onClick={() => onChange('')}>
+          {t('account.clear')}
+        </button>
+        <button type="button" onClick={() => onChange(withDigit(code, '0'))}>
+          0
+        </button>
+        <button type="button" className={styles.word} onClick={() => onChange(withoutLast(code))}>
+          {t('account.deleteDigit')}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+/** Six digits lead into a gathering: typed, pasted, or pressed on large keys on a headset or phone. */
+import { Button, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { useLocation } from 'wouter'
+import { client } from '../api/client.ts'
+import { ProblemNote } from '../api/problem-note.tsx'
+import { useTakeOverMe } from '../api/use-me.ts'
+import { useText } from '../i18n/use-text.ts'
+import { isComplete, readCode } from './code-entry.ts'
+import { CodePad } from './code-pad.tsx'
+import styles from './join.module.css'
+import { NAME_MAX_CHARS } from './name-limit.ts'
+import { ownPath } from './own-path.ts'
+
+export function JoinPage({ code: given = '' }: { code?: string | undefined }) {
+  const { t } = useText()
+  const takeOver = useTakeOverMe()
+  const [, navigate] = useLocation()
+  const [code, setCode] = useState(readCode(given))
+  const [name, setName] = useState('')
+  const redeem = useMutation({
+    mutationFn: () =>
+      client.account.redeemCode({ code, ...(name.trim() === '' ? {} : { name: name.trim() }) }),
+    onSuccess: ({ me, goTo }) => {
+      takeOver(me)
+      navigate(ownPath(goTo) ?? '/', { replace: true })
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (isComplete(code)) redeem.mutate()
+  }
+  return (
+    <div className="page">
+      <title>{t('account.joinTitle')}</title>
+      <form className={styles.join} onSubmit={submit}>
+        <div className={styles.head}>
+          <h1>{t('account.joinTitle')}</h1>
+          <p className="lead">{t('account.joinLead')}</p>
+        </div>
+        <CodePad code={code} onChange={setCode} />
+        <div className={styles.rest}>
+          <TextInput
+            label={t('account.name')}
+            description={t('account.nameHint')}
+            autoComplete="name"
+            size="md"
+            maxLength={NAME_MAX_CHARS}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <ProblemNote error={redeem.error} />
+          <Button
+            type="submit"
+            size="lg"
+            fullWidth
+            disabled={!isComplete(code)}
+            loading={redeem.isPending}
+          >
+            {t('account.join')}
+          </Button>
+        </div>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+/** Draws the answer of a query, and until then that it is coming or why it is not. */
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useText } from '../i18n/use-text.ts'
+import { ProblemNote } from './problem-note.tsx'
+
+interface AwaitedProps<T> {
+  query: UseQueryResult<T, unknown>
+  children: (data: T) => ReactNode
+}
+
+export function Awaited<T>({ query, children }: AwaitedProps<T>) {
+  const { t } = useText()
+  if (query.data !== undefined) return children(query.data)
+  if (query.error) return <ProblemNote error={query.error} retry={query.refetch} />
+  return (
+    <p className="awaiting" role="status">
+      {t('common.loading')}
+    </p>
+  )
+}

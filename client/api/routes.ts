@@ -1,0 +1,52 @@
+/**
+ * Method and path of every procedure, without the schemas: a page that only calls the server need
+ * not load the validator. tests/client/api/routes.test.ts holds this table against the contract.
+ */
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+const route = <M extends Method, P extends `/${string}`>(method: M, path: P) => ({
+  '~orpc': { errorMap: {}, meta: {}, route: { method, path } },
+})
+
+export const routes = {
+  account: {
+    me: route('GET', '/me'),
+    signIn: route('POST', '/sign-in'),
+    signOut: route('POST', '/sign-out'),
+    redeemInvite: route('POST', '/invites/redeem'),
+    redeemCode: route('POST', '/codes/redeem'),
+    createInvite: route('POST', '/invites'),
+  },
+  call: { current: route('GET', '/call') },
+  exhibition: {
+    pavilions: route('GET', '/pavilions'),
+    scenarios: route('GET', '/scenarios'),
+    scenario: route('GET', '/scenarios/{id}'),
+  },
+  intake: {
+    mine: route('GET', '/submissions'),
+    create: route('POST', '/submissions'),
+    read: route('GET', '/submissions/{id}'),
+    save: route('PUT', '/submissions/{id}'),
+    submit: route('POST', '/submissions/{id}/submit'),
+    removeAsset: route('DELETE', '/submissions/{id}/assets/{assetId}'),
+  },
+  check: {
+    list: route('GET', '/checks'),
+    read: route('GET', '/checks/{id}'),
+    decide: route('POST', '/checks/{id}'),
+    publish: route('POST', '/checks/{id}/publish'),
+  },
+  gathering: {
+    list: route('GET', '/gatherings'),
+    create: route('POST', '/gatherings'),
+    read: route('GET', '/gatherings/{id}'),
+    update: route('PUT', '/gatherings/{id}'),
+    setOpen: route('POST', '/gatherings/{id}/status'),
+    invite: route('POST', '/gatherings/{id}/members'),
+    issueCode: route('POST', '/gatherings/{id}/codes'),
+    seat: route('POST', '/gatherings/{id}/seat'),
+    removeSlide: route('DELETE', '/gatherings/{id}/slides/{assetId}'),
+  },
+  review: { results: route('GET', '/gatherings/{id}/results') },
+}

@@ -1,0 +1,165 @@
+/** The panel of a gathering in VR: score sheet, chair's desk, leading, in one place with tabs. */
+import { useQuery } from '@tanstack/react-query'
+import { useXR } from '@react-three/xr'
+import { useEffect, useMemo, useState } from 'react'
+import { can, type GatheringRole } from '../../shared/permission/permission.ts'
+import type { Gathering, Results } from '../../shared/protocol/api-gathering.ts'
+import type { BoothAddress } from '../../shared/hall/placement.ts'
+import { isRevealed, type Phase } from '../../shared/review/phase.ts'
+import { problemSentence } from '../api/problem.ts'
+import { useText } from '../i18n/use-text.ts'
+import { FollowAnchor } from '../panel/follow-anchor.tsx'
+import type { PanelHit, PanelItem } from '../panel/panel-layout.ts'
+import { PanelView } from '../panel/panel-view.tsx'
+import { secondsLeft } from '../review/countdown.ts'
+import {
+  chairItems,
+  headItems,
+  resultItems,
+  sheetItems,
+  type ItemView,
+} from '../review/review-items.ts'
+import { useSheetStore } from '../review/sheet-store.ts'
+import { useKeepSheet } from '../review/use-sheet.ts'
+import { leadItems } from '../roadshow/lead-items.ts'
+import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomState } from '../room/use-room.ts'
+import type { Visitor } from '../xr/visitor.ts'
+import { pressDesk, type DeskScene } from './press-desk.ts'
+import { toggleSeated } from './seated.ts'
+
+const ASIDE_RAD = 0.42
+const TICK_MS = 1000
+
+interface GatheringDeskProps {
+  room: RoomConnection
+  gathering: Gathering
+  personId: string
+  role: GatheringRole
+  visitor: Visitor
+  /** Address of the booth one stands at. */
+  here: BoothAddress | null
+}
+
+type Tab = 'item' | 'lead' | 'none'
+
+export function GatheringDesk(props: GatheringDeskProps) {
+  const session = useXR((xr) => xr.session)
+  return session ? <OpenDesk {...props} session={session} /> : null
+}
+
+function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
+  const { room, gathering, personId, role, visitor, here, session } = props
+  const isReview = gathering.kind === 'review'
+  const [tab, setTab] = useState<Tab>(isReview ? 'item' : 'lead')
+  const item = useCurrentItem(room)
+  const items = useDeskItems({ ...props, tab, item })
+  const scene: DeskScene = { room, item, here, personId }
+  const press = (hit: PanelHit): void => {
+    if (hit.kind !== 'button') return pressDesk(scene, hit)
+    switch (hit.id) {
+      case 'tab:item':
+      case 'tab:lead':
+      case 'tab:none':
+        return setTab(hit.id.slice(4) as Tab)
+      case 'seated':
+        return toggleSeated(visitor)
+      case 'exit':
+        return void session.end()
+      default:
+        return pressDesk(scene, hit)
+    }
+  }
+  useKeepSheet(room, isReview && (role === 'chair' || role === 'reviewer') ? (item?.submissionId ?? '') : '')
+  return (
+    <FollowAnchor asideRad={ASIDE_RAD}>
+      <PanelView name="gathering-desk" items={items} onHit={press} />
+    </FollowAnchor>
+  )
+}
+
+/** The running item with its countdown, new each second while one runs. */
+function useCurrentItem(room: RoomConnection): ItemView | undefined {
+  const state = useRoomState(room)
+  const [now, setNow] = useState(() => Date.now())
+  const endsAt = state?.phaseEndsAt ?? 0
+  useEffect(() => {
+    if (endsAt === 0) return
+    const timer = setInterval(() => setNow(Date.now()), TICK_MS)
+    return () => clearInterval(timer)
+  }, [endsAt])
+  const found =
+    state?.agenda.find((one) => one.submissionId === state.currentItem) ?? state?.agenda[0]
+  const { submissionId = '', title = '', phase = '' } = found ?? {}
+  const left = secondsLeft(endsAt, now)
+  return useMemo(
+    () => (submissionId === '' ? undefined : { submissionId, title, phase: phase as Phase, left }),
+    [submissionId, title, phase, left],
+  )
+}
+
+function useDeskItems(
+  props: GatheringDeskProps & { tab: Tab; item: ItemView | undefined },
+): PanelItem[] {
+  const { room, gathering, personId, role, here, tab, item } = props
+  const { t, pick, language } = useText()
+  const sheets = useSheetStore()
+  const state = useRoomState(room)
+  const actor = { personId, roles: [] }
+  const mayScore = can('setScore', actor, { gatheringRole: role })
+  const results = useResults(room, item !== undefined && isRevealed(item.phase) && mayScore, item)
+  const leads = state?.leader === personId
+  const leaderName = state?.members.get(state.leader)?.name ?? null
+  const following = state?.members.get(personId)?.following ?? true
+  const slide = state?.slide ?? 0
+  const slideCount = state?.slides.length ?? 0
+  return useMemo(() => {
+    const tabs: PanelItem = {
+      kind: 'buttons',
+      buttons: [
+        ...(gathering.kind === 'review' ? [{ id: 'tab:item', label: t('review.sheet') }] : []),
+        { id: 'tab:lead', label: t('roadshow.route') },
+        ...(tab === 'none' ? [] : [{ id: 'tab:none', label: t('common.close') }]),
+      ],
+    }
+    if (tab === 'none') return [tabs]
+    if (tab === 'lead') {
+      const mayLead = can('lead', { personId, roles: [] }, { gatheringRole: role })
+      const view = { leaderName, leads, mayLead, following, slide, slideCount, atBooth: here !== null }
+      const system: PanelItem = {
+        kind: 'buttons',
+        buttons: [
+          { id: 'seated', label: `${t('hall.seated')} / ${t('hall.standing')}` },
+          { id: 'exit', label: t('hall.exitVr') },
+        ],
+      }
+      return [...leadItems(t, view), system, tabs]
+    }
+    const problem = sheets.problem ? problemSentence(sheets.problem, language) : ''
+    return [
+      ...headItems(t, item),
+      ...(item && role === 'chair' ? chairItems(t, item) : []),
+      ...(results ? resultItems(t, results) : []),
+      ...(item && mayScore && !isRevealed(item.phase)
+        ? sheetItems(t, pick, { item, rubric: gathering.rubric, sheets, problem })
+        : []),
+      tabs,
+    ]
+  }, [
+    t, pick, language, gathering, tab, item, sheets, personId, role, here, results, mayScore,
+    leaderName, leads, following, slide, slideCount,
+  ])
+}
+
+function useResults(
+  room: RoomConnection,
+  enabled: boolean,
+  item: ItemView | undefined,
+): Results | undefined {
+  const { data } = useQuery({
+    queryKey: ['room-results', room.gatheringId, item?.submissionId, item?.phase],
+    queryFn: () => room.request<Results>('readResults', {}),
+    enabled,
+  })
+  return enabled ? data : undefined
+}

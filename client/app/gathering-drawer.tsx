@@ -1,0 +1,125 @@
+/** A gathering on a screen within the hall: the same desk as the page, in a drawer beside the view. */
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { BoothAddress } from '../../shared/hall/placement.ts'
+import { can } from '../../shared/permission/permission.ts'
+import { isRevealed, type Phase } from '../../shared/review/phase.ts'
+import { useText } from '../i18n/use-text.ts'
+import { ChairDesk } from '../review/chair-desk.tsx'
+import { PhaseClock } from '../review/phase-clock.tsx'
+import { ResultsTable } from '../review/results-table.tsx'
+import { ScoreSheet } from '../review/score-sheet.tsx'
+import { LeadDesk } from '../roadshow/lead-desk.tsx'
+import { SlidePage } from '../roadshow/slide-page.tsx'
+import { useFollow, type GatherCall } from '../roadshow/use-follow.ts'
+import { RoomNote } from '../room/room-note.tsx'
+import { useRoomState } from '../room/use-room.ts'
+import styles from './hall-space.module.css'
+import type { GatheringSession } from './use-gathering-session.ts'
+
+interface GatheringDrawerProps {
+  session: GatheringSession
+  here: BoothAddress | null
+  moveTo: (address: BoothAddress | null, index?: number) => void
+}
+
+export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps) {
+  const { t } = useText()
+  const { room, personId, role, gathering } = session
+  const state = useRoomState(room)
+  const follow = useFollow(room, personId, moveTo)
+  const [open, setOpen] = useState(true)
+  const leads = state?.leader === personId
+  return (
+    <>
+      {follow.call && <GatherNotice call={follow.call} refuse={follow.refuse} />}
+      <aside className={styles.drawer} data-open={open} aria-label={gathering.title}>
+        <header className={styles.drawerHead}>
+          <strong>{gathering.title}</strong>
+          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(!open)}>
+            {t(open ? 'common.close' : 'hall.menu')}
+          </Button>
+        </header>
+        <RoomNote room={room} />
+        {open && (
+          <div className={styles.drawerBody}>
+            <LeadDesk {...{ room, personId, role }} />
+            {leads && (
+              <Button
+                variant="default"
+                disabled={!here}
+                onClick={() => void room.request('goTo', { address: here }).catch(() => undefined)}
+              >
+                {t('roadshow.goHere')}
+              </Button>
+            )}
+            {gathering.kind === 'roadshow' ? (
+              <SlidePage room={room} leads={leads} />
+            ) : (
+              <ReviewDesk session={session} />
+            )}
+          </div>
+        )}
+      </aside>
+    </>
+  )
+}
+
+function ReviewDesk({ session }: { session: GatheringSession }) {
+  const { t } = useText()
+  const { room, personId, role, gathering } = session
+  const state = useRoomState(room)
+  if (!state) return null
+  const current = state.agenda.find((item) => item.submissionId === state.currentItem)
+  const item = current ?? state.agenda[0]
+  const phase = (item?.phase ?? 'waiting') as Phase
+  const actor = { personId, roles: [] }
+  const target = { gatheringRole: role, revealed: true }
+  return (
+    <>
+      {item && <h2>{item.title}</h2>}
+      {current ? (
+        <PhaseClock phase={phase} endsAt={state.phaseEndsAt} />
+      ) : (
+        <p className="soft">{t('review.noItem')}</p>
+      )}
+      {item && can('setPhase', actor, target) && (
+        <ChairDesk
+          {...{ room, phase }}
+          submissionId={item.submissionId}
+          counting={state.phaseEndsAt > 0}
+        />
+      )}
+      {current && can('setScore', actor, target) && !isRevealed(phase) && (
+        <ScoreSheet
+          key={current.submissionId}
+          room={room}
+          submissionId={current.submissionId}
+          rubric={gathering.rubric}
+          open={phase === 'scoring'}
+        />
+      )}
+      {isRevealed(phase) && can('readResults', actor, target) && (
+        <ResultsTable gatheringId={gathering.id} version={`${phase}${item?.outcome ?? ''}`} />
+      )}
+    </>
+  )
+}
+
+function GatherNotice({ call, refuse }: { call: GatherCall; refuse: () => void }) {
+  const { t } = useText()
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 250)
+    return () => clearInterval(timer)
+  }, [])
+  const seconds = Math.max(0, Math.ceil((call.atMs - now) / 1000))
+  return (
+    <div className={styles.notice} role="alert">
+      <span>{t('roadshow.gatherNotice', { name: call.leaderName, seconds })}</span>
+      <Button size="compact-md" variant="default" onClick={refuse}>
+        {t('roadshow.stay')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+/** What a gathering adds in space: the others, the own pose and laser, slides, and the panel in VR. */
+import { useXR } from '@react-three/xr'
+import { useEffect } from 'react'
+import type { BoothAddress } from '../../shared/hall/placement.ts'
+import { Avatars } from '../presence/avatars.tsx'
+import { LaserInput } from '../presence/laser-input.tsx'
+import { SendPose } from '../presence/send-pose.tsx'
+import { SlideScreen } from '../roadshow/slide-screen.tsx'
+import { useRoomStatus } from '../room/use-room.ts'
+import type { Visitor } from '../xr/visitor.ts'
+import { GatheringDesk } from './gathering-desk.tsx'
+import type { GatheringSession } from './use-gathering-session.ts'
+
+interface GatheringSceneProps {
+  session: GatheringSession
+  visitor: Visitor
+  here: BoothAddress | null
+}
+
+export function GatheringScene({ session, visitor, here }: GatheringSceneProps) {
+  const { room, personId, gathering } = session
+  const immersive = useXR((xr) => xr.session !== undefined)
+  const joined = useRoomStatus(room).kind === 'joined'
+  useEffect(() => {
+    if (!joined) return
+    const surface = immersive ? 'headset' : 'desktop'
+    // The next change of surface, or the next join, tells it again.
+    room.request('surface', { surface }).catch(() => undefined)
+  }, [room, joined, immersive])
+  return (
+    <>
+      <Avatars room={room} personId={personId} />
+      <SendPose room={room} />
+      <LaserInput />
+      {gathering.kind === 'roadshow' && <SlideScreen room={room} />}
+      <GatheringDesk {...session} visitor={visitor} here={here} />
+    </>
+  )
+}

@@ -1,0 +1,140 @@
+/** What lies over the hall on a screen: where one is, finding a booth, its card, the way into VR. */
+import { Button, Select } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { BoothAddress } from '../../shared/hall/placement.ts'
+import type { PavilionId } from '../../shared/hall/plan.ts'
+import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import { selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
+import { useHallSigns } from '../hall/use-exhibition.ts'
+import { useText } from '../i18n/use-text.ts'
+import { EnterVr } from '../xr/enter-vr.tsx'
+import styles from './hall-space.module.css'
+
+interface HallOverlayProps {
+  scenarios: readonly ScenarioSummary[]
+  moveTo: (address: BoothAddress | null) => void
+}
+
+export function HallOverlay({ scenarios, moveTo }: HallOverlayProps) {
+  const { t } = useText()
+  const ready = useHallStore((state) => state.ready)
+  return (
+    <>
+      <header className={styles.bar}>
+        <Link href="/" className={styles.mark}>
+          {t('common.product')}
+        </Link>
+        <Place />
+        <span className={styles.spring} />
+        <Finder scenarios={scenarios} moveTo={moveTo} />
+        <Button variant="default" onClick={() => moveTo(null)}>
+          {t('hall.toAtrium')}
+        </Button>
+        <EnterVr />
+      </header>
+      {!ready && (
+        <p className={styles.loading} role="status">
+          {t('hall.loading')}
+        </p>
+      )}
+      <Chapters scenarios={scenarios} />
+      <BoothCard scenarios={scenarios} />
+      <p className={styles.help}>
+        <span className={styles.helpMouse}>{t('hall.help')}</span>
+        <span className={styles.helpTouch}>{t('hall.helpTouch')}</span>
+      </p>
+    </>
+  )
+}
+
+/** Where one is, for the eye and for screen readers. */
+function Place() {
+  const { t, pick } = useText()
+  const zone = useHallStore((state) => state.zone)
+  const signs = useHallSigns()
+  const name = zone === 'atrium' ? t('roadshow.atrium') : signs ? pick(signs[zone]) : ''
+  return (
+    <span role="status" data-testid="zone" data-zone={zone}>
+      {name}
+    </span>
+  )
+}
+
+function Finder({ scenarios, moveTo }: HallOverlayProps) {
+  const { t, pick } = useText()
+  const [value, setValue] = useState<string | null>(null)
+  return (
+    <Select
+      className={styles.finder}
+      aria-label={t('hall.search')}
+      placeholder={t('hall.search')}
+      searchable
+      clearable
+      value={value}
+      limit={12}
+      data={scenarios.map((scenario) => ({ value: scenario.id, label: pick(scenario.title) }))}
+      onChange={(id) => {
+        setValue(id)
+        const found = scenarios.find((scenario) => scenario.id === id)
+        if (found) moveTo(found.address)
+      }}
+    />
+  )
+}
+
+function Chapters({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
+  const { t } = useText()
+  const zone = useHallStore((state) => state.zone)
+  const chapters = useHallStore((state) => state.chapters)
+  if (zone === 'atrium') return null
+  const pavilion: PavilionId = zone
+  const count =
+    1 +
+    Math.max(
+      0,
+      ...scenarios.filter((s) => s.address.pavilion === pavilion).map((s) => s.address.chapter),
+    )
+  if (count < 2) return null
+  const chapter = chapters[pavilion] ?? 0
+  return (
+    <nav className={styles.chapters} aria-label={t('hall.chapter', { chapter: chapter + 1, count })}>
+      <Button
+        variant="default"
+        disabled={chapter === 0}
+        onClick={() => turnChapter(pavilion, chapter - 1)}
+      >
+        {t('hall.previousChapter')}
+      </Button>
+      <span>{t('hall.chapter', { chapter: chapter + 1, count })}</span>
+      <Button
+        variant="default"
+        disabled={chapter >= count - 1}
+        onClick={() => turnChapter(pavilion, chapter + 1)}
+      >
+        {t('hall.nextChapter')}
+      </Button>
+    </nav>
+  )
+}
+
+function BoothCard({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
+  const { t, pick, language } = useText()
+  const selected = useHallStore((state) => state.selected ?? state.nearest)
+  const scenario = scenarios.find((one) => one.id === selected)
+  if (!scenario) return null
+  const excerpt = language === 'en' && scenario.summaryEn ? scenario.summaryEn : scenario.excerpt
+  return (
+    <section className={styles.card} data-testid="booth-card" aria-label={pick(scenario.title)}>
+      <p className="soft">{scenario.unit}</p>
+      <h2>{pick(scenario.title)}</h2>
+      <p className={styles.excerpt}>{excerpt}…</p>
+      <p className={styles.cardLinks}>
+        <Link href={`/scenarios/${scenario.id}`}>{t('hall.openPage')}</Link>
+        <button type="button" className={styles.quiet} onClick={() => selectBooth(null)}>
+          {t('common.close')}
+        </button>
+      </p>
+    </section>
+  )
+}

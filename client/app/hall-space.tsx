@@ -1,0 +1,96 @@
+/**
+ * The hall as a place: the canvas, what lies over it on a screen, and in a gathering the room. A code
+ * entered in VR goes on into its gathering without leaving VR: the canvas stays.
+ */
+import { Canvas } from '@react-three/fiber'
+import { XR } from '@react-three/xr'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { useSearch } from 'wouter'
+import { entrancePose } from '../../shared/hall/plan.ts'
+import type { BoothAddress } from '../../shared/hall/placement.ts'
+import { gatherPlace, viewOf } from '../hall/booth-places.ts'
+import { selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
+import { useScenarios } from '../hall/use-exhibition.ts'
+import { createWalkInput } from '../locomotion/desktop-walk.tsx'
+import { TouchStick } from '../locomotion/touch-stick.tsx'
+import { blink } from '../xr/blink.tsx'
+import { createVisitor, placeVisitor, type Visitor } from '../xr/visitor.ts'
+import { xrStore } from '../xr/xr-store.ts'
+import { GatheringDrawer } from './gathering-drawer.tsx'
+import { GatheringScene } from './gathering-scene.tsx'
+import { HallOverlay } from './hall-overlay.tsx'
+import { HallScene } from './hall-scene.tsx'
+import styles from './hall-space.module.css'
+import { NoWebgl, hasWebgl } from './no-webgl.tsx'
+import { exposeProbe } from './probe.ts'
+import { useGatheringSession } from './use-gathering-session.ts'
+import { VisitDesk } from './visit-desk.tsx'
+
+const FIELD_OF_VIEW_DEG = 68
+const NEAR_M = 0.08
+const FAR_M = 160
+const PIXEL_RATIO_MAX = 1.75
+
+export function HallSpace({ gatheringId }: { gatheringId?: string }) {
+  return hasWebgl() ? <Space {...(gatheringId ? { gatheringId } : {})} /> : <NoWebgl />
+}
+
+/** Moves the visitor to where a booth is seen, or to the atrium. */
+function useMoveTo(visitor: Visitor) {
+  return useCallback(
+    (address: BoothAddress | null, index = 0) => {
+      if (address) turnChapter(address.pavilion, address.chapter)
+      const at = address && index === 0 ? viewOf(address) : gatherPlace(address, index)
+      blink()
+      placeVisitor(visitor, address === null && index === 0 ? entrancePose() : at)
+    },
+    [visitor],
+  )
+}
+
+function Space({ gatheringId }: { gatheringId?: string }) {
+  const scenarios = useScenarios()
+  const visitor = useMemo(() => createVisitor(entrancePose()), [])
+  const stick = useMemo(createWalkInput, [])
+  const [entered, setEntered] = useState(gatheringId)
+  const moveTo = useMoveTo(visitor)
+  const wanted = new URLSearchParams(useSearch()).get('booth')
+  const target = scenarios.find((scenario) => scenario.id === wanted)
+  useEffect(() => {
+    if (target) moveTo(target.address)
+  }, [target, moveTo])
+  useEffect(() => exposeProbe(visitor), [visitor])
+  useEffect(() => () => useHallStore.setState({ ready: false, zone: 'atrium', near: [] }), [])
+  const nearest = useHallStore((state) => state.nearest)
+  const here = scenarios.find((scenario) => scenario.id === nearest)?.address ?? null
+  const session = useGatheringSession(entered)
+  return (
+    <div className={styles.space}>
+      <Canvas
+        className={styles.canvas}
+        camera={{ fov: FIELD_OF_VIEW_DEG, near: NEAR_M, far: FAR_M }}
+        dpr={[1, PIXEL_RATIO_MAX]}
+        gl={{ antialias: true, powerPreference: 'high-performance' }}
+        onPointerMissed={() => selectBooth(null)}
+      >
+        <XR store={xrStore}>
+          <Suspense fallback={null}>
+            <HallScene {...{ visitor, stick, scenarios }}>
+              {entered === undefined && (
+                <VisitDesk
+                  visitor={visitor}
+                  toAtrium={() => moveTo(null)}
+                  enterGathering={setEntered}
+                />
+              )}
+              {session && <GatheringScene {...{ session, visitor, here }} />}
+            </HallScene>
+          </Suspense>
+        </XR>
+      </Canvas>
+      <HallOverlay {...{ scenarios, moveTo }} />
+      {session && <GatheringDrawer {...{ session, here, moveTo }} />}
+      <TouchStick input={stick} />
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+/** The front page: which call this is, where to go, the five pavilions, how to join. */
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { PavilionId } from '../../shared/hall/plan.ts'
+import { isPastDeadline, type Call } from '../../shared/call/call.ts'
+import { api } from '../api/client.ts'
+import { ProblemNote } from '../api/problem-note.tsx'
+import { formatMoment } from '../i18n/format-moment.ts'
+import { PhraseText } from '../i18n/phrase-text.tsx'
+import { useText } from '../i18n/use-text.ts'
+import { HallPlan } from './hall-plan.tsx'
+import styles from './home.module.css'
+import { MyGatherings } from './my-gatherings.tsx'
+import { PavilionIndex } from './pavilion-index.tsx'
+
+export function HomePage() {
+  const { t, pick } = useText()
+  const call = useQuery(api.call.current.queryOptions())
+  const pavilions = useQuery(api.exhibition.pavilions.queryOptions())
+  const [, navigate] = useLocation()
+  const [lit, setLit] = useState<PavilionId>()
+  const shown = pavilions.data ?? []
+  const names = Object.fromEntries(shown.map((p) => [p.id, pick(p.name)]))
+  const error = call.error ?? pavilions.error
+  return (
+    <div className="page">
+      <title>{t('home.title')}</title>
+      <section className={styles.hero}>
+        <div className={styles.intro}>
+          <CallHeading call={call.data?.call} isSample={call.data?.isSample ?? false} />
+          <p className="lead">{t('home.what')}</p>
+          <div className="actions">
+            <Button component={Link} href="/hall" size="md">
+              {t('shell.enterHall')}
+            </Button>
+            <Button component={Link} href="/scenarios" size="md" variant="default">
+              {t('home.browse')}
+            </Button>
+            <Link href="/apply" className={styles.applyLink}>
+              {t('home.apply')}
+            </Link>
+          </div>
+        </div>
+        <HallPlan
+          names={names}
+          entrance={t('home.entrance')}
+          lit={lit}
+          onLight={setLit}
+          onOpen={(id) => navigate(`/scenarios?pavilion=${id}`)}
+        />
+      </section>
+      <ProblemNote error={error} retry={() => Promise.all([call.refetch(), pavilions.refetch()])} />
+      <MyGatherings />
+      <PavilionIndex pavilions={shown} call={call.data?.call} lit={lit} onLight={setLit} />
+      <Facts call={call.data?.call} />
+    </div>
+  )
+}
+
+function CallHeading({ call, isSample }: { call: Call | undefined; isSample: boolean }) {
+  const { t, pick } = useText()
+  return (
+    <div className={styles.callHeading}>
+      <p className="eyebrow">
+        {t('home.eyebrow')}
+        {isSample && <span className={styles.sample}>{t('home.sampleCall')}</span>}
+      </p>
+      <h1>
+        <PhraseText text={call ? pick(call.name) : t('common.product')} />
+      </h1>
+    </div>
+  )
+}
+
+function Facts({ call }: { call: Call | undefined }) {
+  const { t, pick, language } = useText()
+  const [openedAtMs] = useState(() => Date.now())
+  return (
+    <section className={styles.facts}>
+      <div>
+        <h2>{t('home.deadline')}</h2>
+        <p className={styles.deadline}>
+          {call &&
+            t('home.beijingTime', { time: formatMoment(call.deadline, language, call.timeZone) })}
+        </p>
+        {call && isPastDeadline(call, openedAtMs) && (
+          <p className="soft">{t('home.deadlinePassed')}</p>
+        )}
+      </div>
+      <div>
+        <h2>{t('home.organisers')}</h2>
+        <ul className={styles.organisers}>
+          {call?.organisers.map((o) => (
+            <li key={o.zh}>{pick(o)}</li>
+          ))}
+        </ul>
+      </div>
+      <div className={styles.join}>
+        <h2>{t('home.joinTitle')}</h2>
+        <p className="soft">{t('home.joinText')}</p>
+        <Button component={Link} href="/join" variant="default">
+          {t('home.joinAction')}
+        </Button>
+      </div>
+    </section>
+  )
+}

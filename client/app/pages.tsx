@@ -1,0 +1,115 @@
+/** The page of every address inside the shell. Each loads when it is first visited. */
+import { lazy } from 'react'
+import { Route, Switch } from 'wouter'
+import { HomePage } from './home-page.tsx'
+import { IfRole, IfSignedIn } from './if-role.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+
+const SignInPage = lazy(async () => ({
+  default: (await import('../account/sign-in-page.tsx')).SignInPage,
+}))
+const InvitePage = lazy(async () => ({
+  default: (await import('../account/invite-page.tsx')).InvitePage,
+}))
+const JoinPage = lazy(async () => ({
+  default: (await import('../account/join-page.tsx')).JoinPage,
+}))
+const ScenariosPage = lazy(async () => ({
+  default: (await import('../catalogue/scenarios-page.tsx')).ScenariosPage,
+}))
+const ScenarioRoute = lazy(async () => ({
+  default: (await import('./scenario-route.tsx')).ScenarioRoute,
+}))
+const SubmissionsPage = lazy(async () => ({
+  default: (await import('../intake/submissions-page.tsx')).SubmissionsPage,
+}))
+const SubmissionRoute = lazy(async () => ({
+  default: (await import('./submission-route.tsx')).SubmissionRoute,
+}))
+const ChecksPage = lazy(async () => ({
+  default: (await import('../organiser/checks-page.tsx')).ChecksPage,
+}))
+const CheckRoute = lazy(async () => ({
+  default: (await import('./check-route.tsx')).CheckRoute,
+}))
+const InvitesPage = lazy(async () => ({
+  default: (await import('../organiser/invites-page.tsx')).InvitesPage,
+}))
+const GatheringsPage = lazy(async () => ({
+  default: (await import('../organiser/gatherings-page.tsx')).GatheringsPage,
+}))
+const GatheringPage = lazy(async () => ({
+  default: (await import('../organiser/gathering-page.tsx')).GatheringPage,
+}))
+const SessionPage = lazy(async () => ({
+  default: (await import('./session-page.tsx')).SessionPage,
+}))
+
+const STAFF = ['organiser', 'secretary'] as const
+
+export function Pages() {
+  return (
+    <Switch>
+      <Route path="/">
+        <HomePage />
+      </Route>
+      <Route path="/sign-in">
+        <SignInPage />
+      </Route>
+      <Route path="/invite/:token">{({ token }) => <InvitePage token={token} />}</Route>
+      <Route path="/join/:code?">{({ code }) => <JoinPage code={code} />}</Route>
+      <Route path="/scenarios">
+        <ScenariosPage />
+      </Route>
+      <Route path="/scenarios/:id">{({ id }) => <ScenarioRoute id={id} />}</Route>
+      <Route path="/apply/:id?">
+        {({ id }) => (
+          <IfRole roles={['applicant']}>
+            {id === undefined ? <SubmissionsPage /> : <SubmissionRoute key={id} id={id} />}
+          </IfRole>
+        )}
+      </Route>
+      <Route path="/organiser/*">
+        <IfSignedIn>
+          <OrganiserPages />
+        </IfSignedIn>
+      </Route>
+      <Route path="/gatherings/:id">{({ id }) => <SessionPage id={id} />}</Route>
+      <Route>
+        <NotFoundPage />
+      </Route>
+    </Switch>
+  )
+}
+
+/** Gatherings open to their own secretaries too; the server decides. */
+function OrganiserPages() {
+  return (
+    <Switch>
+      <Route path="/organiser/gatherings">
+        <GatheringsPage />
+      </Route>
+      <Route path="/organiser/gatherings/:id">
+        {({ id }) => <GatheringPage key={id} id={id} />}
+      </Route>
+      <Route>
+        <IfRole roles={STAFF}>
+          <Switch>
+            <Route path="/organiser/checks">
+              <ChecksPage />
+            </Route>
+            <Route path="/organiser/checks/:id">
+              {({ id }) => <CheckRoute key={id} id={id} />}
+            </Route>
+            <Route path="/organiser/invites">
+              <InvitesPage />
+            </Route>
+            <Route>
+              <NotFoundPage />
+            </Route>
+          </Switch>
+        </IfRole>
+      </Route>
+    </Switch>
+  )
+}

@@ -1,0 +1,88 @@
+/** The panel of a visit in VR: back to the atrium, seated, join by code, leave. */
+import { useXR } from '@react-three/xr'
+import { useMemo, useState } from 'react'
+import { client } from '../api/client.ts'
+import { errorSentence } from '../api/problem.ts'
+import { useTakeOverMe } from '../api/use-me.ts'
+import { useText } from '../i18n/use-text.ts'
+import { FollowAnchor } from '../panel/follow-anchor.tsx'
+import type { PanelHit, PanelItem } from '../panel/panel-layout.ts'
+import { PanelView } from '../panel/panel-view.tsx'
+import { CODE_DIGITS, keypadItems } from './keypad-items.ts'
+import { toggleSeated } from './seated.ts'
+import type { Visitor } from '../xr/visitor.ts'
+
+const GATHERING_PATH = /^\/gatherings\/([^/]+)$/
+const ASIDE_RAD = 0.45
+
+interface VisitDeskProps {
+  visitor: Visitor
+  toAtrium: () => void
+  /** Goes on into the gathering that a code opened. */
+  enterGathering: (gatheringId: string) => void
+}
+
+export function VisitDesk({ visitor, toAtrium, enterGathering }: VisitDeskProps) {
+  const { t, language } = useText()
+  const session = useXR((xr) => xr.session)
+  const takeOver = useTakeOverMe()
+  const [open, setOpen] = useState<'menu' | 'code' | 'none'>('menu')
+  const [typed, setTyped] = useState('')
+  const [problem, setProblem] = useState('')
+  const items = useMemo<PanelItem[]>(() => {
+    const menu = { id: 'menu', label: t('hall.menu') }
+    if (open === 'none') return [{ kind: 'buttons', buttons: [menu] }]
+    if (open === 'code') return [...keypadItems(t, typed, problem), backButton(t('common.back'))]
+    return [
+      { kind: 'title', text: t('common.product') },
+      { kind: 'buttons', buttons: [{ id: 'atrium', label: t('hall.toAtrium') }] },
+      { kind: 'buttons', buttons: [{ id: 'code', label: t('hall.joinByCode'), primary: true }] },
+      {
+        kind: 'buttons',
+        buttons: [
+          { id: 'seated', label: `${t('hall.seated')} / ${t('hall.standing')}` },
+          { id: 'exit', label: t('hall.exitVr') },
+          { id: 'close', label: t('common.close') },
+        ],
+      },
+    ]
+  }, [t, open, typed, problem])
+
+  const redeem = async (): Promise<void> => {
+    try {
+      const { me, goTo } = await client.account.redeemCode({ code: typed })
+      takeOver(me)
+      const gatheringId = GATHERING_PATH.exec(goTo)?.[1]
+      if (gatheringId !== undefined) enterGathering(gatheringId)
+    } catch (error) {
+      setProblem(errorSentence(error, language))
+      setTyped('')
+    }
+  }
+  const press = (id: string): void => {
+    const digit = /^digit:(\d)$/.exec(id)?.[1]
+    if (digit !== undefined) setTyped((text) => (text + digit).slice(0, CODE_DIGITS))
+    else if (id === 'clear') setTyped('')
+    else if (id === 'confirm') void redeem()
+    else if (id === 'atrium') toAtrium()
+    else if (id === 'seated') toggleSeated(visitor)
+    else if (id === 'exit') void session?.end()
+    else if (id === 'code') setOpen('code')
+    else setOpen(id === 'close' ? 'none' : 'menu')
+  }
+  if (!session) return null
+  return (
+    <FollowAnchor asideRad={ASIDE_RAD}>
+      <PanelView
+        name="visit-desk"
+        items={items}
+        onHit={(hit: PanelHit) => hit.kind === 'button' && press(hit.id)}
+      />
+    </FollowAnchor>
+  )
+}
+
+const backButton = (label: string): PanelItem => ({
+  kind: 'buttons',
+  buttons: [{ id: 'menu', label }],
+})

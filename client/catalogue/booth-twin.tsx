@@ -1,0 +1,153 @@
+/**
+ * A booth as a page: the same compiled value that the hall puts on its walls. Used by the published
+ * page and by the applicant's preview; parts that the form leaves empty do not appear.
+ */
+import type { ReactNode } from 'react'
+import type { Booth } from '../../shared/exhibit/booth.ts'
+import type { Asset } from '../../shared/exhibit/manifest.ts'
+import { PhraseText } from '../i18n/phrase-text.tsx'
+import { useText, type TextKey } from '../i18n/use-text.ts'
+import { BoothExhibits } from './booth-exhibits.tsx'
+import { BoothFunding } from './booth-funding.tsx'
+import { BoothTimeline } from './booth-timeline.tsx'
+import styles from './booth.module.css'
+
+/** Draws a model in 3D inside the page; offered by the hall through client/app. */
+export type ModelViewer = (props: { asset: Asset; title: string }) => ReactNode
+
+interface BoothTwinProps {
+  booth: Booth
+  /** Whose accent the page takes. */
+  pavilion: string
+  /** Where the booth can be seen in space; left out while it stands nowhere. */
+  hallHref?: string | undefined
+  modelViewer?: ModelViewer | undefined
+  actions?: ReactNode
+}
+
+export function BoothTwin({ booth, pavilion, hallHref, modelViewer, actions }: BoothTwinProps) {
+  const { t, language } = useText()
+  return (
+    <article className={styles.booth} data-pavilion={pavilion}>
+      <TitleWall booth={booth} actions={actions} />
+      <div className={styles.columns}>
+        <div className={styles.walls}>
+          <Wall title="catalogue.summary" show={language === 'en' && booth.summaryEn !== ''}>
+            <p className={styles.prose}>{booth.summaryEn}</p>
+            <p className="soft small">{t('catalogue.filedInChinese')}</p>
+          </Wall>
+          <Prose title="catalogue.overview" paragraphs={booth.overview} />
+          <Wall title="catalogue.exhibits" show={booth.exhibits.length > 0}>
+            <BoothExhibits exhibits={booth.exhibits} hallHref={hallHref} viewer={modelViewer} />
+          </Wall>
+          <Wall title="catalogue.needs" show={booth.needs.length > 0}>
+            <Needs needs={booth.needs} />
+          </Wall>
+          <Wall title="catalogue.schedule" show={hasTimeline(booth.schedule)}>
+            <BoothTimeline timeline={booth.schedule} />
+          </Wall>
+          <Wall title="catalogue.milestones" show={hasTimeline(booth.milestones)}>
+            <BoothTimeline timeline={booth.milestones} />
+          </Wall>
+          <Wall title="catalogue.funding" show={booth.funding.text !== ''}>
+            <BoothFunding funding={booth.funding} />
+          </Wall>
+          <Prose title="catalogue.foundation" paragraphs={booth.foundation} />
+          <Prose title="catalogue.unitProfile" paragraphs={booth.unitProfile.split(/\n+/)} />
+        </div>
+        <SideFacts booth={booth} />
+      </div>
+    </article>
+  )
+}
+
+const hasTimeline = ({ stages, rest }: Booth['schedule']) => stages.length + rest.length > 0
+
+function TitleWall({ booth, actions }: { booth: Booth; actions: ReactNode }) {
+  const { t, pick, language } = useText()
+  const { track, direction } = booth
+  return (
+    <header className={styles.title}>
+      {direction.name.zh !== '' && (
+        <p className="eyebrow">
+          {pick(track.name)} · {pick(direction.name)}
+          {direction.kind === 'composite' && ` · ${t('catalogue.composite')}`}
+        </p>
+      )}
+      <h1>
+        <PhraseText text={pick(booth.title)} />
+      </h1>
+      {language === 'en' && booth.title.en !== '' && (
+        <p className={styles.titleFiled} lang="zh-CN">
+          {booth.title.zh}
+        </p>
+      )}
+      <p className={styles.unit} lang="zh-CN">
+        {booth.unit}
+      </p>
+      {actions}
+    </header>
+  )
+}
+
+function Wall({ title, show, children }: { title: TextKey; show: boolean; children: ReactNode }) {
+  const { t } = useText()
+  if (!show) return null
+  return (
+    <section className={styles.wall}>
+      <h2>{t(title)}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Prose({ title, paragraphs }: { title: TextKey; paragraphs: string[] }) {
+  const shown = paragraphs.filter((p) => p.trim() !== '')
+  return (
+    <Wall title={title} show={shown.length > 0}>
+      <div className={styles.prose} lang="zh-CN">
+        {shown.map((paragraph, index) => (
+          <p key={index}>{paragraph}</p>
+        ))}
+      </div>
+    </Wall>
+  )
+}
+
+function Needs({ needs }: { needs: Booth['needs'] }) {
+  return (
+    <dl className={styles.needs} lang="zh-CN">
+      {needs.map((need, index) => (
+        <div key={index}>
+          {need.label !== '' && <dt>{need.label}</dt>}
+          <dd>{need.text}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function SideFacts({ booth }: { booth: Booth }) {
+  const { t, pick } = useText()
+  return (
+    <aside className={styles.side}>
+      <Facts title={t('catalogue.technology')} items={booth.technology.map((e) => pick(e.name))} />
+      <Facts title={t('catalogue.partners')} items={booth.partners} lang="zh-CN" />
+      <Facts title={t('catalogue.jointUnits')} items={booth.jointUnits} lang="zh-CN" />
+    </aside>
+  )
+}
+
+function Facts({ title, items, lang }: { title: string; items: string[]; lang?: string }) {
+  if (items.length === 0) return null
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul lang={lang}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

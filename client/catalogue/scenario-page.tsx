@@ -1,0 +1,64 @@
+/** A published scenario: the page twin of its booth, and where that booth stands. */
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import type { boothAddressSchema } from '../../shared/protocol/api-exhibition.ts'
+import { api } from '../api/client.ts'
+import { Awaited } from '../api/awaited.tsx'
+import { useText } from '../i18n/use-text.ts'
+import { BoothTwin, type ModelViewer } from './booth-twin.tsx'
+import styles from './booth.module.css'
+
+interface ScenarioPageProps {
+  id: string
+  modelViewer?: ModelViewer | undefined
+}
+
+type BoothAddress = (typeof boothAddressSchema)['_output']
+
+export function ScenarioPage({ id, modelViewer }: ScenarioPageProps) {
+  const { t, pick } = useText()
+  const scenario = useQuery(api.exhibition.scenario.queryOptions({ input: { id } }))
+  return (
+    <div className="page">
+      <p className={styles.trail}>
+        <Link href="/scenarios">{t('catalogue.backToCatalogue')}</Link>
+      </p>
+      <Awaited query={scenario}>
+        {({ booth, address }) => (
+          <>
+            <title>{`${pick(booth.title)} · ${t('common.product')}`}</title>
+            <BoothTwin
+              booth={booth}
+              pavilion={address.pavilion}
+              hallHref={`/hall?booth=${encodeURIComponent(id)}`}
+              modelViewer={modelViewer}
+              actions={<InHall id={id} address={address} />}
+            />
+          </>
+        )}
+      </Awaited>
+    </div>
+  )
+}
+
+function InHall({ id, address }: { id: string; address: BoothAddress }) {
+  const { t, pick } = useText()
+  const pavilions = useQuery(api.exhibition.pavilions.queryOptions()).data
+  const pavilion = pavilions?.find((p) => p.id === address.pavilion)
+  const chapter = address.chapter + 1
+  const place =
+    address.bay === 'stage'
+      ? t('catalogue.stage', { chapter })
+      : t('catalogue.bay', { chapter, bay: address.bay + 1 })
+  return (
+    <div className="actions">
+      <Button component={Link} href={`/hall?booth=${encodeURIComponent(id)}`} size="md">
+        {t('catalogue.seeInHall')}
+      </Button>
+      <span className="soft small figures">
+        {pavilion && pick(pavilion.name)} {place}
+      </span>
+    </div>
+  )
+}

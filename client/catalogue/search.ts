@@ -1,0 +1,32 @@
+/** Which scenarios a visitor asked for. Pure; the page keeps the request in its address. */
+import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+
+export interface CatalogueRequest {
+  /** Words, each of which has to occur somewhere. */
+  words: string
+  /** Empty means all. */
+  pavilion: string
+  direction: string
+}
+
+/** One writing for width, case and traditional spacing, so that “ＶＲ” finds “VR”. */
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase()
+
+function searchable(scenario: ScenarioSummary): string {
+  const { title, unit, excerpt, summaryEn } = scenario
+  return fold([title.zh, title.en, unit, excerpt, summaryEn].join('\n'))
+}
+
+/** The scenarios that match, in the order given. */
+export function searchScenarios(
+  scenarios: readonly ScenarioSummary[],
+  request: CatalogueRequest,
+): ScenarioSummary[] {
+  const words = fold(request.words).split(/\s+/).filter(Boolean)
+  return scenarios.filter(
+    (scenario) =>
+      (request.pavilion === '' || scenario.pavilion === request.pavilion) &&
+      (request.direction === '' || scenario.direction === request.direction) &&
+      words.every((word) => searchable(scenario).includes(word)),
+  )
+}

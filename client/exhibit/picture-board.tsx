@@ -1,0 +1,31 @@
+/** A picture on a board at the side of the booth, as large as it fits without cutting. */
+import { useLoader } from '@react-three/fiber'
+import { useEffect } from 'react'
+import { LinearMipmapLinearFilter, SRGBColorSpace, TextureLoader } from 'three'
+
+const ANISOTROPY = 8
+
+interface PictureBoardProps {
+  url: string
+  widthM: number
+  heightM: number
+}
+
+export function PictureBoard({ url, widthM, heightM }: PictureBoardProps) {
+  const texture = useLoader(TextureLoader, url)
+  useEffect(() => {
+    texture.colorSpace = SRGBColorSpace
+    texture.anisotropy = ANISOTROPY
+    texture.minFilter = LinearMipmapLinearFilter
+    texture.needsUpdate = true
+  }, [texture])
+  const image = texture.image as { width: number; height: number }
+  const ratio = image.width / image.height
+  const width = Math.min(widthM, heightM * ratio)
+  return (
+    <mesh name="picture">
+      <planeGeometry args={[width, width / ratio]} />
+      <meshBasicMaterial map={texture} />
+    </mesh>
+  )
+}

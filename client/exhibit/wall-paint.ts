@@ -1,0 +1,150 @@
+/** Paints a booth's title wall from the compiled booth. Missing parts leave no holes. */
+import type { Booth } from '../../shared/exhibit/booth.ts'
+import type { PavilionId } from '../../shared/hall/plan.ts'
+import type { Language } from '../../shared/protocol/refusals.ts'
+import { paintFunding, paintTimeline } from './wall-charts.ts'
+import {
+  ACCENT,
+  INK,
+  MARGIN_U,
+  PAPER,
+  STYLES,
+  WALL_HEIGHT_U,
+  WALL_WIDTH_U,
+  writeText,
+} from './wall-style.ts'
+
+export interface WallWords {
+  overview: string
+  needs: string
+  timeline: string
+  funding: string
+  technology: string
+  partners: string
+  /** Total funding as a sentence. */
+  total: (wan: number) => string
+}
+
+export interface WallContent {
+  booth: Booth
+  pavilion: PavilionId
+  language: Language
+  words: WallWords
+}
+
+const COLUMN_GAP_U = 40
+const LEFT_U = 560
+
+/** All characters that the wall may show, for loading the font. */
+export function wallText({ booth, words }: WallContent): string {
+  return JSON.stringify(booth) + Object.values(words).join('') + '0123456789.,·—…%'
+}
+
+/** Paints at `scale` pixels to the unit. */
+export function paintWall(
+  context: CanvasRenderingContext2D,
+  content: WallContent,
+  scale: number,
+): void {
+  context.save()
+  context.scale(scale, scale)
+  context.fillStyle = PAPER[content.pavilion]
+  context.fillRect(0, 0, WALL_WIDTH_U, WALL_HEIGHT_U)
+  context.fillStyle = ACCENT[content.pavilion]
+  context.fillRect(MARGIN_U, 30, WALL_WIDTH_U - 2 * MARGIN_U, 5)
+  const top = paintTitle(context, content)
+  paintLeft(context, content, top)
+  paintRight(context, content, top)
+  paintTimeline(context, content, {
+    x: MARGIN_U,
+    y: WALL_HEIGHT_U - 122,
+    width: WALL_WIDTH_U - 2 * MARGIN_U,
+  })
+  context.restore()
+}
+
+function paintTitle(context: CanvasRenderingContext2D, content: WallContent): number {
+  const { booth, language } = content
+  const english = language === 'en'
+  const pick = (name: { zh: string; en: string }): string => (english ? name.en : name.zh)
+  const width = WALL_WIDTH_U - 2 * MARGIN_U
+  const kicker = [pick(booth.track.name), pick(booth.direction.name), booth.unit]
+  let y = writeText(context, kicker.filter(Boolean).join('  ·  '), STYLES.kicker, {
+    x: MARGIN_U,
+    y: 48,
+    width,
+    maxLines: 1,
+  })
+  const main = english && booth.title.en !== '' ? booth.title.en : booth.title.zh
+  const second = english ? booth.title.zh : booth.title.en
+  const style = [...main].length > 17 ? { ...STYLES.title, size: 40 } : STYLES.title
+  y = writeText(context, main, style, { x: MARGIN_U - 2, y: y + 6, width, maxLines: 2 })
+  return writeText(context, second, STYLES.titleEn, {
+    x: MARGIN_U,
+    y: y + 2,
+    width,
+    maxLines: 1,
+  })
+}
+
+function paintLeft(context: CanvasRenderingContext2D, content: WallContent, top: number): void {
+  const { booth, language, words } = content
+  const x = MARGIN_U
+  const bottom = WALL_HEIGHT_U - 150
+  const y = writeText(context, words.overview, STYLES.head, {
+    x,
+    y: top + 22,
+    width: LEFT_U,
+    maxLines: 1,
+  })
+  const text =
+    language === 'en' && booth.summaryEn !== '' ? booth.summaryEn : booth.overview.join('\n')
+  const leading = STYLES.body.size * STYLES.body.leading
+  writeText(context, text, STYLES.body, {
+    x,
+    y: y + 2,
+    width: LEFT_U,
+    maxLines: Math.max(1, Math.floor((bottom - 34 - y) / leading)),
+  })
+  paintTechnology(context, content, { x, y: bottom - 24, width: LEFT_U })
+}
+
+function paintTechnology(
+  context: CanvasRenderingContext2D,
+  { booth, language, pavilion }: WallContent,
+  at: { x: number; y: number; width: number },
+): void {
+  let { x } = at
+  context.font = `${STYLES.caption.weight} ${STYLES.caption.size}px sans-serif`
+  for (const { name } of booth.technology) {
+    const label = language === 'en' ? name.en : name.zh
+    writeText(context, label, { ...STYLES.caption, colour: INK }, {
+      x: x + 14,
+      y: at.y,
+      width: 400,
+      maxLines: 1,
+    })
+    context.fillStyle = ACCENT[pavilion]
+    context.beginPath()
+    context.arc(x + 4, at.y + 8, 4, 0, Math.PI * 2)
+    context.fill()
+    x += 14 + context.measureText(label).width + 22
+    if (x > at.x + at.width - 60) break
+  }
+}
+
+function paintRight(context: CanvasRenderingContext2D, content: WallContent, top: number): void {
+  const { booth, words } = content
+  const x = MARGIN_U + LEFT_U + COLUMN_GAP_U
+  const width = WALL_WIDTH_U - MARGIN_U - x
+  let y = writeText(context, words.needs, STYLES.head, { x, y: top + 22, width, maxLines: 1 }) + 2
+  for (const need of booth.needs.slice(0, 4)) {
+    const text = need.label === '' ? need.text : `${need.label}：${need.text}`
+    y = writeText(context, text, STYLES.caption, { x, y, width, maxLines: 2 }) + 5
+  }
+  if (booth.partners.length > 0) {
+    y = writeText(context, words.partners, STYLES.head, { x, y: y + 8, width, maxLines: 1 })
+    y = writeText(context, booth.partners.join('、'), STYLES.caption, { x, y, width, maxLines: 2 })
+  }
+  paintFunding(context, content, { x, y: y + 12, width })
+}

@@ -1,0 +1,21 @@
+/** The zones that are there, and the rest on its way, nearest first. */
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { ZoneId } from '../../../shared/hall/plan.ts'
+import type { SurfaceTextures } from './surface-textures.ts'
+import { loadingOrder } from './visible-zones.ts'
+import { createZoneShelf, type ShelfState } from './zone-shelf.ts'
+
+export function useHallZones(standingIn: ZoneId, textures: SurfaceTextures): ShelfState['zones'] {
+  const shelf = useMemo(() => createZoneShelf(textures), [textures])
+  const { zones, failure } = useSyncExternalStore(shelf.subscribe, shelf.state)
+  useEffect(() => shelf.close, [shelf])
+  useEffect(() => {
+    let stopped = false
+    void shelf.fetchAll(loadingOrder(standingIn), () => stopped)
+    return () => {
+      stopped = true
+    }
+  }, [shelf, standingIn])
+  if (failure) throw failure
+  return zones
+}

@@ -1,0 +1,44 @@
+/** Addresses of booths as places on the floor. */
+import {
+  bayPose,
+  entrancePose,
+  stagePose,
+  viewPoseOfBay,
+  STAGE_RADIUS_M,
+  type FloorPose,
+} from '../../shared/hall/plan.ts'
+import { isWalkable } from '../../shared/hall/walk.ts'
+import type { BoothAddress } from '../../shared/hall/placement.ts'
+
+const STAGE_VIEW_M = STAGE_RADIUS_M + 2.4
+const SPREAD_M = 0.75
+
+/** Where the booth stands: middle of its wall line, or of the stage; +z towards the reader. */
+export function placeOf({ pavilion, bay }: BoothAddress): FloorPose {
+  return bay === 'stage' ? stagePose(pavilion) : bayPose(pavilion, bay)
+}
+
+/** Where one stands to see it. */
+export function viewOf({ pavilion, bay }: BoothAddress): FloorPose {
+  if (bay !== 'stage') return viewPoseOfBay(pavilion, bay)
+  const stage = stagePose(pavilion)
+  return {
+    x: stage.x + Math.sin(stage.yawRad) * STAGE_VIEW_M,
+    z: stage.z + Math.cos(stage.yawRad) * STAGE_VIEW_M,
+    yawRad: stage.yawRad + Math.PI,
+  }
+}
+
+/** Where the n-th follower stands when all are led to an address, or to the atrium (null). */
+export function gatherPlace(address: BoothAddress | null, index: number): FloorPose {
+  const centre = address === null ? { ...entrancePose(), z: 8 } : viewOf(address)
+  const row = Math.floor(index / 4)
+  const across = ((index % 4) - 1.5) * SPREAD_M
+  const back = row * SPREAD_M
+  const sin = Math.sin(centre.yawRad)
+  const cos = Math.cos(centre.yawRad)
+  const x = centre.x + across * cos - back * sin
+  const z = centre.z - across * sin - back * cos
+  return isWalkable(x, z) ? { x, z, yawRad: centre.yawRad } : centre
+}
+

@@ -1,0 +1,34 @@
+/** What the visitor's place in the hall means for what is mounted and shown. Changes a few times a minute. */
+import { create } from 'zustand'
+import type { PavilionId, ZoneId } from '../../shared/hall/plan.ts'
+
+export interface HallState {
+  zone: ZoneId
+  /** Booth one stands at, or null. */
+  nearest: string | null
+  /** Booths near enough for their exhibits. */
+  near: readonly string[]
+  /** Chapter each pavilion shows, from 0; missing is the first. */
+  chapters: Partial<Record<PavilionId, number>>
+  /** Booth whose card is open, or null. */
+  selected: string | null
+  /** Whether the hall can be walked. */
+  ready: boolean
+}
+
+export const useHallStore = create<HallState>(() => ({
+  zone: 'atrium',
+  nearest: null,
+  near: [],
+  chapters: {},
+  selected: null,
+  ready: false,
+}))
+
+export function turnChapter(pavilion: PavilionId, chapter: number): void {
+  useHallStore.setState(({ chapters }) => ({ chapters: { ...chapters, [pavilion]: chapter } }))
+}
+
+export function selectBooth(id: string | null): void {
+  useHallStore.setState({ selected: id })
+}

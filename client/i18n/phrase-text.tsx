@@ -1,0 +1,36 @@
+/**
+ * A heading that breaks between Chinese words rather than inside them. Browsers break Chinese
+ * anywhere; here a break is offered after each word and forbidden elsewhere.
+ */
+import { Fragment } from 'react'
+import styles from './phrase-text.module.css'
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+/** May not stand at the end or the start of a line: no break is offered beside them. */
+const CLINGS_TO_NEXT = /[“‘（《【]$/
+const CLINGS_TO_LAST = /^[”’）》】，。、；：！？…%]/
+
+/** The pieces between which a line may break. */
+export function phrases(text: string): string[] {
+  const pieces: string[] = []
+  for (const { segment } of segmenter.segment(text)) {
+    const last = pieces.at(-1)
+    if (last !== undefined && (CLINGS_TO_NEXT.test(last) || CLINGS_TO_LAST.test(segment)))
+      pieces[pieces.length - 1] = last + segment
+    else pieces.push(segment)
+  }
+  return pieces
+}
+
+export function PhraseText({ text }: { text: string }) {
+  return (
+    <span className={styles.phrases}>
+      {phrases(text).map((piece, index) => (
+        <Fragment key={index}>
+          {piece}
+          <wbr />
+        </Fragment>
+      ))}
+    </span>
+  )
+}

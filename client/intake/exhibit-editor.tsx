@@ -1,0 +1,128 @@
+/** Words and order of the exhibits in the booth. */
+import { Button, TextInput } from '@mantine/core'
+import type { Asset, Exhibit } from '../../shared/exhibit/manifest.ts'
+import { useText } from '../i18n/use-text.ts'
+import { moved } from './exhibit-list.ts'
+import styles from './materials.module.css'
+import type { DraftHandle } from './use-draft.ts'
+
+interface ExhibitEditorProps {
+  assets: Asset[]
+  handle: DraftHandle
+}
+
+export function ExhibitEditor({ assets, handle }: ExhibitEditorProps) {
+  const { t } = useText()
+  const { exhibits } = handle.draft
+  if (exhibits.length === 0) return null
+  const put = (next: Exhibit[]) => handle.edit({ exhibits: next })
+  return (
+    <>
+      <h3>{t('intake.exhibits')}</h3>
+      <ol className={styles.exhibits}>
+        {exhibits.map((exhibit, index) => (
+          <li key={exhibit.id}>
+            <ExhibitFields
+              exhibit={exhibit}
+              file={assets.find((asset) => asset.id === exhibit.assetId)?.name ?? ''}
+              onChange={(next) => put(exhibits.with(index, next))}
+            />
+            <div className="actions">
+              <MoveButton
+                exhibit={exhibit}
+                by={-1}
+                onMove={() => put(moved(exhibits, index, -1))}
+              />
+              <MoveButton exhibit={exhibit} by={1} onMove={() => put(moved(exhibits, index, 1))} />
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => put(exhibits.toSpliced(index, 1))}
+              >
+                {t('intake.removeExhibit')}
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+interface MoveButtonProps {
+  exhibit: Exhibit
+  by: -1 | 1
+  onMove: () => void
+}
+
+function MoveButton({ exhibit, by, onMove }: MoveButtonProps) {
+  const { t } = useText()
+  const name = exhibit.title.zh
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      aria-label={t(by === -1 ? 'intake.moveUp' : 'intake.moveDown', { name })}
+      onClick={onMove}
+    >
+      {t(by === -1 ? 'intake.up' : 'intake.down')}
+    </Button>
+  )
+}
+
+interface ExhibitFieldsProps {
+  exhibit: Exhibit
+  /** Name of the uploaded file. */
+  file: string
+  onChange: (exhibit: Exhibit) => void
+}
+
+function ExhibitFields({ exhibit, file, onChange }: ExhibitFieldsProps) {
+  const { t } = useText()
+  const { title, caption = { zh: '', en: '' } } = exhibit
+  return (
+    <div className={styles.fields}>
+      <p className="soft small">
+        {t(exhibit.kind === 'model' ? 'catalogue.model' : 'catalogue.picture')} · {file}
+      </p>
+      <TextInput
+        label={t('intake.exhibitTitle')}
+        maxLength={60}
+        value={title.zh}
+        onChange={(event) =>
+          onChange({ ...exhibit, title: { ...title, zh: event.currentTarget.value } })
+        }
+      />
+      <TextInput
+        label={t('intake.exhibitTitleEn')}
+        maxLength={120}
+        value={title.en}
+        onChange={(event) =>
+          onChange({ ...exhibit, title: { ...title, en: event.currentTarget.value } })
+        }
+      />
+      <TextInput
+        label={t('intake.exhibitCaption')}
+        maxLength={200}
+        value={caption.zh}
+        onChange={(event) =>
+          onChange({ ...exhibit, caption: { ...caption, zh: event.currentTarget.value } })
+        }
+      />
+      {exhibit.kind === 'media' && (
+        <TextInput
+          label={t('intake.exhibitAlt')}
+          description={t('intake.exhibitAltHint')}
+          maxLength={200}
+          value={exhibit.alt?.zh ?? ''}
+          onChange={(event) =>
+            onChange({
+              ...exhibit,
+              alt: { en: '', ...exhibit.alt, zh: event.currentTarget.value },
+            })
+          }
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+/** Putting uploaded files into a booth: pure edits of the list of exhibits. */
+import { EXHIBITS_MAX, type Asset, type Exhibit } from '../../shared/exhibit/manifest.ts'
+
+/** Longest title that a manifest takes, in UTF-16 units. */
+const TITLE_MAX = 60
+
+/** A new exhibit that shows `asset`, named after its file. */
+export function exhibitOf(asset: Asset, id: string): Exhibit {
+  const title = { zh: asset.name.replace(/\.\w+$/, '').slice(0, TITLE_MAX), en: '' }
+  const caption = { zh: '', en: '' }
+  return asset.purpose === 'model'
+    ? { kind: 'model', id, assetId: asset.id, title, caption }
+    : { kind: 'media', id, assetId: asset.id, title, caption, alt: { zh: '', en: '' } }
+}
+
+export function isFull(exhibits: readonly Exhibit[]): boolean {
+  return exhibits.length >= EXHIBITS_MAX
+}
+
+/** The list with the exhibit at `index` moved by `by` places; unchanged at either end. */
+export function moved<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
+  const item = list[index]
+  const target = index + by
+  if (item === undefined || target < 0 || target >= list.length) return [...list]
+  return list.toSpliced(index, 1).toSpliced(target, 0, item)
+}

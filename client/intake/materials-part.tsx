@@ -1,0 +1,114 @@
+/** Files uploaded for the booth and the exhibits made of them. */
+import { Button } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Submission } from '../../shared/protocol/api-intake.ts'
+import { EXHIBITS_MAX, type Asset } from '../../shared/exhibit/manifest.ts'
+import { api, client } from '../api/client.ts'
+import { ProblemNote } from '../api/problem-note.tsx'
+import { problemSentence } from '../api/problem.ts'
+import { UploadButton, UploadLines } from '../api/upload-lines.tsx'
+import { useUploads } from '../api/use-uploads.ts'
+import { formatBytes } from '../i18n/format-bytes.ts'
+import { useText } from '../i18n/use-text.ts'
+import { exhibitOf, isFull } from './exhibit-list.ts'
+import { ExhibitEditor } from './exhibit-editor.tsx'
+import styles from './materials.module.css'
+import type { DraftHandle } from './use-draft.ts'
+
+interface MaterialsPartProps {
+  submission: Submission
+  handle: DraftHandle
+}
+
+export function MaterialsPart({ submission, handle }: MaterialsPartProps) {
+  const { t } = useText()
+  const { id: submissionId, assets } = submission
+  const queries = useQueryClient()
+  const uploads = useUploads(() =>
+    queries.invalidateQueries({ queryKey: api.intake.read.key({ input: { id: submissionId } }) }),
+  )
+  return (
+    <>
+      <p className="soft">{t('intake.materialsLead', { limit: EXHIBITS_MAX })}</p>
+      <div className="actions">
+        <UploadButton
+          label={t('intake.uploadModel')}
+          accept=".glb,model/gltf-binary"
+          onPick={(file) => uploads.start(file, { purpose: 'model', submissionId })}
+        />
+        <UploadButton
+          label={t('intake.uploadPicture')}
+          accept="image/png,image/jpeg,image/webp"
+          onPick={(file) => uploads.start(file, { purpose: 'picture', submissionId })}
+        />
+      </div>
+      <UploadLines uploads={uploads} />
+      <h3>{t('intake.files')}</h3>
+      {assets.length === 0 ? (
+        <p className="soft small">{t('intake.noFiles')}</p>
+      ) : (
+        <ul className="rows">
+          {assets.map((asset) => (
+            <AssetLine key={asset.id} asset={asset} submissionId={submissionId} handle={handle} />
+          ))}
+        </ul>
+      )}
+      <ExhibitEditor assets={assets} handle={handle} />
+    </>
+  )
+}
+
+interface AssetLineProps {
+  asset: Asset
+  submissionId: string
+  handle: DraftHandle
+}
+
+function AssetLine({ asset, submissionId, handle }: AssetLineProps) {
+  const { t, language } = useText()
+  const { exhibits } = handle.draft
+  const shown = exhibits.some((exhibit) => exhibit.assetId === asset.id)
+  const remove = useMutation({
+    mutationFn: async () => {
+      handle.edit({ exhibits: exhibits.filter((exhibit) => exhibit.assetId !== asset.id) })
+      handle.acknowledge(await client.intake.removeAsset({ id: submissionId, assetId: asset.id }))
+    },
+  })
+  const add = () => handle.edit({ exhibits: [...exhibits, exhibitOf(asset, crypto.randomUUID())] })
+  return (
+    <li className={styles.asset}>
+      <div className={styles.thumbnail}>
+        {asset.url && asset.mediaType?.startsWith('image/') && <img src={asset.url} alt="" />}
+      </div>
+      <div>
+        <p className={styles.file}>{asset.name}</p>
+        <p className="soft small figures" role="status" data-status={asset.status}>
+          {formatBytes(asset.bytes, language)} · {t(`intake.asset-${asset.status}`)}
+        </p>
+        {asset.refusal && (
+          <p className={styles.refusal}>{problemSentence(asset.refusal, language)}</p>
+        )}
+        <ProblemNote error={remove.error} />
+      </div>
+      <div className="actions">
+        {asset.status === 'ready' &&
+          (shown ? (
+            <span className="soft small">{t('intake.inBooth')}</span>
+          ) : (
+            <Button size="compact-md" disabled={isFull(exhibits)} onClick={add}>
+              {t('intake.addExhibit')}
+            </Button>
+          ))}
+        <Button
+          size="compact-md"
+          variant="default"
+          loading={remove.isPending}
+          aria-label={`${t('intake.removeFile')} ${asset.name}`}
+          onClick={() => remove.mutate()}
+        >
+          {t('intake.removeFile')}
+        </Button>
+      </div>
+    </li>
+  )
+}

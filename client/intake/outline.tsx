@@ -1,0 +1,59 @@
+/** The form's outline: where one is, what is still open, whether everything is saved. */
+import { Button } from '@mantine/core'
+import type { FormFinding } from '../../shared/call/form-rules.ts'
+import { useText } from '../i18n/use-text.ts'
+import styles from './form.module.css'
+import { countBySection, SECTIONS, type Section } from './form-sections.ts'
+import type { DraftHandle } from './use-draft.ts'
+
+interface OutlineProps {
+  findings: readonly FormFinding[]
+  handle: DraftHandle
+}
+
+/** Sections whose state is not a matter of findings. */
+const UNCOUNTED: readonly Section[] = ['english', 'materials', 'submit']
+
+export function Outline({ findings, handle }: OutlineProps) {
+  const { t } = useText()
+  const counts = countBySection(findings)
+  return (
+    <nav className={styles.outline} aria-label={t('intake.outline')}>
+      <SaveStatus handle={handle} />
+      <ol>
+        {SECTIONS.map((section) => {
+          const count = counts.get(section) ?? 0
+          return (
+            <li key={section}>
+              <a href={`#${section}`}>
+                {t(`form.section-${section}`)}
+                {!UNCOUNTED.includes(section) && (
+                  <span data-complete={count === 0 || undefined}>
+                    {count === 0 ? t('intake.complete') : t('intake.toMend', { count })}
+                  </span>
+                )}
+              </a>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}
+
+function SaveStatus({ handle: { draft, save } }: { handle: DraftHandle }) {
+  const { t } = useText()
+  const words = draft.status === 'conflict' ? 'failed' : draft.status
+  return (
+    <div>
+      <p className={styles.status} data-status={draft.status} role="status">
+        {t(`intake.${words}`)}
+      </p>
+      {(draft.status === 'changed' || draft.status === 'failed') && (
+        <Button size="compact-sm" variant="default" mt={6} onClick={() => void save()}>
+          {t('intake.saveNow')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+/**
+ * One submission of one's own: the form while it may be written, the receipt once it is filed, and
+ * its booth at any time. The twin page and the 3D preview come from client/app.
+ */
+import { Tabs } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Suspense, useMemo, type ReactNode } from 'react'
+import type { Call } from '../../shared/call/call.ts'
+import type { SubmissionForm } from '../../shared/call/form.ts'
+import { compileBooth, type Booth } from '../../shared/exhibit/booth.ts'
+import type { Asset, Exhibit } from '../../shared/exhibit/manifest.ts'
+import type { Submission } from '../../shared/protocol/api-intake.ts'
+import { api } from '../api/client.ts'
+import { Awaited } from '../api/awaited.tsx'
+import { useText } from '../i18n/use-text.ts'
+import { DraftNotices } from './draft-notices.tsx'
+import { FormEditor } from './form-editor.tsx'
+import { Receipt } from './receipt.tsx'
+import { SubmissionHead } from './submission-head.tsx'
+import { useDraft } from './use-draft.ts'
+
+/** The booth in 3D, drawn from what is filled in so far. */
+export type BoothPreview = (props: {
+  call: Call
+  form: SubmissionForm
+  exhibits: Exhibit[]
+  assets: Asset[]
+}) => ReactNode
+
+interface SubmissionPageProps {
+  id: string
+  /** The booth as a page. */
+  twin: (booth: Booth, trackId: string) => ReactNode
+  preview?: BoothPreview | undefined
+}
+
+/** While a file is being processed its submission is asked for again after this long. */
+const PROCESSING_POLL_MS = 1500
+
+export function SubmissionPage({ id, twin, preview }: SubmissionPageProps) {
+  const call = useQuery(api.call.current.queryOptions())
+  const submission = useQuery(
+    api.intake.read.queryOptions({
+      input: { id },
+      staleTime: 0,
+      refetchInterval: ({ state }) =>
+        state.data?.assets.some((a) => a.status === 'processing') ? PROCESSING_POLL_MS : false,
+    }),
+  )
+  return (
+    <div className="page">
+      <Awaited query={call}>
+        {(answer) => (
+          <Awaited query={submission}>
+            {(stored) => (
+              <Submitting call={answer.call} submission={stored} twin={twin} preview={preview} />
+            )}
+          </Awaited>
+        )}
+      </Awaited>
+    </div>
+  )
+}
+
+interface SubmittingProps extends Omit<SubmissionPageProps, 'id'> {
+  call: Call
+  submission: Submission
+}
+
+function Submitting({ call, submission, twin, preview: Preview }: SubmittingProps) {
+  const { t } = useText()
+  const handle = useDraft(submission)
+  const writable = submission.stage === 'draft' || submission.stage === 'returned'
+  const { form, exhibits } = writable ? handle.draft : submission
+  const { assets } = submission
+  const booth = useMemo(
+    () => compileBooth(call, form, exhibits, assets),
+    [call, form, exhibits, assets],
+  )
+  return (
+    <>
+      <SubmissionHead submission={submission} name={form.scenarioName} />
+      {writable && <DraftNotices submission={submission} handle={handle} />}
+      <Tabs defaultValue="form" keepMounted={false} color="ink">
+        <Tabs.List aria-label={t('intake.tabs')} mb={36} className="no-print">
+          <Tabs.Tab value="form">{t(writable ? 'intake.tabForm' : 'intake.tabReceipt')}</Tabs.Tab>
+          <Tabs.Tab value="booth">{t('intake.tabBooth')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="form" keepMounted>
+          {writable ? (
+            <FormEditor call={call} submission={submission} handle={handle} />
+          ) : (
+            <Receipt call={call} submission={submission} />
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="booth">
+          <div className="stack">
+            <p className="note">{t('intake.previewNote')}</p>
+            {Preview && (
+              <Suspense fallback={<p className="awaiting">{t('common.loading')}</p>}>
+                <Preview call={call} form={form} exhibits={exhibits} assets={assets} />
+              </Suspense>
+            )}
+            {twin(booth, booth.track.id)}
+          </div>
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+/** Carries a draft: keeps a copy in the browser, saves after a pause, retries, reports conflicts. */
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useReducer, useRef, useState } from 'react'
+import type { Submission } from '../../shared/protocol/api-intake.ts'
+import { api, client } from '../api/client.ts'
+import { readProblem } from '../api/problem.ts'
+import { startDraft, stepDraft, type Draft, type DraftContent } from './draft.ts'
+import { forgetLocalDraft, readLocalDraft, writeLocalDraft } from './local-draft.ts'
+
+/** Pause after the last key before a draft is sent. */
+const AUTOSAVE_MS = 1200
+/** Pause before a save that did not reach the server is tried again. */
+const RETRY_MS = 8000
+
+export interface DraftHandle {
+  draft: Draft
+  /** Why the last save failed. */
+  error: unknown
+  edit: (content: Partial<DraftContent>) => void
+  /** Saves what is on the page; false when that did not succeed. */
+  save: () => Promise<boolean>
+  /** Takes over a revision that another act of this page produced. */
+  acknowledge: (submission: Submission) => void
+  keepMine: () => Promise<void>
+  takeTheirs: () => Promise<void>
+  restoreAside: () => void
+  discardAside: () => void
+}
+
+export function useDraft(submission: Submission): DraftHandle {
+  const { id } = submission
+  const queries = useQueryClient()
+  const [draft, dispatch] = useReducer(stepDraft, submission, (stored) =>
+    startDraft(stored, readLocalDraft(localStorage, stored.id)),
+  )
+  const [error, setError] = useState<unknown>(null)
+  const latest = useRef(draft)
+  useEffect(() => {
+    latest.current = draft
+    if (draft.status === 'saved') forgetLocalDraft(localStorage, id)
+    else writeLocalDraft(localStorage, id, draft)
+  }, [draft, id])
+
+  const acknowledge = (stored: Submission) => {
+    queries.setQueryData(api.intake.read.queryKey({ input: { id } }), stored)
+    dispatch({ kind: 'saved', revision: stored.revision })
+  }
+  const save = async (): Promise<boolean> => {
+    const { form, exhibits, revision } = latest.current
+    dispatch({ kind: 'saving' })
+    try {
+      acknowledge(await client.intake.save({ id, form, exhibits, revision }))
+      setError(null)
+      return true
+    } catch (thrown) {
+      setError(thrown)
+      const { code } = readProblem(thrown)
+      dispatch({ kind: code === 'revision-conflict' ? 'conflict' : 'failed' })
+      return false
+    }
+  }
+  const saveLater = useRef(save)
+  useEffect(() => {
+    saveLater.current = save
+  })
+  useEffect(() => {
+    const waitMs = draft.status === 'changed' ? AUTOSAVE_MS : RETRY_MS
+    const retries = draft.status === 'failed' && readProblem(error).code === 'unreachable'
+    if (draft.status !== 'changed' && !retries) return undefined
+    const timer = setTimeout(() => void saveLater.current(), waitMs)
+    return () => clearTimeout(timer)
+  }, [draft, error])
+
+  const readStored = () => client.intake.read({ id })
+  return {
+    draft,
+    error,
+    edit: (content) => dispatch({ kind: 'edit', content }),
+    save,
+    acknowledge,
+    keepMine: async () => {
+      const stored = await readStored().catch(setError)
+      if (stored) dispatch({ kind: 'keepMine', revision: stored.revision })
+    },
+    takeTheirs: async () => {
+      const stored = await readStored().catch(setError)
+      if (stored) dispatch({ kind: 'takeTheirs', stored })
+    },
+    restoreAside: () => dispatch({ kind: 'restoreAside' }),
+    discardAside: () => dispatch({ kind: 'discardAside' }),
+  }
+}

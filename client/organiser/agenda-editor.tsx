@@ -1,0 +1,87 @@
+/** Title and agenda. Changes stay on the page until they are saved together. */
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Gathering } from '../../shared/protocol/api-gathering.ts'
+import { api, client } from '../api/client.ts'
+import { ProblemNote } from '../api/problem-note.tsx'
+import { useText } from '../i18n/use-text.ts'
+import { addable } from './agenda.ts'
+import { AgendaList } from './agenda-list.tsx'
+import styles from './organiser.module.css'
+import { useTakeGathering } from './take-gathering.ts'
+
+export function AgendaEditor({ gathering }: { gathering: Gathering }) {
+  const { t } = useText()
+  const take = useTakeGathering()
+  const stored = gathering.agenda.map((item) => item.submissionId)
+  const [title, setTitle] = useState(gathering.title)
+  const [agenda, setAgenda] = useState(stored)
+  const changed = title !== gathering.title || agenda.join() !== stored.join()
+  const save = useMutation({
+    mutationFn: () => client.gathering.update({ id: gathering.id, title: title.trim(), agenda }),
+    onSuccess: take,
+  })
+  return (
+    <section className="section">
+      <h2>{t('gatherings.agenda')}</h2>
+      <div className="stack">
+        <TextInput
+          label={t('gatherings.name')}
+          required
+          maxLength={80}
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+        <p className="soft">{t('gatherings.agendaLead')}</p>
+        <AgendaList gathering={gathering} agenda={agenda} onChange={setAgenda} />
+        <AgendaAdd gathering={gathering} agenda={agenda} onChange={setAgenda} />
+        <ProblemNote error={save.error} />
+        <div className="actions">
+          <Button
+            disabled={!changed || title.trim() === ''}
+            loading={save.isPending}
+            onClick={() => save.mutate()}
+          >
+            {t('common.save')}
+          </Button>
+          <span className="soft small" role="status">
+            {changed ? t('gatherings.unsaved') : save.isSuccess && t('gatherings.saved')}
+          </span>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+interface AgendaAddProps {
+  gathering: Gathering
+  agenda: string[]
+  onChange: (agenda: string[]) => void
+}
+
+function AgendaAdd({ gathering, agenda, onChange }: AgendaAddProps) {
+  const { t, pick } = useText()
+  const scenarios = useQuery(api.exhibition.scenarios.queryOptions()).data ?? []
+  const left = addable(scenarios, gathering.trackId, agenda)
+  if (left.length === 0) return <p className="soft small">{t('gatherings.agendaNone')}</p>
+  return (
+    <div className={styles.line}>
+      <NativeSelect
+        label={t('gatherings.agendaAdd')}
+        value=""
+        onChange={(event) => onChange([...agenda, event.currentTarget.value])}
+      >
+        <option value="">{t('form.choose')}</option>
+        {left.map((scenario) => (
+          <option key={scenario.id} value={scenario.id}>
+            {pick(scenario.title)} — {scenario.unit}
+          </option>
+        ))}
+      </NativeSelect>
+      <Button variant="default" onClick={() => onChange([...agenda, ...left.map((s) => s.id)])}>
+        {t('gatherings.agendaAll')} ({left.length})
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+/** The items of an agenda in order, moved by buttons. */
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { Gathering } from '../../shared/protocol/api-gathering.ts'
+import { api } from '../api/client.ts'
+import { useText } from '../i18n/use-text.ts'
+import { movedItem } from './agenda.ts'
+import styles from './organiser.module.css'
+
+interface AgendaListProps {
+  gathering: Gathering
+  /** Submission ids in order. */
+  agenda: string[]
+  onChange: (agenda: string[]) => void
+}
+
+export function AgendaList({ gathering, agenda, onChange }: AgendaListProps) {
+  const { t } = useText()
+  if (agenda.length === 0) return <p className="empty">{t('gatherings.agendaEmpty')}</p>
+  return (
+    <ol className="rows">
+      {agenda.map((id, index) => (
+        <AgendaItem
+          key={id}
+          gathering={gathering}
+          submissionId={id}
+          number={index + 1}
+          onMove={(by) => onChange(movedItem(agenda, index, by))}
+          onRemove={() => onChange(agenda.toSpliced(index, 1))}
+        />
+      ))}
+    </ol>
+  )
+}
+
+interface AgendaItemProps {
+  gathering: Gathering
+  submissionId: string
+  /** Place on the agenda, from 1. */
+  number: number
+  onMove: (by: -1 | 1) => void
+  onRemove: () => void
+}
+
+function AgendaItem({ gathering, submissionId, number, onMove, onRemove }: AgendaItemProps) {
+  const { t, pick } = useText()
+  const scenarios = useQuery(api.exhibition.scenarios.queryOptions()).data
+  const item = gathering.agenda.find((i) => i.submissionId === submissionId)
+  const scenario = scenarios?.find((s) => s.id === submissionId)
+  const name = scenario ? pick(scenario.title) : (item?.title ?? submissionId)
+  return (
+    <li className={styles.agendaItem}>
+      <span className={styles.number}>{number}</span>
+      <div>
+        <p>{name}</p>
+        {item && item.phase !== 'waiting' && (
+          <p className="soft small">{t(`gatherings.phase-${item.phase}`)}</p>
+        )}
+      </div>
+      <div className="actions">
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('intake.moveUp', { name })}
+          onClick={() => onMove(-1)}
+        >
+          {t('intake.up')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('intake.moveDown', { name })}
+          onClick={() => onMove(1)}
+        >
+          {t('intake.down')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('gatherings.agendaRemove', { name })}
+          onClick={onRemove}
+        >
+          {t('gatherings.remove')}
+        </Button>
+      </div>
+    </li>
+  )
+}

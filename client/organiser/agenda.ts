@@ -1,0 +1,21 @@
+/** Editing an agenda: which scenarios may be added, and their order. Pure. */
+import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+
+/** Published scenarios of the gathering's track that are not on the agenda yet. */
+export function addable(
+  scenarios: readonly ScenarioSummary[],
+  trackId: string | null,
+  agenda: readonly string[],
+): ScenarioSummary[] {
+  return scenarios.filter(
+    (s) => (trackId === null || s.track === trackId) && !agenda.includes(s.id),
+  )
+}
+
+/** The agenda with the item at `index` moved by `by` places; unchanged at either end. */
+export function movedItem(agenda: readonly string[], index: number, by: -1 | 1): string[] {
+  const item = agenda[index]
+  const target = index + by
+  if (item === undefined || target < 0 || target >= agenda.length) return [...agenda]
+  return agenda.toSpliced(index, 1).toSpliced(target, 0, item)
+}

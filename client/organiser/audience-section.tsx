@@ -1,0 +1,31 @@
+/** One code and one link for everybody in a roadshow's audience. */
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { client } from '../api/client.ts'
+import { ProblemNote } from '../api/problem-note.tsx'
+import { useText } from '../i18n/use-text.ts'
+import { InvitationCard } from './invitation-card.tsx'
+
+export function AudienceSection({ gatheringId }: { gatheringId: string }) {
+  const { t } = useText()
+  const issue = useMutation({
+    mutationFn: () => client.gathering.issueCode({ id: gatheringId, personId: null }),
+  })
+  return (
+    <section className="section">
+      <h2>{t('gatherings.audience')}</h2>
+      <div className="stack">
+        <p className="soft">{t('gatherings.audienceLead')}</p>
+        <div className="actions">
+          <Button variant="default" loading={issue.isPending} onClick={() => issue.mutate()}>
+            {t('gatherings.audienceCode')}
+          </Button>
+        </div>
+        <ProblemNote error={issue.error} />
+        {issue.data && (
+          <InvitationCard invitation={issue.data} name={t('gatherings.audienceName')} />
+        )}
+      </div>
+    </section>
+  )
+}

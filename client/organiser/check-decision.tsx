@@ -1,0 +1,132 @@
+/** Ticks, reason and decision of the formal check; after acceptance, publication. */
+import { Button, Checkbox, Textarea } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { CHECK_TICKS, type Submission } from '../../shared/protocol/api-intake.ts'
+import { api, client } from '../api/client.ts'
+import { ProblemNote } from '../api/problem-note.tsx'
+import { useMe } from '../api/use-me.ts'
+import { useText } from '../i18n/use-text.ts'
+import styles from './organiser.module.css'
+
+type Tick = (typeof CHECK_TICKS)[number]
+type Decision = 'accept' | 'return' | 'reject'
+
+interface CheckDecisionProps {
+  submission: Submission
+  ticked: Tick[]
+}
+
+export function CheckDecision({ submission, ticked }: CheckDecisionProps) {
+  const { t } = useText()
+  const decides = useMe().data?.roles.includes('organiser') ?? false
+  const { stage } = submission
+  return (
+    <section className="stack">
+      <h2>{t('check.decide')}</h2>
+      {!decides && <p className="soft">{t('check.organiserDecides')}</p>}
+      {decides && stage === 'submitted' && <Decide id={submission.id} ticked={ticked} />}
+      {(stage === 'accepted' || stage === 'published') && (
+        <Publication id={submission.id} published={stage === 'published'} mayChange={decides} />
+      )}
+      {(stage === 'returned' || stage === 'rejected') && (
+        <div className="note">
+          <div>
+            <strong>{t(`intake.stage-${stage}`)}</strong>
+            <p>{submission.returnedReason}</p>
+          </div>
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** After an act everything about checks and the exhibition is asked for again. */
+function useRefresh(): () => Promise<void> {
+  const queries = useQueryClient()
+  return async () => {
+    await queries.invalidateQueries({ queryKey: api.check.key() })
+    void queries.invalidateQueries({ queryKey: api.exhibition.key() })
+  }
+}
+
+function Decide({ id, ticked }: { id: string; ticked: Tick[] }) {
+  const { t } = useText()
+  const refresh = useRefresh()
+  const [ticks, setTicks] = useState<Tick[]>(ticked)
+  const [reason, setReason] = useState('')
+  const decide = useMutation({
+    mutationFn: (decision: Decision) => client.check.decide({ id, decision, ticks, reason }),
+    onSuccess: refresh,
+  })
+  return (
+    <>
+      <Checkbox.Group
+        label={t('check.ticks')}
+        value={ticks}
+        onChange={(values) => setTicks(CHECK_TICKS.filter((tick) => values.includes(tick)))}
+      >
+        <div className={styles.ticks}>
+          {CHECK_TICKS.map((tick) => (
+            <Checkbox key={tick} value={tick} label={t(`check.tick.${tick}`)} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <Textarea
+        label={t('check.reason')}
+        description={t('check.reasonHint')}
+        rows={3}
+        maxLength={2000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <ProblemNote error={decide.error} />
+      <div className="actions">
+        {(['accept', 'return', 'reject'] as const).map((decision) => (
+          <Button
+            key={decision}
+            variant={decision === 'accept' ? 'filled' : 'default'}
+            loading={decide.isPending && decide.variables === decision}
+            onClick={() => decide.mutate(decision)}
+          >
+            {t(`check.${decision}`)}
+          </Button>
+        ))}
+      </div>
+    </>
+  )
+}
+
+interface PublicationProps {
+  id: string
+  published: boolean
+  mayChange: boolean
+}
+
+function Publication({ id, published, mayChange }: PublicationProps) {
+  const { t } = useText()
+  const refresh = useRefresh()
+  const publish = useMutation({
+    mutationFn: () => client.check.publish({ id, published: !published }),
+    onSuccess: refresh,
+  })
+  return (
+    <>
+      <p>{t(published ? 'check.publishedText' : 'check.acceptedText')}</p>
+      <ProblemNote error={publish.error} />
+      <div className="actions">
+        {mayChange && (
+          <Button
+            variant={published ? 'default' : 'filled'}
+            loading={publish.isPending}
+            onClick={() => publish.mutate()}
+          >
+            {t(published ? 'check.unpublish' : 'check.publish')}
+          </Button>
+        )}
+        {published && <Link href={`/scenarios/${id}`}>{t('check.seePublished')}</Link>}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+/**
+ * The formal check of one submission: what was filed, what the rules found, what looks like it, and
+ * the decision. How a form and a booth are drawn comes from client/app.
+ */
+import { Tabs } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { Call } from '../../shared/call/call.ts'
+import type { CHECK_TICKS, Submission, SubmissionLine } from '../../shared/protocol/api-intake.ts'
+import { api } from '../api/client.ts'
+import { Awaited } from '../api/awaited.tsx'
+import { useText } from '../i18n/use-text.ts'
+import { CheckDecision } from './check-decision.tsx'
+import styles from './organiser.module.css'
+
+export interface CheckViews {
+  form: (call: Call, submission: Submission) => ReactNode
+  booth: (call: Call, submission: Submission) => ReactNode
+  findings: (submission: Submission) => ReactNode
+}
+
+interface CheckPageProps {
+  id: string
+  views: CheckViews
+}
+
+export function CheckPage({ id, views }: CheckPageProps) {
+  const call = useQuery(api.call.current.queryOptions())
+  const check = useQuery(api.check.read.queryOptions({ input: { id }, staleTime: 0 }))
+  return (
+    <div className="page">
+      <Awaited query={call}>
+        {(answer) => (
+          <Awaited query={check}>
+            {(read) => <CheckView call={answer.call} {...read} views={views} />}
+          </Awaited>
+        )}
+      </Awaited>
+    </div>
+  )
+}
+
+interface CheckViewProps {
+  call: Call
+  submission: Submission
+  ticks: (typeof CHECK_TICKS)[number][]
+  similar: SubmissionLine[]
+  views: CheckViews
+}
+
+function CheckView({ call, submission, ticks, similar, views }: CheckViewProps) {
+  const { t } = useText()
+  const title = submission.form.scenarioName || t('intake.unnamed')
+  return (
+    <>
+      <title>{`${title} · ${t('check.title')}`}</title>
+      <header className="page-head">
+        <div>
+          <p className="eyebrow">
+            <Link href="/organiser/checks">{t('check.title')}</Link>
+            {t(`intake.stage-${submission.stage}`)}
+            <span className="figures">{submission.receiptNo}</span>
+          </p>
+          <h1>{title}</h1>
+          <p className="soft">{submission.form.leadUnitName}</p>
+        </div>
+      </header>
+      <div className={styles.check}>
+        <Tabs defaultValue="form" keepMounted={false} color="ink">
+          <Tabs.List aria-label={t('check.views')} mb={24}>
+            <Tabs.Tab value="form">{t('check.form')}</Tabs.Tab>
+            <Tabs.Tab value="booth">{t('check.booth')}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="form">{views.form(call, submission)}</Tabs.Panel>
+          <Tabs.Panel value="booth">{views.booth(call, submission)}</Tabs.Panel>
+        </Tabs>
+        <aside className={styles.desk}>
+          <section>
+            <h2>{t('check.automatic')}</h2>
+            {submission.findings.length === 0 ? (
+              <p className="soft">{t('check.noFindings')}</p>
+            ) : (
+              views.findings(submission)
+            )}
+          </section>
+          <Similar lines={similar} />
+          <CheckDecision submission={submission} ticked={ticks} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function Similar({ lines }: { lines: SubmissionLine[] }) {
+  const { t } = useText()
+  return (
+    <section>
+      <h2>{t('check.similar')}</h2>
+      {lines.length === 0 ? (
+        <p className="soft">{t('check.noSimilar')}</p>
+      ) : (
+        <ul className="rows">
+          {lines.map((line) => (
+            <li key={line.id} className={styles.similar}>
+              <Link href={`/organiser/checks/${line.id}`}>
+                {line.scenarioName || t('intake.unnamed')}
+              </Link>
+              <span className="soft small">
+                {line.leadUnitName} · {t(`intake.stage-${line.stage}`)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+/** Everything that was submitted, with what the rules found by themselves. */
+import { NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { STAGES, type Stage, type SubmissionLine } from '../../shared/protocol/api-intake.ts'
+import { api } from '../api/client.ts'
+import { Awaited } from '../api/awaited.tsx'
+import { useText } from '../i18n/use-text.ts'
+import styles from './organiser.module.css'
+
+type CheckLine = SubmissionLine & { findings: number }
+
+export function ChecksPage() {
+  const { t } = useText()
+  const [stage, setStage] = useState<Stage | ''>('')
+  const checks = useQuery(api.check.list.queryOptions({ staleTime: 0 }))
+  return (
+    <div className="page">
+      <title>{t('check.title')}</title>
+      <div className="page-head">
+        <div>
+          <h1>{t('check.title')}</h1>
+          <p className="lead">{t('check.lead')}</p>
+        </div>
+        <NativeSelect
+          label={t('check.filterStage')}
+          value={stage}
+          onChange={(event) => setStage(event.currentTarget.value as Stage | '')}
+        >
+          <option value="">{t('check.allStages')}</option>
+          {STAGES.map((s) => (
+            <option key={s} value={s}>
+              {t(`intake.stage-${s}`)}
+            </option>
+          ))}
+        </NativeSelect>
+      </div>
+      <Awaited query={checks}>
+        {(lines) => <ChecksTable lines={lines.filter((l) => stage === '' || l.stage === stage)} />}
+      </Awaited>
+    </div>
+  )
+}
+
+function ChecksTable({ lines }: { lines: CheckLine[] }) {
+  const { t } = useText()
+  if (lines.length === 0) return <p className="empty">{t('check.none')}</p>
+  return (
+    <div className={styles.wide}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{t('check.scenario')}</th>
+            <th scope="col">{t('check.unit')}</th>
+            <th scope="col">{t('check.stage')}</th>
+            <th scope="col">{t('check.automatic')}</th>
+            <th scope="col">{t('check.receipt')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.id}>
+              <td>
+                <Link href={`/organiser/checks/${line.id}`} className={styles.name}>
+                  {line.scenarioName || t('intake.unnamed')}
+                </Link>
+              </td>
+              <td>{line.leadUnitName}</td>
+              <td className={styles.keep}>{t(`intake.stage-${line.stage}`)}</td>
+              <td className={styles.keep} data-alert={line.findings > 0 || undefined}>
+                {line.findings === 0
+                  ? t('check.noFindings')
+                  : t('check.findings', { count: line.findings })}
+              </td>
+              <td className={`${styles.keep} figures soft`}>{line.receiptNo}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+/** A link to hand over, with a button that copies it. */
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useText } from '../i18n/use-text.ts'
+import styles from './organiser.module.css'
+
+interface CopyFieldProps {
+  label: string
+  value: string
+}
+
+export function CopyField({ label, value }: CopyFieldProps) {
+  const { t } = useText()
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    // Without a secure context there is no clipboard; the field can still be selected by hand.
+    await navigator.clipboard?.writeText(value).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  }
+  return (
+    <div className={styles.copy}>
+      <TextInput
+        label={label}
+        readOnly
+        value={value}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <Button variant="default" onClick={() => void copy()}>
+        <span aria-live="polite">{t(copied ? 'organiser.copied' : 'organiser.copy')}</span>
+      </Button>
+    </div>
+  )
+}

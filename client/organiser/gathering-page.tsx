@@ -1,0 +1,64 @@
+/** The secretary's page of one gathering: what is on the agenda, how it is scored, who gets in. */
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import type { Gathering } from '../../shared/protocol/api-gathering.ts'
+import { api } from '../api/client.ts'
+import { Awaited } from '../api/awaited.tsx'
+import { useText } from '../i18n/use-text.ts'
+import { AgendaEditor } from './agenda-editor.tsx'
+import { AudienceSection } from './audience-section.tsx'
+import { GatheringStatus } from './gathering-status.tsx'
+import { MembersSection } from './members-section.tsx'
+import styles from './organiser.module.css'
+import { RubricEditor } from './rubric-editor.tsx'
+import { SlidesSection } from './slides-section.tsx'
+
+/** While slides are being processed the gathering is asked for again after this long. */
+const PROCESSING_POLL_MS = 1500
+
+export function GatheringPage({ id }: { id: string }) {
+  const gathering = useQuery(
+    api.gathering.read.queryOptions({
+      input: { id },
+      staleTime: 0,
+      refetchInterval: ({ state }) =>
+        state.data?.slides.some((slide) => slide.status === 'processing')
+          ? PROCESSING_POLL_MS
+          : false,
+    }),
+  )
+  return (
+    <div className="page">
+      <Awaited query={gathering}>{(read) => <GatheringDesk gathering={read} />}</Awaited>
+    </div>
+  )
+}
+
+function GatheringDesk({ gathering }: { gathering: Gathering }) {
+  const { t, pick } = useText()
+  const call = useQuery(api.call.current.queryOptions()).data?.call
+  const track = call?.tracks.find((tr) => tr.id === gathering.trackId)
+  return (
+    <div data-pavilion={gathering.trackId ?? undefined}>
+      <title>{`${gathering.title} · ${t('gatherings.title')}`}</title>
+      <header className="page-head">
+        <div>
+          <p className="eyebrow">
+            <Link href="/organiser/gatherings">{t('gatherings.title')}</Link>
+            {t(`gatherings.kind-${gathering.kind}`)}
+            {track && ` · ${pick(track.name)}`}
+          </p>
+          <h1>{gathering.title}</h1>
+        </div>
+        <GatheringStatus gathering={gathering} />
+      </header>
+      <div className={styles.deskSections}>
+        <AgendaEditor gathering={gathering} />
+        {gathering.kind === 'review' && <RubricEditor gathering={gathering} />}
+        {gathering.kind === 'roadshow' && <SlidesSection gathering={gathering} />}
+        <MembersSection gathering={gathering} />
+        {gathering.kind === 'roadshow' && <AudienceSection gatheringId={gathering.id} />}
+      </div>
+    </div>
+  )
+}

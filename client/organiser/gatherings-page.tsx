@@ -1,0 +1,134 @@
+/** Reviews and roadshows: the list, and the start of a new one. */
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { GatheringLine } from '../../shared/protocol/api-gathering.ts'
+import { api, client } from '../api/client.ts'
+import { Awaited } from '../api/awaited.tsx'
+import { ProblemNote } from '../api/problem-note.tsx'
+import { useMe } from '../api/use-me.ts'
+import { useText } from '../i18n/use-text.ts'
+import styles from './organiser.module.css'
+
+export function GatheringsPage() {
+  const { t } = useText()
+  const gatherings = useQuery(api.gathering.list.queryOptions({ staleTime: 0 }))
+  const roles = useMe().data?.roles ?? []
+  const staff = roles.includes('organiser') || roles.includes('secretary')
+  return (
+    <div className="page">
+      <title>{t('gatherings.title')}</title>
+      <div className="page-head">
+        <div>
+          <h1>{t('gatherings.title')}</h1>
+          <p className="lead">{t('gatherings.lead')}</p>
+        </div>
+      </div>
+      <Awaited query={gatherings}>
+        {(lines) =>
+          lines.length === 0 ? (
+            <p className="empty">{t('gatherings.none')}</p>
+          ) : (
+            <ul className="rows">
+              {lines.map((line) => (
+                <GatheringLineView key={line.id} line={line} staff={staff} />
+              ))}
+            </ul>
+          )
+        }
+      </Awaited>
+      {staff && <CreateGathering />}
+    </div>
+  )
+}
+
+function GatheringLineView({ line, staff }: { line: GatheringLine; staff: boolean }) {
+  const { t, pick } = useText()
+  const call = useQuery(api.call.current.queryOptions()).data?.call
+  const track = call?.tracks.find((tr) => tr.id === line.trackId)
+  const prepares = staff || line.role === 'secretary'
+  return (
+    <li className={styles.gathering} data-pavilion={line.trackId ?? undefined}>
+      <div>
+        <Link
+          href={prepares ? `/organiser/gatherings/${line.id}` : `/gatherings/${line.id}`}
+          className={styles.name}
+        >
+          {line.title}
+        </Link>
+        <p className="tag">
+          {t(`gatherings.kind-${line.kind}`)}
+          {track && ` · ${pick(track.name)}`}
+        </p>
+      </div>
+      <span className={styles.keep}>{t(`gatherings.status-${line.status}`)}</span>
+      <Link href={`/gatherings/${line.id}`} className={styles.keep}>
+        {t('gatherings.enter')}
+      </Link>
+    </li>
+  )
+}
+
+const KINDS = ['review', 'roadshow'] as const
+
+function CreateGathering() {
+  const { t, pick } = useText()
+  const [, navigate] = useLocation()
+  const tracks = useQuery(api.call.current.queryOptions()).data?.call.tracks ?? []
+  const [kind, setKind] = useState<(typeof KINDS)[number]>('review')
+  const [title, setTitle] = useState('')
+  const [trackId, setTrackId] = useState('')
+  const create = useMutation({
+    mutationFn: () =>
+      client.gathering.create({ kind, title: title.trim(), trackId: trackId || null }),
+    onSuccess: ({ id }) => navigate(`/organiser/gatherings/${id}`),
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    create.mutate()
+  }
+  return (
+    <section className="section">
+      <h2>{t('gatherings.create')}</h2>
+      <form className={styles.line} onSubmit={submit}>
+        <NativeSelect
+          label={t('gatherings.kind')}
+          value={kind}
+          onChange={(event) =>
+            setKind(KINDS.find((k) => k === event.currentTarget.value) ?? 'review')
+          }
+        >
+          {KINDS.map((k) => (
+            <option key={k} value={k}>
+              {t(`gatherings.kind-${k}`)}
+            </option>
+          ))}
+        </NativeSelect>
+        <NativeSelect
+          label={t('gatherings.track')}
+          value={trackId}
+          onChange={(event) => setTrackId(event.currentTarget.value)}
+        >
+          <option value="">{t('gatherings.allTracks')}</option>
+          {tracks.map((track) => (
+            <option key={track.id} value={track.id}>
+              {pick(track.name)}
+            </option>
+          ))}
+        </NativeSelect>
+        <TextInput
+          label={t('gatherings.name')}
+          required
+          maxLength={80}
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+        <Button type="submit" loading={create.isPending}>
+          {t('gatherings.create')}
+        </Button>
+      </form>
+      <ProblemNote error={create.error} />
+    </section>
+  )
+}

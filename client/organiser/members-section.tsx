@@ -1,0 +1,120 @@
+/** Who belongs to the gathering; inviting a person or issuing a new code shows the way in. */
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import type { Gathering, Invitation } from '../../shared/protocol/api-gathering.ts'
+import { api, client } from '../api/client.ts'
+import { ProblemNote } from '../api/problem-note.tsx'
+import { useText } from '../i18n/use-text.ts'
+import { InvitationCard } from './invitation-card.tsx'
+import styles from './organiser.module.css'
+
+interface Shown {
+  invitation: Invitation
+  name: string
+}
+
+export function MembersSection({ gathering }: { gathering: Gathering }) {
+  const { t } = useText()
+  const [shown, setShown] = useState<Shown>()
+  const reissue = useMutation({
+    mutationFn: (personId: string) => client.gathering.issueCode({ id: gathering.id, personId }),
+    onSuccess: (invitation, personId) => {
+      const name = gathering.members.find((m) => m.personId === personId)?.name ?? ''
+      setShown({ invitation, name })
+    },
+  })
+  return (
+    <section className="section">
+      <h2>{t('gatherings.members')}</h2>
+      <div className="stack">
+        <p className="soft">{t('gatherings.membersLead')}</p>
+        <InviteForm gathering={gathering} onInvited={setShown} />
+        {shown && <InvitationCard invitation={shown.invitation} name={shown.name} />}
+        <ProblemNote error={reissue.error} />
+        {gathering.members.length === 0 ? (
+          <p className="empty">{t('gatherings.noMembers')}</p>
+        ) : (
+          <ul className="rows">
+            {gathering.members.map((member) => (
+              <li key={member.personId} className={styles.member}>
+                <span>{member.name}</span>
+                <span className="soft">{t(`gatherings.role-${member.role}`)}</span>
+                {member.role !== 'audience' && (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={t('gatherings.reissueFor', { name: member.name })}
+                    onClick={() => reissue.mutate(member.personId)}
+                  >
+                    {t('gatherings.reissue')}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const ROLES_OF_KIND = {
+  review: ['reviewer', 'chair', 'secretary', 'presenter'],
+  roadshow: ['presenter', 'secretary'],
+} as const
+
+interface InviteFormProps {
+  gathering: Gathering
+  onInvited: (shown: Shown) => void
+}
+
+function InviteForm({ gathering, onInvited }: InviteFormProps) {
+  const { t } = useText()
+  const queries = useQueryClient()
+  const roles = ROLES_OF_KIND[gathering.kind]
+  const [role, setRole] = useState<(typeof roles)[number]>(roles[0])
+  const [name, setName] = useState('')
+  const invite = useMutation({
+    mutationFn: () => client.gathering.invite({ id: gathering.id, name: name.trim(), role }),
+    onSuccess: (invitation) => {
+      onInvited({ invitation, name: name.trim() })
+      setName('')
+      void queries.invalidateQueries({ queryKey: api.gathering.read.key() })
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    invite.mutate()
+  }
+  return (
+    <>
+      <form className={styles.line} onSubmit={submit}>
+        <TextInput
+          label={t('gatherings.person')}
+          required
+          maxLength={40}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={t('gatherings.role')}
+          value={role}
+          onChange={(event) =>
+            setRole(roles.find((r) => r === event.currentTarget.value) ?? roles[0])
+          }
+        >
+          {roles.map((r) => (
+            <option key={r} value={r}>
+              {t(`gatherings.role-${r}`)}
+            </option>
+          ))}
+        </NativeSelect>
+        <Button type="submit" loading={invite.isPending}>
+          {t('gatherings.invite')}
+        </Button>
+      </form>
+      <ProblemNote error={invite.error} />
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+/** Weights of the criteria. The default says that it is one; after the first score they are locked. */
+import { Button, TextInput } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Gathering } from '../../shared/protocol/api-gathering.ts'
+import { client } from '../api/client.ts'
+import { ProblemNote } from '../api/problem-note.tsx'
+import { readProblem } from '../api/problem.ts'
+import { useText } from '../i18n/use-text.ts'
+import styles from './organiser.module.css'
+import { readWeight, readWeights, shareOf, type TypedWeights } from './rubric-weights.ts'
+import { useTakeGathering } from './take-gathering.ts'
+
+const typedOf = (gathering: Gathering): TypedWeights =>
+  Object.fromEntries(gathering.rubric.criteria.map((c) => [c.id, String(c.weight)]))
+
+export function RubricEditor({ gathering }: { gathering: Gathering }) {
+  const { t } = useText()
+  const { rubric } = gathering
+  const take = useTakeGathering()
+  const [typed, setTyped] = useState(() => typedOf(gathering))
+  const weights = readWeights(typed)
+  const changed = JSON.stringify(typed) !== JSON.stringify(typedOf(gathering))
+  const save = useMutation({
+    mutationFn: () =>
+      client.gathering.update({
+        id: gathering.id,
+        title: gathering.title,
+        agenda: gathering.agenda.map((item) => item.submissionId),
+        ...(weights ? { weights } : {}),
+      }),
+    onSuccess: take,
+  })
+  const locked = save.error !== null && readProblem(save.error).code === 'rubric-locked'
+  return (
+    <section className="section">
+      <h2>{t('gatherings.rubric')}</h2>
+      <div className="stack">
+        <p>
+          <strong>
+            {t(rubric.isDefault ? 'gatherings.rubricDefault' : 'gatherings.rubricOwn')}
+          </strong>
+          <span className="soft"> · {t('gatherings.scale', { ...rubric.scale })}</span>
+        </p>
+        <p className="soft">{t('gatherings.rubricLead')}</p>
+        <WeightsTable
+          gathering={gathering}
+          typed={typed}
+          locked={locked}
+          onType={(id, text) => setTyped((before) => ({ ...before, [id]: text }))}
+        />
+        <ProblemNote error={save.error} />
+        <div className="actions">
+          <Button
+            disabled={!changed || weights === undefined || locked}
+            loading={save.isPending}
+            onClick={() => save.mutate()}
+          >
+            {t('common.save')}
+          </Button>
+          <span className="soft small" role="status">
+            {changed ? t('gatherings.unsaved') : save.isSuccess && t('gatherings.saved')}
+          </span>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+interface WeightsTableProps {
+  gathering: Gathering
+  typed: TypedWeights
+  locked: boolean
+  onType: (id: string, text: string) => void
+}
+
+function WeightsTable({ gathering, typed, locked, onType }: WeightsTableProps) {
+  const { t, pick, language } = useText()
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
+  return (
+    <table className={`table ${styles.weights}`}>
+      <thead>
+        <tr>
+          <th scope="col">{t('gatherings.criterion')}</th>
+          <th scope="col">{t('gatherings.weight')}</th>
+          <th scope="col" className="amount">
+            {t('gatherings.share')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {gathering.rubric.criteria.map(({ id, name }) => {
+          const text = typed[id] ?? ''
+          const share = shareOf(typed, id)
+          return (
+            <tr key={id}>
+              <th scope="row">{pick(name)}</th>
+              <td>
+                <TextInput
+                  inputMode="decimal"
+                  w={110}
+                  aria-label={`${t('gatherings.weight')} ${pick(name)}`}
+                  value={text}
+                  disabled={locked}
+                  error={readWeight(text) === undefined && t('gatherings.weightWrong')}
+                  onChange={(event) => onType(id, event.currentTarget.value)}
+                />
+              </td>
+              <td className="amount">{share !== undefined && percent.format(share)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

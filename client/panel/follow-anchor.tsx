@@ -1,0 +1,60 @@
+/**
+ * Holds a panel in reach without sticking it to the head: it stands still while one reads, and comes
+ * along when one has walked away or turned one's back on it.
+ */
+import { useFrame } from '@react-three/fiber'
+import { useRef, type ReactNode } from 'react'
+import { Vector3, type Group } from 'three'
+import { FRAME_ORDER } from '../xr/frame-order.ts'
+
+const DISTANCE_M = 1.15
+const DROP_M = 0.22
+const COME_ALONG_M = 1.6
+const COME_ALONG_RAD = 1.1
+/** Share of the way left that is gone in a second. */
+const EASE_PER_S = 6
+
+const scratchHead = new Vector3()
+const scratchView = new Vector3()
+
+interface FollowAnchorProps {
+  /** To the left of straight ahead, in radians. */
+  asideRad: number
+  children: ReactNode
+}
+
+/** Angle between two directions on the floor, 0…π. */
+function turnBetween(aRad: number, bRad: number): number {
+  const turn = Math.abs(aRad - bRad) % (2 * Math.PI)
+  return Math.min(turn, 2 * Math.PI - turn)
+}
+
+export function FollowAnchor({ asideRad, children }: FollowAnchorProps) {
+  const groupRef = useRef<Group>(null)
+  const goal = useRef({ x: 0, y: 0, z: 0, set: false })
+  useFrame(({ camera }, delta) => {
+    const group = groupRef.current
+    if (!group) return
+    camera.getWorldPosition(scratchHead)
+    camera.getWorldDirection(scratchView)
+    const viewRad = Math.atan2(scratchView.x, scratchView.z) + asideRad
+    const at = goal.current
+    const towardsRad = Math.atan2(at.x - scratchHead.x, at.z - scratchHead.z)
+    const away = Math.hypot(at.x - scratchHead.x, at.z - scratchHead.z)
+    if (!at.set || away > COME_ALONG_M || turnBetween(towardsRad, viewRad) > COME_ALONG_RAD) {
+      at.x = scratchHead.x + Math.sin(viewRad) * DISTANCE_M
+      at.y = scratchHead.y - DROP_M
+      at.z = scratchHead.z + Math.cos(viewRad) * DISTANCE_M
+    }
+    const ease = at.set ? 1 - Math.exp(-EASE_PER_S * delta) : 1
+    at.set = true
+    group.position.x += (at.x - group.position.x) * ease
+    group.position.y += (at.y - group.position.y) * ease
+    group.position.z += (at.z - group.position.z) * ease
+    group.rotation.y = Math.atan2(
+      scratchHead.x - group.position.x,
+      scratchHead.z - group.position.z,
+    )
+  }, FRAME_ORDER.panels)
+  return <group ref={groupRef}>{children}</group>
+}

@@ -1,0 +1,168 @@
+/**
+ * Panels in space as data: what is on them, where it lies, what a point on them hits. Pure; painting
+ * and pointing are elsewhere. Units are canvas pixels, 1000 to the metre.
+ */
+import { breakLines, type Measure } from '../text/line-break.ts'
+
+export const PANEL_PX_PER_M = 1000
+export const PANEL_WIDTH_PX = 1000
+const PADDING_PX = 44
+const GAP_PX = 22
+const BUTTON_PX = 92
+const SLIDER_PX = 118
+const STEP_BUTTON_PX = 84
+const VALUE_PX = 110
+
+export type PanelItem =
+  | { kind: 'title'; text: string; aside?: string }
+  | { kind: 'text'; text: string; tone?: 'soft' | 'alert' | 'strong' }
+  | { kind: 'buttons'; buttons: PanelButton[] }
+  | { kind: 'score'; id: string; label: string; value: number | undefined; range: ScoreRange; disabled: boolean }
+
+export interface PanelButton {
+  id: string
+  label: string
+  primary?: boolean
+  disabled?: boolean
+}
+
+export interface ScoreRange {
+  min: number
+  max: number
+  step: number
+}
+
+export interface Rect {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** What a press does: a button, a step down or up, or a place on a slider's track. */
+export type PanelHit =
+  | { kind: 'button'; id: string }
+  | { kind: 'step'; id: string; value: number }
+  | { kind: 'track'; id: string; value: number }
+
+export interface PlacedItem {
+  item: PanelItem
+  rect: Rect
+  /** Text lines of titles and texts, button rectangles of buttons. */
+  lines: string[]
+  buttons: Rect[]
+}
+
+export interface PanelLayout {
+  heightPx: number
+  placed: PlacedItem[]
+}
+
+export const TITLE_SIZE_PX = 46
+export const TEXT_SIZE_PX = 34
+export const LINE_FACTOR = 1.45
+
+/** Lays items out from top to bottom. `measure` gives a text's width at a size in pixels. */
+export function layoutPanel(
+  items: readonly PanelItem[],
+  measure: (text: string, sizePx: number) => number,
+): PanelLayout {
+  const width = PANEL_WIDTH_PX - 2 * PADDING_PX
+  const placed: PlacedItem[] = []
+  let y = PADDING_PX
+  for (const item of items) {
+    const one = placeItem(item, { x: PADDING_PX, y, width, height: 0 }, measure)
+    placed.push(one)
+    y += one.rect.height + GAP_PX
+  }
+  return { heightPx: Math.ceil(y - GAP_PX + PADDING_PX), placed }
+}
+
+function placeItem(
+  item: PanelItem,
+  at: Rect,
+  measure: (text: string, sizePx: number) => number,
+): PlacedItem {
+  switch (item.kind) {
+    case 'title':
+    case 'text': {
+      const size = item.kind === 'title' ? TITLE_SIZE_PX : TEXT_SIZE_PX
+      const aside = item.kind === 'title' && item.aside ? measure(item.aside, size) + GAP_PX : 0
+      const width: Measure = (text) => measure(text, size)
+      const lines = breakLines(item.text, at.width - aside, width)
+      const height = lines.length * size * LINE_FACTOR
+      return { item, rect: { ...at, height }, lines, buttons: [] }
+    }
+    case 'buttons':
+      return {
+        item,
+        rect: { ...at, height: BUTTON_PX },
+        lines: [],
+        buttons: placeButtons(item.buttons.length, at),
+      }
+    case 'score':
+      return { item, rect: { ...at, height: SLIDER_PX }, lines: [], buttons: placeScore(at) }
+  }
+}
+
+function placeButtons(count: number, at: Rect): Rect[] {
+  const width = (at.width - GAP_PX * (count - 1)) / Math.max(1, count)
+  return Array.from({ length: count }, (_, index) => ({
+    x: at.x + index * (width + GAP_PX),
+    y: at.y,
+    width,
+    height: BUTTON_PX,
+  }))
+}
+
+/** Less, track, more: the label stands above, the value at the right end. */
+function placeScore(at: Rect): Rect[] {
+  const y = at.y + SLIDER_PX - STEP_BUTTON_PX + 8
+  const height = STEP_BUTTON_PX - 8
+  const trackX = at.x + STEP_BUTTON_PX + GAP_PX
+  const moreX = at.x + at.width - VALUE_PX - STEP_BUTTON_PX
+  return [
+    { x: at.x, y, width: STEP_BUTTON_PX, height },
+    { x: trackX, y, width: moreX - GAP_PX - trackX, height },
+    { x: moreX, y, width: STEP_BUTTON_PX, height },
+  ]
+}
+
+const inside = (rect: Rect, x: number, y: number): boolean =>
+  x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height
+
+/** What lies under a point of the panel, or undefined. Disabled things are not hit. */
+export function hitPanel(layout: PanelLayout, x: number, y: number): PanelHit | undefined {
+  for (const { item, buttons } of layout.placed) {
+    const index = buttons.findIndex((rect) => inside(rect, x, y))
+    if (index < 0) continue
+    if (item.kind === 'buttons') {
+      const button = item.buttons[index]
+      return button && !button.disabled ? { kind: 'button', id: button.id } : undefined
+    }
+    if (item.kind === 'score' && !item.disabled) return hitScore(item, index, buttons, x)
+  }
+  return undefined
+}
+
+function hitScore(
+  item: Extract<PanelItem, { kind: 'score' }>,
+  index: number,
+  parts: Rect[],
+  x: number,
+): PanelHit {
+  const { id, range, value = range.min } = item
+  const track = parts[1]
+  if (index !== 1 || !track) {
+    const stepped = value + (index === 0 ? -range.step : range.step)
+    return { kind: 'step', id, value: snap(stepped, range) }
+  }
+  const ratio = (x - track.x) / track.width
+  return { kind: 'track', id, value: snap(range.min + ratio * (range.max - range.min), range) }
+}
+
+/** The nearest value on the range's steps. */
+export function snap(value: number, { min, max, step }: ScoreRange): number {
+  const stepped = min + Math.round((value - min) / step) * step
+  return Math.min(max, Math.max(min, Number(stepped.toFixed(6))))
+}

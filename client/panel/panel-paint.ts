@@ -1,0 +1,169 @@
+/** Paints a laid-out panel: dark glass, light type, one accent for what is meant to be pressed. */
+import { fontOf } from '../text/fonts.ts'
+import {
+  LINE_FACTOR,
+  PANEL_WIDTH_PX,
+  TEXT_SIZE_PX,
+  TITLE_SIZE_PX,
+  type PanelHit,
+  type PanelItem,
+  type PanelLayout,
+  type PlacedItem,
+  type Rect,
+} from './panel-layout.ts'
+
+const GROUND = '#23211fF2'
+const TEXT = '#f4efe6'
+const SOFT = '#b9b1a4'
+const ALERT = '#ffb4a1'
+const ACCENT = '#d9b36c'
+const RAISED = '#3a3632'
+const HOVERED = '#4d4740'
+const DISABLED = '#6d675f'
+const CORNER_PX = 26
+const LABEL_SIZE_PX = 32
+
+/** All characters of a panel, for loading its font. */
+export function panelText(items: readonly PanelItem[]): string {
+  return items
+    .map((item) => {
+      if (item.kind === 'buttons') return item.buttons.map((b) => b.label).join('')
+      if (item.kind === 'score') return `${item.label}0123456789−+—`
+      return item.text + (item.kind === 'title' ? (item.aside ?? '') : '')
+    })
+    .join('')
+}
+
+export function paintPanel(
+  context: CanvasRenderingContext2D,
+  layout: PanelLayout,
+  hovered: PanelHit | undefined,
+): void {
+  fillRound(context, { x: 0, y: 0, width: PANEL_WIDTH_PX, height: layout.heightPx }, GROUND)
+  context.textBaseline = 'middle'
+  for (const placed of layout.placed) paintItem(context, placed, hovered)
+}
+
+function fillRound(context: CanvasRenderingContext2D, rect: Rect, colour: string): void {
+  context.fillStyle = colour
+  context.beginPath()
+  context.roundRect(rect.x, rect.y, rect.width, rect.height, CORNER_PX)
+  context.fill()
+}
+
+function paintItem(
+  context: CanvasRenderingContext2D,
+  placed: PlacedItem,
+  hovered: PanelHit | undefined,
+): void {
+  const { item } = placed
+  switch (item.kind) {
+    case 'title':
+      paintLines(context, placed, { size: TITLE_SIZE_PX, weight: 700, colour: TEXT })
+      if (item.aside) paintAside(context, placed.rect, item.aside)
+      break
+    case 'text': {
+      const colour = item.tone === 'soft' ? SOFT : item.tone === 'alert' ? ALERT : TEXT
+      const weight = item.tone === 'strong' ? 700 : 400
+      paintLines(context, placed, { size: TEXT_SIZE_PX, weight, colour })
+      break
+    }
+    case 'buttons':
+      paintButtons(context, placed, item, hovered)
+      break
+    case 'score':
+      paintScore(context, placed, item, hovered)
+      break
+  }
+}
+
+function paintLines(
+  context: CanvasRenderingContext2D,
+  { lines, rect }: PlacedItem,
+  style: { size: number; weight: 400 | 700; colour: string },
+): void {
+  context.font = fontOf(style.size, style.weight)
+  context.fillStyle = style.colour
+  context.textAlign = 'left'
+  const leading = style.size * LINE_FACTOR
+  lines.forEach((line, i) => context.fillText(line, rect.x, rect.y + leading * (i + 0.5)))
+}
+
+function paintAside(context: CanvasRenderingContext2D, rect: Rect, text: string): void {
+  context.font = fontOf(TITLE_SIZE_PX, 400)
+  context.fillStyle = ACCENT
+  context.textAlign = 'right'
+  context.fillText(text, rect.x + rect.width, rect.y + (TITLE_SIZE_PX * LINE_FACTOR) / 2)
+}
+
+function paintButtons(
+  context: CanvasRenderingContext2D,
+  { buttons }: PlacedItem,
+  item: Extract<PanelItem, { kind: 'buttons' }>,
+  hovered: PanelHit | undefined,
+): void {
+  item.buttons.forEach((button, i) => {
+    const rect = buttons[i]
+    if (!rect) return
+    const isHovered = hovered?.kind === 'button' && hovered.id === button.id
+    const ground = button.primary && !button.disabled ? ACCENT : isHovered ? HOVERED : RAISED
+    const colour = button.disabled ? DISABLED : button.primary ? '#23211f' : TEXT
+    paintKey(context, rect, { label: button.label, ground, colour })
+  })
+}
+
+function paintKey(
+  context: CanvasRenderingContext2D,
+  rect: Rect,
+  key: { label: string; ground: string; colour: string },
+): void {
+  fillRound(context, rect, key.ground)
+  context.font = fontOf(LABEL_SIZE_PX, 500)
+  context.fillStyle = key.colour
+  context.textAlign = 'center'
+  const room = rect.width - 16
+  context.fillText(key.label, rect.x + rect.width / 2, rect.y + rect.height / 2, room)
+}
+
+function paintScore(
+  context: CanvasRenderingContext2D,
+  { rect, buttons }: PlacedItem,
+  item: Extract<PanelItem, { kind: 'score' }>,
+  hovered: PanelHit | undefined,
+): void {
+  const [less, track, more] = buttons
+  if (!less || !track || !more) return
+  const colour = item.disabled ? DISABLED : TEXT
+  context.font = fontOf(LABEL_SIZE_PX, 500)
+  context.fillStyle = colour
+  context.textAlign = 'left'
+  context.fillText(item.label, rect.x, rect.y + LABEL_SIZE_PX * 0.6, rect.width)
+  const isHovered = hovered !== undefined && hovered.id === item.id
+  const ground = isHovered ? HOVERED : RAISED
+  paintKey(context, less, { label: '−', ground, colour })
+  paintKey(context, more, { label: '+', ground, colour })
+  paintTrack(context, track, item)
+  context.font = fontOf(TITLE_SIZE_PX, 700)
+  context.fillStyle = item.value === undefined ? SOFT : colour
+  context.textAlign = 'right'
+  const shown = item.value === undefined ? '—' : String(item.value)
+  context.fillText(shown, rect.x + rect.width, track.y + track.height / 2)
+}
+
+function paintTrack(
+  context: CanvasRenderingContext2D,
+  track: Rect,
+  { value, range, disabled }: Extract<PanelItem, { kind: 'score' }>,
+): void {
+  const middle = track.y + track.height / 2
+  const bar = { x: track.x, y: middle - 7, width: track.width, height: 14 }
+  fillRound(context, bar, RAISED)
+  if (value === undefined) return
+  const ratio = (value - range.min) / (range.max - range.min)
+  const accent = disabled ? DISABLED : ACCENT
+  fillRound(context, { ...bar, width: Math.max(14, bar.width * ratio) }, accent)
+  context.beginPath()
+  context.arc(track.x + track.width * ratio, middle, 20, 0, Math.PI * 2)
+  context.fillStyle = accent
+  context.fill()
+}

@@ -1,0 +1,74 @@
+/** The figure of an avatar: a calm body without legs, a head with a visor, two hands. Shaded by vertex colour. */
+import {
+  BufferAttribute,
+  type BufferGeometry,
+  Color,
+  CylinderGeometry,
+  LatheGeometry,
+  SphereGeometry,
+  Vector2,
+} from 'three'
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+
+const BODY_PROFILE: [number, number][] = [
+  [0.02, -1.5],
+  [0.17, -1.48],
+  [0.2, -1.3],
+  [0.19, -0.95],
+  [0.22, -0.5],
+  [0.235, -0.38],
+  [0.19, -0.24],
+  [0.08, -0.18],
+  [0.02, -0.17],
+]
+const BODY_DEPTH = 0.74
+const PAPER = '#f1ebe0'
+const VISOR = '#2a2b2d'
+
+/** Soft light from above, painted in: avatars are drawn without lights. */
+function shade(geometry: BufferGeometry, colour: string): BufferGeometry {
+  const base = new Color(colour)
+  const normals = geometry.getAttribute('normal')
+  const colours = new Float32Array(normals.count * 3)
+  for (let i = 0; i < normals.count; i += 1) {
+    const light = 0.62 + 0.38 * normals.getY(i)
+    colours.set([base.r * light, base.g * light, base.b * light], i * 3)
+  }
+  geometry.setAttribute('color', new BufferAttribute(colours, 3))
+  geometry.deleteAttribute('uv')
+  return geometry.index ? geometry.toNonIndexed() : geometry
+}
+
+/** Body below the head, origin at the eyes; white, so that the instance's colour shows. */
+export function createBodyGeometry(): BufferGeometry {
+  const points = BODY_PROFILE.map(([r, y]) => new Vector2(r, y))
+  const body = new LatheGeometry(points, 14).scale(1, 1, BODY_DEPTH)
+  body.computeVertexNormals()
+  return shade(body, '#ffffff')
+}
+
+/** Head with its visor, origin at the eyes, looking along −z. */
+export function createHeadGeometry(): BufferGeometry {
+  const head = shade(new SphereGeometry(0.125, 16, 12).scale(0.92, 1.12, 1), PAPER)
+  const visor = new CylinderGeometry(0.124, 0.124, 0.075, 16, 1, true, Math.PI * 0.68, Math.PI * 0.64)
+  const band = shade(visor.scale(0.97, 1, 1.06), VISOR)
+  return mergeGeometries([head, band])
+}
+
+export function createHandGeometry(): BufferGeometry {
+  return shade(new SphereGeometry(0.05, 10, 8).scale(0.8, 0.6, 1.25), PAPER)
+}
+
+/** A thin ray along −z, one metre long. */
+export function createLaserGeometry(): BufferGeometry {
+  return new CylinderGeometry(0.004, 0.006, 1, 6, 1, true)
+    .rotateX(-Math.PI / 2)
+    .translate(0, 0, -0.5)
+}
+
+const BODY_COLOURS = ['#e8b55a', '#8fa3ad', '#c9c2b4', '#d96a52', '#56bdb2', '#6d9be0']
+
+/** Muted, and always the same for the same person. */
+export function bodyColour(slot: number): string {
+  return BODY_COLOURS[slot % BODY_COLOURS.length] ?? '#c9c2b4'
+}

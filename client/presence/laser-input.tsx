@@ -1,0 +1,36 @@
+/** Pointing: in VR while the trigger is held or fingers pinch, on the desktop while L is held. */
+import { useXR, useXRInputSourceEvent } from '@react-three/xr'
+import { useEffect } from 'react'
+import { pointLaser } from './laser.ts'
+
+/** How far the ray is drawn; what it touches hides the rest. */
+const REACH_M = 9
+
+export function LaserInput() {
+  const immersive = useXR((xr) => xr.session !== undefined)
+  useXRInputSourceEvent(
+    'all',
+    'selectstart',
+    ({ inputSource }) => pointLaser(REACH_M, inputSource.handedness === 'left' ? 'left' : 'right'),
+    [],
+  )
+  useXRInputSourceEvent('all', 'selectend', () => pointLaser(0), [])
+  useEffect(() => {
+    if (immersive) return
+    const press = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof Element && event.target.closest('input, textarea')
+      if (event.code === 'KeyL' && !typing) pointLaser(REACH_M)
+    }
+    const release = (event: KeyboardEvent): void => {
+      if (event.code === 'KeyL') pointLaser(0)
+    }
+    window.addEventListener('keydown', press)
+    window.addEventListener('keyup', release)
+    return () => {
+      window.removeEventListener('keydown', press)
+      window.removeEventListener('keyup', release)
+      pointLaser(0)
+    }
+  }, [immersive])
+  return null
+}

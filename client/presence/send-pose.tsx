@@ -1,0 +1,76 @@
+/** Sends the own pose to the room: head, hands and laser in VR, the camera on the desktop. */
+import { useFrame } from '@react-three/fiber'
+import { useXR, type XRState } from '@react-three/xr'
+import { useMemo } from 'react'
+import { Quaternion, Vector3, type Object3D } from 'three'
+import {
+  createPose,
+  FLAG_IMMERSIVE,
+  FLAG_LASER_LEFT,
+  FLAG_LEFT_HAND,
+  FLAG_RIGHT_HAND,
+  FLAGS,
+  HEAD,
+  LASER,
+  LEFT,
+  POSE_BYTES,
+  RIGHT,
+  writePose,
+  type Pose,
+} from '../../shared/pose/pose-codec.ts'
+import type { RoomConnection } from '../room/room-connection.ts'
+import { FRAME_ORDER } from '../xr/frame-order.ts'
+import { pressedLaser } from './laser.ts'
+
+const SEND_EVERY_S = 1 / 20
+/** Somebody who stands still is heard of this often. */
+const IDLE_EVERY_S = 2
+
+const scratchPosition = new Vector3()
+const scratchRotation = new Quaternion()
+
+function writePart(pose: Pose, at: number, object: Object3D): void {
+  object.getWorldPosition(scratchPosition).toArray(pose, at)
+  object.getWorldQuaternion(scratchRotation).toArray(pose, at + 3)
+}
+
+function writeHands(pose: Pose, xr: XRState): number {
+  let flags = FLAG_IMMERSIVE
+  for (const source of xr.inputSourceStates) {
+    if (source.type !== 'controller' && source.type !== 'hand') continue
+    const { handedness } = source.inputSource
+    if (!source.object || handedness === 'none') continue
+    writePart(pose, handedness === 'left' ? LEFT : RIGHT, source.object)
+    flags |= handedness === 'left' ? FLAG_LEFT_HAND : FLAG_RIGHT_HAND
+  }
+  return flags
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => {
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false
+  return true
+}
+
+export function SendPose({ room }: { room: RoomConnection }) {
+  const xr = useXR((state) => state)
+  const own = useMemo(() => {
+    const bytes = new Uint8Array(POSE_BYTES)
+    const view = new DataView(bytes.buffer)
+    return { pose: createPose(), bytes, view, sent: new Uint8Array(POSE_BYTES), sinceS: 0 }
+  }, [])
+  useFrame(({ camera }, delta) => {
+    own.sinceS += delta
+    if (own.sinceS < SEND_EVERY_S || room.status().kind !== 'joined') return
+    writePart(own.pose, HEAD, camera)
+    let flags = xr.session ? writeHands(own.pose, xr) : 0
+    if (pressedLaser.lengthM > 0 && pressedLaser.hand === 'left') flags |= FLAG_LASER_LEFT
+    own.pose[LASER] = pressedLaser.lengthM
+    own.pose[FLAGS] = flags
+    writePose(own.view, 0, own.pose)
+    if (own.sinceS < IDLE_EVERY_S && sameBytes(own.bytes, own.sent)) return
+    own.sent.set(own.bytes)
+    own.sinceS = 0
+    room.sendPose(own.bytes)
+  }, FRAME_ORDER.sendPose)
+  return null
+}

@@ -1,0 +1,29 @@
+/** The running phase and its countdown. */
+import { useEffect, useState } from 'react'
+import type { Phase } from '../../shared/review/phase.ts'
+import { useText } from '../i18n/use-text.ts'
+import { formatSeconds, secondsLeft } from './countdown.ts'
+import styles from './review.module.css'
+
+const TICK_MS = 250
+
+export function PhaseClock({ phase, endsAt }: { phase: Phase; endsAt: number }) {
+  const { t } = useText()
+  const [now, setNow] = useState(() => Date.now())
+  useEffect(() => {
+    if (endsAt === 0) return
+    const timer = setInterval(() => setNow(Date.now()), TICK_MS)
+    return () => clearInterval(timer)
+  }, [endsAt])
+  const left = secondsLeft(endsAt, now)
+  return (
+    <p className={styles.stage}>
+      <strong data-testid="phase">{t(`review.phase.${phase}`)}</strong>
+      {left !== null && (
+        <span role="timer" aria-label={t('review.timeLeft')} className={styles.countdown}>
+          {left > 0 ? formatSeconds(left) : t('review.timeUp')}
+        </span>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,124 @@
+/** Score sheet and chair's desk as panel items, for space. Pure. */
+import type { Results } from '../../shared/protocol/api-gathering.ts'
+import { nextPhases, type Phase } from '../../shared/review/phase.ts'
+import { missingCriteria, sheetTotal, type Rubric } from '../../shared/review/score.ts'
+import type { Translate } from '../i18n/use-text.ts'
+import type { PanelItem } from '../panel/panel-layout.ts'
+import { formatSeconds } from './countdown.ts'
+import { shownScore, type SheetState } from './sheet-store.ts'
+
+export interface ItemView {
+  submissionId: string
+  title: string
+  phase: Phase
+  /** Seconds left, null without a countdown. */
+  left: number | null
+}
+
+interface SheetView {
+  item: ItemView
+  rubric: Rubric
+  sheets: SheetState
+  /** Sentence of the last refusal, or empty. */
+  problem: string
+}
+
+/** Title, phase and countdown of the running item. */
+export function headItems(t: Translate, item: ItemView | undefined): PanelItem[] {
+  if (!item) return [{ kind: 'title', text: t('review.noItem') }]
+  const left = item.left
+  const aside = left === null ? '' : left > 0 ? formatSeconds(left) : t('review.timeUp')
+  return [
+    { kind: 'title', text: item.title, aside },
+    { kind: 'text', tone: 'soft', text: t(`review.phase.${item.phase}`) },
+  ]
+}
+
+/** One slider a criterion, the state of saving, the seal. Buttons: seal. */
+export function sheetItems(
+  t: Translate,
+  pick: (name: { zh: string; en: string }) => string,
+  view: SheetView,
+): PanelItem[] {
+  const { item, rubric, sheets, problem } = view
+  const { submissionId, phase } = item
+  const sheet = sheets.sheets[submissionId]
+  if (!sheet) return [{ kind: 'text', text: t('common.loading') }]
+  const sealed = sheet.sealedAt !== null
+  const disabled = sealed || phase !== 'scoring'
+  const saving = Object.values(sheets.pending).some((c) => c.submissionId === submissionId)
+  const missing = missingCriteria(rubric, sheet.scores).length
+  const total = sheetTotal(rubric, sheet.scores)
+  const state = sealed ? 'review.sealed' : saving ? 'review.saving' : 'review.saved'
+  const sum =
+    total === undefined
+      ? t('review.missing', { count: missing })
+      : t('review.total', { total: total.toFixed(2) })
+  return [
+    ...rubric.criteria.map(
+      (criterion): PanelItem => ({
+        kind: 'score',
+        id: criterion.id,
+        label: `${pick(criterion.name)}  ${t('review.weight', { weight: criterion.weight })}`,
+        value: shownScore(sheets, submissionId, criterion.id),
+        range: rubric.scale,
+        disabled,
+      }),
+    ),
+    { kind: 'text', tone: 'soft', text: `${t(state)}  ·  ${sum}` },
+    ...(problem === '' ? [] : [{ kind: 'text', tone: 'alert', text: problem } as const]),
+    {
+      kind: 'buttons',
+      buttons: [
+        {
+          id: 'seal',
+          label: t('review.seal'),
+          primary: true,
+          disabled: disabled || saving || missing > 0,
+        },
+      ],
+    },
+  ]
+}
+
+/** The next phases as buttons `phase:NAME`; after the reveal the decision as `outcome:NAME`. */
+export function chairItems(t: Translate, item: ItemView): PanelItem[] {
+  const next = nextPhases(item.phase).filter((phase) => phase !== 'decided')
+  const items: PanelItem[] = []
+  if (next.length > 0)
+    items.push({
+      kind: 'buttons',
+      buttons: next.map((phase, i) => ({
+        id: `phase:${phase}`,
+        label: t(`review.goTo.${phase}`),
+        primary: i === 0,
+      })),
+    })
+  if (item.left !== null)
+    items.push({ kind: 'buttons', buttons: [{ id: 'moreTime', label: t('review.moreTime') }] })
+  if (item.phase === 'revealed')
+    items.push({
+      kind: 'buttons',
+      buttons: (['selected', 'reserve', 'not-selected'] as const).map((outcome) => ({
+        id: `outcome:${outcome}`,
+        label: t(`review.outcome.${outcome}`),
+        primary: outcome === 'selected',
+      })),
+    })
+  return items
+}
+
+const RESULTS_SHOWN = 6
+
+/** The first places of the ranking. */
+export function resultItems(t: Translate, results: Results): PanelItem[] {
+  return [
+    { kind: 'text', tone: 'strong', text: t('review.results') },
+    ...results.items.slice(0, RESULTS_SHOWN).map(
+      (item): PanelItem => ({
+        kind: 'text',
+        text: `${item.rank.mean ?? '—'}  ${item.title}  ${t('review.mean')} ${item.mean?.toFixed(2) ?? '—'}  ${t('review.median')} ${item.median?.toFixed(2) ?? '—'}`,
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,115 @@
+/** The score sheet as a page: sliders and number fields, usable by keyboard alone. */
+import { Button, NumberInput, Slider } from '@mantine/core'
+import { useState } from 'react'
+import { missingCriteria, sheetTotal, type Rubric } from '../../shared/review/score.ts'
+import { ProblemNote } from '../api/problem-note.tsx'
+import { useText } from '../i18n/use-text.ts'
+import type { RoomConnection } from '../room/room-connection.ts'
+import styles from './review.module.css'
+import { chooseScore, sealSheet, shownScore, useSheetStore } from './sheet-store.ts'
+import { useKeepSheet } from './use-sheet.ts'
+
+interface ScoreSheetProps {
+  room: RoomConnection
+  rubric: Rubric
+  submissionId: string
+  /** Whether the item is being scored now. */
+  open: boolean
+}
+
+export function ScoreSheet({ room, rubric, submissionId, open }: ScoreSheetProps) {
+  const { t } = useText()
+  useKeepSheet(room, submissionId)
+  const sheet = useSheetStore((state) => state.sheets[submissionId])
+  const pending = useSheetStore((state) =>
+    Object.values(state.pending).some((change) => change.submissionId === submissionId),
+  )
+  const problem = useSheetStore((state) => state.problem)
+  const [sealing, setSealing] = useState(false)
+  if (!sheet) return <p className="soft">{t('common.loading')}</p>
+  const sealed = sheet.sealedAt !== null
+  const total = sheetTotal(rubric, sheet.scores)
+  const missing = missingCriteria(rubric, sheet.scores).length
+  const seal = async (): Promise<void> => {
+    setSealing(true)
+    await sealSheet(room, submissionId)
+    setSealing(false)
+  }
+  return (
+    <section aria-label={t('review.sheet')} className={styles.sheet}>
+      {rubric.isDefault && <p className="soft">{t('review.defaultRubric')}</p>}
+      {rubric.criteria.map((criterion) => (
+        <CriterionRow
+          key={criterion.id}
+          {...{ room, rubric, submissionId, criterion }}
+          disabled={!open || sealed}
+        />
+      ))}
+      <div className={styles.total}>
+        <output data-testid="sheet-state">
+          {sealed
+            ? t('review.sealed')
+            : pending
+              ? t('review.saving')
+              : sheet.revision > 0
+                ? t('review.saved')
+                : t('review.notBegun')}
+        </output>
+        <strong data-testid="sheet-total">
+          {total === undefined
+            ? t('review.missing', { count: missing })
+            : t('review.total', { total: total.toFixed(2) })}
+        </strong>
+      </div>
+      {problem && <ProblemNote error={problem} />}
+      {!sealed && (
+        <Button onClick={() => void seal()} disabled={!open || missing > 0 || pending} loading={sealing}>
+          {t('review.seal')}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function CriterionRow(props: {
+  room: RoomConnection
+  rubric: Rubric
+  submissionId: string
+  criterion: Rubric['criteria'][number]
+  disabled: boolean
+}) {
+  const { room, rubric, submissionId, criterion, disabled } = props
+  const { pick, t } = useText()
+  const { min, max, step } = rubric.scale
+  const value = useSheetStore((state) => shownScore(state, submissionId, criterion.id))
+  const [dragged, setDragged] = useState<number>()
+  const choose = (next: number): void => {
+    setDragged(undefined)
+    if (next !== value)
+      void chooseScore(room, { submissionId, criterionId: criterion.id, value: next })
+  }
+  const name = pick(criterion.name)
+  return (
+    <div className={styles.criterion}>
+      <span className={styles.criterionName}>
+        {name} <span className="soft">{t('review.weight', { weight: criterion.weight })}</span>
+      </span>
+      <Slider
+        {...{ min, max, step, disabled }}
+        thumbLabel={name}
+        value={dragged ?? value ?? min}
+        onChange={setDragged}
+        onChangeEnd={choose}
+        label={(shown) => shown}
+      />
+      <NumberInput
+        {...{ min, max, step, disabled }}
+        aria-label={t('review.scoreOf', { name })}
+        value={dragged ?? value ?? ''}
+        clampBehavior="strict"
+        allowDecimal={step % 1 !== 0}
+        onChange={(next) => typeof next === 'number' && choose(next)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+/** Leading and following, as a page: who leads, take or give the lead, gather, follow or walk freely. */
+import { Button, Group } from '@mantine/core'
+import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
+import type { GatheringRole } from '../../shared/permission/permission.ts'
+import { can } from '../../shared/permission/permission.ts'
+import { useText } from '../i18n/use-text.ts'
+import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomState } from '../room/use-room.ts'
+
+interface LeadDeskProps {
+  room: RoomConnection
+  personId: string
+  role: GatheringRole
+}
+
+export function LeadDesk({ room, personId, role }: LeadDeskProps) {
+  const { t } = useText()
+  const state = useRoomState(room)
+  if (!state) return null
+  const leader = state.members.get(state.leader)
+  const leads = state.leader === personId
+  const mayLead = can('lead', { personId, roles: [] }, { gatheringRole: role })
+  const following = state.members.get(personId)?.following ?? true
+  const ask = <N extends MessageName>(name: N, payload: MessagePayload<N>): void => {
+    // A refusal here changes nothing and the state shows it; the next press asks again.
+    void room.request(name, payload).catch(() => undefined)
+  }
+  return (
+    <Group gap="sm">
+      <span data-testid="leader">
+        {leader ? t('roadshow.leading', { name: leader.name }) : t('roadshow.noLeader')}
+      </span>
+      {mayLead && (
+        <Button variant="default" onClick={() => ask('lead', { lead: !leads })}>
+          {t(leads ? 'roadshow.stopLeading' : 'roadshow.lead')}
+        </Button>
+      )}
+      {leads && <Button onClick={() => ask('gather', {})}>{t('roadshow.gather')}</Button>}
+      {!leads && (
+        <Button variant="subtle" onClick={() => ask('follow', { follow: !following })}>
+          {t(following ? 'roadshow.unfollow' : 'roadshow.follow')}
+        </Button>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,40 @@
+/** The presenter's slides as a page; who leads turns them for everybody. */
+import { Button, Group, Image } from '@mantine/core'
+import { useText } from '../i18n/use-text.ts'
+import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomState } from '../room/use-room.ts'
+
+export function SlidePage({ room, leads }: { room: RoomConnection; leads: boolean }) {
+  const { t } = useText()
+  const state = useRoomState(room)
+  if (!state) return null
+  const count = state.slides.length
+  const url = state.slides[state.slide]
+  if (url === undefined) return <p className="soft">{t('roadshow.noSlides')}</p>
+  const place = t('roadshow.slideOf', { slide: state.slide + 1, count })
+  const turn = (slide: number): void => {
+    void room.request('turnSlide', { slide }).catch(() => undefined)
+  }
+  return (
+    <section aria-label={t('roadshow.slides')}>
+      <Image src={url} alt={place} radius="sm" />
+      <Group mt="sm" justify="space-between">
+        <output data-testid="slide">{place}</output>
+        {leads && (
+          <Group>
+            <Button
+              variant="default"
+              disabled={state.slide === 0}
+              onClick={() => turn(state.slide - 1)}
+            >
+              {t('roadshow.previous')}
+            </Button>
+            <Button disabled={state.slide >= count - 1} onClick={() => turn(state.slide + 1)}>
+              {t('roadshow.next')}
+            </Button>
+          </Group>
+        )}
+      </Group>
+    </section>
+  )
+}

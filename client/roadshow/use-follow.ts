@@ -1,0 +1,77 @@
+/**
+ * Being led: who follows is taken along when the leader goes somewhere; when the leader gathers
+ * everybody there is a countdown that one may refuse. Nobody is moved twice for one call.
+ */
+import { useEffect, useRef, useState } from 'react'
+import { boothAddressSchema } from '../../shared/protocol/api-exhibition.ts'
+import type { BoothAddress } from '../../shared/hall/placement.ts'
+import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomState } from '../room/use-room.ts'
+
+export const GATHER_COUNTDOWN_S = 5
+
+export interface GatherCall {
+  leaderName: string
+  /** When everybody is moved, ms on the local clock. */
+  atMs: number
+}
+
+/** The address in the room's `place`; null for the atrium or for anything unreadable. */
+export function readPlace(place: string): BoothAddress | null {
+  if (place === '') return null
+  try {
+    return boothAddressSchema.parse(JSON.parse(place))
+  } catch {
+    return null // a place of a newer server: the atrium is always there
+  }
+}
+
+interface Follow {
+  call: GatherCall | null
+  refuse: () => void
+}
+
+/** `move(address, index)` takes the visitor there as the index-th of the group. */
+export function useFollow(
+  room: RoomConnection,
+  personId: string,
+  move: (address: BoothAddress | null, index: number) => void,
+): Follow {
+  const state = useRoomState(room)
+  const place = state?.place
+  const gatherNo = state?.gatherNo
+  const leads = state?.leader === personId
+  const following = state?.members.get(personId)?.following ?? true
+  const leaderName = state?.members.get(state.leader)?.name ?? ''
+  const index = state ? [...state.members.keys()].indexOf(personId) : 0
+  const [call, setCall] = useState<GatherCall | null>(null)
+  const known = useRef<{ place: string; gatherNo: number } | undefined>(undefined)
+  const latest = useRef({ move, index, place: place ?? '' })
+  useEffect(() => {
+    latest.current = { move, index, place: place ?? '' }
+  }, [move, index, place])
+
+  useEffect(() => {
+    if (place === undefined || gatherNo === undefined) return
+    const before = known.current
+    known.current = { place, gatherNo }
+    if (leads) return
+    if (before && gatherNo > before.gatherNo) {
+      setCall({ leaderName, atMs: Date.now() + GATHER_COUNTDOWN_S * 1000 })
+      return
+    }
+    const moved = before ? place !== before.place : place !== ''
+    if (moved && following) latest.current.move(readPlace(place), latest.current.index)
+  }, [place, gatherNo, leads, following, leaderName])
+
+  useEffect(() => {
+    if (!call) return
+    const timer = setTimeout(() => {
+      setCall(null)
+      latest.current.move(readPlace(latest.current.place), latest.current.index)
+    }, call.atMs - Date.now())
+    return () => clearTimeout(timer)
+  }, [call])
+
+  return { call, refuse: () => setCall(null) }
+}

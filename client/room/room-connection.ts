@@ -1,0 +1,166 @@
+/**
+ * The one socket of a gathering. Takes a seat through the API, joins, and when the connection drops
+ * takes a new seat until it is back: one way for sleep, a bad network and a killed server. Poses and
+ * requests go through here; nothing else imports the SDK.
+ */
+import { Client, type Room } from '@colyseus/sdk'
+import {
+  FRAME_CHANNEL,
+  POSE_CHANNEL,
+  type MessageName,
+  type MessagePayload,
+} from '../../shared/protocol/messages.ts'
+import { GatheringState } from '../../shared/state/gathering-state.ts'
+import { client as api } from '../api/client.ts'
+import { readProblem, type Problem } from '../api/problem.ts'
+
+/** Close codes of the server, see gathering-room.ts. */
+const CLOSE_ELSEWHERE = 4100
+
+const RETRY_FIRST_MS = 400
+const RETRY_LONGEST_MS = 4000
+const REQUEST_TIMEOUT_MS = 8000
+
+export type RoomStatus =
+  | { kind: 'connecting' }
+  | { kind: 'joined' }
+  /** Dropped; trying again by itself. */
+  | { kind: 'lost'; attempts: number }
+  /** Entered in another window; waits for the person to come back here. */
+  | { kind: 'elsewhere' }
+  /** The server refuses; trying again would not help. */
+  | { kind: 'refused'; problem: Problem }
+
+export interface RoomConnection {
+  readonly gatheringId: string
+  status(): RoomStatus
+  /** The live state; undefined until first joined. Kept while reconnecting. */
+  state(): GatheringState | undefined
+  /** Called after each change of status or state. Returns the way to stop. */
+  subscribe(listener: () => void): () => void
+  /** Called with each frame of poses. */
+  onFrame(listener: (bytes: Uint8Array) => void): () => void
+  /** Asks the room; rejects with a Problem. The answer's type is the caller's to know. */
+  request<A, N extends MessageName = MessageName>(name: N, payload: MessagePayload<N>): Promise<A>
+  sendPose(bytes: Uint8Array): void
+  /** Takes the seat back after `elsewhere`. */
+  comeBack(): void
+  /** Leaves for good. The page that opened the connection calls this. */
+  leave(): void
+}
+
+const UNREACHABLE: Problem = { code: 'unreachable', figures: {}, findings: [] }
+
+interface ByteChannels {
+  onMessage(type: string, listener: (bytes: Uint8Array) => void): void
+}
+
+export function openRoom(gatheringId: string): RoomConnection {
+  const listeners = new Set<() => void>()
+  const frameListeners = new Set<(bytes: Uint8Array) => void>()
+  const sdk = new Client(location.origin)
+  let status: RoomStatus = { kind: 'connecting' }
+  let room: Room<unknown, GatheringState> | undefined
+  let latest: GatheringState | undefined
+  let retry: ReturnType<typeof setTimeout> | undefined
+  let attempts = 0
+  let left = false
+
+  const tell = (): void => listeners.forEach((listener) => listener())
+  const setStatus = (next: RoomStatus): void => {
+    status = next
+    tell()
+  }
+
+  const retryLater = (): void => {
+    if (left) return
+    attempts += 1
+    setStatus({ kind: 'lost', attempts })
+    const pause = Math.min(RETRY_FIRST_MS * 2 ** (attempts - 1), RETRY_LONGEST_MS)
+    retry = setTimeout(() => void join(), pause)
+  }
+
+  const join = async (): Promise<void> => {
+    try {
+      const { reservation } = await api.gathering.seat({ id: gatheringId })
+      const seat = reservation as unknown as Parameters<Client['consumeSeatReservation']>[0]
+      const joined = await sdk.consumeSeatReservation<GatheringState>(seat, GatheringState)
+      if (left) void joined.leave()
+      else adopt(joined)
+    } catch (error) {
+      const problem = readProblem(error)
+      if (isHopeless(problem)) setStatus({ kind: 'refused', problem })
+      else retryLater()
+    }
+  }
+
+  const adopt = (joined: Room<unknown, GatheringState>): void => {
+    room = joined
+    joined.reconnection.enabled = false
+    attempts = 0
+    joined.onStateChange((state) => {
+      latest = state
+      if (status.kind === 'joined') tell()
+      else setStatus({ kind: 'joined' })
+    })
+    ;(joined as unknown as ByteChannels).onMessage(FRAME_CHANNEL, (bytes) =>
+      frameListeners.forEach((listener) => listener(bytes)),
+    )
+    const lose = (code: number): void => {
+      if (room !== joined) return
+      room = undefined
+      if (left) return
+      if (code === CLOSE_ELSEWHERE) setStatus({ kind: 'elsewhere' })
+      else retryLater()
+    }
+    joined.onDrop(lose)
+    joined.onLeave(lose)
+    joined.onError(() => undefined)
+  }
+
+  void join()
+
+  return {
+    gatheringId,
+    status: () => status,
+    state: () => latest,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    onFrame(listener) {
+      frameListeners.add(listener)
+      return () => frameListeners.delete(listener)
+    },
+    async request<A>(name: string, payload: unknown): Promise<A> {
+      if (!room) throw UNREACHABLE
+      try {
+        return await room.request<unknown, A>(name, payload, { timeout: REQUEST_TIMEOUT_MS })
+      } catch (error) {
+        throw toProblem(error)
+      }
+    },
+    sendPose: (bytes) => room?.sendBytes(POSE_CHANNEL, bytes),
+    comeBack() {
+      setStatus({ kind: 'connecting' })
+      void join()
+    },
+    leave() {
+      left = true
+      clearTimeout(retry)
+      void room?.leave()
+      room = undefined
+    },
+  }
+}
+
+/** Refusals that no retry mends. */
+function isHopeless({ code }: Problem): boolean {
+  return ['sign-in-needed', 'not-allowed', 'not-found', 'not-open', 'gathering-full'].includes(code)
+}
+
+/** A rejected request carries a refusal as its reason; anything else is no answer. */
+function toProblem(error: unknown): Problem {
+  const { reason } = (error ?? {}) as { reason?: unknown }
+  return reason === undefined ? UNREACHABLE : readProblem({ data: reason })
+}

@@ -1,0 +1,32 @@
+/** Says what is the matter with the connection, and how it goes on. Shows nothing while all is well. */
+import { Alert, Button } from '@mantine/core'
+import { ProblemNote } from '../api/problem-note.tsx'
+import { useText } from '../i18n/use-text.ts'
+import type { RoomConnection } from './room-connection.ts'
+import { useRoomStatus } from './use-room.ts'
+
+export function RoomNote({ room }: { room: RoomConnection }) {
+  const { t } = useText()
+  const status = useRoomStatus(room)
+  switch (status.kind) {
+    case 'joined':
+      return null
+    case 'connecting':
+      return <p role="status">{t('room.connecting')}</p>
+    case 'lost':
+      return (
+        <Alert color="yellow" role="status">
+          {t('room.lost')}
+        </Alert>
+      )
+    case 'elsewhere':
+      return (
+        <Alert color="yellow" role="alert">
+          <p>{t('room.elsewhere')}</p>
+          <Button onClick={() => room.comeBack()}>{t('room.comeBack')}</Button>
+        </Alert>
+      )
+    case 'refused':
+      return <ProblemNote error={status.problem} />
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * The XR store, made once. Nothing is fetched from elsewhere, no emulator, no features that read the
+ * room one is in, and clicks that allow for slow hands.
+ */
+import { createXRStore, type XRStore } from '@react-three/xr'
+
+/** Longest time between pressing and letting go that still is a click, in ms. */
+const CLICK_MS = 2000
+const FRAME_RATES_HZ = [90, 72]
+
+/** 90 Hz where the headset has it, else 72, else what it has: never the 120 Hz that we cannot fill. */
+function chooseFrameRate(supported: ArrayLike<number>): number | false {
+  const rates = Array.from(supported)
+  return FRAME_RATES_HZ.find((rate) => rates.includes(rate)) ?? rates[0] ?? false
+}
+
+const pointer = { rayPointer: { clickThresholdMs: CLICK_MS } }
+
+export const xrStore: XRStore = createXRStore({
+  emulate: false,
+  offerSession: false,
+  frameRate: chooseFrameRate,
+  foveation: 1,
+  anchors: false,
+  meshDetection: false,
+  planeDetection: false,
+  hitTest: false,
+  domOverlay: false,
+  depthSensing: false,
+  layers: false,
+  baseAssetPath: new URL('/xr-profiles/', location.href).href,
+  defaultControllerProfileId: 'generic-trigger-squeeze-thumbstick',
+  controller: { teleportPointer: true, ...pointer },
+  hand: { teleportPointer: true, ...pointer },
+})

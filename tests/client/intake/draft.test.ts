@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { startDraft, stepDraft, type DraftEvent } from '../../../client/intake/draft.ts'
+import {
+  forgetLocalDraft,
+  readLocalDraft,
+  writeLocalDraft,
+} from '../../../client/intake/local-draft.ts'
+import { emptyForm } from '../../../shared/call/form.ts'
+
+const form = (scenarioName: string) => ({ ...emptyForm(), scenarioName })
+const stored = { form: form('stored'), exhibits: [], revision: 3 }
+const edit = (name: string): DraftEvent => ({ kind: 'edit', content: { form: form(name) } })
+const run = (...events: DraftEvent[]) => events.reduce(stepDraft, startDraft(stored, null))
+
+describe('startDraft', () => {
+  it('takes up unsaved text of this browser when the server has not moved on', () => {
+    const draft = startDraft(stored, { ...stored, form: form('mine') })
+    expect([draft.form.scenarioName, draft.status]).toEqual(['mine', 'changed'])
+  })
+
+  it('keeps unsaved text and asks when the server has moved on', () => {
+    const draft = startDraft(stored, { form: form('mine'), exhibits: [], revision: 2 })
+    expect([draft.form.scenarioName, draft.revision, draft.status]).toEqual(['mine', 2, 'conflict'])
+  })
+
+  it('ignores a copy that says the same', () => {
+    expect(startDraft(stored, { ...stored, revision: 1 }).status).toBe('saved')
+  })
+})
+
+describe('stepDraft', () => {
+  it('stays changed when keys were pressed while a save was under way', () => {
+    const draft = run(edit('a'), { kind: 'saving' }, edit('ab'), { kind: 'saved', revision: 4 })
+    expect([draft.form.scenarioName, draft.revision, draft.status]).toEqual(['ab', 4, 'changed'])
+  })
+
+  it('control: is saved when nothing was pressed meanwhile', () => {
+    expect(run(edit('a'), { kind: 'saving' }, { kind: 'saved', revision: 4 }).status).toBe('saved')
+  })
+
+  it('does not call an edit saved because a file was removed', () => {
+    expect(run(edit('a'), { kind: 'saved', revision: 4 }).status).toBe('changed')
+  })
+
+  it('keeps what is written during a conflict and sends it on top of the newer revision', () => {
+    const conflicted = run(edit('a'), { kind: 'saving' }, { kind: 'conflict' }, edit('ab'))
+    expect(conflicted.status).toBe('conflict')
+    const kept = stepDraft(conflicted, { kind: 'keepMine', revision: 9 })
+    expect([kept.form.scenarioName, kept.revision, kept.status]).toEqual(['ab', 9, 'changed'])
+  })
+
+  it('sets own text aside when the other is loaded, and brings it back', () => {
+    const theirs = { form: form('theirs'), exhibits: [], revision: 9 }
+    const taken = run(edit('a'), { kind: 'conflict' }, { kind: 'takeTheirs', stored: theirs })
+    expect([taken.form.scenarioName, taken.aside?.form.scenarioName, taken.status]).toEqual([
+      'theirs',
+      'a',
+      'saved',
+    ])
+    const back = stepDraft(taken, { kind: 'restoreAside' })
+    expect([back.form.scenarioName, back.revision, back.status]).toEqual(['a', 9, 'changed'])
+  })
+
+  it('keeps text whose save failed', () => {
+    const draft = run(edit('a'), { kind: 'saving' }, { kind: 'failed' })
+    expect([draft.form.scenarioName, draft.status]).toEqual(['a', 'failed'])
+  })
+})
+
+describe('local draft', () => {
+  const createStore = () => {
+    const values = new Map<string, string>()
+    return {
+      getItem: (key: string) => values.get(key) ?? null,
+      setItem: (key: string, value: string) => void values.set(key, value),
+      removeItem: (key: string) => void values.delete(key),
+    }
+  }
+
+  it('comes back as it was written, by submission, until forgotten', () => {
+    const store = createStore()
+    writeLocalDraft(store, 'one', stored)
+    expect([readLocalDraft(store, 'one'), readLocalDraft(store, 'two')]).toEqual([stored, null])
+    forgetLocalDraft(store, 'one')
+    expect(readLocalDraft(store, 'one')).toBeNull()
+  })
+
+  it('is absent when it cannot be read', () => {
+    const store = createStore()
+    store.setItem('jiebang.draft.one', '{"form":')
+    expect(readLocalDraft(store, 'one')).toBeNull()
+  })
+})
