@@ -70,7 +70,10 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
         return pressDesk(scene, hit)
     }
   }
-  useKeepSheet(room, isReview && (role === 'chair' || role === 'reviewer') ? (item?.submissionId ?? '') : '')
+  useKeepSheet(
+    room,
+    isReview && (role === 'chair' || role === 'reviewer') ? (item?.submissionId ?? '') : '',
+  )
   return (
     <FollowAnchor asideRad={ASIDE_RAD}>
       <PanelView name="gathering-desk" items={items} onHit={press} />
@@ -125,7 +128,15 @@ function useDeskItems(
     if (tab === 'none') return [tabs]
     if (tab === 'lead') {
       const mayLead = can('lead', { personId, roles: [] }, { gatheringRole: role })
-      const view = { leaderName, leads, mayLead, following, slide, slideCount, atBooth: here !== null }
+      const view = {
+        leaderName,
+        leads,
+        mayLead,
+        following,
+        slide,
+        slideCount,
+        atBooth: here !== null,
+      }
       const system: PanelItem = {
         kind: 'buttons',
         buttons: [
@@ -146,8 +157,23 @@ function useDeskItems(
       tabs,
     ]
   }, [
-    t, pick, language, gathering, tab, item, sheets, personId, role, here, results, mayScore,
-    leaderName, leads, following, slide, slideCount,
+    t,
+    pick,
+    language,
+    gathering,
+    tab,
+    item,
+    sheets,
+    personId,
+    role,
+    here,
+    results,
+    mayScore,
+    leaderName,
+    leads,
+    following,
+    slide,
+    slideCount,
   ])
 }
 

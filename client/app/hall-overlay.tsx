@@ -1,6 +1,5 @@
 /** What lies over the hall on a screen: where one is, finding a booth, its card, the way into VR. */
-import { Button, Select } from '@mantine/core'
-import { useState } from 'react'
+import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { PavilionId } from '../../shared/hall/plan.ts'
@@ -61,25 +60,31 @@ function Place() {
   )
 }
 
+/** Finds a booth by its title and goes there; the browser's own list of suggestions. */
 function Finder({ scenarios, moveTo }: HallOverlayProps) {
   const { t, pick } = useText()
-  const [value, setValue] = useState<string | null>(null)
+  const find = (title: string): void => {
+    const found = scenarios.find((scenario) => pick(scenario.title) === title)
+    if (found) moveTo(found.address)
+  }
   return (
-    <Select
-      className={styles.finder}
-      aria-label={t('hall.search')}
-      placeholder={t('hall.search')}
-      searchable
-      clearable
-      value={value}
-      limit={12}
-      data={scenarios.map((scenario) => ({ value: scenario.id, label: pick(scenario.title) }))}
-      onChange={(id) => {
-        setValue(id)
-        const found = scenarios.find((scenario) => scenario.id === id)
-        if (found) moveTo(found.address)
-      }}
-    />
+    <>
+      <input
+        className={styles.finder}
+        type="search"
+        list="finder-titles"
+        aria-label={t('hall.search')}
+        placeholder={t('hall.search')}
+        onChange={(event) => find(event.currentTarget.value)}
+      />
+      <datalist id="finder-titles">
+        {scenarios.map((scenario) => (
+          <option key={scenario.id} value={pick(scenario.title)}>
+            {scenario.unit}
+          </option>
+        ))}
+      </datalist>
+    </>
   )
 }
 
@@ -98,7 +103,10 @@ function Chapters({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
   if (count < 2) return null
   const chapter = chapters[pavilion] ?? 0
   return (
-    <nav className={styles.chapters} aria-label={t('hall.chapter', { chapter: chapter + 1, count })}>
+    <nav
+      className={styles.chapters}
+      aria-label={t('hall.chapter', { chapter: chapter + 1, count })}
+    >
       <Button
         variant="default"
         disabled={chapter === 0}
@@ -120,9 +128,17 @@ function Chapters({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
 
 function BoothCard({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
   const { t, pick, language } = useText()
-  const selected = useHallStore((state) => state.selected ?? state.nearest)
-  const scenario = scenarios.find((one) => one.id === selected)
+  const selected = useHallStore((state) => state.selected)
+  const nearest = useHallStore((state) => state.nearest)
+  const scenario = scenarios.find((one) => one.id === (selected ?? nearest))
   if (!scenario) return null
+  if (selected === null)
+    return (
+      <p className={styles.hint} data-testid="booth-hint">
+        <strong>{pick(scenario.title)}</strong>
+        <Link href={`/scenarios/${scenario.id}`}>{t('hall.openPage')}</Link>
+      </p>
+    )
   const excerpt = language === 'en' && scenario.summaryEn ? scenario.summaryEn : scenario.excerpt
   return (
     <section className={styles.card} data-testid="booth-card" aria-label={pick(scenario.title)}>

@@ -4,7 +4,8 @@
  */
 import { Canvas } from '@react-three/fiber'
 import { XR } from '@react-three/xr'
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Object3D } from 'three'
 import { useSearch } from 'wouter'
 import { entrancePose } from '../../shared/hall/plan.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
@@ -16,8 +17,6 @@ import { TouchStick } from '../locomotion/touch-stick.tsx'
 import { blink } from '../xr/blink.tsx'
 import { createVisitor, placeVisitor, type Visitor } from '../xr/visitor.ts'
 import { xrStore } from '../xr/xr-store.ts'
-import { GatheringDrawer } from './gathering-drawer.tsx'
-import { GatheringScene } from './gathering-scene.tsx'
 import { HallOverlay } from './hall-overlay.tsx'
 import { HallScene } from './hall-scene.tsx'
 import styles from './hall-space.module.css'
@@ -25,6 +24,14 @@ import { NoWebgl, hasWebgl } from './no-webgl.tsx'
 import { exposeProbe } from './probe.ts'
 import { useGatheringSession } from './use-gathering-session.ts'
 import { VisitDesk } from './visit-desk.tsx'
+
+// What only gatherings need loads with them: a visit starts without it.
+const GatheringDrawer = lazy(async () => ({
+  default: (await import('./gathering-drawer.tsx')).GatheringDrawer,
+}))
+const GatheringScene = lazy(async () => ({
+  default: (await import('./gathering-scene.tsx')).GatheringScene,
+}))
 
 const FIELD_OF_VIEW_DEG = 68
 const NEAR_M = 0.08
@@ -59,7 +66,8 @@ function Space({ gatheringId }: { gatheringId?: string }) {
   useEffect(() => {
     if (target) moveTo(target.address)
   }, [target, moveTo])
-  useEffect(() => exposeProbe(visitor), [visitor])
+  const scene = useRef<Object3D>(undefined)
+  useEffect(() => exposeProbe(visitor, () => scene.current), [visitor])
   useEffect(() => () => useHallStore.setState({ ready: false, zone: 'atrium', near: [] }), [])
   const nearest = useHallStore((state) => state.nearest)
   const here = scenarios.find((scenario) => scenario.id === nearest)?.address ?? null
@@ -71,6 +79,9 @@ function Space({ gatheringId }: { gatheringId?: string }) {
         camera={{ fov: FIELD_OF_VIEW_DEG, near: NEAR_M, far: FAR_M }}
         dpr={[1, PIXEL_RATIO_MAX]}
         gl={{ antialias: true, powerPreference: 'high-performance' }}
+        onCreated={(state) => {
+          scene.current = state.scene
+        }}
         onPointerMissed={() => selectBooth(null)}
       >
         <XR store={xrStore}>
@@ -83,13 +94,21 @@ function Space({ gatheringId }: { gatheringId?: string }) {
                   enterGathering={setEntered}
                 />
               )}
-              {session && <GatheringScene {...{ session, visitor, here }} />}
+              {session && (
+                <Suspense fallback={null}>
+                  <GatheringScene {...{ session, visitor, here }} />
+                </Suspense>
+              )}
             </HallScene>
           </Suspense>
         </XR>
       </Canvas>
       <HallOverlay {...{ scenarios, moveTo }} />
-      {session && <GatheringDrawer {...{ session, here, moveTo }} />}
+      {session && (
+        <Suspense fallback={null}>
+          <GatheringDrawer {...{ session, here, moveTo }} />
+        </Suspense>
+      )}
       <TouchStick input={stick} />
     </div>
   )

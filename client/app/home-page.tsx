@@ -27,6 +27,7 @@ export function HomePage() {
   return (
     <div className="page">
       <title>{t('home.title')}</title>
+      <MyGatherings />
       <section className={styles.hero}>
         <div className={styles.intro}>
           <CallHeading call={call.data?.call} isSample={call.data?.isSample ?? false} />
@@ -52,7 +53,6 @@ export function HomePage() {
         />
       </section>
       <ProblemNote error={error} retry={() => Promise.all([call.refetch(), pavilions.refetch()])} />
-      <MyGatherings />
       <PavilionIndex pavilions={shown} call={call.data?.call} lit={lit} onLight={setLit} />
       <Facts call={call.data?.call} />
     </div>

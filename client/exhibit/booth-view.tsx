@@ -46,7 +46,9 @@ export function BoothView({ booth, pavilion, near }: BoothViewProps) {
         </group>
       )}
       {near &&
-        pictures.slice(0, 2).map((url, i) => <SidePicture key={url} url={url} side={i === 0 ? -1 : 1} />)}
+        pictures
+          .slice(0, 2)
+          .map((url, i) => <SidePicture key={url} url={url} side={i === 0 ? -1 : 1} />)}
     </>
   )
 }

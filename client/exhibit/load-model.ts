@@ -9,7 +9,11 @@ import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 /** Refuses every address that is not ours; data: and blob: are the loader's own. */
 function refuseForeign(url: string): string {
   const target = new URL(url, location.href)
-  if (target.origin === location.origin || target.protocol === 'data:' || target.protocol === 'blob:')
+  if (
+    target.origin === location.origin ||
+    target.protocol === 'data:' ||
+    target.protocol === 'blob:'
+  )
     return url
   throw new Error(`A model asked for ${target.origin}; nothing outside our origin is loaded.`)
 }

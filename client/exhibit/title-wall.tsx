@@ -32,7 +32,7 @@ export function useWallWords(): WallWords {
       funding: t('hall.funding'),
       technology: t('hall.technology'),
       partners: t('hall.partners'),
-      total: (wan) => t('hall.fundingTotal', { total: wan }),
+      total: (wan) => t('hall.fundingTotal', { wan, million: wan / 100 }),
     }),
     [t],
   )

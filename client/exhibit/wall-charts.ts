@@ -39,7 +39,12 @@ export function paintTimeline(
     context.fill()
     context.stroke()
     const box = { x: at, y: y + 16, width: pitch - 18, maxLines: 1 }
-    const below = writeText(context, stage.period, { ...STYLES.caption, weight: 700, colour: INK }, box)
+    const below = writeText(
+      context,
+      stage.period,
+      { ...STYLES.caption, weight: 700, colour: INK },
+      box,
+    )
     writeText(context, stage.text, STYLES.caption, { ...box, y: below, maxLines: 3 })
   })
 }

@@ -34,6 +34,10 @@ export interface WallContent {
 
 const COLUMN_GAP_U = 40
 const LEFT_U = 560
+/** Heights that the blocks at the bottom take. */
+const TIMELINE_U = 122
+const FUNDING_U = 78
+const PARTNERS_U = 72
 
 /** All characters that the wall may show, for loading the font. */
 export function wallText({ booth, words }: WallContent): string {
@@ -57,7 +61,7 @@ export function paintWall(
   paintRight(context, content, top)
   paintTimeline(context, content, {
     x: MARGIN_U,
-    y: WALL_HEIGHT_U - 122,
+    y: WALL_HEIGHT_U - TIMELINE_U,
     width: WALL_WIDTH_U - 2 * MARGIN_U,
   })
   context.restore()
@@ -115,15 +119,19 @@ function paintTechnology(
   at: { x: number; y: number; width: number },
 ): void {
   let { x } = at
-  context.font = `${STYLES.caption.weight} ${STYLES.caption.size}px sans-serif`
   for (const { name } of booth.technology) {
     const label = language === 'en' ? name.en : name.zh
-    writeText(context, label, { ...STYLES.caption, colour: INK }, {
-      x: x + 14,
-      y: at.y,
-      width: 400,
-      maxLines: 1,
-    })
+    writeText(
+      context,
+      label,
+      { ...STYLES.caption, colour: INK },
+      {
+        x: x + 14,
+        y: at.y,
+        width: 400,
+        maxLines: 1,
+      },
+    )
     context.fillStyle = ACCENT[pavilion]
     context.beginPath()
     context.arc(x + 4, at.y + 8, 4, 0, Math.PI * 2)
@@ -133,18 +141,28 @@ function paintTechnology(
   }
 }
 
+/** Needs from the top, funding and partners from the bottom: what does not fit between is left to the page. */
 function paintRight(context: CanvasRenderingContext2D, content: WallContent, top: number): void {
   const { booth, words } = content
   const x = MARGIN_U + LEFT_U + COLUMN_GAP_U
   const width = WALL_WIDTH_U - MARGIN_U - x
-  let y = writeText(context, words.needs, STYLES.head, { x, y: top + 22, width, maxLines: 1 }) + 2
-  for (const need of booth.needs.slice(0, 4)) {
-    const text = need.label === '' ? need.text : `${need.label}：${need.text}`
-    y = writeText(context, text, STYLES.caption, { x, y, width, maxLines: 2 }) + 5
+  let bottom = WALL_HEIGHT_U - TIMELINE_U - 24
+  if (booth.funding.parts.length > 0) {
+    bottom -= FUNDING_U
+    paintFunding(context, content, { x, y: bottom, width })
   }
   if (booth.partners.length > 0) {
-    y = writeText(context, words.partners, STYLES.head, { x, y: y + 8, width, maxLines: 1 })
-    y = writeText(context, booth.partners.join('、'), STYLES.caption, { x, y, width, maxLines: 2 })
+    bottom -= PARTNERS_U
+    const y = writeText(context, words.partners, STYLES.head, { x, y: bottom, width, maxLines: 1 })
+    writeText(context, booth.partners.join('、'), STYLES.caption, { x, y, width, maxLines: 2 })
   }
-  paintFunding(context, content, { x, y: y + 12, width })
+  let y = writeText(context, words.needs, STYLES.head, { x, y: top + 22, width, maxLines: 1 }) + 2
+  const leading = STYLES.caption.size * STYLES.caption.leading
+  for (const need of booth.needs) {
+    const room = Math.floor((bottom - 12 - y) / leading)
+    if (room < 1) break
+    const text = need.label === '' ? need.text : `${need.label}：${need.text}`
+    const box = { x, y, width, maxLines: Math.min(2, room) }
+    y = writeText(context, text, STYLES.caption, box) + 4
+  }
 }

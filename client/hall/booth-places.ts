@@ -41,4 +41,3 @@ export function gatherPlace(address: BoothAddress | null, index: number): FloorP
   const z = centre.z - across * sin - back * cos
   return isWalkable(x, z) ? { x, z, yawRad: centre.yawRad } : centre
 }
-

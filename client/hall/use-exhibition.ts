@@ -45,4 +45,10 @@ export function useHallSigns(): HallSigns | undefined {
     return Object.fromEntries(all) as HallSigns
   }, [data])
 }
-const EVERY_PAVILION: readonly PavilionId[] = ['industry', 'tourism', 'city', 'medical', 'transport']
+const EVERY_PAVILION: readonly PavilionId[] = [
+  'industry',
+  'tourism',
+  'city',
+  'medical',
+  'transport',
+]

@@ -1,44 +1,50 @@
-/** What a writer must know at once: a conflict, text set aside, a save that failed, a return. */
+/** What a writer must know at once, wherever on the page: a conflict, text set aside, a failed save. */
 import { Button } from '@mantine/core'
 import type { Submission } from '../../shared/protocol/api-intake.ts'
 import { errorSentence, readProblem } from '../api/problem.ts'
 import { useText } from '../i18n/use-text.ts'
+import styles from './form.module.css'
 import type { DraftHandle } from './use-draft.ts'
 
-interface DraftNoticesProps {
-  submission: Submission
-  handle: DraftHandle
-}
-
-export function DraftNotices({ submission, handle }: DraftNoticesProps) {
-  const { t } = useText()
+export function DraftNotices({ handle }: { handle: DraftHandle }) {
   const { draft } = handle
   return (
-    <>
-      {submission.stage === 'returned' && (
-        <div className="note note-alert">
-          <div>
-            <strong>{t('intake.returnedTitle')}</strong>
-            <p>{submission.returnedReason}</p>
-          </div>
-        </div>
-      )}
+    <div className={styles.notices}>
       {draft.status === 'conflict' && <Conflict handle={handle} />}
       {draft.status === 'failed' && <Failed handle={handle} />}
-      {draft.aside && (
-        <div className="note" role="status">
-          <p>{t('intake.asideText')}</p>
-          <div className="actions">
-            <Button size="compact-md" onClick={handle.restoreAside}>
-              {t('intake.restore')}
-            </Button>
-            <Button size="compact-md" variant="default" onClick={handle.discardAside}>
-              {t('intake.discard')}
-            </Button>
-          </div>
-        </div>
-      )}
-    </>
+      {draft.aside && <Aside handle={handle} />}
+    </div>
+  )
+}
+
+/** Why the organiser sent it back; stands above the form. */
+export function ReturnedNotice({ submission }: { submission: Submission }) {
+  const { t } = useText()
+  if (submission.stage !== 'returned') return null
+  return (
+    <div className={`note note-alert ${styles.returned}`}>
+      <div>
+        <strong>{t('intake.returnedTitle')}</strong>
+        <p>{submission.returnedReason}</p>
+      </div>
+    </div>
+  )
+}
+
+function Aside({ handle }: { handle: DraftHandle }) {
+  const { t } = useText()
+  return (
+    <div className="note" role="status">
+      <p>{t('intake.asideText')}</p>
+      <div className="actions">
+        <Button size="compact-md" onClick={handle.restoreAside}>
+          {t('intake.restore')}
+        </Button>
+        <Button size="compact-md" variant="default" onClick={handle.discardAside}>
+          {t('intake.discard')}
+        </Button>
+      </div>
+    </div>
   )
 }
 

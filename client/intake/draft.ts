@@ -2,6 +2,7 @@
  * What happens to a draft between the keyboard and the server. Pure: useDraft carries it out. The
  * invariant: text on the page is only ever replaced when its writer asked for that.
  */
+import { normaliseForm } from '../../shared/call/form-rules.ts'
 import type { SubmissionForm } from '../../shared/call/form.ts'
 import type { Exhibit } from '../../shared/exhibit/manifest.ts'
 
@@ -50,8 +51,11 @@ export function startDraft(stored: StoredDraft, local: StoredDraft | null): Draf
   return { ...fresh, form: local.form, exhibits: local.exhibits, revision: local.revision, status }
 }
 
+/** Whether two contents are one to the server, which stores texts normalised. */
 export function sameContent(a: DraftContent, b: DraftContent): boolean {
-  return JSON.stringify([a.form, a.exhibits]) === JSON.stringify([b.form, b.exhibits])
+  const written = ({ form, exhibits }: DraftContent) =>
+    JSON.stringify([normaliseForm(form), exhibits])
+  return written(a) === written(b)
 }
 
 export function stepDraft(draft: Draft, event: DraftEvent): Draft {

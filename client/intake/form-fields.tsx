@@ -1,5 +1,5 @@
 /** The form's controls by path: a line, a long text with its count, a unit code checked live. */
-import { NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { InputBase, NativeSelect, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { countCharacters } from '../../shared/call/characters.ts'
 import { examineCode } from '../../shared/call/organisation-code.ts'
@@ -81,7 +81,9 @@ export function TextField({ path, label, hint, limit, optional = false }: TextFi
   const field = useField(path)
   return (
     <div className={styles.textField}>
-      <Textarea
+      <InputBase
+        component="textarea"
+        multiline
         id={fieldId(path)}
         label={label}
         description={hint}

@@ -13,7 +13,7 @@ import type { Submission } from '../../shared/protocol/api-intake.ts'
 import { api } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
 import { useText } from '../i18n/use-text.ts'
-import { DraftNotices } from './draft-notices.tsx'
+import { DraftNotices, ReturnedNotice } from './draft-notices.tsx'
 import { FormEditor } from './form-editor.tsx'
 import { Receipt } from './receipt.tsx'
 import { SubmissionHead } from './submission-head.tsx'
@@ -80,7 +80,7 @@ function Submitting({ call, submission, twin, preview: Preview }: SubmittingProp
   return (
     <>
       <SubmissionHead submission={submission} name={form.scenarioName} />
-      {writable && <DraftNotices submission={submission} handle={handle} />}
+      <ReturnedNotice submission={submission} />
       <Tabs defaultValue="form" keepMounted={false} color="ink">
         <Tabs.List aria-label={t('intake.tabs')} mb={36} className="no-print">
           <Tabs.Tab value="form">{t(writable ? 'intake.tabForm' : 'intake.tabReceipt')}</Tabs.Tab>
@@ -105,6 +105,7 @@ function Submitting({ call, submission, twin, preview: Preview }: SubmittingProp
           </div>
         </Tabs.Panel>
       </Tabs>
+      {writable && <DraftNotices handle={handle} />}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { useEffect, useReducer, useRef, useState } from 'react'
 import type { Submission } from '../../shared/protocol/api-intake.ts'
 import { api, client } from '../api/client.ts'
 import { readProblem } from '../api/problem.ts'
-import { startDraft, stepDraft, type Draft, type DraftContent } from './draft.ts'
+import { sameContent, startDraft, stepDraft, type Draft, type DraftContent } from './draft.ts'
 import { forgetLocalDraft, readLocalDraft, writeLocalDraft } from './local-draft.ts'
 
 /** Pause after the last key before a draft is sent. */
@@ -35,12 +35,14 @@ export function useDraft(submission: Submission): DraftHandle {
   )
   const [error, setError] = useState<unknown>(null)
   const latest = useRef(draft)
+  const unanswered = useRef<DraftContent>(null)
   useEffect(() => {
     latest.current = draft
     if (draft.status === 'saved') forgetLocalDraft(localStorage, id)
     else writeLocalDraft(localStorage, id, draft)
   }, [draft, id])
 
+  const readStored = () => client.intake.read({ id })
   const acknowledge = (stored: Submission) => {
     queries.setQueryData(api.intake.read.queryKey({ input: { id } }), stored)
     dispatch({ kind: 'saved', revision: stored.revision })
@@ -50,14 +52,26 @@ export function useDraft(submission: Submission): DraftHandle {
     dispatch({ kind: 'saving' })
     try {
       acknowledge(await client.intake.save({ id, form, exhibits, revision }))
+      unanswered.current = null
       setError(null)
       return true
     } catch (thrown) {
       setError(thrown)
       const { code } = readProblem(thrown)
-      dispatch({ kind: code === 'revision-conflict' ? 'conflict' : 'failed' })
+      if (code === 'revision-conflict') await meetConflict()
+      else dispatch({ kind: 'failed' })
+      if (code === 'unreachable') unanswered.current = { form, exhibits }
       return false
     }
+  }
+  /** The newer revision may be our own save, whose answer got lost on the way: then nobody is asked. */
+  const meetConflict = async () => {
+    const stored = await readStored().catch(() => undefined)
+    const own = [latest.current, unanswered.current].some(
+      (content) => stored && content && sameContent(content, stored),
+    )
+    if (stored && own) dispatch({ kind: 'keepMine', revision: stored.revision })
+    else dispatch({ kind: 'conflict' })
   }
   const saveLater = useRef(save)
   useEffect(() => {
@@ -71,7 +85,16 @@ export function useDraft(submission: Submission): DraftHandle {
     return () => clearTimeout(timer)
   }, [draft, error])
 
-  const readStored = () => client.intake.read({ id })
+  useEffect(
+    () => () => {
+      const { status, form, exhibits, revision } = latest.current
+      if (status !== 'changed') return
+      // Leaving within the pause: should it not arrive, the copy in this browser is taken up again.
+      client.intake.save({ id, form, exhibits, revision }).catch(() => undefined)
+    },
+    [id],
+  )
+
   return {
     draft,
     error,

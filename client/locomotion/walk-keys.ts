@@ -14,7 +14,8 @@ const KEYS: Record<string, Partial<Record<'forward' | 'right' | 'turn', number>>
   ArrowRight: { turn: -1 },
 }
 
-const TYPING = 'input, textarea, select, [contenteditable], [role="slider"], [role="dialog"], [role="combobox"]'
+const TYPING =
+  'input, textarea, select, [contenteditable], [role="slider"], [role="dialog"], [role="combobox"]'
 
 /** Keeps `input` up to date with the keys held. Returns the way to stop. */
 export function listenToKeys(input: WalkInput): () => void {

@@ -1,5 +1,5 @@
 /** Ticks, reason and decision of the formal check; after acceptance, publication. */
-import { Button, Checkbox, Textarea } from '@mantine/core'
+import { Button, Checkbox, InputBase } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -73,7 +73,9 @@ function Decide({ id, ticked }: { id: string; ticked: Tick[] }) {
           ))}
         </div>
       </Checkbox.Group>
-      <Textarea
+      <InputBase
+        component="textarea"
+        multiline
         label={t('check.reason')}
         description={t('check.reasonHint')}
         rows={3}

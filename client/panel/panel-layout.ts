@@ -17,7 +17,14 @@ export type PanelItem =
   | { kind: 'title'; text: string; aside?: string }
   | { kind: 'text'; text: string; tone?: 'soft' | 'alert' | 'strong' }
   | { kind: 'buttons'; buttons: PanelButton[] }
-  | { kind: 'score'; id: string; label: string; value: number | undefined; range: ScoreRange; disabled: boolean }
+  | {
+      kind: 'score'
+      id: string
+      label: string
+      value: number | undefined
+      range: ScoreRange
+      disabled: boolean
+    }
 
 export interface PanelButton {
   id: string

@@ -50,7 +50,16 @@ export function createBodyGeometry(): BufferGeometry {
 /** Head with its visor, origin at the eyes, looking along −z. */
 export function createHeadGeometry(): BufferGeometry {
   const head = shade(new SphereGeometry(0.125, 16, 12).scale(0.92, 1.12, 1), PAPER)
-  const visor = new CylinderGeometry(0.124, 0.124, 0.075, 16, 1, true, Math.PI * 0.68, Math.PI * 0.64)
+  const visor = new CylinderGeometry(
+    0.124,
+    0.124,
+    0.075,
+    16,
+    1,
+    true,
+    Math.PI * 0.68,
+    Math.PI * 0.64,
+  )
   const band = shade(visor.scale(0.97, 1, 1.06), VISOR)
   return mergeGeometries([head, band])
 }

@@ -85,7 +85,10 @@ function put(mesh: InstancedMesh, pose: Pose, at: number, lengthM: number): void
   scratchPosition.fromArray(pose, at)
   scratchRotation.fromArray(pose, at + 3)
   scratchScale.set(1, 1, lengthM)
-  mesh.setMatrixAt(mesh.count, scratchMatrix.compose(scratchPosition, scratchRotation, scratchScale))
+  mesh.setMatrixAt(
+    mesh.count,
+    scratchMatrix.compose(scratchPosition, scratchRotation, scratchScale),
+  )
   mesh.count += 1
 }
 
@@ -97,7 +100,10 @@ function putBody(mesh: InstancedMesh, pose: Pose, slot: number): void {
   scratchRotation.setFromAxisAngle(UP, yaw)
   scratchPosition.fromArray(pose, HEAD)
   scratchScale.set(1, Math.max(0.4, scratchPosition.y / 1.6), 1)
-  mesh.setMatrixAt(mesh.count, scratchMatrix.compose(scratchPosition, scratchRotation, scratchScale))
+  mesh.setMatrixAt(
+    mesh.count,
+    scratchMatrix.compose(scratchPosition, scratchRotation, scratchScale),
+  )
   mesh.setColorAt(mesh.count, scratchColour.set(bodyColour(slot)))
   mesh.count += 1
 }

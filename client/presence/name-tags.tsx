@@ -46,7 +46,11 @@ function NameTag({ name, slot, buffer }: { name: string; slot: number; buffer: P
     if (!sprite) return
     sprite.visible = pose !== undefined
     if (pose)
-      sprite.position.set(pose[HEAD] ?? 0, (pose[HEAD + 1] ?? 0) + ABOVE_EYES_M, pose[HEAD + 2] ?? 0)
+      sprite.position.set(
+        pose[HEAD] ?? 0,
+        (pose[HEAD + 1] ?? 0) + ABOVE_EYES_M,
+        pose[HEAD + 2] ?? 0,
+      )
   }, FRAME_ORDER.avatars)
   return (
     <sprite

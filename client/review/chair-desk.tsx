@@ -1,5 +1,5 @@
 /** The chair's desk: moves items through their phases and records the decision. */
-import { Button, Group, Select, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
 import { nextPhases, OUTCOMES, type Outcome, type Phase } from '../../shared/review/phase.ts'
@@ -7,6 +7,7 @@ import type { Problem } from '../api/problem.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
+import styles from './review.module.css'
 
 const MORE_TIME_S = 60
 
@@ -26,7 +27,7 @@ export function ChairDesk({ room, submissionId, phase, counting }: ChairDeskProp
   }
   return (
     <section aria-label={t('review.chairDesk')}>
-      <Group gap="sm">
+      <p className={styles.actions}>
         {nextPhases(phase)
           .filter((next) => next !== 'decided')
           .map((next) => (
@@ -43,7 +44,7 @@ export function ChairDesk({ room, submissionId, phase, counting }: ChairDeskProp
             {t('review.moreTime')}
           </Button>
         )}
-      </Group>
+      </p>
       {(phase === 'revealed' || phase === 'decided') && (
         <DecisionForm
           decide={(outcome, reason) =>
@@ -67,23 +68,32 @@ function DecisionForm({ decide }: { decide: (outcome: Outcome, reason: string) =
         void decide(outcome, reason)
       }}
     >
-      <Group align="end" mt="md">
-        <Select
-          label={t('review.decision')}
-          value={outcome}
-          allowDeselect={false}
-          data={OUTCOMES.map((value) => ({ value, label: t(`review.outcome.${value}`) }))}
-          onChange={(value) => setOutcome(OUTCOMES.find((o) => o === value) ?? 'selected')}
-        />
-        <TextInput
-          label={t('review.reason')}
+      <p className={styles.actions}>
+        <label>
+          {t('review.decision')}{' '}
+          <select
+            value={outcome}
+            onChange={(event) => {
+              const { value } = event.currentTarget
+              setOutcome(OUTCOMES.find((o) => o === value) ?? 'selected')
+            }}
+          >
+            {OUTCOMES.map((value) => (
+              <option key={value} value={value}>
+                {t(`review.outcome.${value}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <input
+          aria-label={t('review.reason')}
+          placeholder={t('review.reason')}
           value={reason}
           maxLength={1000}
-          style={{ flex: 1 }}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         <Button type="submit">{t('review.record')}</Button>
-      </Group>
+      </p>
     </form>
   )
 }

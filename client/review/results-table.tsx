@@ -1,5 +1,4 @@
 /** Rankings side by side after the reveal, with the formulas and the exports. */
-import { Anchor, Table } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../api/client.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -20,42 +19,42 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
   return (
     <section aria-labelledby="results-title">
       <h2 id="results-title">{t('review.results')}</h2>
-      <Table.ScrollContainer minWidth={640}>
-        <Table data-testid="results">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('review.rank')}</Table.Th>
-              <Table.Th>{t('review.scenario')}</Table.Th>
-              <Table.Th ta="right">{t('review.sheets')}</Table.Th>
-              <Table.Th ta="right">{t('review.mean')}</Table.Th>
-              <Table.Th ta="right">{t('review.trimmedMean')}</Table.Th>
-              <Table.Th ta="right">{t('review.median')}</Table.Th>
-              <Table.Th>{t('review.decision')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
+      <div className={styles.scroll}>
+        <table className={styles.results} data-testid="results">
+          <thead>
+            <tr>
+              <th>{t('review.rank')}</th>
+              <th>{t('review.scenario')}</th>
+              <th className={styles.figure}>{t('review.sheets')}</th>
+              <th className={styles.figure}>{t('review.mean')}</th>
+              <th className={styles.figure}>{t('review.trimmedMean')}</th>
+              <th className={styles.figure}>{t('review.median')}</th>
+              <th>{t('review.decision')}</th>
+            </tr>
+          </thead>
+          <tbody>
             {items.map((item) => (
-              <Table.Tr key={item.submissionId}>
-                <Table.Td>{item.rank.mean ?? '—'}</Table.Td>
-                <Table.Td>{item.title}</Table.Td>
-                <Table.Td ta="right">
+              <tr key={item.submissionId}>
+                <td>{item.rank.mean ?? '—'}</td>
+                <td>{item.title}</td>
+                <td className={styles.figure}>
                   {item.sheets}/{item.members}
-                </Table.Td>
-                <Table.Td ta="right">{shown(item.mean)}</Table.Td>
-                <Table.Td ta="right">{shown(item.trimmedMean)}</Table.Td>
-                <Table.Td ta="right">{shown(item.median)}</Table.Td>
-                <Table.Td>{item.outcome ? t(`review.outcome.${item.outcome}`) : '—'}</Table.Td>
-              </Table.Tr>
+                </td>
+                <td className={styles.figure}>{shown(item.mean)}</td>
+                <td className={styles.figure}>{shown(item.trimmedMean)}</td>
+                <td className={styles.figure}>{shown(item.median)}</td>
+                <td>{item.outcome ? t(`review.outcome.${item.outcome}`) : '—'}</td>
+              </tr>
             ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+          </tbody>
+        </table>
+      </div>
       <p className="soft">{t('review.formulas')}</p>
       {hidden > 0 && <p className="soft">{t('review.hidden', { count: hidden })}</p>}
       <p className={styles.exports}>
-        <Anchor href={file('results.xlsx')}>{t('review.xlsx')}</Anchor>
-        <Anchor href={file('results.csv')}>{t('review.csv')}</Anchor>
-        {hidden === 0 && <Anchor href={file('ledger.json')}>{t('review.ledger')}</Anchor>}
+        <a href={file('results.xlsx')}>{t('review.xlsx')}</a>
+        <a href={file('results.csv')}>{t('review.csv')}</a>
+        {hidden === 0 && <a href={file('ledger.json')}>{t('review.ledger')}</a>}
       </p>
     </section>
   )

@@ -1,7 +1,8 @@
 /** Score sheet and chair's desk as panel items, for space. Pure. */
 import type { Results } from '../../shared/protocol/api-gathering.ts'
 import { nextPhases, type Phase } from '../../shared/review/phase.ts'
-import { missingCriteria, sheetTotal, type Rubric } from '../../shared/review/score.ts'
+import type { Rubric } from '../../shared/review/rubric.ts'
+import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import type { PanelItem } from '../panel/panel-layout.ts'
 import { formatSeconds } from './countdown.ts'
@@ -55,16 +56,14 @@ export function sheetItems(
       ? t('review.missing', { count: missing })
       : t('review.total', { total: total.toFixed(2) })
   return [
-    ...rubric.criteria.map(
-      (criterion): PanelItem => ({
-        kind: 'score',
-        id: criterion.id,
-        label: `${pick(criterion.name)}  ${t('review.weight', { weight: criterion.weight })}`,
-        value: shownScore(sheets, submissionId, criterion.id),
-        range: rubric.scale,
-        disabled,
-      }),
-    ),
+    ...rubric.criteria.map((criterion): PanelItem => ({
+      kind: 'score',
+      id: criterion.id,
+      label: `${pick(criterion.name)}  ${t('review.weight', { weight: criterion.weight })}`,
+      value: shownScore(sheets, submissionId, criterion.id),
+      range: rubric.scale,
+      disabled,
+    })),
     { kind: 'text', tone: 'soft', text: `${t(state)}  ·  ${sum}` },
     ...(problem === '' ? [] : [{ kind: 'text', tone: 'alert', text: problem } as const]),
     {
@@ -114,11 +113,9 @@ const RESULTS_SHOWN = 6
 export function resultItems(t: Translate, results: Results): PanelItem[] {
   return [
     { kind: 'text', tone: 'strong', text: t('review.results') },
-    ...results.items.slice(0, RESULTS_SHOWN).map(
-      (item): PanelItem => ({
-        kind: 'text',
-        text: `${item.rank.mean ?? '—'}  ${item.title}  ${t('review.mean')} ${item.mean?.toFixed(2) ?? '—'}  ${t('review.median')} ${item.median?.toFixed(2) ?? '—'}`,
-      }),
-    ),
+    ...results.items.slice(0, RESULTS_SHOWN).map((item): PanelItem => ({
+      kind: 'text',
+      text: `${item.rank.mean ?? '—'}  ${item.title}  ${t('review.mean')} ${item.mean?.toFixed(2) ?? '—'}  ${t('review.median')} ${item.median?.toFixed(2) ?? '—'}`,
+    })),
   ]
 }

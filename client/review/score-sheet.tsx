@@ -1,7 +1,8 @@
 /** The score sheet as a page: sliders and number fields, usable by keyboard alone. */
-import { Button, NumberInput, Slider } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { missingCriteria, sheetTotal, type Rubric } from '../../shared/review/score.ts'
+import type { Rubric } from '../../shared/review/rubric.ts'
+import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
@@ -63,7 +64,11 @@ export function ScoreSheet({ room, rubric, submissionId, open }: ScoreSheetProps
       </div>
       {problem && <ProblemNote error={problem} />}
       {!sealed && (
-        <Button onClick={() => void seal()} disabled={!open || missing > 0 || pending} loading={sealing}>
+        <Button
+          onClick={() => void seal()}
+          disabled={!open || missing > 0 || pending}
+          loading={sealing}
+        >
           {t('review.seal')}
         </Button>
       )}
@@ -94,21 +99,32 @@ function CriterionRow(props: {
       <span className={styles.criterionName}>
         {name} <span className="soft">{t('review.weight', { weight: criterion.weight })}</span>
       </span>
-      <Slider
+      <input
+        type="range"
+        aria-label={name}
         {...{ min, max, step, disabled }}
-        thumbLabel={name}
         value={dragged ?? value ?? min}
-        onChange={setDragged}
-        onChangeEnd={choose}
-        label={(shown) => shown}
+        onChange={(event) => setDragged(event.currentTarget.valueAsNumber)}
+        onPointerUp={(event) => choose(event.currentTarget.valueAsNumber)}
+        onKeyUp={(event) => choose(event.currentTarget.valueAsNumber)}
+        onBlur={() => dragged !== undefined && choose(dragged)}
       />
-      <NumberInput
-        {...{ min, max, step, disabled }}
+      <input
+        type="number"
         aria-label={t('review.scoreOf', { name })}
+        {...{ min, max, step, disabled }}
         value={dragged ?? value ?? ''}
-        clampBehavior="strict"
-        allowDecimal={step % 1 !== 0}
-        onChange={(next) => typeof next === 'number' && choose(next)}
+        onChange={(event) => {
+          const next = event.currentTarget.valueAsNumber
+          if (Number.isFinite(next)) setDragged(next)
+        }}
+        onBlur={(event) => {
+          const next = event.currentTarget.valueAsNumber
+          if (Number.isFinite(next)) choose(next)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') choose(event.currentTarget.valueAsNumber)
+        }}
       />
     </div>
   )

@@ -1,11 +1,12 @@
 /** Leading and following, as a page: who leads, take or give the lead, gather, follow or walk freely. */
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { can } from '../../shared/permission/permission.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
+import styles from './roadshow.module.css'
 
 interface LeadDeskProps {
   room: RoomConnection
@@ -26,7 +27,7 @@ export function LeadDesk({ room, personId, role }: LeadDeskProps) {
     void room.request(name, payload).catch(() => undefined)
   }
   return (
-    <Group gap="sm">
+    <div className={styles.desk}>
       <span data-testid="leader">
         {leader ? t('roadshow.leading', { name: leader.name }) : t('roadshow.noLeader')}
       </span>
@@ -41,6 +42,6 @@ export function LeadDesk({ room, personId, role }: LeadDeskProps) {
           {t(following ? 'roadshow.unfollow' : 'roadshow.follow')}
         </Button>
       )}
-    </Group>
+    </div>
   )
 }

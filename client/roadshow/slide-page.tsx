@@ -1,8 +1,9 @@
 /** The presenter's slides as a page; who leads turns them for everybody. */
-import { Button, Group, Image } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
+import styles from './roadshow.module.css'
 
 export function SlidePage({ room, leads }: { room: RoomConnection; leads: boolean }) {
   const { t } = useText()
@@ -17,11 +18,11 @@ export function SlidePage({ room, leads }: { room: RoomConnection; leads: boolea
   }
   return (
     <section aria-label={t('roadshow.slides')}>
-      <Image src={url} alt={place} radius="sm" />
-      <Group mt="sm" justify="space-between">
+      <img className={styles.slide} src={url} alt={place} />
+      <div className={styles.turn}>
         <output data-testid="slide">{place}</output>
         {leads && (
-          <Group>
+          <div className={styles.desk}>
             <Button
               variant="default"
               disabled={state.slide === 0}
@@ -32,9 +33,9 @@ export function SlidePage({ room, leads }: { room: RoomConnection; leads: boolea
             <Button disabled={state.slide >= count - 1} onClick={() => turn(state.slide + 1)}>
               {t('roadshow.next')}
             </Button>
-          </Group>
+          </div>
         )}
-      </Group>
+      </div>
     </section>
   )
 }

@@ -3,7 +3,6 @@
  * everybody there is a countdown that one may refuse. Nobody is moved twice for one call.
  */
 import { useEffect, useRef, useState } from 'react'
-import { boothAddressSchema } from '../../shared/protocol/api-exhibition.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
@@ -16,14 +15,9 @@ export interface GatherCall {
   atMs: number
 }
 
-/** The address in the room's `place`; null for the atrium or for anything unreadable. */
+/** The address in the room's `place`, which only the server writes; null for the atrium. */
 export function readPlace(place: string): BoothAddress | null {
-  if (place === '') return null
-  try {
-    return boothAddressSchema.parse(JSON.parse(place))
-  } catch {
-    return null // a place of a newer server: the atrium is always there
-  }
+  return place === '' ? null : (JSON.parse(place) as BoothAddress)
 }
 
 interface Follow {

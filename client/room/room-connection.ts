@@ -4,18 +4,11 @@
  * requests go through here; nothing else imports the SDK.
  */
 import { Client, type Room } from '@colyseus/sdk'
-import {
-  FRAME_CHANNEL,
-  POSE_CHANNEL,
-  type MessageName,
-  type MessagePayload,
-} from '../../shared/protocol/messages.ts'
+import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
+import { CLOSE_ELSEWHERE, FRAME_CHANNEL, POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
 import { GatheringState } from '../../shared/state/gathering-state.ts'
 import { client as api } from '../api/client.ts'
 import { readProblem, type Problem } from '../api/problem.ts'
-
-/** Close codes of the server, see gathering-room.ts. */
-const CLOSE_ELSEWHERE = 4100
 
 const RETRY_FIRST_MS = 400
 const RETRY_LONGEST_MS = 4000

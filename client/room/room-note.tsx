@@ -1,5 +1,5 @@
 /** Says what is the matter with the connection, and how it goes on. Shows nothing while all is well. */
-import { Alert, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from './room-connection.ts'
@@ -15,16 +15,16 @@ export function RoomNote({ room }: { room: RoomConnection }) {
       return <p role="status">{t('room.connecting')}</p>
     case 'lost':
       return (
-        <Alert color="yellow" role="status">
+        <p className="note" role="status">
           {t('room.lost')}
-        </Alert>
+        </p>
       )
     case 'elsewhere':
       return (
-        <Alert color="yellow" role="alert">
+        <div className="note" role="alert">
           <p>{t('room.elsewhere')}</p>
           <Button onClick={() => room.comeBack()}>{t('room.comeBack')}</Button>
-        </Alert>
+        </div>
       )
     case 'refused':
       return <ProblemNote error={status.problem} />

@@ -1,16 +1,26 @@
 /** React's way to the room: one connection per gathering page, its status and its state. */
 import { useEffect, useReducer, useState } from 'react'
 import type { GatheringState } from '../../shared/state/gathering-state.ts'
-import { openRoom, type RoomConnection, type RoomStatus } from './room-connection.ts'
+import type { RoomConnection, RoomStatus } from './room-connection.ts'
 
 /** Opens the room for as long as the component lives. Undefined without an id and on the first render. */
 export function useOpenRoom(gatheringId: string | undefined): RoomConnection | undefined {
   const [room, setRoom] = useState<RoomConnection>()
   useEffect(() => {
     if (gatheringId === undefined) return
-    const opened = openRoom(gatheringId)
-    setRoom(opened)
-    return () => opened.leave()
+    let opened: RoomConnection | undefined
+    let current = true
+    // The socket's library is heavy; pages without a gathering go without it.
+    void import('./room-connection.ts').then(({ openRoom }) => {
+      if (!current) return
+      opened = openRoom(gatheringId)
+      setRoom(opened)
+    })
+    return () => {
+      current = false
+      opened?.leave()
+      setRoom(undefined)
+    }
   }, [gatheringId])
   return room
 }

@@ -5,7 +5,8 @@
 export const FONT_STACK =
   '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC","Noto Sans SC Variable",sans-serif'
 const OWN_FONT = '"Noto Sans SC Variable"'
-const SYSTEM_STACK = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif'
+const SYSTEM_STACK =
+  '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif'
 
 export type Weight = 400 | 500 | 700
 

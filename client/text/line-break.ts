@@ -46,7 +46,10 @@ function breakParagraph(paragraph: string, maxWidth: number, measure: Measure): 
     }
     const characters = [...piece]
     let fitting = 1
-    while (fitting < characters.length && measure(characters.slice(0, fitting + 1).join('')) <= maxWidth)
+    while (
+      fitting < characters.length &&
+      measure(characters.slice(0, fitting + 1).join('')) <= maxWidth
+    )
       fitting += 1
     lines.push(characters.slice(0, fitting).join(''))
     if (fitting < characters.length) queue.unshift(characters.slice(fitting).join(''))
@@ -60,6 +63,9 @@ export function clampLines(lines: string[], maxLines: number): string[] {
   if (lines.length <= maxLines) return lines
   const kept = lines.slice(0, maxLines)
   const last = kept[maxLines - 1] ?? ''
-  kept[maxLines - 1] = `${[...last].slice(0, -1).join('').replace(/[，。、；：,.;:]$/, '')}…`
+  kept[maxLines - 1] = `${[...last]
+    .slice(0, -1)
+    .join('')
+    .replace(/[，。、；：,.;:]$/, '')}…`
   return kept
 }

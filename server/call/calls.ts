@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { callSchema, type Call } from '../../shared/call/call.ts'
 import { canonicalJson } from '../../shared/ledger/ledger.ts'
-import type { Rubric } from '../../shared/review/score.ts'
+import type { Rubric } from '../../shared/review/rubric.ts'
 import type { CurrentCall } from '../services.ts'
 import type { Database } from '../storage/database.ts'
 

@@ -4,14 +4,16 @@
  */
 import { Room, ServerError, type AuthContext, type Client } from '@colyseus/core'
 import { can } from '../../shared/permission/permission.ts'
+import { messages, type MessageName } from '../../shared/protocol/messages.ts'
+import { Refusal, type RefusalData } from '../../shared/protocol/refusals.ts'
 import {
-  messages,
+  CLOSE_ELSEWHERE,
+  CLOSE_FLOOD,
+  CLOSE_MOVED,
   POSE_CHANNEL,
   POSES_PER_SECOND,
   REQUESTS_PER_SECOND,
-  type MessageName,
-} from '../../shared/protocol/messages.ts'
-import { Refusal, type RefusalData } from '../../shared/protocol/refusals.ts'
+} from '../../shared/protocol/room-limits.ts'
 import { GatheringState, MemberState } from '../../shared/state/gathering-state.ts'
 import { createPoseRelay, TICK_MS, type PoseReceiver } from '../presence/pose-relay.ts'
 import type { Services } from '../services.ts'
@@ -20,11 +22,6 @@ import { copyPatches, refuseFlood } from './room-guards.ts'
 import { loadAgenda, loadFacts, loadSlides, showFactsIn } from './room-load.ts'
 import { roomRequests, type RequestScene } from './room-requests.ts'
 import type { Seat } from './seats.ts'
-
-/** Close codes of ours; the client explains each. */
-export const CLOSE_ELSEWHERE = 4100
-export const CLOSE_MOVED = 4101
-export const CLOSE_FLOOD = 4102
 
 /** How long the place of somebody whose connection dropped is kept, in ms. */
 export const HOLD_PLACE_MS = 60_000

@@ -3,7 +3,7 @@
  * connection that cannot keep up is skipped, one that is hopelessly behind is closed.
  */
 import { POSE_BYTES, writeFrame } from '../../shared/pose/pose-codec.ts'
-import { FRAME_CHANNEL, POSES_PER_SECOND } from '../../shared/protocol/messages.ts'
+import { FRAME_CHANNEL, POSES_PER_SECOND } from '../../shared/protocol/room-limits.ts'
 
 export const TICK_MS = 50
 /** Buffered bytes above which a connection gets no frames. */

@@ -1,12 +1,8 @@
 /** Score sheets: every change is committed before it is acknowledged, and seen by its author alone. */
 import type { Sheet } from '../../shared/protocol/messages.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import {
-  examineScore,
-  missingCriteria,
-  rubricSchema,
-  type Rubric,
-} from '../../shared/review/score.ts'
+import { rubricSchema, type Rubric } from '../../shared/review/rubric.ts'
+import { examineScore, missingCriteria } from '../../shared/review/score.ts'
 import { commitHeld, type Hold } from '../gathering/hold.ts'
 import type { Services } from '../services.ts'
 import type { Queries } from '../storage/database.ts'

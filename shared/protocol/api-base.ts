@@ -1,7 +1,22 @@
 /** What every part of the API contract shares: typed refusals and common values. */
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { refusalSchema } from './refusals.ts'
+import { REFUSAL_CODES, type RefusalData } from './refusals.ts'
+
+const refusalSchema: z.ZodType<RefusalData> = z.object({
+  code: z.enum(REFUSAL_CODES),
+  figures: z.record(z.string(), z.union([z.string(), z.number()])),
+  findings: z
+    .array(
+      z.object({
+        path: z.string(),
+        code: z.string(),
+        limit: z.number().optional(),
+        actual: z.number().optional(),
+      }),
+    )
+    .optional(),
+})
 
 /** Any procedure may answer REFUSED with a refusal; its HTTP status is the refusal's own. */
 export const base = oc.errors({ REFUSED: { status: 422, data: refusalSchema } })

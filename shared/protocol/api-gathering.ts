@@ -1,7 +1,7 @@
 /** Contract of gatherings: review sessions and roadshows, their people, codes, seats and results. */
 import { z } from 'zod'
 import { OUTCOMES, PHASES } from '../review/phase.ts'
-import { rubricSchema } from '../review/score.ts'
+import { rubricSchema } from '../review/rubric.ts'
 import { base, byId, done, gatheringRole, moment } from './api-base.ts'
 import { NAME_MAX_CHARS } from './api-account.ts'
 

@@ -6,9 +6,7 @@ import { z } from 'zod'
 import { OUTCOMES, PHASES } from '../review/phase.ts'
 import { boothAddressSchema } from './api-exhibition.ts'
 import { PAVILION_IDS } from '../hall/plan.ts'
-
-export const SURFACES = ['page', 'desktop', 'headset'] as const
-export type Surface = (typeof SURFACES)[number]
+import { SURFACES } from './room-limits.ts'
 
 const submissionId = z.string().min(1).max(64)
 /** Made by the client, once per change: a change that arrives twice counts once. */
@@ -47,11 +45,6 @@ export const messages = {
 export type MessageName = keyof typeof messages
 export type MessagePayload<N extends MessageName> = z.infer<(typeof messages)[N]>
 
-/** Requests of one person in one second, all kinds together; more are refused, far more end the connection. */
-export const REQUESTS_PER_SECOND = 20
-/** Poses of one person in one second. */
-export const POSES_PER_SECOND = 30
-
 /** What a reviewer sees of the own sheet. */
 export interface Sheet {
   submissionId: string
@@ -59,7 +52,3 @@ export interface Sheet {
   revision: number
   sealedAt: number | null
 }
-
-/** Byte channels. */
-export const POSE_CHANNEL = 'p'
-export const FRAME_CHANNEL = 'f'

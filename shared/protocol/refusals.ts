@@ -2,8 +2,6 @@
  * Every reason for which the product refuses something, as a closed set, with what people read: what
  * is wrong and what to do. `{{name}}` stands for a figure that comes with the refusal.
  */
-import { z } from 'zod'
-
 interface RefusalText {
   status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503
   zh: string
@@ -205,21 +203,19 @@ export const REFUSAL_CODES = Object.keys(texts) as [RefusalCode, ...RefusalCode[
 export type Figures = Record<string, string | number>
 export type Language = 'zh-CN' | 'en'
 
-export const refusalSchema = z.object({
-  code: z.enum(REFUSAL_CODES),
-  figures: z.record(z.string(), z.union([z.string(), z.number()])),
-  findings: z
-    .array(
-      z.object({
-        path: z.string(),
-        code: z.string(),
-        limit: z.number().optional(),
-        actual: z.number().optional(),
-      }),
-    )
-    .optional(),
-})
-export type RefusalData = z.infer<typeof refusalSchema>
+export interface RefusalFinding {
+  path: string
+  code: string
+  limit?: number | undefined
+  actual?: number | undefined
+}
+
+/** A refusal as it travels; api-base.ts holds the same shape as a schema. */
+export interface RefusalData {
+  code: RefusalCode
+  figures: Figures
+  findings?: RefusalFinding[] | undefined
+}
 
 /** The sentence people read. Unknown codes (a newer server) read as `bad-input`. */
 export function refusalText(code: string, figures: Figures, language: Language): string {

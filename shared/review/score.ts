@@ -1,26 +1,8 @@
 /**
- * Rubrics and score sheets as values. A rubric is locked after its first score; a sheet's total is
- * the weighted mean of its criteria and exists only when every criterion has a score.
+ * Score sheets as values. A sheet's total is the weighted mean of its criteria and exists only when
+ * every criterion has a score.
  */
-import { z } from 'zod'
-
-export const rubricSchema = z.object({
-  version: z.number().int().positive(),
-  /** True while nobody has changed the weights that we propose. */
-  isDefault: z.boolean(),
-  scale: z.object({ min: z.number(), max: z.number(), step: z.number().positive() }),
-  criteria: z
-    .array(
-      z.object({
-        id: z.string(),
-        weight: z.number().positive(),
-        name: z.object({ zh: z.string(), en: z.string() }),
-      }),
-    )
-    .min(1),
-})
-export type Rubric = z.infer<typeof rubricSchema>
-export type RubricScale = Rubric['scale']
+import type { Rubric } from './rubric.ts'
 
 /** Scores by criterion id; a criterion without a score is absent. */
 export type Scores = Record<string, number>

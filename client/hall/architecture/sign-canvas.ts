@@ -17,6 +17,8 @@ export const SIGN_ATLAS_PX = {
   height: PAVILION_IDS.length * SIGN_HEIGHT_PX,
 }
 const RING_PX = { width: 4096, height: 244 } as const
+const RING_FONT_PX = 168
+const RING_GAP_PX = 150
 const INK = '#3a3029'
 const RING_INK = '#ffe9c8'
 const RING_DOT = '#c98b3c'
@@ -138,27 +140,30 @@ export async function drawSignAtlas(
   return asTexture(context)
 }
 
-/** Half the ring's circumference; the other half repeats it. */
+/** Half the ring's circumference, the items as often as they fit; the other half repeats it. */
 export async function drawRingBoard(items: readonly string[]): Promise<CanvasTexture> {
   await loadGlyphs(items.join(''))
   const context = canvas(RING_PX.width, RING_PX.height)
-  context.fillStyle = RING_INK
-  let sizePx = 168
-  const widths = () => {
+  const setFont = (sizePx: number) => {
     context.font = `400 ${sizePx}px ${SIGN_FONT}`
-    return items.map((item) => context.measureText(item).width)
   }
-  const leastGapPx = 110
-  const wanted = widths().reduce((sum, width) => sum + width + leastGapPx, 0)
-  if (wanted > RING_PX.width) sizePx = Math.floor((sizePx * RING_PX.width) / wanted)
-  const measured = widths()
+  setFont(RING_FONT_PX)
+  const wantedPx = items.reduce(
+    (sum, item) => sum + context.measureText(item).width + RING_GAP_PX,
+    0,
+  )
+  const rounds = Math.max(1, Math.floor(RING_PX.width / Math.max(1, wantedPx)))
+  const sizePx = Math.floor(RING_FONT_PX * Math.min(1, RING_PX.width / Math.max(1, wantedPx)))
+  setFont(sizePx)
+  const line = Array.from({ length: rounds }, () => items).flat()
+  const widths = line.map((item) => context.measureText(item).width)
   const gap =
-    (RING_PX.width - measured.reduce((sum, width) => sum + width, 0)) / Math.max(1, items.length)
+    (RING_PX.width - widths.reduce((sum, width) => sum + width, 0)) / Math.max(1, line.length)
   let x = gap / 2
-  items.forEach((item, i) => {
+  line.forEach((item, i) => {
     context.fillStyle = RING_INK
     context.fillText(item, x, RING_PX.height / 2 + sizePx * 0.36)
-    x += (measured[i] ?? 0) + gap
+    x += (widths[i] ?? 0) + gap
     context.fillStyle = RING_DOT
     context.beginPath()
     context.arc(x - gap / 2, RING_PX.height / 2 + 6, 13, 0, 2 * Math.PI)

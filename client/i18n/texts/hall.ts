@@ -36,7 +36,7 @@ export const hall = {
   needs: ['需求', 'Needs'],
   timeline: ['阶段性目标', 'Milestones'],
   funding: ['资金投入', 'Funding'],
-  fundingTotal: ['总投入 {{total}} 万元', 'Total ¥{{total}} × 10,000'],
+  fundingTotal: ['总投入 {{wan}} 万元', '¥{{million}} million in all'],
   technology: ['技术要素', 'Technology'],
   partners: ['意向合作', 'Partners sought'],
   jointUnits: ['联合申报', 'With'],

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { startDraft, stepDraft, type DraftEvent } from '../../../client/intake/draft.ts'
+import {
+  sameContent,
+  startDraft,
+  stepDraft,
+  type DraftEvent,
+} from '../../../client/intake/draft.ts'
 import {
   forgetLocalDraft,
   readLocalDraft,
@@ -26,6 +31,12 @@ describe('startDraft', () => {
   it('ignores a copy that says the same', () => {
     expect(startDraft(stored, { ...stored, revision: 1 }).status).toBe('saved')
   })
+})
+
+it('takes what the server stores of a text for the same text', () => {
+  const typed = { form: form(' 场景\r\n '), exhibits: [] }
+  expect(sameContent(typed, { form: form('场景'), exhibits: [] })).toBe(true)
+  expect(sameContent(typed, { form: form('场'), exhibits: [] })).toBe(false)
 })
 
 describe('stepDraft', () => {

@@ -1,0 +1,6 @@
+/** Measures and paints that the parts of the large-space-vr model share. */
+import { GROUND_M } from '../../kit/building.ts'
+
+export const G = GROUND_M
+
+export const PERSON_M = 0.064

@@ -1,0 +1,61 @@
+/** What a sample says: the source from which submission.json and the pictures are composed. */
+import type { Diagram } from '../pictures/diagram.ts'
+
+export interface Bilingual {
+  zh: string
+  en: string
+}
+
+export interface PersonText {
+  name: string
+  position: string
+}
+
+export interface JointUnitText {
+  name: string
+  nature: Nature
+  strengths: string
+}
+
+export type Nature =
+  | 'state-organ'
+  | 'public-institution'
+  | 'social-organisation'
+  | 'state-owned'
+  | 'private'
+  | 'foreign'
+
+export interface FundingText {
+  /** Amounts in 10,000 yuan. */
+  own: number
+  joint: number
+  grant: number
+  /** Must add up to own + joint + grant. */
+  uses: readonly (readonly [string, number])[]
+  remark: string
+}
+
+export interface SampleText {
+  directionId: string
+  lead: { name: string; nature: Nature }
+  scenarioName: string
+  address: string
+  responsible: PersonText
+  contact: PersonText
+  legalRepresentative: string
+  joint: readonly JointUnitText[]
+  technology: readonly string[]
+  unitProfile: string
+  overview: readonly string[]
+  foundation: string
+  needs: readonly string[]
+  partners: readonly string[]
+  schedule: readonly string[]
+  milestones: readonly string[]
+  funding: FundingText
+  english: { scenarioName: string; summary: string }
+  model: { title: Bilingual; caption: Bilingual }
+  diagram: Diagram
+  diagramCaption: Bilingual
+  diagramAlt: Bilingual
+}

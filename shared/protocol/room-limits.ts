@@ -1,0 +1,17 @@
+/** Numbers and names that both ends of a room socket use; free of the validator, so that pages stay light. */
+export const SURFACES = ['page', 'desktop', 'headset'] as const
+export type Surface = (typeof SURFACES)[number]
+
+/** Requests of one person in one second, all kinds together; more are refused, far more end the connection. */
+export const REQUESTS_PER_SECOND = 20
+/** Poses of one person in one second. */
+export const POSES_PER_SECOND = 30
+
+/** Byte channels. */
+export const POSE_CHANNEL = 'p'
+export const FRAME_CHANNEL = 'f'
+
+/** Close codes of a room; the client explains each. */
+export const CLOSE_ELSEWHERE = 4100
+export const CLOSE_MOVED = 4101
+export const CLOSE_FLOOD = 4102

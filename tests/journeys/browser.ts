@@ -1,0 +1,87 @@
+/** A real Chromium, pages of it, and emulated Quest 3 headsets, for journeys. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type Page } from 'playwright-core'
+
+const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const IWER = fileURLToPath(new URL('../../node_modules/iwer/build/iwer.min.js', import.meta.url))
+
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = PLACES.find((place) => place && existsSync(place))
+  if (!executablePath) throw new Error('No Chromium: run "node setup.mjs test" or name it in CHROMIUM.')
+  return chromium.launch({
+    executablePath,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--disable-background-networking',
+      '--disable-background-timer-throttling',
+      '--disable-backgrounding-occluded-windows',
+      '--disable-renderer-backgrounding',
+    ],
+  })
+}
+
+/** What went wrong on any page of a journey; a journey ends by asserting that both are empty. */
+export interface Watch {
+  foreign: string[]
+  errors: string[]
+}
+
+export interface Visit {
+  page: Page
+  /** Opens an address of the server under test. */
+  open(path: string): Promise<void>
+}
+
+interface VisitOptions {
+  base: string
+  watch: Watch
+  headset?: boolean
+  language?: string
+  width?: number
+  height?: number
+}
+
+/** A person with a browser of their own. Asks for no more than 640×360: frames are drawn by the processor. */
+export async function startVisit(browser: Browser, options: VisitOptions): Promise<Visit> {
+  const { base, watch, headset = false, language = 'zh-CN', width = 640, height = 360 } = options
+  const context = await browser.newContext({ viewport: { width, height }, locale: language })
+  if (headset) {
+    await context.addInitScript({ path: IWER })
+    await context.addInitScript(() => {
+      const { XRDevice, metaQuest3 } = (window as never as { IWER: IwerGlobal }).IWER
+      const device = new XRDevice(metaQuest3, { stereoEnabled: false })
+      device.installRuntime({ forceInstall: true })
+      device.position.set(0, 1.6, 0)
+      device.ipd = 0.063
+      Object.assign(window, { headset: device })
+    })
+  }
+  const page = await context.newPage()
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^(https?|wss?):$/.test(url.protocol) && url.host !== new URL(base).host)
+      watch.foreign.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') watch.errors.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => watch.errors.push(`${page.url()}: ${String(error)}`))
+  return {
+    page,
+    open: async (path) => {
+      await page.goto(path.startsWith('http') ? path : base + path)
+    },
+  }
+}
+
+interface IwerGlobal {
+  XRDevice: new (config: unknown, options: { stereoEnabled: boolean }) => {
+    installRuntime(options: { forceInstall: boolean }): void
+    position: { set(x: number, y: number, z: number): void }
+    ipd: number
+  }
+  metaQuest3: unknown
+}

@@ -1,0 +1,163 @@
+/** What somebody does with a headset on: look, aim, press, teleport, use hands. Runs in the page. */
+import type { Page } from 'playwright-core'
+
+/** Puts the helpers into the page; call once after the hall is open. Needs the address part `#probe`. */
+export async function wearHeadset(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const world = window as never as World
+    const { headset, jiebangProbe: probe } = world
+    const frame = (): Promise<unknown> => new Promise((resolve) => {
+      const session = probe.xrStore.getState().session
+      if (session) session.requestAnimationFrame(resolve)
+      else requestAnimationFrame(resolve)
+    })
+    world.frames = async (count) => {
+      for (let i = 0; i < count; i += 1) await frame()
+    }
+    /** Aims an input, given in the origin's frame, at a point given in the hall's. */
+    world.aim = async (input, target) => {
+      const device = input === 'hand' ? headset.hands.right : headset.controllers.right
+      const { visitor, Vector3, Quaternion } = probe
+      const sin = Math.sin(-visitor.yawRad)
+      const cos = Math.cos(-visitor.yawRad)
+      const dx = target[0] - visitor.x
+      const dz = target[2] - visitor.z
+      const local = new Vector3(dx * cos + dz * sin, target[1] - visitor.seatedLiftM, -dx * sin + dz * cos)
+      const from = new Vector3(0.18, 1.35, -0.25)
+      const towards = local.clone().sub(from).normalize()
+      const turn = new Quaternion().setFromUnitVectors(new Vector3(0, 0, -1), towards)
+      device.position.set(from.x, from.y, from.z)
+      device.quaternion.set(turn.x, turn.y, turn.z, turn.w)
+      await world.frames(6)
+    }
+    world.press = async (input) => {
+      const set = (value: number): void => {
+        if (input === 'hand') headset.hands.right.updatePinchValue(value)
+        else headset.controllers.right.updateButtonValue('trigger', value)
+      }
+      set(1)
+      await world.frames(4)
+      set(0)
+      await world.frames(4)
+    }
+  })
+}
+
+/** Enters VR by the page's own button and waits for both controllers. */
+export async function enterVr(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /进入VR|Enter VR/ }).click()
+  await page.waitForFunction(() => {
+    const world = window as never as World
+    return world.jiebangProbe.xrStore.getState().inputSourceStates.length === 2
+  })
+}
+
+/** Presses a button of a panel in space by its id, or a place on a score's track, by ray or by hand. */
+export async function pressPanel(
+  page: Page,
+  panel: string,
+  target: { button: string } | { score: string; value: number },
+  input: 'controller' | 'hand' = 'controller',
+): Promise<void> {
+  await page.evaluate(
+    async ([name, wanted, kind]) => {
+      const world = window as never as World
+      await world.frames(3)
+      const mesh = world.jiebangProbe.scene().getObjectByName(name)
+      if (!mesh) throw new Error(`No panel ${name} in the scene.`)
+      const { layout } = mesh.userData
+      for (const { item, buttons } of layout.placed) {
+        const at = (rect: Rect, ratio: number): { x: number; y: number } => ({
+          x: rect.x + rect.width * ratio,
+          y: rect.y + rect.height / 2,
+        })
+        let point: { x: number; y: number } | undefined
+        if ('button' in wanted && item.kind === 'buttons') {
+          const index = item.buttons.findIndex((button) => button.id === wanted.button)
+          const rect = buttons[index]
+          if (rect) point = at(rect, 0.5)
+        }
+        if ('score' in wanted && item.kind === 'score' && item.id === wanted.score) {
+          const { min, max } = item.range
+          const track = buttons[1]
+          if (track) point = at(track, (wanted.value - min) / (max - min))
+        }
+        if (!point) continue
+        const local = new world.jiebangProbe.Vector3(
+          (point.x - 500) / 1000,
+          (layout.heightPx / 2 - point.y) / 1000,
+          0,
+        )
+        const place = mesh.localToWorld(local)
+        await world.aim(kind, [place.x, place.y, place.z])
+        await world.press(kind)
+        return
+      }
+      throw new Error(`Nothing to press for ${JSON.stringify(wanted)} on ${name}.`)
+    },
+    [panel, target, input] as const,
+  )
+}
+
+interface Rect {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+interface Vector {
+  x: number
+  y: number
+  z: number
+  clone(): Vector
+  sub(other: Vector): Vector
+  normalize(): Vector
+}
+
+interface Input {
+  position: { set(x: number, y: number, z: number): void }
+  quaternion: { set(x: number, y: number, z: number, w: number): void }
+}
+
+type PanelItem =
+  | { kind: 'buttons'; buttons: { id: string }[] }
+  | { kind: 'score'; id: string; range: { min: number; max: number } }
+  | { kind: 'title' | 'text' }
+
+interface PanelMesh {
+  userData: { layout: { heightPx: number; placed: { item: PanelItem; buttons: Rect[] }[] } }
+  localToWorld(local: Vector): Vector
+}
+
+export interface World {
+  headset: {
+    position: { set(x: number, y: number, z: number): void }
+    controllers: {
+      right: Input & {
+        updateButtonValue(name: string, value: number): void
+        updateAxes(name: string, x: number, y: number): void
+      }
+      left: Input & { updateAxes(name: string, x: number, y: number): void }
+    }
+    hands: { right: Input & { updatePinchValue(value: number): void } }
+    primaryInputMode: 'controller' | 'hand'
+  }
+  jiebangProbe: {
+    visitor: { x: number; z: number; yawRad: number; seatedLiftM: number }
+    xrStore: {
+      getState(): {
+        session?: { requestAnimationFrame(callback: (value: unknown) => void): void; end(): Promise<void> }
+        inputSourceStates: { type: string }[]
+      }
+    }
+    hall: { getState(): { zone: string; ready: boolean; nearest: string | null } }
+    scene(): { getObjectByName(name: string): PanelMesh | undefined }
+    avatars(): number
+    Vector3: new (x: number, y: number, z: number) => Vector
+    Quaternion: new () => { setFromUnitVectors(a: Vector, b: Vector): { x: number; y: number; z: number; w: number } }
+  }
+  frames(count: number): Promise<void>
+  aim(input: 'controller' | 'hand', target: readonly [number, number, number]): Promise<void>
+  press(input: 'controller' | 'hand'): Promise<void>
+}

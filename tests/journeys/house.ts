@@ -1,0 +1,74 @@
+/** The real server as a child process on a folder of its own, for journeys. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
+const READY_MS = 60_000
+
+export interface House {
+  base: string
+  /** Sign-in links by the English name of the role. */
+  links: Record<string, string>
+  process: ChildProcess
+  stop(): Promise<void>
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/** Starts the server with the sample call and resolves when it is ready. */
+export async function startHouse(): Promise<House> {
+  const port = await freePort()
+  const dataDir = await mkdtemp(join(tmpdir(), 'jiebang-journey-'))
+  const base = `http://127.0.0.1:${port}`
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    PUBLIC_URL: base,
+    LOG_LEVEL: 'error',
+    DATABASE_URL: undefined,
+    REDIS_URL: undefined,
+  }
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const links = await readLinks(child)
+  return {
+    base,
+    links,
+    process: child,
+    async stop() {
+      child.kill('SIGTERM')
+      await new Promise((resolve) => child.once('exit', resolve))
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+function readLinks(child: ChildProcess): Promise<Record<string, string>> {
+  const links: Record<string, string> = {}
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The server did not become ready.')), READY_MS)
+    let text = ''
+    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk
+      for (const [, role = '', url = ''] of text.matchAll(/ (\w+): (http\S+\/invite\/\S+)/g))
+        links[role] = url
+      if (!links.Applicant) return
+      clearTimeout(timer)
+      resolve(links)
+    })
+    child.once('exit', (code) => reject(new Error(`The server ended with code ${code}.`)))
+  })
+}
