@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { pureShared } from './client/app/build-pure-shared.ts'
 
 /** Hosts that libraries of ours fetch from by default; the product may name none of them. */
 export const FOREIGN_HOSTS =
@@ -54,7 +55,7 @@ const precompress: Plugin = {
 
 export default defineConfig({
   root: process.env.VITEST ? '.' : 'client',
-  plugins: [react(), dropXrEmulator, noForeignHosts, precompress],
+  plugins: [react(), dropXrEmulator, noForeignHosts, pureShared(), precompress],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
   build: {
     outDir: '../dist/client',

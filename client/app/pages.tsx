@@ -1,10 +1,10 @@
 /** The page of every address inside the shell. Each loads when it is first visited. */
 import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
-import { HomePage } from './home-page.tsx'
 import { IfRole, IfSignedIn } from './if-role.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
+const HomePage = lazy(async () => ({ default: (await import('./home-page.tsx')).HomePage }))
 const SignInPage = lazy(async () => ({
   default: (await import('../account/sign-in-page.tsx')).SignInPage,
 }))

@@ -4,7 +4,7 @@
  */
 import { Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, useMemo, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import type { Call } from '../../shared/call/call.ts'
 import type { SubmissionForm } from '../../shared/call/form.ts'
 import { compileBooth, type Booth } from '../../shared/exhibit/booth.ts'
@@ -14,10 +14,14 @@ import { api } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
 import { useText } from '../i18n/use-text.ts'
 import { DraftNotices, ReturnedNotice } from './draft-notices.tsx'
-import { FormEditor } from './form-editor.tsx'
-import { Receipt } from './receipt.tsx'
 import { SubmissionHead } from './submission-head.tsx'
 import { useDraft } from './use-draft.ts'
+
+// A submission is either written or filed: only one of the two is needed.
+const FormEditor = lazy(async () => ({
+  default: (await import('./form-editor.tsx')).FormEditor,
+}))
+const Receipt = lazy(async () => ({ default: (await import('./receipt.tsx')).Receipt }))
 
 /** The booth in 3D, drawn from what is filled in so far. */
 export type BoothPreview = (props: {
@@ -43,6 +47,8 @@ export function SubmissionPage({ id, twin, preview }: SubmissionPageProps) {
     api.intake.read.queryOptions({
       input: { id },
       staleTime: 0,
+      // A draft starts from what the server has now, never from what this window saw earlier.
+      gcTime: 0,
       refetchInterval: ({ state }) =>
         state.data?.assets.some((a) => a.status === 'processing') ? PROCESSING_POLL_MS : false,
     }),
@@ -87,11 +93,13 @@ function Submitting({ call, submission, twin, preview: Preview }: SubmittingProp
           <Tabs.Tab value="booth">{t('intake.tabBooth')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="form" keepMounted>
-          {writable ? (
-            <FormEditor call={call} submission={submission} handle={handle} />
-          ) : (
-            <Receipt call={call} submission={submission} />
-          )}
+          <Suspense fallback={<p className="awaiting">{t('common.loading')}</p>}>
+            {writable ? (
+              <FormEditor call={call} submission={submission} handle={handle} />
+            ) : (
+              <Receipt call={call} submission={submission} />
+            )}
+          </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="booth">
           <div className="stack">

@@ -8,6 +8,8 @@ import { listenToKeys } from './walk-keys.ts'
 import { lookAround, stepVisitor, type WalkInput } from './walk.ts'
 
 const LOOK_RAD_PER_PX = 0.0042
+/** A stalled frame moves no further than this much walking. */
+const LONGEST_STEP_S = 0.2
 
 interface DesktopWalkProps {
   visitor: Visitor
@@ -32,7 +34,7 @@ export function DesktopWalk({ visitor, stick }: DesktopWalkProps) {
     sum.right = keys.right + stick.right
     sum.turn = keys.turn
     sum.running = keys.running
-    stepVisitor(visitor, sum, Math.min(delta, 0.1))
+    stepVisitor(visitor, sum, Math.min(delta, LONGEST_STEP_S))
     camera.position.set(visitor.x, DESKTOP_EYE_M, visitor.z)
     camera.rotation.set(visitor.pitchRad, visitor.yawRad, 0, 'YXZ')
   }, FRAME_ORDER.locomotion)

@@ -6,11 +6,12 @@ export async function wearHeadset(page: Page): Promise<void> {
   await page.evaluate(() => {
     const world = window as never as World
     const { headset, jiebangProbe: probe } = world
-    const frame = (): Promise<unknown> => new Promise((resolve) => {
-      const session = probe.xrStore.getState().session
-      if (session) session.requestAnimationFrame(resolve)
-      else requestAnimationFrame(resolve)
-    })
+    const frame = (): Promise<unknown> =>
+      new Promise((resolve) => {
+        const session = probe.xrStore.getState().session
+        if (session) session.requestAnimationFrame(resolve)
+        else requestAnimationFrame(resolve)
+      })
     world.frames = async (count) => {
       for (let i = 0; i < count; i += 1) await frame()
     }
@@ -22,7 +23,11 @@ export async function wearHeadset(page: Page): Promise<void> {
       const cos = Math.cos(-visitor.yawRad)
       const dx = target[0] - visitor.x
       const dz = target[2] - visitor.z
-      const local = new Vector3(dx * cos + dz * sin, target[1] - visitor.seatedLiftM, -dx * sin + dz * cos)
+      const local = new Vector3(
+        dx * cos + dz * sin,
+        target[1] - visitor.seatedLiftM,
+        -dx * sin + dz * cos,
+      )
       const from = new Vector3(0.18, 1.35, -0.25)
       const towards = local.clone().sub(from).normalize()
       const turn = new Quaternion().setFromUnitVectors(new Vector3(0, 0, -1), towards)
@@ -147,7 +152,10 @@ export interface World {
     visitor: { x: number; z: number; yawRad: number; seatedLiftM: number }
     xrStore: {
       getState(): {
-        session?: { requestAnimationFrame(callback: (value: unknown) => void): void; end(): Promise<void> }
+        session?: {
+          requestAnimationFrame(callback: (value: unknown) => void): void
+          end(): Promise<void>
+        }
         inputSourceStates: { type: string }[]
       }
     }
@@ -155,7 +163,9 @@ export interface World {
     scene(): { getObjectByName(name: string): PanelMesh | undefined }
     avatars(): number
     Vector3: new (x: number, y: number, z: number) => Vector
-    Quaternion: new () => { setFromUnitVectors(a: Vector, b: Vector): { x: number; y: number; z: number; w: number } }
+    Quaternion: new () => {
+      setFromUnitVectors(a: Vector, b: Vector): { x: number; y: number; z: number; w: number }
+    }
   }
   frames(count: number): Promise<void>
   aim(input: 'controller' | 'hand', target: readonly [number, number, number]): Promise<void>

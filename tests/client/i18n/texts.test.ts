@@ -12,7 +12,7 @@ const figures = (text: string) =>
   [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name))].toSorted().join()
 
 /** Both figures are passed; each language shows its own: 万元 and yuan. */
-const OWN_FIGURES = ['catalogue.wan']
+const OWN_FIGURES = ['catalogue.wan', 'hall.fundingTotal']
 /** Shown in one language only, on purpose. */
 const ONE_LANGUAGE = ['catalogue.filedInChinese']
 

@@ -47,7 +47,10 @@ describe('callSchema', () => {
       {
         technologyElements: {
           minimum: 1,
-          options: [{ id: 'xr', zh: '甲' }, { id: 'xr', zh: '乙' }],
+          options: [
+            { id: 'xr', zh: '甲' },
+            { id: 'xr', zh: '乙' },
+          ],
         },
       },
     ],

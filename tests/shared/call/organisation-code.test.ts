@@ -62,7 +62,9 @@ describe('examineCode', () => {
 
   it('takes every code with the right check character', () => {
     fc.assert(
-      fc.property(body(CREDIT, 17), (text) => expect(examineCode(creditCode(text))).toBe('ok')),
+      fc.property(body(CREDIT, 17), (text) => {
+        expect(examineCode(creditCode(text))).toBe('ok')
+      }),
     )
   })
 
@@ -92,8 +94,7 @@ describe('examineCode', () => {
       fc.property(body(CREDIT, 17), fc.integer({ min: 0, max: 15 }), (text, i) => {
         const code = creditCode(text)
         fc.pre(code.charAt(i) !== code.charAt(i + 1))
-        const swapped =
-          code.slice(0, i) + code.charAt(i + 1) + code.charAt(i) + code.slice(i + 2)
+        const swapped = code.slice(0, i) + code.charAt(i + 1) + code.charAt(i) + code.slice(i + 2)
         expect(examineCode(swapped)).toBe('check')
       }),
     )

@@ -5,7 +5,8 @@ import type { Model, Part } from './model.ts'
 import { tube } from './rounds.ts'
 import { addVertex, emptyShape, join, move } from './shape.ts'
 import type { Point2, Point3, Shape } from './shape.ts'
-import { bar, block, circle, inset, prism, roundRectangle, sheet, strut } from './solids.ts'
+import { circle, roundRectangle } from './outlines.ts'
+import { bar, block, inset, prism, sheet, strut } from './solids.ts'
 
 /** Height of the ground of every model above the plinth. */
 export const GROUND_M = 0.05

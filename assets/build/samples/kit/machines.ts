@@ -1,8 +1,8 @@
 /** Machines that several models share: six-axis robots, conveyors, racks, guided vehicles. */
-import { INK, paint } from './inks.ts'
+import { INK } from './inks.ts'
 import type { Model, Part } from './model.ts'
 import { ball, drum, lathe, tube } from './rounds.ts'
-import { join, move, place, turn } from './shape.ts'
+import { move, place, turn } from './shape.ts'
 import type { Shape } from './shape.ts'
 import { bar, block, extrude, strut } from './solids.ts'
 
@@ -77,6 +77,18 @@ export function addRobot(
   return { turret, lower, upper }
 }
 
+/** Freezes a robot in a working pose into another part: for those that need not move. */
+export function settleRobot(model: Model, robot: Robot, into: Part): void {
+  const { turret, lower, upper } = robot
+  const onTurret = (shape: Shape) => place(shape, ...turret.at, turret.turn)
+  const onLower = (shape: Shape) => onTurret(move(turn(shape, 'x', 0.3), ...lower.at))
+  const onUpper = (shape: Shape) => onLower(move(turn(shape, 'x', 0.15), ...upper.at))
+  for (const { ink, shape } of turret.shapes) into.add(ink, onTurret(shape))
+  for (const { ink, shape } of lower.shapes) into.add(ink, onLower(shape))
+  for (const { ink, shape } of upper.shapes) into.add(ink, onUpper(shape))
+  model.parts = model.parts.filter((part) => part !== turret && part !== lower && part !== upper)
+}
+
 function joint(radius: number, width: number): Shape {
   return tube(
     [
@@ -144,67 +156,6 @@ export function addConveyor(
       )
 }
 
-/** Pallet racking along x with a share of its places filled. */
-export function addRack(
-  model: Model,
-  part: Part,
-  bays: number,
-  levels: number,
-  bay: number,
-  x: number,
-  y: number,
-  z: number,
-  angle = 0,
-): void {
-  const set = (shape: Shape) => place(shape, x, y, z, angle)
-  const depth = bay * 0.75
-  const level = bay * 0.62
-  const width = bays * bay
-  for (let i = 0; i <= bays; i++)
-    for (const s of [-0.5, 0.5])
-      part.add(
-        INK.slate,
-        set(
-          move(
-            strut([0, 0, 0], [0, levels * level, 0], bay * 0.06),
-            i * bay - width / 2,
-            0,
-            s * depth,
-          ),
-        ),
-      )
-  for (let j = 0; j < levels; j++) {
-    for (const s of [-0.5, 0.5])
-      part.add(
-        model.accent,
-        set(
-          move(
-            strut([-width / 2, 0, 0], [width / 2, 0, 0], bay * 0.04, bay * 0.06),
-            0,
-            j * level + bay * 0.05,
-            s * depth,
-          ),
-        ),
-      )
-    for (let i = 0; i < bays; i++) {
-      if (model.random.next() < 0.16) continue
-      const h = level * model.random.between(0.5, 0.78)
-      const ink = model.random.pick([INK.white, INK.stone, INK.paper, INK.timber])
-      part.add(
-        ink,
-        set(
-          move(
-            block(bay * 0.78, h, depth * 0.85, 0.001),
-            (i + 0.5) * bay - width / 2,
-            j * level + bay * 0.09,
-            0,
-          ),
-        ),
-      )
-    }
-  }
-}
-
 /** A guided vehicle with its load, nose to +z. */
 export function addGuidedVehicle(
   model: Model,
@@ -234,38 +185,4 @@ export function addGuidedVehicle(
     set(move(block(size * 0.5, size * 0.34, size * 0.7, size * 0.02), 0, size * 0.31, 0)),
   )
   part.add(INK.enamelDark, set(move(ball(size * 0.06, 8, 5), 0, size * 0.28, size * 0.44)))
-}
-
-/** A desk with a screen, seat side +z. */
-export function addDesk(
-  part: Part,
-  width: number,
-  x: number,
-  y: number,
-  z: number,
-  angle = 0,
-  screenColor = '#55585b',
-): void {
-  const w = width
-  const set = (shape: Shape) => place(shape, x, y, z, angle)
-  part.add(INK.timber, set(move(bar(w, w * 0.04, w * 0.5, w * 0.01), 0, w * 0.48, 0)))
-  part.add(
-    INK.pale,
-    ...[-1, 1].map((s) => set(move(block(w * 0.04, w * 0.46, w * 0.44), s * w * 0.46, 0, 0))),
-  )
-  part.add(
-    paint('satin', screenColor),
-    set(move(bar(w * 0.5, w * 0.3, w * 0.02, w * 0.004), 0, w * 0.72, -w * 0.12)),
-  )
-  part.add(
-    INK.slate,
-    set(
-      move(
-        join(block(w * 0.04, w * 0.1, w * 0.03), block(w * 0.2, w * 0.012, w * 0.12)),
-        0,
-        w * 0.5,
-        -w * 0.13,
-      ),
-    ),
-  )
 }

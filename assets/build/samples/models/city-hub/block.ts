@@ -5,7 +5,8 @@ import type { Model, Part } from '../../kit/model.ts'
 import { blob } from '../../kit/rounds.ts'
 import { move, place } from '../../kit/shape.ts'
 import type { Point2 } from '../../kit/shape.ts'
-import { block, circle, extrude, prism, rectangle } from '../../kit/solids.ts'
+import { circle, rectangle } from '../../kit/outlines.ts'
+import { block, extrude, prism } from '../../kit/solids.ts'
 import { FLOORS, LAND_Y } from './scale.ts'
 
 export function addBlock(model: Model, part: Part, x: number, z: number, y: number): void {

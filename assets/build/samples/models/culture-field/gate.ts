@@ -6,7 +6,8 @@ import type { Model, Part } from '../../kit/model.ts'
 import { ball, drum } from '../../kit/rounds.ts'
 import { place, turn } from '../../kit/shape.ts'
 import type { Point2 } from '../../kit/shape.ts'
-import { bar, block, extrude, prism, rectangle } from '../../kit/solids.ts'
+import { rectangle } from '../../kit/outlines.ts'
+import { bar, block, extrude, prism } from '../../kit/solids.ts'
 import { G, HOUSE_M, DEPTH_M, PERSON_M, BRICK } from './scale.ts'
 
 export function addGate(model: Model, part: Part, x: number, z: number): void {

@@ -6,7 +6,8 @@ import { INK, paint } from '../../kit/inks.ts'
 import type { Model } from '../../kit/model.ts'
 import { place } from '../../kit/shape.ts'
 import type { Point2 } from '../../kit/shape.ts'
-import { prism, rectangle, roundRectangle } from '../../kit/solids.ts'
+import { rectangle, roundRectangle } from '../../kit/outlines.ts'
+import { prism } from '../../kit/solids.ts'
 import { G, ROAD_Y, PAVEMENT_M, PERSON_M } from './scale.ts'
 
 /** Four city blocks with kerbs, lawns, buildings; streets run along x = −0.06 and z = −0.02. */

@@ -6,7 +6,8 @@ import type { Model, Part } from '../../kit/model.ts'
 import { tube } from '../../kit/rounds.ts'
 import { place, turn } from '../../kit/shape.ts'
 import type { Point2 } from '../../kit/shape.ts'
-import { circle, prism, rectangle, roundRectangle } from '../../kit/solids.ts'
+import { circle, rectangle, roundRectangle } from '../../kit/outlines.ts'
+import { prism } from '../../kit/solids.ts'
 import { G, ROAD_Y, PAVEMENT_M, CAR_M } from './scale.ts'
 
 export function addRoundabout(model: Model): void {

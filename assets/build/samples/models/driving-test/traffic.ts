@@ -6,7 +6,8 @@ import type { Model } from '../../kit/model.ts'
 import { drum, tube } from '../../kit/rounds.ts'
 import { move } from '../../kit/shape.ts'
 import type { Point2, Point3 } from '../../kit/shape.ts'
-import { bar, circle, prism, strut } from '../../kit/solids.ts'
+import { circle } from '../../kit/outlines.ts'
+import { bar, prism, strut } from '../../kit/solids.ts'
 import { ROAD_Y, CAR_M, PERSON_M, PALE_CARS } from './scale.ts'
 
 export function addTraffic(model: Model): void {

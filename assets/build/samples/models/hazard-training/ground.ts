@@ -5,7 +5,8 @@ import { INK } from '../../kit/inks.ts'
 import type { Model, Part } from '../../kit/model.ts'
 import { lathe } from '../../kit/rounds.ts'
 import type { Point2, Shape } from '../../kit/shape.ts'
-import { prism, rectangle, strut } from '../../kit/solids.ts'
+import { rectangle } from '../../kit/outlines.ts'
+import { prism, strut } from '../../kit/solids.ts'
 import { G } from './scale.ts'
 
 export function addGround(model: Model): void {

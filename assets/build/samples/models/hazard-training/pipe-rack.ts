@@ -2,7 +2,7 @@
 import { curtainWall } from '../../kit/building.ts'
 import { person } from '../../kit/people.ts'
 import { INK } from '../../kit/inks.ts'
-import { addDesk } from '../../kit/machines.ts'
+import { addDesk } from '../../kit/furniture.ts'
 import type { Model } from '../../kit/model.ts'
 import { ball, blob, drum, lathe, pipe, tube } from '../../kit/rounds.ts'
 import { join, move, place, scale, turn } from '../../kit/shape.ts'

@@ -5,7 +5,8 @@ import { INK } from '../../kit/inks.ts'
 import type { Model } from '../../kit/model.ts'
 import { drum, lathe } from '../../kit/rounds.ts'
 import { place } from '../../kit/shape.ts'
-import { bar, block, prism, rectangle } from '../../kit/solids.ts'
+import { rectangle } from '../../kit/outlines.ts'
+import { bar, block, prism } from '../../kit/solids.ts'
 import { PERSON_M, HALL_Y, FRONT_Z } from './scale.ts'
 
 export function addConcourse(model: Model): void {

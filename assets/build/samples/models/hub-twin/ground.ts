@@ -5,7 +5,8 @@ import { INK, paint } from '../../kit/inks.ts'
 import type { Model, Part } from '../../kit/model.ts'
 import { drum, lathe, roundPath, tube } from '../../kit/rounds.ts'
 import { move, place } from '../../kit/shape.ts'
-import { bar, block, prism, rectangle, sheet, strut } from '../../kit/solids.ts'
+import { rectangle } from '../../kit/outlines.ts'
+import { bar, block, prism, sheet, strut } from '../../kit/solids.ts'
 import { G, PERSON_M, TRACK_Y, PLATFORM_Y, HALL_Y, FRONT_Z } from './scale.ts'
 
 /** The earth around the station, cut open in front: layers of soil with a retaining wall. */

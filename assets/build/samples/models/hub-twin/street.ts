@@ -7,7 +7,8 @@ import type { Model } from '../../kit/model.ts'
 import { tube } from '../../kit/rounds.ts'
 import { join, move } from '../../kit/shape.ts'
 import type { Point2, Point3, Shape } from '../../kit/shape.ts'
-import { bar, prism, rectangle, strut } from '../../kit/solids.ts'
+import { rectangle } from '../../kit/outlines.ts'
+import { bar, prism, strut } from '../../kit/solids.ts'
 import { PERSON_M, HALL_Y, STREET_Y } from './scale.ts'
 
 export function addStreet(model: Model): void {

@@ -2,7 +2,7 @@
 import { curtainWall } from '../../kit/building.ts'
 import { person } from '../../kit/people.ts'
 import { INK } from '../../kit/inks.ts'
-import { addDesk } from '../../kit/machines.ts'
+import { addDesk } from '../../kit/furniture.ts'
 import type { Model } from '../../kit/model.ts'
 import { drum } from '../../kit/rounds.ts'
 import { move, place, turn } from '../../kit/shape.ts'

@@ -6,7 +6,8 @@ import type { Model, Part } from '../../kit/model.ts'
 import { ball, blob, drum, lathe, roundPath, tube } from '../../kit/rounds.ts'
 import { move, place, scale, turn } from '../../kit/shape.ts'
 import type { Shape } from '../../kit/shape.ts'
-import { bar, block, circle } from '../../kit/solids.ts'
+import { circle } from '../../kit/outlines.ts'
+import { bar, block } from '../../kit/solids.ts'
 import { G, FLOOR, PERSON_M, SCRUBS } from './scale.ts'
 
 export function addEquipment(model: Model): void {

@@ -6,7 +6,8 @@ import type { Model, Part } from '../../kit/model.ts'
 import { ball, tube } from '../../kit/rounds.ts'
 import { join, move, place, scale, turn } from '../../kit/shape.ts'
 import type { Point2, Point3, Shape } from '../../kit/shape.ts'
-import { bar, block, circle, prism, roundRectangle } from '../../kit/solids.ts'
+import { circle, roundRectangle } from '../../kit/outlines.ts'
+import { bar, block, prism } from '../../kit/solids.ts'
 import { G, FLOOR, SHRINK, SCRUBS, FROM, TO } from './scale.ts'
 
 export function shrink(part: Part): void {

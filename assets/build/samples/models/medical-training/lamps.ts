@@ -3,7 +3,8 @@ import { INK } from '../../kit/inks.ts'
 import type { Model } from '../../kit/model.ts'
 import { ball, drum, lathe, roundPath, tube } from '../../kit/rounds.ts'
 import { join, move, place, turn } from '../../kit/shape.ts'
-import { bar, prism, roundRectangle } from '../../kit/solids.ts'
+import { roundRectangle } from '../../kit/outlines.ts'
+import { bar, prism } from '../../kit/solids.ts'
 import { G, FLOOR } from './scale.ts'
 
 export function addLamps(model: Model): void {

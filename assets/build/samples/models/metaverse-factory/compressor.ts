@@ -2,7 +2,8 @@
 import { curtainWall, railing, stairs } from '../../kit/building.ts'
 import { person, sitter } from '../../kit/people.ts'
 import { INK } from '../../kit/inks.ts'
-import { addDesk, addRack, addRobot } from '../../kit/machines.ts'
+import { addDesk, addRack } from '../../kit/furniture.ts'
+import { addRobot, settleRobot } from '../../kit/machines.ts'
 import type { Model, Part } from '../../kit/model.ts'
 import { drum, pipe, tube } from '../../kit/rounds.ts'
 import { place } from '../../kit/shape.ts'
@@ -85,8 +86,12 @@ export function addCells(model: Model, line: Part): void {
   spots.forEach(([x, z, angle], i) => {
     const robot = addRobot(model, `robot-${i + 1}`, x, G + 0.012, z, angle, 0.125)
     line.add(INK.graphite, place(block(0.07, 0.012, 0.07, 0.003), x, G, z))
+    if (i % 2 === 1) {
+      settleRobot(model, robot, line)
+      return
+    }
     const a = [0, 1.2, 2.4, 3.6, 4.8, 6]
-    const phase = i % 2 === 0 ? 1 : -1
+    const phase = i % 4 === 0 ? 1 : -1
     model.swing(robot.turret, [0, 1, 0], a, [
       0,
       0.55 * phase,

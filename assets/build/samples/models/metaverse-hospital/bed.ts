@@ -2,12 +2,13 @@
 import { curtainWall } from '../../kit/building.ts'
 import { person, sitter } from '../../kit/people.ts'
 import { INK, paint } from '../../kit/inks.ts'
-import { addDesk } from '../../kit/machines.ts'
+import { addDesk } from '../../kit/furniture.ts'
 import type { Model, Part } from '../../kit/model.ts'
 import { ball, lathe, tube } from '../../kit/rounds.ts'
 import { move, place, turn } from '../../kit/shape.ts'
 import type { Shape } from '../../kit/shape.ts'
-import { bar, block, prism, roundRectangle, strut } from '../../kit/solids.ts'
+import { roundRectangle } from '../../kit/outlines.ts'
+import { bar, block, prism, strut } from '../../kit/solids.ts'
 import { FLOOR, PERSON_M } from './scale.ts'
 
 /** A bed with raised head, pillow and blanket, head to -z. */

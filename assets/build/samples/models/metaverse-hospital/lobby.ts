@@ -6,7 +6,8 @@ import type { Model } from '../../kit/model.ts'
 import { drum, tube } from '../../kit/rounds.ts'
 import { place } from '../../kit/shape.ts'
 import type { Point2 } from '../../kit/shape.ts'
-import { bar, block, prism, roundRectangle, strut } from '../../kit/solids.ts'
+import { roundRectangle } from '../../kit/outlines.ts'
+import { bar, block, prism, strut } from '../../kit/solids.ts'
 import { G, FLOOR, PERSON_M } from './scale.ts'
 
 export function addLobby(model: Model): void {

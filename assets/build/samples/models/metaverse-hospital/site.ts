@@ -7,7 +7,8 @@ import type { Model, Part } from '../../kit/model.ts'
 import { tube } from '../../kit/rounds.ts'
 import { join, move, place, turn } from '../../kit/shape.ts'
 import type { Point2, Shape } from '../../kit/shape.ts'
-import { bar, block, prism, rectangle } from '../../kit/solids.ts'
+import { rectangle } from '../../kit/outlines.ts'
+import { bar, block, prism } from '../../kit/solids.ts'
 import { G, FLOOR, WALL_M, PERSON_M } from './scale.ts'
 
 export function addSite(model: Model): void {

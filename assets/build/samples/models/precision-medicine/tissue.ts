@@ -5,7 +5,8 @@ import type { Model } from '../../kit/model.ts'
 import { ball, blob, tube } from '../../kit/rounds.ts'
 import { move, place, scale } from '../../kit/shape.ts'
 import type { Point3, Shape } from '../../kit/shape.ts'
-import { prism, roundRectangle, sheet } from '../../kit/solids.ts'
+import { roundRectangle } from '../../kit/outlines.ts'
+import { prism, sheet } from '../../kit/solids.ts'
 import { G, CELL_INKS, CENTRE } from './scale.ts'
 
 /** Three layers of tissue with a wavy top, cut square: epithelium, stroma, muscle. */

@@ -7,7 +7,8 @@ import type { Model } from '../../kit/model.ts'
 import { drum } from '../../kit/rounds.ts'
 import { move, place } from '../../kit/shape.ts'
 import type { Point2, Shape } from '../../kit/shape.ts'
-import { bar, block, circle, prism, strut } from '../../kit/solids.ts'
+import { circle } from '../../kit/outlines.ts'
+import { bar, block, prism, strut } from '../../kit/solids.ts'
 import { G, FLOOR, PERSON_M, ROOF_Y, FRONT, GAP } from './scale.ts'
 
 export function arc(radius: number, from: number, to: number, steps: number): Point2[] {

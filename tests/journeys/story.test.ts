@@ -1,0 +1,380 @@
+/**
+ * The main job, told once from end to end in real browsers: a submitted scenario stands in the hall,
+ * and a panel scores it, two of them with headsets on.
+ */
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import ExcelJS from 'exceljs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { creditCodeCheck } from '../../shared/call/organisation-code.ts'
+import { launchBrowser, startVisit, type Visit, type Watch } from './browser.ts'
+import { BASIC, CONTENT, PEOPLE, SCENARIO_NAME, TECHNOLOGY } from './filled-form.ts'
+import { enterVr, pressPanel, wearHeadset, type World } from './headset.ts'
+import { startHouse, type House } from './house.ts'
+
+const SAMPLE_FILES = fileURLToPath(new URL('../../assets/samples/hub-twin', import.meta.url))
+const VERIFY = fileURLToPath(new URL('../../server/ledger/verify-ledger.ts', import.meta.url))
+const SLOW_MS = 90_000
+
+const watch: Watch = { foreign: [], errors: [] }
+let house: House
+let browser: Browser
+let applicant: Visit
+let organiser: Visit
+let secretary: Visit
+let chair: Visit
+let reviewers: Visit[] = []
+let gatheringPath = ''
+let scenarioId = ''
+
+const visit = (options: { headset?: boolean; width?: number; height?: number } = {}) =>
+  startVisit(browser, { base: house.base, watch, ...options })
+const link = (role: string): string => house.links[role] ?? ''
+
+beforeAll(async () => {
+  house = await startHouse()
+  browser = await launchBrowser()
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await house?.stop()
+})
+
+async function enterBy(url: string, page: Page): Promise<void> {
+  await page.goto(url)
+  await page.getByRole('button', { name: '进入', exact: true }).click()
+}
+
+async function fillForm(page: Page): Promise<void> {
+  const code = `91310000MA1FL000K`
+  for (const [label, text] of Object.entries(BASIC))
+    await page
+      .getByLabel(label, { exact: true })
+      .fill(label.startsWith('组织机构') ? code + creditCodeCheck(code) : text)
+  await page.getByLabel('申报场景方向').selectOption({ label: '元宇宙出行服务' })
+  for (const [label, [first, second]] of Object.entries(PEOPLE)) {
+    await page.getByLabel(label, { exact: true }).nth(0).fill(first)
+    await page.getByLabel(label, { exact: true }).nth(1).fill(second)
+  }
+  await page.getByLabel('单位性质').selectOption({ label: '民营企业' })
+  for (const label of TECHNOLOGY) await page.getByLabel(label, { exact: true }).check()
+  for (const [label, text] of Object.entries(CONTENT))
+    await page.getByLabel(label, { exact: true }).fill(text)
+  await page.getByLabel('所填内容和所附材料真实、准确、有效。').check()
+  await page.getByLabel('已通读以上各点，本单位同意并承诺。').check()
+  await page.getByLabel('法定代表人').fill('王示例')
+}
+
+describe('the main job', () => {
+  it('lets an applicant file the form with a model and pictures and get a receipt', async () => {
+    applicant = await visit({ width: 1280, height: 720 })
+    const { page } = applicant
+    await enterBy(link('Applicant'), page)
+    await page.getByRole('button', { name: '新建申报' }).click()
+    await page.getByLabel('场景名称', { exact: true }).waitFor()
+    await fillForm(page)
+    const choose = async (button: string, file: string): Promise<void> => {
+      const chooser = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: button }).click()
+      await (await chooser).setFiles(join(SAMPLE_FILES, file))
+    }
+    await choose('上传模型（GLB）', 'model.glb')
+    await choose('上传图片', 'picture-1.webp')
+    await expect.poll(() => page.getByText('可以使用').count(), { timeout: SLOW_MS }).toBe(2)
+    for (let left = 2; left > 0; left -= 1)
+      await page.getByRole('button', { name: '加入展位' }).first().click()
+    await page.getByLabel('图片内容描述').fill('换乘枢纽的剖面图')
+    await page.getByRole('tab', { name: '展位预览' }).click()
+    await page.getByRole('heading', { name: SCENARIO_NAME }).first().waitFor()
+    await page.getByRole('tab', { name: '申报表' }).click()
+    await page.getByRole('button', { name: '提交申报' }).click()
+    await page
+      .getByText(/JB2025-\d{5}/)
+      .first()
+      .waitFor({ timeout: SLOW_MS })
+  })
+
+  it('lets the organiser check, accept and publish it', async () => {
+    organiser = await visit({ width: 1280, height: 720 })
+    const { page } = organiser
+    await enterBy(link('Organiser'), page)
+    await page.getByRole('link', { name: SCENARIO_NAME }).click()
+    await page.getByText('自动核对无问题').first().waitFor()
+    for (const box of await page.getByRole('checkbox').all()) await box.check()
+    await page.getByRole('button', { name: '审查通过' }).click()
+    await page.getByRole('button', { name: '公布到展厅' }).click()
+    await page.getByText('已公布，展厅和目录中可见。').waitFor()
+    const response = await page.request.get(`${house.base}/api/scenarios`)
+    const scenarios = (await response.json()) as {
+      id: string
+      title: { zh: string }
+      pavilion: string
+    }[]
+    const published = scenarios.find((s) => s.title.zh === SCENARIO_NAME)
+    expect(published?.pavilion).toBe('transport')
+    scenarioId = published?.id ?? ''
+  })
+
+  it('shows it to a visitor without an account, in the catalogue and in the hall', async () => {
+    const { page, open } = await visit()
+    await open('/scenarios')
+    await page.getByRole('searchbox').first().fill('游船调度')
+    await page.getByRole('link', { name: SCENARIO_NAME }).first().click()
+    await page.getByRole('heading', { name: SCENARIO_NAME }).waitFor()
+    await open('/hall#probe')
+    await page.waitForFunction(
+      () => (window as never as World).jiebangProbe?.hall.getState().ready,
+      undefined,
+      { timeout: SLOW_MS },
+    )
+    const before = await page.evaluate(() => ({
+      ...(window as never as World).jiebangProbe.visitor,
+    }))
+    await page.keyboard.down('w')
+    await page.waitForFunction(
+      (z) => (window as never as World).jiebangProbe.visitor.z < z - 1.5,
+      before.z,
+    )
+    await page.keyboard.up('w')
+    await open(`/hall?booth=${scenarioId}#probe`)
+    await page.waitForFunction(
+      (id) => (window as never as World).jiebangProbe?.hall.getState().nearest === id,
+      scenarioId,
+      { timeout: SLOW_MS },
+    )
+    expect(await page.getByTestId('zone').getAttribute('data-zone')).toBe('transport')
+    await page.context().close()
+  })
+
+  it('lets the secretary open a review session and invite a panel', async () => {
+    secretary = await visit({ width: 1280, height: 720 })
+    const { page } = secretary
+    await enterBy(link('Secretary'), page)
+    await page.getByLabel('会次名称').fill('交通领域评审会')
+    await page.getByLabel('评审领域').selectOption({ label: '交通领域' })
+    await page.getByRole('button', { name: '新建会次' }).click()
+    await page.waitForURL(/organiser\/gatherings\/./)
+    gatheringPath = new URL(page.url()).pathname.replace('/organiser', '')
+    await page.getByRole('button', { name: '添加本领域全部场景' }).click()
+    await page.getByRole('button', { name: '保存' }).first().click()
+    await page.getByText('已保存').first().waitFor()
+    const invited: { url: string; code: string }[] = []
+    for (const [name, role] of [
+      ['周组长', '组长'],
+      ['吴专家', '评审专家'],
+      ['郑专家', '评审专家'],
+    ] as const) {
+      await page.getByLabel('姓名').fill(name)
+      await page.getByLabel('角色').selectOption({ label: role })
+      await page.getByRole('button', { name: '邀请', exact: true }).click()
+      const card = page
+        .locator('section', {
+          has: page.getByRole('heading', { level: 3, name: `给${name}的入场方式` }),
+        })
+        .last()
+      await card.waitFor()
+      await card.getByRole('img', { name: '邀请链接的二维码' }).waitFor()
+      const text = await card.innerText()
+      const values = await card
+        .locator('input')
+        .evaluateAll((all) => all.map((i) => (i as HTMLInputElement).value))
+      const code = /\b(\d{3})\s?(\d{3})\b/.exec(text)
+      const url = [text, ...values].join(' ').match(/http\S+\/invite\/\S+/)?.[0] ?? ''
+      invited.push({ url, code: `${code?.[1] ?? ''}${code?.[2] ?? ''}` })
+    }
+    await page.getByRole('button', { name: '开始会次' }).click()
+    await page.getByText('进行中').first().waitFor()
+
+    const [first, second, third] = invited
+    chair = await visit({ width: 1000, height: 600 })
+    await enterBy(first?.url ?? '', chair.page)
+    const headsets = [await visit({ headset: true }), await visit({ headset: true })]
+    await enterBy(second?.url ?? '', headsets[0]?.page as Page)
+    await headsets[1]?.open('/hall#probe')
+    await joinByCodeInVr(headsets[1] as Visit, third?.code ?? '')
+    reviewers = headsets
+  })
+
+  it('lets three reviewers meet in the hall, two of them with headsets', async () => {
+    const [first, second] = reviewers as [Visit, Visit]
+    await chair.open(`${gatheringPath}/hall#probe`)
+    await first.open(`${gatheringPath}/hall#probe`)
+    await waitReady(first.page)
+    await wearHeadset(first.page)
+    await enterVr(first.page)
+    await chair.page.getByTestId('leader').waitFor({ timeout: SLOW_MS })
+    for (const { page } of [first, second, chair])
+      await page.waitForFunction(
+        () => (window as never as World).jiebangProbe.avatars() === 2,
+        undefined,
+        { timeout: SLOW_MS },
+      )
+    await movesInVr(first.page)
+  })
+
+  it('leads the panel to the booth', async () => {
+    const { page } = chair
+    await page.getByRole('button', { name: '带领大家', exact: true }).click()
+    await page.getByRole('searchbox').fill(SCENARIO_NAME)
+    await page.waitForFunction(
+      (id) => (window as never as World).jiebangProbe.hall.getState().nearest === id,
+      scenarioId,
+    )
+    await page.getByRole('button', { name: '带大家到这里' }).click()
+    for (const reviewer of reviewers)
+      await reviewer.page.waitForFunction(
+        () => (window as never as World).jiebangProbe.hall.getState().zone === 'transport',
+        undefined,
+        { timeout: SLOW_MS },
+      )
+  })
+
+  it('takes every score in VR and on the desktop, and shows none before the reveal', async () => {
+    const [first, second] = reviewers as [Visit, Visit]
+    await chair.open(`${gatheringPath}`)
+    await startItemOnPage(chair.page)
+    await scoreInVr(first.page, 80, 'controller')
+    await first.page.evaluate(() => {
+      ;(window as never as World).headset.primaryInputMode = 'controller'
+    })
+    await second.page.evaluate(() => {
+      ;(window as never as World).headset.primaryInputMode = 'hand'
+    })
+    await scoreInVr(second.page, 60, 'hand')
+    for (const slider of await chair.page.getByRole('spinbutton').all()) {
+      await slider.fill('70')
+      await slider.press('Enter')
+    }
+    await chair.page.getByText('加权总分 70.00').waitFor()
+    await chair.page.getByRole('button', { name: '签封评分表' }).click()
+    await chair.page.getByText('已签封').first().waitFor()
+    const hidden = await chair.page.request.get(`${house.base}/api${gatheringPath}/results`)
+    expect(hidden.status()).toBe(409)
+    expect(await hidden.text()).toContain('not-revealed')
+  })
+
+  it('reveals, ranks, decides and exports a ledger that can be checked offline', async () => {
+    const { page } = chair
+    await page.getByRole('button', { name: '结束评分' }).click()
+    await page.getByRole('button', { name: '揭晓' }).click()
+    const row = page.getByTestId('results').getByRole('row').filter({ hasText: SCENARIO_NAME })
+    await row.waitFor()
+    expect(await row.innerText()).toMatch(/3\/3\s+70\.00\s+70\.00\s+70\.00/)
+    await page.getByRole('button', { name: '记录', exact: true }).click()
+    await row.filter({ hasText: '入选' }).waitFor()
+    const xlsx = await page.request.get(`${house.base}/api${gatheringPath}/results.xlsx`)
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(new Uint8Array(await xlsx.body()).buffer)
+    expect(workbook.getWorksheet('排名 Ranking')?.getRow(2).getCell(3).value).toBe(SCENARIO_NAME)
+    const csv = await page.request.get(`${house.base}/api${gatheringPath}/results.csv`)
+    expect(await csv.text()).toContain(SCENARIO_NAME)
+  })
+
+  it('keeps everything on its own origin, without an error on any page', () => {
+    expect(watch).toEqual({ foreign: [], errors: [] })
+  })
+})
+
+async function waitReady(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => (window as never as World).jiebangProbe?.hall.getState().ready,
+    undefined,
+    { timeout: SLOW_MS },
+  )
+}
+
+async function joinByCodeInVr({ page }: Visit, code: string): Promise<void> {
+  expect(code).toMatch(/^\d{6}$/)
+  await waitReady(page)
+  await wearHeadset(page)
+  await enterVr(page)
+  await pressPanel(page, 'visit-desk', { button: 'code' })
+  for (const digit of code) await pressPanel(page, 'visit-desk', { button: `digit:${digit}` })
+  await pressPanel(page, 'visit-desk', { button: 'confirm' })
+  await page.waitForFunction(
+    () => (window as never as World).jiebangProbe.scene().getObjectByName('gathering-desk'),
+    undefined,
+    { timeout: SLOW_MS },
+  )
+}
+
+/** Teleport, smooth walking and snap turn change the place and the direction. */
+async function movesInVr(page: Page): Promise<void> {
+  const moved = await page.evaluate(async () => {
+    const world = window as never as World
+    const { visitor } = world.jiebangProbe
+    const before = { ...visitor }
+    await world.aim('controller', [before.x, 0, before.z - 3])
+    await world.press('controller')
+    await world.frames(4)
+    const teleported = Math.hypot(visitor.x - before.x, visitor.z - before.z)
+    const from = { ...visitor }
+    world.headset.controllers.left.updateAxes('thumbstick', 0, -1)
+    await world.frames(12)
+    world.headset.controllers.left.updateAxes('thumbstick', 0, 0)
+    const walked = Math.hypot(visitor.x - from.x, visitor.z - from.z)
+    const yaw = visitor.yawRad
+    world.headset.controllers.right.updateAxes('thumbstick', 1, 0)
+    await world.frames(4)
+    world.headset.controllers.right.updateAxes('thumbstick', 0, 0)
+    await world.frames(2)
+    return { teleported, walked, turned: Math.abs(visitor.yawRad - yaw) }
+  })
+  expect(moved.teleported).toBeGreaterThan(1)
+  expect(moved.walked).toBeGreaterThan(0.3)
+  expect(moved.turned).toBeCloseTo(Math.PI / 6, 2)
+}
+
+async function startItemOnPage(page: Page): Promise<void> {
+  await page.getByTestId('members').waitFor({ timeout: SLOW_MS })
+  const item = page.getByRole('listitem').filter({ hasText: SCENARIO_NAME })
+  await item.getByRole('button', { name: '开始陈述' }).click()
+  await page.getByTestId('phase').filter({ hasText: '陈述' }).waitFor()
+  await page.getByRole('button', { name: '开始评分' }).click()
+  await page.getByTestId('phase').filter({ hasText: '评分' }).waitFor()
+}
+
+const CRITERIA = ['leadership', 'technology', 'synergy', 'foundation', 'feasibility', 'funding']
+
+async function scoreInVr(page: Page, value: number, input: 'controller' | 'hand'): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      (window as never as World).jiebangProbe
+        .scene()
+        .getObjectByName('gathering-desk')
+        ?.userData.layout.placed.some(({ item }) => item.kind === 'score'),
+    undefined,
+    { timeout: SLOW_MS },
+  )
+  for (const score of CRITERIA) await pressPanel(page, 'gathering-desk', { score, value }, input)
+  await page.waitForFunction(
+    () =>
+      (window as never as World).jiebangProbe
+        .scene()
+        .getObjectByName('gathering-desk')
+        ?.userData.layout.placed.some(
+          ({ item }) =>
+            item.kind === 'buttons' &&
+            item.buttons.some((b) => b.id === 'seal' && !(b as { disabled?: boolean }).disabled),
+        ),
+    undefined,
+    { timeout: SLOW_MS },
+  )
+  await pressPanel(page, 'gathering-desk', { button: 'seal' }, input)
+}
+
+export async function verifyLedger(text: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'jiebang-ledger-'))
+  const path = join(folder, 'ledger.json')
+  await writeFile(path, text)
+  const { stdout } = await promisify(execFile)(process.execPath, [VERIFY, path]).catch(
+    (error: { stdout: string }) => error,
+  )
+  return `${stdout}${(await readFile(path, 'utf8')).length > 0 ? '' : 'empty'}`
+}

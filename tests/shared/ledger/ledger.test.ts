@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  canonicalJson,
+  GENESIS_HASH,
+  hashEntry,
+  hashFileHead,
+  LEDGER_FORMAT,
+  ledgerFileSchema,
+  sha256Hex,
+  verifyLedger,
+  type LedgerEntry,
+  type LedgerFile,
+  type LedgerPayload,
+} from '../../../shared/ledger/ledger.ts'
+import { must } from '../../support/must.ts'
+
+const scope = 'gathering:g1'
+
+async function ledgerOf(payloads: LedgerPayload[]): Promise<LedgerFile> {
+  const entries: LedgerEntry[] = []
+  let prev = GENESIS_HASH
+  for (const [index, payload] of payloads.entries()) {
+    const at = new Date(Date.UTC(2026, 0, 1, 0, 0, index)).toISOString()
+    const entry = { seq: index + 1, at, actor: `p${index % 3}`, act: 'score.set', payload, prev }
+    prev = await hashEntry(scope, entry)
+    entries.push({ ...entry, hash: prev })
+  }
+  const head = { seq: entries.length, hash: prev }
+  const exportedAt = '2026-01-02T00:00:00.000Z'
+  const about = { format: LEDGER_FORMAT, scope, title: '评审会', exportedAt, head } as const
+  return { ...about, fileHash: await hashFileHead(about), entries }
+}
+
+const fiveScores = Array.from({ length: 5 }, (_, i) => ({ criterionId: 'a', value: 70 + i }))
+
+/** The text of every value of an object tree, with the way to write another into its place. */
+function* leaves(value: unknown): Generator<{ holder: Record<string, unknown>; key: string }> {
+  if (value === null || typeof value !== 'object') return
+  const holder = value as Record<string, unknown>
+  for (const key of Object.keys(holder))
+    if (typeof holder[key] === 'object' && holder[key] !== null) yield* leaves(holder[key])
+    else yield { holder, key }
+}
+
+function* oneByteChanges(value: string | number): Generator<string | number> {
+  if (typeof value === 'number') {
+    yield value + 1
+    return
+  }
+  for (let i = 0; i < value.length; i += 1)
+    yield value.slice(0, i) + (value.charAt(i) === '1' ? '2' : '1') + value.slice(i + 1)
+}
+
+describe('verifyLedger', () => {
+  it('takes a whole chain and says where it ends', async () => {
+    const file = await ledgerOf(fiveScores)
+    expect(ledgerFileSchema.parse(JSON.parse(JSON.stringify(file)))).toEqual(file)
+    expect(await verifyLedger(file)).toEqual({ ok: true, entries: 5, head: file.head.hash })
+  })
+
+  it('takes an empty ledger', async () => {
+    expect(await verifyLedger(await ledgerOf([]))).toEqual({
+      ok: true,
+      entries: 0,
+      head: GENESIS_HASH,
+    })
+  })
+
+  it('finds every changed byte of every entry and names the entry', async () => {
+    const whole = await ledgerOf(fiveScores)
+    let tries = 0
+    for (const index of whole.entries.keys()) {
+      const file = structuredClone(whole)
+      for (const { holder, key } of leaves(file.entries[index])) {
+        const was = holder[key] as string | number
+        for (const changed of oneByteChanges(was)) {
+          holder[key] = changed
+          expect(await verifyLedger(file)).toMatchObject({ ok: false, seq: index + 1 })
+          tries += 1
+        }
+        holder[key] = was
+      }
+      expect((await verifyLedger(file)).ok).toBe(true)
+    }
+    expect(tries).toBeGreaterThan(5 * 150)
+  })
+
+  it('finds every changed byte of the lines about the file', async () => {
+    const { entries, ...about } = await ledgerOf(fiveScores)
+    for (const { holder, key } of leaves(about)) {
+      const was = holder[key] as string | number
+      for (const changed of oneByteChanges(was)) {
+        holder[key] = changed
+        const verdict = await verifyLedger({ ...about, entries })
+        // The scope is part of every entry's hash; the other lines are held by the file's own.
+        const found = key === 'scope' ? { seq: 1, reason: 'hash' } : { seq: 5, reason: 'head' }
+        expect(verdict).toEqual({ ok: false, ...found })
+      }
+      holder[key] = was
+    }
+  })
+
+  it('finds a removed entry wherever it stood', async () => {
+    for (let index = 0; index < 5; index += 1) {
+      const file = await ledgerOf(fiveScores)
+      file.entries.splice(index, 1)
+      const last = index === 4
+      expect(await verifyLedger(file)).toEqual({
+        ok: false,
+        seq: last ? 4 : index + 1,
+        reason: last ? 'head' : 'sequence',
+      })
+    }
+  })
+
+  it('finds a removed entry when the rest is numbered anew', async () => {
+    const file = await ledgerOf(fiveScores)
+    file.entries.splice(2, 1)
+    file.entries.forEach((entry, i) => (entry.seq = i + 1))
+    expect(await verifyLedger(file)).toEqual({ ok: false, seq: 3, reason: 'link' })
+  })
+
+  it('finds an inserted entry', async () => {
+    const file = await ledgerOf(fiveScores)
+    file.entries.splice(2, 0, structuredClone(must(file.entries[2])))
+    expect(await verifyLedger(file)).toEqual({ ok: false, seq: 4, reason: 'sequence' })
+    file.entries.forEach((entry, i) => (entry.seq = i + 1))
+    expect(await verifyLedger(file)).toEqual({ ok: false, seq: 4, reason: 'link' })
+  })
+
+  it('finds two entries that changed places', async () => {
+    const file = await ledgerOf(fiveScores)
+    const [second, third] = [must(file.entries[1]), must(file.entries[2])]
+    file.entries.splice(1, 2, third, second)
+    expect(await verifyLedger(file)).toEqual({ ok: false, seq: 2, reason: 'sequence' })
+    file.entries.forEach((entry, i) => (entry.seq = i + 1))
+    expect(await verifyLedger(file)).toMatchObject({ ok: false, seq: 2 })
+  })
+
+  it('finds entries that belong to another gathering', async () => {
+    const file = await ledgerOf(fiveScores)
+    const moved = { ...file, scope: 'gathering:g2' }
+    moved.fileHash = await hashFileHead(moved)
+    expect(await verifyLedger(moved)).toEqual({ ok: false, seq: 1, reason: 'hash' })
+  })
+
+  it('finds a chain whose end was cut off together with a head made to fit', async () => {
+    const file = await ledgerOf(fiveScores)
+    file.entries.pop()
+    file.head = { seq: 4, hash: must(file.entries.at(-1)).hash }
+    expect(await verifyLedger(file)).toEqual({ ok: false, seq: 4, reason: 'head' })
+  })
+
+  it('reads any payload back as written', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.jsonValue(), { maxLength: 4 }), async (payloads) => {
+        const file = await ledgerOf(
+          payloads.map((p) => JSON.parse(JSON.stringify(p)) as LedgerPayload),
+        )
+        const reread = ledgerFileSchema.parse(JSON.parse(JSON.stringify(file)))
+        expect((await verifyLedger(reread)).ok).toBe(true)
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('canonicalJson', () => {
+  it.each([
+    [{ b: 1, a: 2 }, '{"a":2,"b":1}'],
+    [{ a: undefined, b: null }, '{"b":null}'],
+    [[1, [2, { z: 0, y: '甲' }]], '[1,[2,{"y":"甲","z":0}]]'],
+    ['a"b', '"a\\"b"'],
+  ])('writes %j as %s', (value, text) => {
+    expect(canonicalJson(value)).toBe(text)
+  })
+
+  it('writes one text for one value, whatever the order of its keys', () => {
+    const shuffled = fc.dictionary(fc.string(), fc.jsonValue()).chain((object) => {
+      const pairs = Object.entries(object)
+      return fc
+        .shuffledSubarray(pairs, { minLength: pairs.length })
+        .map((other) => [Object.fromEntries(pairs), Object.fromEntries(other)] as const)
+    })
+    fc.assert(
+      fc.property(shuffled, ([one, other]) => {
+        expect(canonicalJson(other)).toBe(canonicalJson(one))
+        expect(JSON.parse(canonicalJson(one))).toEqual(JSON.parse(JSON.stringify(one)))
+      }),
+    )
+  })
+})
+
+describe('sha256Hex', () => {
+  it('hashes the UTF-8 bytes', async () => {
+    const abc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
+    expect(await sha256Hex('abc')).toBe(abc)
+    const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+    expect(await sha256Hex('')).toBe(empty)
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { contract } from '../../../shared/protocol/contract.ts'
+import { messages, type MessageName } from '../../../shared/protocol/messages.ts'
+
+const changeId = '3b241101-e2bb-4255-8caf-4136c566a962'
+
+/** One payload of each request that is right, and some that are not. */
+const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
+  surface: { right: { surface: 'headset' }, wrong: [{}, { surface: 'phone' }] },
+  lead: { right: { lead: true }, wrong: [{ lead: 'yes' }] },
+  follow: { right: { follow: false }, wrong: [{}] },
+  gather: { right: {}, wrong: ['now'] },
+  goTo: {
+    right: { address: { pavilion: 'city', chapter: 0, bay: 'stage' } },
+    wrong: [
+      {},
+      { address: { pavilion: 'moon', chapter: 0, bay: 0 } },
+      { address: { pavilion: 'city', chapter: 0, bay: 12 } },
+      { address: { pavilion: 'city', chapter: -1, bay: 0 } },
+    ],
+  },
+  turnChapter: {
+    right: { pavilion: 'city', chapter: 3 },
+    wrong: [
+      { pavilion: 'city', chapter: 1000 },
+      { pavilion: '__proto__', chapter: 1 },
+    ],
+  },
+  turnSlide: { right: { slide: 0 }, wrong: [{ slide: -1 }, { slide: 0.5 }, { slide: '1' }] },
+  setPhase: {
+    right: { submissionId: 's', phase: 'scoring' },
+    wrong: [
+      { submissionId: '', phase: 'scoring' },
+      { submissionId: 's', phase: 'over' },
+    ],
+  },
+  addTime: { right: { seconds: -60 }, wrong: [{ seconds: 3601 }, { seconds: null }] },
+  readSheet: { right: { submissionId: 's' }, wrong: [{}, { submissionId: 's'.repeat(65) }] },
+  setScore: {
+    right: { submissionId: 's', criterionId: 'c', value: 80, changeId },
+    wrong: [
+      { submissionId: 's', criterionId: 'c', value: Number.NaN, changeId },
+      { submissionId: 's', criterionId: 'c', value: Number.POSITIVE_INFINITY, changeId },
+      { submissionId: 's', criterionId: 'c', value: '80', changeId },
+      { submissionId: 's', criterionId: 'c', value: 80, changeId: 'mine' },
+      { submissionId: 's', criterionId: 'c', value: 80 },
+    ],
+  },
+  sealSheet: { right: { submissionId: 's', changeId }, wrong: [{ submissionId: 's' }] },
+  readResults: { right: {}, wrong: [7] },
+  decide: {
+    right: { submissionId: 's', outcome: 'reserve', reason: '', changeId },
+    wrong: [
+      { submissionId: 's', outcome: 'won', reason: '', changeId },
+      { submissionId: 's', outcome: 'selected', reason: 'x'.repeat(1001), changeId },
+    ],
+  },
+}
+
+describe('messages', () => {
+  it.each(Object.keys(messages) as MessageName[])(
+    'takes a right %s and refuses wrong ones',
+    (name) => {
+      const { right, wrong } = PAYLOADS[name]
+      expect(messages[name].safeParse(right).success).toBe(true)
+      for (const payload of [...wrong, null, undefined, []])
+        expect([payload, messages[name].safeParse(payload).success]).toEqual([payload, false])
+    },
+  )
+
+  it('passes on nothing that its schema does not name', () => {
+    const parsed = messages.readSheet.parse({ submissionId: 's', personId: 'somebody-else' })
+    expect(parsed).toEqual({ submissionId: 's' })
+  })
+})
+
+describe('contract', () => {
+  it('gives every procedure a method and a path of its own', () => {
+    const routes = Object.values(contract)
+      .flatMap((part) => Object.values(part))
+      .map((procedure) => {
+        const { route } = procedure['~orpc']
+        return `${route.method} ${route.path}`
+      })
+    expect(routes.filter((route) => route.includes('undefined'))).toEqual([])
+    expect(new Set(routes).size).toBe(routes.length)
+  })
+})

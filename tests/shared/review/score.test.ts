@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { rubricSchema, type Rubric } from '../../../shared/review/rubric.ts'
+import { examineScore, missingCriteria, sheetTotal } from '../../../shared/review/score.ts'
+
+const name = { zh: '项', en: 'item' }
+const rubric: Rubric = {
+  version: 1,
+  isDefault: true,
+  scale: { min: 0, max: 100, step: 1 },
+  criteria: [
+    { id: 'a', weight: 1, name },
+    { id: 'b', weight: 3, name },
+  ],
+}
+const halves: Rubric = { ...rubric, scale: { min: 1, max: 5, step: 0.5 } }
+
+describe('examineScore', () => {
+  it.each([
+    [rubric, 'a', 0, 'ok'],
+    [rubric, 'a', 100, 'ok'],
+    [rubric, 'a', 101, 'out-of-range'],
+    [rubric, 'a', -1, 'out-of-range'],
+    [rubric, 'a', 50.5, 'off-step'],
+    [rubric, 'a', Number.NaN, 'out-of-range'],
+    [rubric, 'a', Number.POSITIVE_INFINITY, 'out-of-range'],
+    [rubric, 'c', 50, 'unknown-criterion'],
+    [rubric, '__proto__', 50, 'unknown-criterion'],
+    [halves, 'a', 1, 'ok'],
+    [halves, 'a', 4.5, 'ok'],
+    [halves, 'a', 4.25, 'off-step'],
+    [halves, 'a', 0.5, 'out-of-range'],
+  ] as const)('with %o, for %s, takes %d: %s', (used, criterion, value, finding) => {
+    expect(examineScore(used, criterion, value)).toBe(finding)
+  })
+
+  it('takes every step of a scale of tenths', () => {
+    const tenths: Rubric = { ...rubric, scale: { min: 0, max: 10, step: 0.1 } }
+    for (let i = 0; i <= 100; i += 1) expect(examineScore(tenths, 'a', i / 10)).toBe('ok')
+  })
+})
+
+describe('sheetTotal', () => {
+  it.each([
+    [{ a: 80, b: 60 }, 65],
+    [{ a: 0, b: 0 }, 0],
+    [{ a: 100, b: 100 }, 100],
+    [{ a: 80 }, undefined],
+    [{}, undefined],
+  ])('of %o is %d', (scores, total) => {
+    expect(sheetTotal(rubric, scores)).toBe(total)
+  })
+
+  it('does not change when all weights grow alike', () => {
+    const score = fc.integer({ min: 0, max: 100 })
+    fc.assert(
+      fc.property(score, score, fc.integer({ min: 1, max: 50 }), (a, b, factor) => {
+        const criteria = rubric.criteria.map((c) => ({ ...c, weight: c.weight * factor }))
+        const scaled = sheetTotal({ ...rubric, criteria }, { a, b })
+        expect(scaled).toBeCloseTo(sheetTotal(rubric, { a, b }) ?? NaN)
+      }),
+    )
+  })
+})
+
+describe('missingCriteria', () => {
+  it('names what has no score, and takes a score of 0 for a score', () => {
+    expect(missingCriteria(rubric, {})).toEqual(['a', 'b'])
+    expect(missingCriteria(rubric, { a: 0 })).toEqual(['b'])
+    expect(missingCriteria(rubric, { a: 0, b: 0 })).toEqual([])
+  })
+})
+
+describe('rubricSchema', () => {
+  it.each([
+    ['no criteria', { ...rubric, criteria: [] }],
+    ['a weight of 0', { ...rubric, criteria: [{ id: 'a', weight: 0, name }] }],
+    ['a step of 0', { ...rubric, scale: { min: 0, max: 1, step: 0 } }],
+  ])('refuses %s', (_, value) => {
+    expect(rubricSchema.safeParse(rubric).success).toBe(true)
+    expect(rubricSchema.safeParse(value).success).toBe(false)
+  })
+})
