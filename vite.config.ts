@@ -55,7 +55,7 @@ const precompress: Plugin = {
 
 export default defineConfig({
   root: process.env.VITEST ? '.' : 'client',
-  plugins: [react(), dropXrEmulator, noForeignHosts, pureShared(), precompress],
+  plugins: [react(), dropXrEmulator, noForeignHosts, pureShared, precompress],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
   build: {
     outDir: '../dist/client',

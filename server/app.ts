@@ -41,6 +41,10 @@ export function createApp(services: Services): App {
   GatheringRoom.services = services
   // Rooms are made and seats given by the API alone.
   matchMaker.controller.exposedMethods = []
+  // The library would let every site read our answers with the visitor's cookie.
+  matchMaker.controller.DEFAULT_CORS_HEADERS =
+    {} as typeof matchMaker.controller.DEFAULT_CORS_HEADERS
+  matchMaker.controller.getCorsHeaders = () => ({})
   const server = defineServer({
     rooms: { gathering: defineRoom(GatheringRoom) },
     transport: new WebSocketTransport({ maxPayload: SOCKET_MAX_BYTES }),

@@ -32,14 +32,14 @@ const current = config.samples
 const blobs = createBlobs(config.dataDir)
 const { server, services, queue } = createApp({ config, db, blobs, log, now: Date.now, current })
 const organiser = await ensureOrganiser(services)
+if (organiser.password !== undefined)
+  process.stdout.write(`主办方首次登录 First sign-in: ${organiser.email} / ${organiser.password}\n`)
 
 await queue.start()
 if (config.samples) await loadSamples(services, queue, organiser.id)
 await server.listen(config.port, config.host)
 
 const lines = [`揭榜厅 Jiebang Hall  ${config.publicUrl}`]
-if (organiser.password !== undefined)
-  lines.push(`主办方首次登录 First sign-in: ${organiser.email} / ${organiser.password}`)
 if (config.samples)
   for (const { role, url } of await createSampleLinks(services, organiser.id))
     lines.push(`${role}: ${url}`)

@@ -17,6 +17,7 @@ import { VrWalk } from '../locomotion/vr-walk.tsx'
 import type { WalkInput } from '../locomotion/walk.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { Blink } from '../xr/blink.tsx'
+import { StudioLight } from '../xr/studio-light.tsx'
 import type { Visitor } from '../xr/visitor.ts'
 
 interface HallSceneProps {
@@ -50,6 +51,7 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
         flipflops={2}
         onFallback={() => setQuality('low')}
       />
+      <StudioLight />
       <DesktopWalk visitor={visitor} stick={stick} />
       <VrWalk visitor={visitor} floor={floor} />
       {signs && (

@@ -50,7 +50,11 @@ export function VisitDesk({ visitor, toAtrium, enterGathering }: VisitDeskProps)
 
   const redeem = async (): Promise<void> => {
     try {
-      const { me, goTo } = await client.account.redeemCode({ code: typed })
+      const { me, goTo } = await client.account.redeemCode({
+        code: typed,
+        // Only an audience is asked for a name, and nobody types in VR.
+        name: t('hall.guest'),
+      })
       takeOver(me)
       const gatheringId = GATHERING_PATH.exec(goTo)?.[1]
       if (gatheringId !== undefined) enterGathering(gatheringId)

@@ -54,7 +54,7 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
       <p className={styles.exports}>
         <a href={file('results.xlsx')}>{t('review.xlsx')}</a>
         <a href={file('results.csv')}>{t('review.csv')}</a>
-        {hidden === 0 && <a href={file('ledger.json')}>{t('review.ledger')}</a>}
+        <a href={file('ledger.json')}>{t('review.ledger')}</a>
       </p>
     </section>
   )

@@ -204,8 +204,10 @@ export async function redeemCode(
       .returningAll()
       .executeTakeFirst()
     if (!row) throw new Refusal('code-invalid')
+    // Refusing here rolls the use of the code back.
+    if (row.person_id === null && name === undefined) throw new Refusal('name-needed')
     const personId =
-      row.person_id ?? (await createPerson(trx, { name: name ?? '观众 Guest' }, services.now()))
+      row.person_id ?? (await createPerson(trx, { name: name ?? '' }, services.now()))
     const person = await trx
       .selectFrom('person')
       .select(['id', 'name'])

@@ -164,8 +164,8 @@ export function exportRoutes(services: Services): Router {
   })
   router.get('/api/gatherings/:id/ledger.json', async (request, response) => {
     const { row, review } = await admit(request, 'review.ledger')
-    // The ledger holds every score: it is given out when nothing in it is hidden any more.
-    if (review.items.length === 0 || review.hidden > 0) throw new Refusal('not-revealed')
+    // The ledger holds every score: it is given out when none in it is hidden any more.
+    if (review.items.length === 0 || review.hiddenScored > 0) throw new Refusal('not-revealed')
     const scope = `gathering:${row.id}`
     const file = await exportLedger(services.db, scope, row.title, services.now())
     const { entries, ...about } = file

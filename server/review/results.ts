@@ -22,6 +22,8 @@ export interface Review {
   rubric: Rubric
   items: RevealedItem[]
   hidden: number
+  /** Hidden items that somebody has scored. */
+  hiddenScored: number
   /** People who score. */
   scorers: number
 }
@@ -51,10 +53,13 @@ export async function readReview(db: Queries, gatheringId: string): Promise<Revi
     .execute()
   const scores = await readScores(db, gatheringId)
   const revealed = items.filter((item) => isRevealed(item.phase as Phase))
+  const hidden = items.filter((item) => !revealed.includes(item))
+  const scored = new Set([...scores.keys()].map((key) => key.slice(0, key.lastIndexOf('/'))))
   return {
     rubric,
     scorers: scorers.length,
-    hidden: items.length - revealed.length,
+    hidden: hidden.length,
+    hiddenScored: hidden.filter((item) => scored.has(item.id)).length,
     items: revealed.map((item) => {
       const form = formOf(item)
       return {

@@ -49,6 +49,11 @@ const texts = {
     zh: '入场码不对、已用过或已过期。请核对六位数字，或请会务重新发码。',
     en: 'This code is wrong, used or expired. Check the six digits, or ask the secretary for a new one.',
   },
+  'name-needed': {
+    status: 422,
+    zh: '请填写您的称呼，其他人会在您的头像上方看到。',
+    en: 'Please give your name; others see it above your avatar.',
+  },
   'form-findings': {
     status: 422,
     zh: '还有{{count}}处需要修改，已在表单中标出。内容已保存。',

@@ -33,17 +33,18 @@ export async function wearHeadset(page: Page): Promise<void> {
       const turn = new Quaternion().setFromUnitVectors(new Vector3(0, 0, -1), towards)
       device.position.set(from.x, from.y, from.z)
       device.quaternion.set(turn.x, turn.y, turn.z, turn.w)
-      await world.frames(6)
+      await world.frames(3)
     }
     world.press = async (input) => {
       const set = (value: number): void => {
         if (input === 'hand') headset.hands.right.updatePinchValue(value)
         else headset.controllers.right.updateButtonValue('trigger', value)
       }
+      // A press is a click only when it is let go in time, and frames are slow here.
       set(1)
-      await world.frames(4)
+      await world.frames(2)
       set(0)
-      await world.frames(4)
+      await world.frames(2)
     }
   })
 }
@@ -67,7 +68,7 @@ export async function pressPanel(
   await page.evaluate(
     async ([name, wanted, kind]) => {
       const world = window as never as World
-      await world.frames(3)
+      await world.frames(1)
       const mesh = world.jiebangProbe.scene().getObjectByName(name)
       if (!mesh) throw new Error(`No panel ${name} in the scene.`)
       const { layout } = mesh.userData

@@ -2,23 +2,18 @@
  * The main job, told once from end to end in real browsers: a submitted scenario stands in the hall,
  * and a panel scores it, two of them with headsets on.
  */
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import ExcelJS from 'exceljs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { creditCodeCheck } from '../../shared/call/organisation-code.ts'
+import { enterBy, fillForm, invite, verifyLedger, waitReady } from './acts.ts'
 import { launchBrowser, startVisit, type Visit, type Watch } from './browser.ts'
-import { BASIC, CONTENT, PEOPLE, SCENARIO_NAME, TECHNOLOGY } from './filled-form.ts'
+import { SCENARIO_NAME } from './filled-form.ts'
 import { enterVr, pressPanel, wearHeadset, type World } from './headset.ts'
 import { startHouse, type House } from './house.ts'
 
 const SAMPLE_FILES = fileURLToPath(new URL('../../assets/samples/hub-twin', import.meta.url))
-const VERIFY = fileURLToPath(new URL('../../server/ledger/verify-ledger.ts', import.meta.url))
 const SLOW_MS = 90_000
 
 const watch: Watch = { foreign: [], errors: [] }
@@ -45,31 +40,6 @@ afterAll(async () => {
   await browser?.close()
   await house?.stop()
 })
-
-async function enterBy(url: string, page: Page): Promise<void> {
-  await page.goto(url)
-  await page.getByRole('button', { name: '进入', exact: true }).click()
-}
-
-async function fillForm(page: Page): Promise<void> {
-  const code = `91310000MA1FL000K`
-  for (const [label, text] of Object.entries(BASIC))
-    await page
-      .getByLabel(label, { exact: true })
-      .fill(label.startsWith('组织机构') ? code + creditCodeCheck(code) : text)
-  await page.getByLabel('申报场景方向').selectOption({ label: '元宇宙出行服务' })
-  for (const [label, [first, second]] of Object.entries(PEOPLE)) {
-    await page.getByLabel(label, { exact: true }).nth(0).fill(first)
-    await page.getByLabel(label, { exact: true }).nth(1).fill(second)
-  }
-  await page.getByLabel('单位性质').selectOption({ label: '民营企业' })
-  for (const label of TECHNOLOGY) await page.getByLabel(label, { exact: true }).check()
-  for (const [label, text] of Object.entries(CONTENT))
-    await page.getByLabel(label, { exact: true }).fill(text)
-  await page.getByLabel('所填内容和所附材料真实、准确、有效。').check()
-  await page.getByLabel('已通读以上各点，本单位同意并承诺。').check()
-  await page.getByLabel('法定代表人').fill('王示例')
-}
 
 describe('the main job', () => {
   it('lets an applicant file the form with a model and pictures and get a receipt', async () => {
@@ -169,32 +139,18 @@ describe('the main job', () => {
       ['周组长', '组长'],
       ['吴专家', '评审专家'],
       ['郑专家', '评审专家'],
-    ] as const) {
-      await page.getByLabel('姓名').fill(name)
-      await page.getByLabel('角色').selectOption({ label: role })
-      await page.getByRole('button', { name: '邀请', exact: true }).click()
-      const card = page
-        .locator('section', {
-          has: page.getByRole('heading', { level: 3, name: `给${name}的入场方式` }),
-        })
-        .last()
-      await card.waitFor()
-      await card.getByRole('img', { name: '邀请链接的二维码' }).waitFor()
-      const text = await card.innerText()
-      const values = await card
-        .locator('input')
-        .evaluateAll((all) => all.map((i) => (i as HTMLInputElement).value))
-      const code = /\b(\d{3})\s?(\d{3})\b/.exec(text)
-      const url = [text, ...values].join(' ').match(/http\S+\/invite\/\S+/)?.[0] ?? ''
-      invited.push({ url, code: `${code?.[1] ?? ''}${code?.[2] ?? ''}` })
-    }
+    ] as const)
+      invited.push(await invite(page, name, role))
     await page.getByRole('button', { name: '开始会次' }).click()
     await page.getByText('进行中').first().waitFor()
 
     const [first, second, third] = invited
-    chair = await visit({ width: 1000, height: 600 })
+    chair = await visit({ width: 560, height: 320 })
     await enterBy(first?.url ?? '', chair.page)
-    const headsets = [await visit({ headset: true }), await visit({ headset: true })]
+    const headsets = [
+      await visit({ headset: true, width: 288, height: 162 }),
+      await visit({ headset: true, width: 288, height: 162 }),
+    ]
     await enterBy(second?.url ?? '', headsets[0]?.page as Page)
     await headsets[1]?.open('/hall#probe')
     await joinByCodeInVr(headsets[1] as Visit, third?.code ?? '')
@@ -221,7 +177,7 @@ describe('the main job', () => {
   it('leads the panel to the booth', async () => {
     const { page } = chair
     await page.getByRole('button', { name: '带领大家', exact: true }).click()
-    await page.getByRole('searchbox').fill(SCENARIO_NAME)
+    await page.getByLabel('查找场景').fill(SCENARIO_NAME)
     await page.waitForFunction(
       (id) => (window as never as World).jiebangProbe.hall.getState().nearest === id,
       scenarioId,
@@ -274,20 +230,24 @@ describe('the main job', () => {
     expect(workbook.getWorksheet('排名 Ranking')?.getRow(2).getCell(3).value).toBe(SCENARIO_NAME)
     const csv = await page.request.get(`${house.base}/api${gatheringPath}/results.csv`)
     expect(await csv.text()).toContain(SCENARIO_NAME)
+    const ledger = await (
+      await page.request.get(`${house.base}/api${gatheringPath}/ledger.json`)
+    ).text()
+    expect(await verifyLedger(ledger)).toMatch(/^OK: \d+ entries/)
+    const changed = ledger.replace('"value":60', '"value":61')
+    expect(changed).not.toBe(ledger)
+    const broken = changed
+      .slice(0, changed.indexOf('"value":61'))
+      .match(/"seq":(\d+)/g)
+      ?.at(-1)
+    const number = broken?.replace(/\D/g, '') ?? ''
+    expect(await verifyLedger(changed)).toContain(`BROKEN at entry ${number}`)
   })
 
   it('keeps everything on its own origin, without an error on any page', () => {
     expect(watch).toEqual({ foreign: [], errors: [] })
   })
 })
-
-async function waitReady(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => (window as never as World).jiebangProbe?.hall.getState().ready,
-    undefined,
-    { timeout: SLOW_MS },
-  )
-}
 
 async function joinByCodeInVr({ page }: Visit, code: string): Promise<void> {
   expect(code).toMatch(/^\d{6}$/)
@@ -311,6 +271,7 @@ async function movesInVr(page: Page): Promise<void> {
     const { visitor } = world.jiebangProbe
     const before = { ...visitor }
     await world.aim('controller', [before.x, 0, before.z - 3])
+    await world.frames(4)
     await world.press('controller')
     await world.frames(4)
     const teleported = Math.hypot(visitor.x - before.x, visitor.z - before.z)
@@ -367,14 +328,4 @@ async function scoreInVr(page: Page, value: number, input: 'controller' | 'hand'
     { timeout: SLOW_MS },
   )
   await pressPanel(page, 'gathering-desk', { button: 'seal' }, input)
-}
-
-export async function verifyLedger(text: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'jiebang-ledger-'))
-  const path = join(folder, 'ledger.json')
-  await writeFile(path, text)
-  const { stdout } = await promisify(execFile)(process.execPath, [VERIFY, path]).catch(
-    (error: { stdout: string }) => error,
-  )
-  return `${stdout}${(await readFile(path, 'utf8')).length > 0 ? '' : 'empty'}`
 }

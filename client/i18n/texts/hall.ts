@@ -56,5 +56,7 @@ export const hall = {
   clear: ['清除', 'Clear'],
   wrongCode: ['入场码不对或已失效。', 'Wrong or expired code.'],
   exitVr: ['退出VR', 'Leave VR'],
+  guest: ['头显观众', 'Guest in VR'],
+  preview: ['展位的三维预览', 'Your booth in 3D'],
   menu: ['菜单', 'Menu'],
 } as const satisfies Record<string, readonly [string, string]>

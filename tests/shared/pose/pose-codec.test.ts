@@ -11,7 +11,6 @@ import {
   LASER,
   LEFT,
   POSE_BYTES,
-  POSE_FLOATS,
   readFrame,
   readPose,
   RIGHT,

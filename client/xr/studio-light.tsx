@@ -1,0 +1,30 @@
+/**
+ * Light for what is not baked: exhibits and controllers. One small studio of our own as the scene's
+ * environment, made once; the building brings its own reflections and takes nothing from it.
+ */
+import { useThree } from '@react-three/fiber'
+import { useEffect } from 'react'
+import { PMREMGenerator } from 'three'
+import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
+
+const BLUR_RAD = 0.04
+const STRENGTH = 0.85
+
+export function StudioLight() {
+  const gl = useThree((state) => state.gl)
+  const scene = useThree((state) => state.scene)
+  useEffect(() => {
+    const generator = new PMREMGenerator(gl)
+    const room = new RoomEnvironment()
+    const target = generator.fromScene(room, BLUR_RAD)
+    scene.environment = target.texture
+    scene.environmentIntensity = STRENGTH
+    return () => {
+      scene.environment = null
+      target.dispose()
+      room.dispose()
+      generator.dispose()
+    }
+  }, [gl, scene])
+  return null
+}

@@ -1,0 +1,103 @@
+import ExcelJS from 'exceljs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { rankingTable, safeCell, sheetTable, toCsv } from '../../server/review/export-routes.ts'
+import type { Review } from '../../server/review/results.ts'
+
+const review: Review = {
+  rubric: {
+    version: 1,
+    isDefault: true,
+    scale: { min: 0, max: 100, step: 1 },
+    criteria: [{ id: 'a', weight: 1, name: { zh: '引领', en: 'Leads' } }],
+  },
+  hidden: 0,
+  scorers: 2,
+  items: [
+    {
+      submissionId: 's1',
+      title: '=HYPERLINK("https://evil.example","看")',
+      unit: '@SUM(1+1)',
+      receiptNo: 'JB2025-00001',
+      outcome: 'selected',
+      reason: '-1+1\n第二行, "引号"',
+      sheets: [
+        { personId: 'p1', name: '+cmd|calc', scores: { a: 80 }, total: 80 },
+        { personId: 'p2', name: '\t=1', scores: {}, total: undefined },
+      ],
+    },
+  ],
+}
+
+/** A reader of RFC 4180 of our own: what a spreadsheet would see. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]]
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/y
+  while (cell.lastIndex < text.length) {
+    const [, quoted, bare = '', end] = cell.exec(text) ?? []
+    rows.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'))
+    if (end === '\r\n') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
+
+describe('safeCell', () => {
+  it.each(['=1+1', '+1', '-1', '@A1', '\t=1', '\r=1'])('makes %j a text', (cell) => {
+    expect(safeCell(cell)).toBe(`'${cell}`)
+  })
+
+  it.each(['甲', 'a=b', '', 5, -5, null])('leaves %j as it is', (cell) => {
+    expect(safeCell(cell)).toBe(cell)
+  })
+})
+
+describe('toCsv', () => {
+  it('begins with a byte order mark and ends each line as RFC 4180 asks', () => {
+    expect(
+      toCsv([
+        ['甲', 1],
+        [null, 'b'],
+      ]),
+    ).toBe('\uFEFF甲,1\r\n,b\r\n')
+  })
+
+  it('can be read back, whatever stands in a cell', () => {
+    const width = 3
+    const text = fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', 'a', '甲', ' ') })
+    const table = fc.array(fc.array(text, { minLength: width, maxLength: width }), { minLength: 1 })
+    fc.assert(
+      fc.property(table, (cells) => {
+        expect(readCsv(toCsv(cells).slice(1))).toEqual(cells)
+      }),
+    )
+  })
+})
+
+describe('rankingTable, sheetTable', () => {
+  it('hold no cell that a spreadsheet would run', () => {
+    const cells = [...rankingTable(review), ...sheetTable(review)].flat()
+    const texts = cells.filter((cell) => typeof cell === 'string')
+    expect(texts.filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([])
+    expect(texts).toContain('\'=HYPERLINK("https://evil.example","看")')
+    expect(texts).toContain("'+cmd|calc")
+  })
+
+  it('hold one line for each item and each sheet under their headings', () => {
+    const ranking = rankingTable(review)
+    const sheets = sheetTable(review)
+    expect([ranking.length, sheets.length]).toEqual([2, 3])
+    for (const table of [ranking, sheets])
+      expect(new Set(table.map((row) => row.length)).size).toBe(1)
+    expect(ranking[1]).toEqual(expect.arrayContaining([1, 'JB2025-00001', 80, '入选']))
+    expect(sheets[2]?.slice(2)).toEqual([null, null])
+  })
+
+  it('stay text in a workbook', async () => {
+    const sheet = new ExcelJS.Workbook().addWorksheet('x')
+    sheet.addRows(rankingTable(review))
+    const types: ExcelJS.ValueType[] = []
+    sheet.eachRow((row) => row.eachCell((cell) => types.push(cell.type)))
+    expect(types).not.toContain(ExcelJS.ValueType.Formula)
+    expect(types).toContain(ExcelJS.ValueType.String)
+  })
+})

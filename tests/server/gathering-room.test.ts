@@ -1,0 +1,378 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { readSheet } from '../../server/review/sheets.ts'
+import type { Services } from '../../server/services.ts'
+import type { Sheet } from '../../shared/protocol/messages.ts'
+import {
+  CLOSE_ELSEWHERE,
+  CLOSE_MOVED,
+  POSE_CHANNEL,
+  REQUESTS_PER_SECOND,
+} from '../../shared/protocol/room-limits.ts'
+import type { GatheringRole } from '../../shared/permission/permission.ts'
+import { createPose, POSE_BYTES, readFrame, writePose } from '../../shared/pose/pose-codec.ts'
+import { holdOf, openGathering, outcomeOf, signInAs } from '../support/people.ts'
+import { setGatheringStatus } from '../../server/gathering/gatherings.ts'
+import { must } from '../support/must.ts'
+import {
+  callApi,
+  enter,
+  reserveSeat,
+  runHouse,
+  takeReservedSeat,
+  type Guest,
+  type RunningHouse,
+} from '../support/running-house.ts'
+import { call2025 } from '../support/sample-call.ts'
+
+const CRITERIA = call2025.selectionCriteria.items.map((c) => c.id)
+const soon = { timeout: 5000, interval: 20 }
+
+let house: RunningHouse
+let services: Services
+const guests: Guest[] = []
+beforeAll(async () => {
+  house = await runHouse('SQLite')
+  services = house.services
+})
+afterEach(async () => {
+  await Promise.all(guests.splice(0).map(({ room }) => room.leave().catch(() => undefined)))
+})
+afterAll(() => house.close())
+
+interface Scene {
+  id: string
+  item: string
+  /** Ids of the people, in the order of the roles. */
+  people: string[]
+  tokens: string[]
+  /** The same people in the room. */
+  here: Guest[]
+}
+
+async function meet(
+  roles: GatheringRole[],
+  kind: 'review' | 'roadshow' = 'review',
+): Promise<Scene> {
+  const { id, items, people } = await openGathering(services, { kind, roles })
+  const tokens = await Promise.all(people.map((personId) => signInAs(services, personId)))
+  const here: Guest[] = []
+  for (const token of tokens) here.push(await comeIn(token, id))
+  return { id, item: must(items[0]), people, tokens, here }
+}
+
+async function comeIn(token: string | undefined, id: string): Promise<Guest> {
+  const guest = await enter(house.url, must(token), id)
+  guests.push(guest)
+  return guest
+}
+
+const membersSeenBy = (guest: Guest) => [...guest.room.state.members.keys()].toSorted()
+const phaseSeenBy = (guest: Guest) => guest.room.state.agenda[0]?.phase
+const scoreOf = (submissionId: string, value: number, criterionId = 'leadership') => ({
+  submissionId,
+  criterionId,
+  value,
+  changeId: randomUUID(),
+})
+
+function poseBytes(x: number): Uint8Array {
+  const pose = createPose()
+  pose[0] = x
+  const bytes = new Uint8Array(POSE_BYTES)
+  writePose(new DataView(bytes.buffer), 0, pose)
+  return bytes
+}
+
+describe('GatheringRoom', () => {
+  it('shows everybody who is here, in which role, to everybody', async () => {
+    const { people, here } = await meet(['chair', 'reviewer', 'reviewer'])
+    for (const guest of here)
+      await expect.poll(() => membersSeenBy(guest), soon).toEqual(people.toSorted())
+    const members = [...must(here[0]).room.state.members.values()]
+    expect(members.map((m) => m.role)).toEqual(['chair', 'reviewer', 'reviewer'])
+    expect(new Set(members.map((m) => m.slot)).size).toBe(3)
+    expect(members.every((m) => m.connected)).toBe(true)
+  })
+
+  it('relays poses as frames under the slot of who sent them', async () => {
+    const { people, here } = await meet(['chair', 'reviewer'])
+    const [sender, receiver] = [must(here[0]), must(here[1])]
+    await expect.poll(() => membersSeenBy(receiver).length, soon).toBe(2)
+    sender.room.sendBytes(POSE_CHANNEL, poseBytes(1.5))
+    const slot = receiver.room.state.members.get(must(people[0]))?.slot
+    const seen = () => {
+      const found: [number, number][] = []
+      for (const frame of receiver.frames)
+        readFrame(frame, createPose(), (at, pose) => found.push([at, pose[0] ?? NaN]))
+      return found.at(-1)
+    }
+    await expect.poll(seen, soon).toEqual([slot, 1.5])
+  })
+
+  it('relays no bytes that are no pose', async () => {
+    const { here } = await meet(['chair', 'reviewer'])
+    const [sender, receiver] = [must(here[0]), must(here[1])]
+    sender.room.sendBytes(POSE_CHANNEL, new Uint8Array(POSE_BYTES + 1))
+    sender.room.sendBytes(POSE_CHANNEL, new Uint8Array(0))
+    expect(await sender.outcome('follow', { follow: false })).toBe('done')
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    expect(receiver.frames).toEqual([])
+  })
+
+  it('acknowledges a score to its author and shows it to nobody else', async () => {
+    const { id, item, people, here } = await meet(['chair', 'reviewer', 'reviewer'])
+    const [chair, first, second] = [must(here[0]), must(here[1]), must(here[2])]
+    await chair.ask('setPhase', { submissionId: item, phase: 'scoring' })
+    const states: string[] = []
+    for (const guest of here)
+      guest.room.onStateChange((state) => states.push(JSON.stringify(state.toJSON())))
+    const sheet = await first.ask<Sheet>('setScore', scoreOf(item, 87))
+    expect(sheet).toMatchObject({ submissionId: item, scores: { leadership: 87 }, revision: 1 })
+    const personId = must(people[1])
+    expect(await readSheet(services.db, id, { submissionId: item, personId })).toEqual(sheet)
+
+    for (const other of [chair, second])
+      expect(await other.ask<Sheet>('readSheet', { submissionId: item, personId })).toEqual({
+        submissionId: item,
+        scores: {},
+        revision: 0,
+        sealedAt: null,
+      })
+    for (const criterionId of CRITERIA) await first.ask('setScore', scoreOf(item, 87, criterionId))
+    await first.ask('sealSheet', { submissionId: item, changeId: randomUUID() })
+    await chair.ask('setPhase', { submissionId: item, phase: 'closed' })
+    await expect.poll(() => phaseSeenBy(second), soon).toBe('closed')
+    expect(states.length).toBeGreaterThan(0)
+    for (const state of states)
+      expect(state).not.toMatch(/87|leadership|seal|score[sd]|sheet|criteri/i)
+  })
+
+  it('gives results to nobody before the reveal, then to the panel, and takes the decision', async () => {
+    const { item, here } = await meet(['chair', 'reviewer', 'secretary', 'presenter'])
+    const [chair, reviewer, secretary, presenter] = here.map((guest) => guest)
+    const panel = [must(chair), must(reviewer), must(secretary)]
+    const move = (phase: string) => must(chair).ask('setPhase', { submissionId: item, phase })
+    const refusedToAll = async () => {
+      for (const guest of here) expect(await guest.outcome('readResults', {})).toMatch(/^not-/)
+    }
+    await refusedToAll()
+    await move('scoring')
+    for (const criterionId of CRITERIA)
+      await must(reviewer).ask('setScore', scoreOf(item, 90, criterionId))
+    await refusedToAll()
+    await move('closed')
+    await refusedToAll()
+    const decision = {
+      submissionId: item,
+      outcome: 'selected',
+      reason: '领先',
+      changeId: randomUUID(),
+    }
+    expect(await must(chair).outcome('decide', decision)).toBe('not-revealed')
+    await move('revealed')
+    for (const guest of panel)
+      expect(await guest.ask('readResults', {})).toMatchObject({
+        hidden: 0,
+        items: [{ submissionId: item, sheets: 1, members: 2, mean: 90, outcome: null }],
+      })
+    expect(await must(presenter).outcome('readResults', {})).toBe('not-allowed')
+    expect(await must(reviewer).outcome('decide', decision)).toBe('not-allowed')
+    expect(await must(chair).outcome('decide', decision)).toBe('done')
+    await expect.poll(() => must(presenter).room.state.agenda[0]?.outcome, soon).toBe('selected')
+    expect(phaseSeenBy(must(presenter))).toBe('decided')
+  })
+
+  it('keeps one connection of a person: the second closes the first', async () => {
+    const { id, people, tokens, here } = await meet(['chair', 'reviewer'])
+    const again = await comeIn(tokens[0], id)
+    expect(await must(here[0]).left).toBe(CLOSE_ELSEWHERE)
+    await expect.poll(() => membersSeenBy(must(here[1])), soon).toEqual(people.toSorted())
+    expect(must(here[1]).room.state.members.get(must(people[0]))?.connected).toBe(true)
+    expect(await again.outcome('follow', { follow: true })).toBe('done')
+  })
+
+  it('keeps place and slot of somebody whose connection dropped', async () => {
+    const { id, people, tokens, here } = await meet(['chair', 'reviewer'])
+    const [watcher, dropped] = [must(here[0]), must(here[1])]
+    const member = () => watcher.room.state.members.get(must(people[1]))
+    await expect.poll(() => member()?.connected, soon).toBe(true)
+    const slot = must(member()).slot
+    dropped.room.connection.close()
+    await expect.poll(() => member()?.connected, soon).toBe(false)
+    await comeIn(tokens[1], id)
+    await expect.poll(() => member()?.connected, soon).toBe(true)
+    expect(member()?.slot).toBe(slot)
+  })
+
+  it('leads those who lead allows: place, chapter, slide and gathering', async () => {
+    const { people, here } = await meet(['presenter', 'reviewer'], 'roadshow')
+    const [presenter, other] = [must(here[0]), must(here[1])]
+    const address = { pavilion: 'city', chapter: 2, bay: 4 }
+    expect(await presenter.outcome('goTo', { address })).toBe('not-allowed')
+    await presenter.ask('lead', { lead: true })
+    await expect.poll(() => other.room.state.leader, soon).toBe(people[0])
+    await presenter.ask('goTo', { address })
+    await presenter.ask('turnSlide', { slide: 3 })
+    await presenter.ask('gather', {})
+    await expect.poll(() => other.room.state.gatherNo, soon).toBe(1)
+    expect(JSON.parse(other.room.state.place)).toEqual(address)
+    expect(other.room.state.chapters.get('city')).toBe(2)
+    expect(other.room.state.slide).toBe(3)
+    expect(await other.outcome('lead', { lead: true })).toBe('not-allowed')
+    await presenter.ask('lead', { lead: false })
+    await expect.poll(() => other.room.state.leader, soon).toBe('')
+  })
+
+  it('lets the audience of a roadshow look and follow, and nothing more', async () => {
+    const { id, item, here } = await meet(['chair'], 'roadshow')
+    const secretary = await openGathering(services, { roles: [] })
+    expect(secretary.people).toEqual([])
+    const { code } = await issueAudienceCode(id)
+    const answer = await callApi(house.url, '/codes/redeem', {
+      method: 'POST',
+      body: { code, name: '观众' },
+    })
+    const token = /=([\w-]+);/.exec(answer.headers.get('set-cookie') ?? '')?.[1]
+    const guest = await comeIn(token, id)
+    await must(here[0]).ask('setPhase', { submissionId: item, phase: 'scoring' })
+    expect(await guest.outcome('follow', { follow: true })).toBe('done')
+    expect(await guest.outcome('surface', { surface: 'headset' })).toBe('done')
+    const changeId = randomUUID()
+    for (const [name, payload] of [
+      ['setScore', scoreOf(item, 50)],
+      ['readSheet', { submissionId: item }],
+      ['sealSheet', { submissionId: item, changeId }],
+      ['lead', { lead: true }],
+      ['gather', {}],
+      ['turnSlide', { slide: 1 }],
+      ['setPhase', { submissionId: item, phase: 'closed' }],
+      ['addTime', { seconds: 60 }],
+      ['readResults', {}],
+      ['decide', { submissionId: item, outcome: 'selected', reason: '', changeId }],
+    ] as const)
+      expect([name, await guest.outcome(name, payload)]).toEqual([name, 'not-allowed'])
+  })
+
+  const issueAudienceCode = async (id: string) => {
+    const { reissueCode } = await import('../../server/gathering/invitations.ts')
+    return reissueCode(services, { gatheringId: id, personId: null })
+  }
+
+  it('answers a malformed payload with bad-input and keeps the connection', async () => {
+    const { item, here } = await meet(['chair'])
+    const chair = must(here[0])
+    for (const payload of [undefined, null, 7, 'x', [], { submissionId: item }, { phase: {} }])
+      expect(await chair.outcome('setPhase', payload)).toBe('bad-input')
+    expect(await chair.outcome('setScore', { ...scoreOf(item, 1), value: 'ten' })).toBe('bad-input')
+    expect(await chair.outcome('follow', { follow: true })).toBe('done')
+  })
+
+  it('lives on when requests come as plain messages that want no answer', async () => {
+    const { item, here } = await meet(['chair', 'reviewer'])
+    const [chair, reviewer] = [must(here[0]), must(here[1])]
+    const send = reviewer.room.send.bind(reviewer.room) as (name: string, payload: unknown) => void
+    send('setPhase', { submissionId: item, phase: 'scoring' })
+    send('setScore', { wrong: true })
+    send('readResults', {})
+    expect(await chair.outcome('setPhase', { submissionId: item, phase: 'scoring' })).toBe('done')
+    expect((await fetch(`${house.url}/healthz`)).status).toBe(200)
+  })
+
+  it('refuses more requests a second than it allows, and answers again in the next', async () => {
+    const { here } = await meet(['chair'])
+    const chair = must(here[0])
+    const follow = () => chair.outcome('follow', { follow: true })
+    const outcomes = await Promise.all(Array.from({ length: 2 * REQUESTS_PER_SECOND + 5 }, follow))
+    expect(new Set(outcomes)).toEqual(new Set(['done', 'too-many-requests']))
+    expect(outcomes.filter((outcome) => outcome === 'done').length).toBeLessThanOrEqual(
+      2 * REQUESTS_PER_SECOND,
+    )
+    await new Promise((resolve) => setTimeout(resolve, 1100))
+    expect(await follow()).toBe('done')
+  })
+
+  it('ends the connection of whoever floods it, and nobody else’s', async () => {
+    const { people, here } = await meet(['chair', 'reviewer'])
+    const [calm, wild] = [must(here[0]), must(here[1])]
+    for (let i = 0; i < 3000; i += 1) wild.room.sendBytes(POSE_CHANNEL, poseBytes(0))
+    expect(await wild.left).toBeGreaterThan(1000)
+    await expect
+      .poll(() => calm.room.state.members.get(must(people[1]))?.connected, soon)
+      .toBe(false)
+    expect(await calm.outcome('follow', { follow: true })).toBe('done')
+  })
+
+  it('ends the connection of whoever sends more at once than a frame may hold', async () => {
+    const { here } = await meet(['chair', 'reviewer'])
+    const [calm, wild] = [must(here[0]), must(here[1])]
+    wild.room.sendBytes(POSE_CHANNEL, new Uint8Array(5000))
+    expect(await wild.left).toBeGreaterThan(1000)
+    expect(await calm.outcome('follow', { follow: true })).toBe('done')
+  })
+
+  it('lets nobody in without a reserved seat, with one that is used, or with a made-up one', async () => {
+    const { id, tokens, here } = await meet(['chair', 'reviewer'])
+    const reservation = await reserveSeat(house.url, must(tokens[0]), id)
+    const guest = await takeReservedSeat(house.url, reservation)
+    guests.push(guest)
+    await expect(takeReservedSeat(house.url, reservation)).rejects.toThrow()
+    const made = { ...reservation, sessionId: 'abcdefghi' }
+    await expect(takeReservedSeat(house.url, made)).rejects.toThrow()
+    expect(membersSeenBy(must(here[1]))).toHaveLength(2)
+  })
+
+  it('gives no seat to who is no member, nor before the opening, nor after the end', async () => {
+    const { id, tokens } = await meet(['chair'])
+    const other = await openGathering(services, { roles: ['chair'] })
+    const seat = async (gatheringId: string) =>
+      (
+        await callApi(house.url, `/gatherings/${gatheringId}/seat`, {
+          token: must(tokens[0]),
+          method: 'POST',
+        })
+      ).status
+    expect([await seat(id), await seat(other.id)]).toEqual([200, 403])
+    await setGatheringStatus(services, must(other.people[0]), { id, status: 'ended' })
+    expect(await seat(id)).toBe(409)
+  })
+
+  it('sends everybody away when another process has taken the gathering over', async () => {
+    const { id, item, here } = await meet(['chair', 'reviewer'])
+    await holdOf(services, id)
+    expect(await must(here[0]).outcome('setPhase', { submissionId: item, phase: 'scoring' })).toBe(
+      'moved',
+    )
+    expect(await must(here[1]).left).toBe(CLOSE_MOVED)
+  })
+
+  it('begins again from what was committed when everybody had left', async () => {
+    const { id, item, tokens, here } = await meet(['chair'])
+    const chair = must(here[0])
+    await chair.ask('lead', { lead: true })
+    await chair.ask('turnChapter', { pavilion: 'medical', chapter: 3 })
+    await chair.ask('setPhase', { submissionId: item, phase: 'scoring' })
+    await chair.ask('setScore', scoreOf(item, 66))
+    const { phaseEndsAt, leader } = chair.room.state
+    await chair.room.leave()
+    const back = await comeIn(tokens[0], id)
+    await expect.poll(() => phaseSeenBy(back), soon).toBe('scoring')
+    expect(back.room.state.chapters.get('medical')).toBe(3)
+    expect(back.room.state).toMatchObject({ currentItem: item, phaseEndsAt, leader })
+    expect(await back.ask<Sheet>('readSheet', { submissionId: item })).toMatchObject({
+      scores: { leadership: 66 },
+    })
+  })
+
+  it('shows an item that was added to the agenda while the gathering runs', async () => {
+    const { id, item, people, here } = await meet(['chair'])
+    const { publishScenario } = await import('../support/people.ts')
+    const { updateGathering } = await import('../../server/gathering/gatherings.ts')
+    const added = await publishScenario(services)
+    const update = { id, title: '评审会', agenda: [item, added] }
+    expect(await outcomeOf(updateGathering(services, must(people[0]), update))).toBe('done')
+    await expect
+      .poll(() => must(here[0]).room.state.agenda.map((i) => i.submissionId), soon)
+      .toEqual([item, added])
+  })
+})

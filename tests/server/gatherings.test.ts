@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findActor, NOBODY } from '../../server/account/sessions.ts'
+import { redeemCode, redeemInvite } from '../../server/account/invites.ts'
+import {
+  addMember,
+  createGathering,
+  describeGathering,
+  findGathering,
+  listGatherings,
+  setGatheringStatus,
+  updateGathering,
+} from '../../server/gathering/gatherings.ts'
+import { inviteMember, reissueCode } from '../../server/gathering/invitations.ts'
+import { setPhase } from '../../server/gathering/conduct.ts'
+import { setScore } from '../../server/review/sheets.ts'
+import type { Services } from '../../server/services.ts'
+import { DATABASES, openHouse, type House } from '../support/house.ts'
+import {
+  createActor,
+  holdOf,
+  openGathering,
+  outcomeOf,
+  publishScenario,
+  saveDraft,
+  signInAs,
+} from '../support/people.ts'
+
+describe.each(DATABASES)('gatherings on %s', (kind) => {
+  let house: House
+  let services: Services
+  let actorId: string
+  beforeAll(async () => {
+    house = await openHouse(kind)
+    services = house.services
+    actorId = await createActor(services, 'secretary')
+  })
+  afterAll(() => house.close())
+
+  const create = (gatheringKind: 'review' | 'roadshow' = 'review') =>
+    createGathering(services, actorId, {
+      kind: gatheringKind,
+      title: '评审会',
+      trackId: 'industry',
+    })
+  const read = async (id: string) =>
+    describeGathering(services, await findGathering(services.db, id), NOBODY)
+  const update = (id: string, agenda: string[], weights?: Record<string, number>) =>
+    outcomeOf(
+      updateGathering(services, actorId, {
+        id,
+        title: '评审会',
+        agenda,
+        ...(weights ? { weights } : {}),
+      }),
+    )
+
+  it('begins planned and empty, with the weights of the call marked as a default', async () => {
+    const { id } = await create()
+    expect(await read(id)).toMatchObject({
+      kind: 'review',
+      trackId: 'industry',
+      status: 'planned',
+      agenda: [],
+      slides: [],
+      rubric: { version: 1, isDefault: true, scale: { min: 0, max: 100, step: 1 } },
+    })
+  })
+
+  it('refuses a track that the call does not have', async () => {
+    const gathering = { kind: 'review', title: '甲', trackId: 'moon' } as const
+    expect(await outcomeOf(createGathering(services, actorId, gathering))).toBe('bad-input')
+  })
+
+  it('keeps the agenda in the order given, each scenario once', async () => {
+    const { id } = await create()
+    const [a, b, c] = [
+      await publishScenario(services),
+      await publishScenario(services),
+      await publishScenario(services),
+    ]
+    expect(await update(id, [c, a, b, a])).toBe('done')
+    expect((await read(id)).agenda.map((item) => item.submissionId)).toEqual([c, a, b])
+    expect(await update(id, [b, c])).toBe('done')
+    expect((await read(id)).agenda.map((item) => item.submissionId)).toEqual([b, c])
+  })
+
+  it('takes no scenario that is not published, and then changes nothing', async () => {
+    const { id } = await create()
+    const shown = await publishScenario(services)
+    const draft = await saveDraft(services, actorId)
+    await update(id, [shown])
+    expect(await update(id, [shown, draft.id])).toBe('bad-input')
+    expect(await update(id, ['no-such-id'])).toBe('bad-input')
+    expect((await read(id)).agenda.map((item) => item.submissionId)).toEqual([shown])
+  })
+
+  it('keeps items that have begun', async () => {
+    const { id, items, people } = await openGathering(services, { items: 2 })
+    const [first = '', second = ''] = items
+    const hold = await holdOf(services, id)
+    await setPhase(services, hold, {
+      actor: people[0] ?? '',
+      submissionId: first,
+      phase: 'presenting',
+    })
+    expect(await update(id, [second])).toBe('wrong-stage')
+    expect(await update(id, [second, first])).toBe('done')
+    expect((await read(id)).agenda.map((item) => item.phase)).toEqual(['waiting', 'presenting'])
+  })
+
+  it('changes weights as a new version of the rubric', async () => {
+    const { id } = await create()
+    expect(await update(id, [], { leadership: 50, nonsense: 3 })).toBe('done')
+    const { rubric } = await read(id)
+    expect(rubric).toMatchObject({ version: 2, isDefault: false })
+    expect(rubric.criteria.find((c) => c.id === 'leadership')?.weight).toBe(50)
+    expect(rubric.criteria.some((c) => c.id === 'nonsense')).toBe(false)
+    await update(id, [], { leadership: 50 })
+    expect((await read(id)).rubric.version).toBe(2)
+  })
+
+  it('locks the weights with the first score', async () => {
+    const { id, items, people } = await openGathering(services)
+    const [submissionId = ''] = items
+    const hold = await holdOf(services, id)
+    const [chair = '', personId = ''] = people
+    await setPhase(services, hold, { actor: chair, submissionId, phase: 'scoring' })
+    const score = {
+      submissionId,
+      personId,
+      criterionId: 'leadership',
+      value: 80,
+      changeId: randomUUID(),
+    }
+    expect(await update(id, items, { leadership: 30 })).toBe('done')
+    await setScore(services, hold, score)
+    expect(await update(id, items, { leadership: 40 })).toBe('rubric-locked')
+    expect(await update(id, items, { leadership: 30 })).toBe('done')
+    expect((await read(id)).rubric.version).toBe(2)
+  })
+
+  it('opens a review only with an agenda, a roadshow without one', async () => {
+    const review = await create()
+    const roadshow = await create('roadshow')
+    const open = (id: string) =>
+      outcomeOf(setGatheringStatus(services, actorId, { id, status: 'open' }))
+    expect(await open(review.id)).toBe('agenda-empty')
+    expect(await open(roadshow.id)).toBe('done')
+    await update(review.id, [await publishScenario(services)])
+    expect(await open(review.id)).toBe('done')
+  })
+
+  it('ends for good', async () => {
+    const { id } = await openGathering(services)
+    const set = (status: 'open' | 'ended') =>
+      outcomeOf(setGatheringStatus(services, actorId, { id, status }))
+    expect(await set('ended')).toBe('done')
+    expect([await set('open'), await set('ended')]).toEqual(['wrong-stage', 'wrong-stage'])
+  })
+
+  it('keeps its title, agenda and weights once it has ended', async () => {
+    const { id, items } = await openGathering(services)
+    await setGatheringStatus(services, actorId, { id, status: 'ended' })
+    expect(await update(id, items, { leadership: 99 })).toBe('wrong-stage')
+  })
+
+  it('is listed to staff and to its members', async () => {
+    const { id, people } = await openGathering(services)
+    const [reviewer = ''] = people
+    const stranger = await createActor(services, 'applicant')
+    const listed = async (personId: string) => {
+      const actor = await findActor(services, await signInAs(services, personId))
+      return (await listGatherings(services, actor)).some((line) => line.id === id)
+    }
+    expect([await listed(actorId), await listed(reviewer), await listed(stranger)]).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('changes the role of a present member', async () => {
+    const { id, people } = await openGathering(services)
+    const [personId = ''] = people
+    await addMember(services, services.db, {
+      gatheringId: id,
+      personId,
+      role: 'secretary',
+      actorId,
+    })
+    const { members } = await read(id)
+    expect(members).toHaveLength(people.length)
+    expect(members.find((m) => m.personId === personId)?.role).toBe('secretary')
+  })
+})
+
+describe.each(DATABASES)('invitations on %s', (kind) => {
+  let house: House
+  let services: Services
+  let actorId: string
+  beforeAll(async () => {
+    house = await openHouse(kind)
+    services = house.services
+    actorId = await createActor(services, 'secretary')
+  })
+  afterAll(() => house.close())
+
+  it('give a link and a code that lead the same person to the same seat', async () => {
+    const { id } = await openGathering(services)
+    const invite = { gatheringId: id, name: '专家', role: 'reviewer' } as const
+    const { personId, url, code, qrSvg } = await inviteMember(services, actorId, invite)
+    const byLink = await redeemInvite(services, url.split('/').at(-1) ?? '', undefined)
+    const byCode = await redeemCode(services, code, undefined)
+    for (const signedIn of [byLink, byCode])
+      expect(signedIn).toMatchObject({ personId, name: '专家', goTo: `/gatherings/${id}` })
+    const actor = await findActor(services, byCode.token)
+    expect(actor.memberships.get(id)).toBe('reviewer')
+    expect(qrSvg).toMatch(/^<svg/)
+  })
+
+  it('give a new code that ends the earlier one', async () => {
+    const { id } = await openGathering(services)
+    const invite = { gatheringId: id, name: '专家', role: 'reviewer' } as const
+    const { personId, code } = await inviteMember(services, actorId, invite)
+    const again = await reissueCode(services, { gatheringId: id, personId })
+    expect(await outcomeOf(redeemCode(services, code, undefined))).toBe('code-invalid')
+    expect(await outcomeOf(redeemCode(services, again.code, undefined))).toBe('done')
+  })
+
+  it('give an audience code to a roadshow, never to a review', async () => {
+    const review = await openGathering(services)
+    const roadshow = await openGathering(services, { kind: 'roadshow' })
+    const issue = (gatheringId: string) =>
+      outcomeOf(reissueCode(services, { gatheringId, personId: null }))
+    expect([await issue(review.id), await issue(roadshow.id)]).toEqual(['not-allowed', 'done'])
+  })
+
+  it('know nobody who is no member', async () => {
+    const { id } = await openGathering(services)
+    const request = { gatheringId: id, personId: actorId }
+    expect(await outcomeOf(reissueCode(services, request))).toBe('not-found')
+    const invite = { gatheringId: 'none', name: '甲', role: 'reviewer' } as const
+    expect(await outcomeOf(inviteMember(services, actorId, invite))).toBe('not-found')
+  })
+})

@@ -1,0 +1,388 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createPerson, grantCallRole } from '../../server/account/invites.ts'
+import { hashPassword } from '../../server/account/passwords.ts'
+import { BODY_MAX_BYTES } from '../../server/api/api-routes.ts'
+import { GUESSES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
+import type { Services } from '../../server/services.ts'
+import { ledgerFileSchema, verifyLedger } from '../../shared/ledger/ledger.ts'
+import { createPng } from '../support/glb.ts'
+import { setPhase } from '../../server/gathering/conduct.ts'
+import {
+  createActor,
+  holdOf,
+  openGathering,
+  publishScenario,
+  saveDraft,
+  signInAs,
+} from '../support/people.ts'
+import { callApi, cookieOf, runHouse, type RunningHouse } from '../support/running-house.ts'
+import { fitForm } from '../support/sample-call.ts'
+
+let house: RunningHouse
+let services: Services
+beforeAll(async () => {
+  house = await runHouse('SQLite')
+  services = house.services
+})
+afterAll(() => house.close())
+
+const tokenOf = async (...roles: Parameters<typeof createActor>[1][]) =>
+  signInAs(services, await createActor(services, ...roles))
+const refusalOf = async (answer: Response) => {
+  const body = (await answer.json()) as { code: string; data: { code: string } }
+  return [answer.status, body.code, body.data.code]
+}
+
+describe('the API', () => {
+  it('tells everybody the call and the published scenarios', async () => {
+    const id = await publishScenario(services)
+    const call = await callApi(house.url, '/call')
+    expect(await call.json()).toMatchObject({ version: 1, call: { id: services.current.id } })
+    const scenarios = (await (await callApi(house.url, '/scenarios')).json()) as { id: string }[]
+    expect(scenarios.map((s) => s.id)).toContain(id)
+    expect((await callApi(house.url, `/scenarios/${id}`)).status).toBe(200)
+  })
+
+  it('shows no contact, code or receipt of a published scenario', async () => {
+    const id = await publishScenario(services)
+    const { contact, leadUnitCode } = fitForm()
+    for (const path of ['/scenarios', `/scenarios/${id}`, '/pavilions']) {
+      const text = await (await callApi(house.url, path)).text()
+      for (const secret of [contact.phone, contact.email, leadUnitCode, 'JB2025-'])
+        expect(text).not.toContain(secret)
+    }
+  })
+
+  it('describes itself', async () => {
+    const document = (await (await callApi(house.url, '/openapi.json')).json()) as { paths: object }
+    expect(Object.keys(document.paths)).toContain('/gatherings/{id}/seat')
+  })
+
+  it.each([
+    ['GET', '/submissions'],
+    ['POST', '/submissions'],
+    ['GET', '/checks'],
+    ['GET', '/gatherings'],
+    ['POST', '/gatherings/any/seat'],
+    ['GET', '/gatherings/any/results.csv'],
+    ['GET', '/gatherings/any/ledger.json'],
+  ])('asks for a sign-in at %s %s', async (method, path) => {
+    const answer = await callApi(house.url, path, { method })
+    expect(await refusalOf(answer)).toEqual([401, 'REFUSED', 'sign-in-needed'])
+  })
+
+  it('keeps a submission from everybody but its owner and the staff', async () => {
+    const ownerId = await createActor(services, 'applicant')
+    const { id, revision } = await saveDraft(services, ownerId)
+    const read = async (token: string) =>
+      (await callApi(house.url, `/submissions/${id}`, { token })).status
+    expect(await read(await signInAs(services, ownerId))).toBe(200)
+    expect(await read(await tokenOf('organiser'))).toBe(200)
+    expect(await read(await tokenOf('applicant'))).toBe(403)
+    const body = { revision, form: fitForm(), exhibits: [] }
+    const save = { method: 'PUT', body, token: await tokenOf('organiser') }
+    expect((await callApi(house.url, `/submissions/${id}`, save)).status).toBe(403)
+  })
+
+  it('takes a form through the API and refuses one that is no form', async () => {
+    const token = await tokenOf('applicant')
+    const made = await callApi(house.url, '/submissions', { method: 'POST', token })
+    const { id, revision } = (await made.json()) as { id: string; revision: number }
+    const save = (body: unknown) =>
+      callApi(house.url, `/submissions/${id}`, { method: 'PUT', token, body })
+    const saved = await save({ revision, form: fitForm(), exhibits: [] })
+    expect(await saved.json()).toMatchObject({ revision: revision + 1, findings: [] })
+    const wrong = await save({ revision: 'two', form: 5, exhibits: {} })
+    expect(await refusalOf(wrong)).toEqual([400, 'REFUSED', 'bad-input'])
+  })
+
+  it('refuses JSON that is none as bad input', async () => {
+    const answer = await fetch(`${house.url}/api/codes/redeem`, {
+      method: 'POST',
+      headers: { 'x-requested-with': 'jiebang', 'content-type': 'application/json' },
+      body: '{"code":',
+    })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).not.toMatch(/\bat .*:\d+/)
+  })
+
+  it('refuses a body over its limit, whether or not it says its length', async () => {
+    const headers = { 'x-requested-with': 'jiebang', 'content-type': 'application/json' }
+    const large = JSON.stringify({ code: 'x'.repeat(BODY_MAX_BYTES + 1) })
+    const told = await fetch(`${house.url}/api/codes/redeem`, {
+      method: 'POST',
+      headers,
+      body: large,
+    })
+    expect(told.status).toBe(413)
+    const untold = await fetch(`${house.url}/api/codes/redeem`, {
+      method: 'POST',
+      headers,
+      body: new Blob([large]).stream(),
+      duplex: 'half',
+    } as RequestInit)
+    expect(untold.status).toBe(413)
+  })
+
+  it('answers in the language asked for', async () => {
+    const text = async (language: string) => {
+      const headers = { 'accept-language': language }
+      const answer = await callApi(house.url, '/gatherings', { headers })
+      return ((await answer.json()) as { message: string }).message
+    }
+    expect(await text('en-GB')).toMatch(/^Please sign in/)
+    expect(await text('zh-CN')).toMatch(/请先登录/)
+  })
+
+  it('answers a path that is not there with not-found', async () => {
+    expect(await refusalOf(await callApi(house.url, '/nothing'))).toEqual([
+      404,
+      'REFUSED',
+      'not-found',
+    ])
+  })
+
+  it('takes a cookie it cannot read for no session', async () => {
+    const headers = { cookie: 'jiebang_session=%E0%A4%A' }
+    const answer = await callApi(house.url, '/me', { headers })
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toMatchObject({ person: null })
+  })
+
+  it('says nothing of its insides when something breaks', async () => {
+    for (const path of [
+      '/scenarios/%00',
+      '/gatherings/%F0/results',
+      `/scenarios/${'x'.repeat(500)}`,
+    ]) {
+      const answer = await callApi(house.url, path)
+      const text = await answer.text()
+      expect(answer.status).toBeLessThan(500)
+      expect(text).not.toMatch(/node_modules|\.ts:|at \w+ \(|SQLITE/)
+    }
+  })
+})
+
+describe('sign-in', () => {
+  it('sets a cookie that scripts cannot read, and sign-out ends the session', async () => {
+    const passwordHash = await hashPassword('right horse battery')
+    const person = { name: '主办方', email: 'o@example.com', passwordHash }
+    const id = await createPerson(services.db, person, services.now())
+    await grantCallRole(services.db, services.current.id, id, 'organiser')
+    const body = { email: 'o@example.com', password: 'right horse battery' }
+    const answer = await callApi(house.url, '/sign-in', { method: 'POST', body })
+    expect(await answer.json()).toMatchObject({ me: { person: { id }, roles: ['organiser'] } })
+    const cookie = answer.headers.get('set-cookie') ?? ''
+    expect(cookie).toMatch(
+      /^jiebang_session=[\w-]{32}; Path=\/; HttpOnly; SameSite=Lax; Max-Age=\d+$/,
+    )
+    const token = /=([\w-]+);/.exec(cookie)?.[1] ?? ''
+    expect((await callApi(house.url, '/checks', { token })).status).toBe(200)
+    await callApi(house.url, '/sign-out', { method: 'POST', token })
+    expect((await callApi(house.url, '/checks', { token })).status).toBe(401)
+  })
+})
+
+describe('refuseForeignPages', () => {
+  const post = (headers: Record<string, string>) =>
+    fetch(`${house.url}/api/sign-out`, { method: 'POST', headers })
+
+  it('takes a change from our own page', async () => {
+    const own = { 'x-requested-with': 'jiebang', origin: house.url }
+    expect((await post(own)).status).toBe(200)
+  })
+
+  it.each<[string, Record<string, string>]>([
+    ['without our header', {}],
+    ['from a foreign page', { 'x-requested-with': 'x', origin: 'https://evil.example' }],
+    ['from another port', { 'x-requested-with': 'x', origin: 'http://127.0.0.1:1' }],
+    ['from a page without an origin', { 'x-requested-with': 'x', origin: 'null' }],
+    ['as a form', { 'content-type': 'application/x-www-form-urlencoded' }],
+  ])('refuses a change %s', async (_, headers) => {
+    expect(await refusalOf(await post(headers))).toEqual([403, 'REFUSED', 'not-allowed'])
+  })
+
+  it('refuses uploads without our header', async () => {
+    const answer = await fetch(`${house.url}/api/uploads`, { method: 'POST' })
+    expect(answer.status).toBe(403)
+  })
+})
+
+describe('headers', () => {
+  it('keep everything on our own origin', async () => {
+    const { headers } = await callApi(house.url, '/call')
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'self';script-src 'self'/)
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
+    expect(headers.get('x-powered-by')).toBeNull()
+    expect(headers.get('cache-control')).toBe('no-store')
+  })
+
+  it.each(['/api/call', '/api/me', '/healthz', '/readyz', '/metrics', '/matchmake/join/gathering'])(
+    'let no foreign page read %s',
+    async (path) => {
+      for (const method of ['GET', 'OPTIONS', 'POST']) {
+        const answer = await fetch(house.url + path, {
+          method,
+          headers: { origin: 'https://evil.example' },
+        })
+        expect([method, answer.headers.get('access-control-allow-origin')]).toEqual([method, null])
+        expect([method, answer.headers.get('access-control-allow-credentials')]).toEqual([
+          method,
+          null,
+        ])
+      }
+    },
+  )
+})
+
+describe('the matchmaker of the room library', () => {
+  it.each(['joinOrCreate', 'create', 'join', 'joinById', 'reconnect'])(
+    'gives nobody a seat by %s',
+    async (method) => {
+      const { id } = await openGathering(services)
+      const token = await tokenOf('organiser')
+      const answer = await fetch(`${house.url}/matchmake/${method}/gathering`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie: cookieOf(token) },
+        body: JSON.stringify({ gatheringId: id }),
+      })
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+      expect(await answer.text()).not.toMatch(/sessionId|roomId/)
+    },
+  )
+})
+
+describe('healthRoutes', () => {
+  it('answer that the process lives, that it can work, and its figures', async () => {
+    expect(await (await fetch(`${house.url}/healthz`)).text()).toBe('ok\n')
+    const ready = await fetch(`${house.url}/readyz`)
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      { ready: true, database: true, stopping: false },
+    ])
+    const metrics = await (await fetch(`${house.url}/metrics`)).text()
+    expect(metrics).toMatch(/^jiebang_http_requests_total\{method="GET",status="200"\} \d+$/m)
+    expect(metrics).toMatch(/^jiebang_room_connections \d+$/m)
+  })
+})
+
+describe('uploads', () => {
+  const png = createPng(64, 48)
+  const metadata = (values: Record<string, string>) =>
+    Object.entries(values)
+      .map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`)
+      .join(',')
+  const create = (token: string, values: Record<string, string>, length = png.length) =>
+    fetch(`${house.url}/api/uploads`, {
+      method: 'POST',
+      headers: {
+        'x-requested-with': 'jiebang',
+        'tus-resumable': '1.0.0',
+        'upload-length': String(length),
+        'upload-metadata': metadata(values),
+        cookie: cookieOf(token),
+      },
+    })
+  const send = (location: string, token: string, bytes: Buffer, offset: number) =>
+    fetch(new URL(location, `${house.url}/api/uploads`), {
+      method: 'PATCH',
+      headers: {
+        'x-requested-with': 'jiebang',
+        'tus-resumable': '1.0.0',
+        'upload-offset': String(offset),
+        'content-type': 'application/offset+octet-stream',
+        cookie: cookieOf(token),
+      },
+      body: new Uint8Array(bytes),
+    })
+
+  it('come in parts and stand in the submission when whole', async () => {
+    const ownerId = await createActor(services, 'applicant')
+    const token = await signInAs(services, ownerId)
+    const { id: submissionId } = await saveDraft(services, ownerId)
+    const created = await create(token, { purpose: 'picture', submissionId, filename: '图.png' })
+    expect(created.status).toBe(201)
+    const location = created.headers.get('location') ?? ''
+    const half = png.length >> 1
+    expect((await send(location, token, png.subarray(0, half), 0)).status).toBe(204)
+    const whole = await send(location, token, png.subarray(half), half)
+    expect(whole.status).toBe(200)
+    const submission = await callApi(house.url, `/submissions/${submissionId}`, { token })
+    expect(await submission.json()).toMatchObject({
+      assets: [{ purpose: 'picture', name: '图.png', bytes: png.length }],
+    })
+  })
+
+  it('are refused to whoever does not own the submission, before a byte is sent', async () => {
+    const { id: submissionId } = await saveDraft(services, await createActor(services, 'applicant'))
+    const values = { purpose: 'picture', submissionId, filename: 'a.png' }
+    expect((await create(await tokenOf('applicant'), values)).status).toBe(403)
+    expect((await create('nobody', values)).status).toBe(401)
+  })
+
+  it('are refused over their size and for no purpose', async () => {
+    const ownerId = await createActor(services, 'applicant')
+    const token = await signInAs(services, ownerId)
+    const { id: submissionId } = await saveDraft(services, ownerId)
+    const values = { purpose: 'picture', submissionId, filename: 'a.png' }
+    expect((await create(token, values, 21 * 1024 * 1024)).status).toBe(413)
+    expect((await create(token, { ...values, purpose: 'virus' })).status).toBe(400)
+  })
+
+  it('are refused when the bytes are not what they were said to be', async () => {
+    const ownerId = await createActor(services, 'applicant')
+    const token = await signInAs(services, ownerId)
+    const { id: submissionId } = await saveDraft(services, ownerId)
+    const page = Buffer.from('<!doctype html>'.padEnd(200))
+    const created = await create(
+      token,
+      { purpose: 'model', submissionId, filename: 'a.glb' },
+      page.length,
+    )
+    const answer = await send(created.headers.get('location') ?? '', token, page, 0)
+    expect([answer.status, await answer.json()]).toMatchObject([422, { code: 'file-kind' }])
+  })
+})
+
+describe('exportRoutes', () => {
+  it('give out results and the ledger after the reveal, to the panel and the staff alone', async () => {
+    const { id, items, people } = await openGathering(services, {
+      roles: ['chair', 'reviewer', 'presenter'],
+    })
+    const [chair = '', reviewer = '', presenter = ''] = people
+    const get = async (name: string, personId: string) =>
+      callApi(house.url, `/gatherings/${id}/${name}`, { token: await signInAs(services, personId) })
+    for (const name of ['results', 'results.csv', 'results.xlsx', 'ledger.json'])
+      expect([name, (await get(name, chair)).status]).toEqual([name, 409])
+    const hold = await holdOf(services, id)
+    for (const phase of ['scoring', 'closed', 'revealed'] as const)
+      await setPhase(services, hold, { actor: chair, submissionId: items[0] ?? '', phase })
+
+    const csv = await get('results.csv', reviewer)
+    expect(csv.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''%E8/)
+    expect([...new Uint8Array(await csv.arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const xlsx = await get('results.xlsx', chair)
+    expect(Buffer.from(await xlsx.arrayBuffer()).toString('latin1', 0, 2)).toBe('PK')
+    const ledger = ledgerFileSchema.parse(await (await get('ledger.json', chair)).json())
+    expect(await verifyLedger(ledger)).toMatchObject({ ok: true })
+    expect(ledger.entries.map((e) => e.act)).toEqual(
+      expect.arrayContaining(['gathering.created', 'item.revealed', 'review.exported']),
+    )
+    for (const name of ['results', 'results.csv', 'results.xlsx', 'ledger.json'])
+      expect([name, (await get(name, presenter)).status]).toEqual([name, 403])
+  })
+})
+
+describe('rate limits', () => {
+  it('end guessing at codes, and say how long', async () => {
+    const guess = () =>
+      callApi(house.url, '/codes/redeem', { method: 'POST', body: { code: '000000' } })
+    const statuses: number[] = []
+    for (let i = 0; i < GUESSES_PER_ADDRESS + 1; i += 1) statuses.push((await guess()).status)
+    expect(statuses.at(0)).toBe(410)
+    const last = await guess()
+    expect(await refusalOf(last)).toEqual([429, 'REFUSED', 'too-many-requests'])
+  })
+})

@@ -1,0 +1,331 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { changeFacts, decide, setPhase } from '../../server/gathering/conduct.ts'
+import { setGatheringStatus } from '../../server/gathering/gatherings.ts'
+import { commitHeld, confirmHold, takeHold, type Hold } from '../../server/gathering/hold.ts'
+import { exportLedger } from '../../server/ledger/ledger-store.ts'
+import { rankReview, readReview } from '../../server/review/results.ts'
+import { readSheet, sealSheet, setScore } from '../../server/review/sheets.ts'
+import type { Services } from '../../server/services.ts'
+import { verifyLedger } from '../../shared/ledger/ledger.ts'
+import type { Phase } from '../../shared/review/phase.ts'
+import { must } from '../support/must.ts'
+import { DATABASES, openHouse, type House } from '../support/house.ts'
+import { holdOf, openGathering, outcomeOf } from '../support/people.ts'
+import { call2025 } from '../support/sample-call.ts'
+
+const CRITERIA = call2025.selectionCriteria.items.map((c) => c.id)
+
+/** A gathering with one item, its hold, a chair and two reviewers. */
+interface Scene {
+  hold: Hold
+  item: string
+  chair: string
+  first: string
+  second: string
+}
+
+async function setScene(services: Services): Promise<Scene> {
+  const { id, items, people } = await openGathering(services)
+  const [chair = '', first = '', second = ''] = people
+  return { hold: await holdOf(services, id), item: must(items[0]), chair, first, second }
+}
+
+describe.each(DATABASES)('a review on %s', (kind) => {
+  let house: House
+  let services: Services
+  let scene: Scene
+  beforeAll(async () => {
+    house = await openHouse(kind)
+    services = house.services
+  })
+  afterAll(() => house.close())
+  beforeEach(async () => {
+    scene = await setScene(services)
+  })
+
+  const go = async (...phases: Phase[]) => {
+    for (const phase of phases)
+      await setPhase(services, scene.hold, { actor: scene.chair, submissionId: scene.item, phase })
+  }
+  const score = (
+    personId: string,
+    change: { criterionId?: string; value?: number; changeId?: string; submissionId?: string } = {},
+    hold = scene.hold,
+  ) =>
+    setScore(services, hold, {
+      submissionId: scene.item,
+      personId,
+      criterionId: 'leadership',
+      value: 80,
+      changeId: randomUUID(),
+      ...change,
+    })
+  const scoreAll = async (personId: string, value: number) => {
+    for (const criterionId of CRITERIA) await score(personId, { criterionId, value })
+  }
+  const seal = (personId: string) =>
+    sealSheet(services, scene.hold, { submissionId: scene.item, personId, changeId: randomUUID() })
+  const sheetOf = (personId: string) =>
+    readSheet(services.db, scene.hold.gatheringId, { submissionId: scene.item, personId })
+  const entries = async () =>
+    (await exportLedger(services.db, `gathering:${scene.hold.gatheringId}`, '', 0)).entries
+  const review = () => readReview(services.db, scene.hold.gatheringId)
+
+  it('keeps a score, answers with the sheet, and writes it into the ledger', async () => {
+    await go('scoring')
+    const sheet = await score(scene.first, { value: 88 })
+    const submissionId = scene.item
+    expect(sheet).toEqual({ submissionId, scores: { leadership: 88 }, revision: 1, sealedAt: null })
+    expect(await sheetOf(scene.first)).toEqual(sheet)
+    expect((await entries()).at(-1)).toMatchObject({
+      actor: scene.first,
+      act: 'score.set',
+      payload: { submissionId, criterionId: 'leadership', value: 88 },
+    })
+  })
+
+  it('keeps the sheets of two reviewers apart', async () => {
+    await go('scoring')
+    await Promise.all([score(scene.first, { value: 10 }), score(scene.second, { value: 90 })])
+    expect((await sheetOf(scene.first)).scores).toEqual({ leadership: 10 })
+    expect((await sheetOf(scene.second)).scores).toEqual({ leadership: 90 })
+    expect((await sheetOf(scene.chair)).scores).toEqual({})
+  })
+
+  it('counts a change that arrives twice once, and gives it the same answer', async () => {
+    await go('scoring')
+    const changeId = randomUUID()
+    const first = await score(scene.first, { value: 70, changeId })
+    await score(scene.first, { value: 60 })
+    const length = (await entries()).length
+    expect(await score(scene.first, { value: 70, changeId })).toEqual(first)
+    expect((await sheetOf(scene.first)).scores).toEqual({ leadership: 60 })
+    expect(await entries()).toHaveLength(length)
+  })
+
+  it('counts a change once that arrives many times at once', async () => {
+    await go('scoring')
+    const changeId = randomUUID()
+    const answers = await Promise.all([1, 2, 3].map(() => score(scene.first, { changeId })))
+    expect(answers[1]).toEqual(answers[0])
+    expect((await sheetOf(scene.first)).revision).toBe(1)
+  })
+
+  it.each([
+    [101, 'leadership', 'score-range'],
+    [-1, 'leadership', 'score-range'],
+    [80.5, 'leadership', 'score-range'],
+    [80, 'charm', 'unknown-criterion'],
+  ] as const)('refuses %d for %s: %s', async (value, criterionId, refusal) => {
+    await go('scoring')
+    const before = await entries()
+    expect(await outcomeOf(score(scene.first, { value, criterionId }))).toBe(refusal)
+    expect((await sheetOf(scene.first)).scores).toEqual({})
+    expect(await entries()).toEqual(before)
+  })
+
+  it('refuses a score for what is not on the agenda', async () => {
+    await go('scoring')
+    expect(await outcomeOf(score(scene.first, { submissionId: 'other' }))).toBe('not-found')
+  })
+
+  it('takes scores while scoring and in no other phase', async () => {
+    const outcomes: Record<string, string> = { waiting: await outcomeOf(score(scene.first)) }
+    for (const phase of ['presenting', 'questions', 'scoring', 'closed', 'revealed'] as const) {
+      await go(phase)
+      outcomes[phase] = await outcomeOf(score(scene.first))
+    }
+    expect(outcomes).toEqual({
+      waiting: 'not-scoring',
+      presenting: 'not-scoring',
+      questions: 'not-scoring',
+      scoring: 'done',
+      closed: 'not-scoring',
+      revealed: 'not-scoring',
+    })
+  })
+
+  it('seals a complete sheet and then takes no change', async () => {
+    await go('scoring')
+    await score(scene.first)
+    await expect(seal(scene.first)).rejects.toMatchObject({
+      code: 'sheet-incomplete',
+      figures: { count: CRITERIA.length - 1 },
+    })
+    await scoreAll(scene.first, 75)
+    house.wait(1000)
+    expect((await seal(scene.first)).sealedAt).toBe(services.now())
+    expect(await outcomeOf(score(scene.first))).toBe('sheet-sealed')
+    expect(await outcomeOf(seal(scene.first))).toBe('sheet-sealed')
+    expect((await sheetOf(scene.first)).scores.leadership).toBe(75)
+  })
+
+  it('moves phases only in their order, and decides by deciding alone', async () => {
+    const to = (phase: Phase) => outcomeOf(go(phase))
+    expect([await to('closed'), await to('revealed'), await to('decided')]).toEqual([
+      'phase-order',
+      'phase-order',
+      'phase-order',
+    ])
+    await go('scoring', 'closed', 'scoring', 'closed', 'revealed')
+    expect([await to('scoring'), await to('decided')]).toEqual(['phase-order', 'phase-order'])
+  })
+
+  it('starts the countdown of a phase and stops it where there is none', async () => {
+    const move = (phase: Phase) =>
+      setPhase(services, scene.hold, { actor: scene.chair, submissionId: scene.item, phase })
+    expect(await move('presenting')).toMatchObject({
+      currentItem: scene.item,
+      phaseEndsAt: services.now() + 8 * 60_000,
+    })
+    expect((await move('scoring')).phaseEndsAt).toBe(services.now() + 5 * 60_000)
+    expect((await move('closed')).phaseEndsAt).toBe(0)
+  })
+
+  const decideAs = (outcome: 'selected' | 'reserve', reason = '领先') =>
+    decide(services, scene.hold, {
+      actor: scene.chair,
+      submissionId: scene.item,
+      outcome,
+      reason,
+      changeId: randomUUID(),
+    })
+
+  it('decides on a revealed item and on no other', async () => {
+    await go('scoring', 'closed')
+    expect(await outcomeOf(decideAs('selected'))).toBe('not-revealed')
+    await go('revealed')
+    await decideAs('selected')
+    expect((await review()).items).toMatchObject([{ outcome: 'selected', reason: '领先' }])
+    expect((await entries()).at(-1)).toMatchObject({ act: 'item.decided', actor: scene.chair })
+  })
+
+  it('gives out results of revealed items alone, and only counts the others', async () => {
+    await go('scoring')
+    await scoreAll(scene.first, 80)
+    for (const phase of ['closed', 'revealed'] as const) {
+      expect(await review()).toMatchObject({ items: [], hidden: 1 })
+      await go(phase)
+    }
+    const ranked = rankReview(await review())
+    expect(ranked).toMatchObject({
+      hidden: 0,
+      items: [{ sheets: 1, members: 3, mean: 80, rank: { mean: 1 } }],
+    })
+  })
+
+  it('counts complete sheets alone', async () => {
+    await go('scoring')
+    await scoreAll(scene.first, 60)
+    await score(scene.second, { value: 100 })
+    await go('closed', 'revealed')
+    const [item] = (await review()).items
+    expect(item?.sheets.map((s) => [s.personId, s.total])).toEqual(
+      expect.arrayContaining([
+        [scene.first, 60],
+        [scene.second, undefined],
+        [scene.chair, undefined],
+      ]),
+    )
+    expect(rankReview(await review()).items[0]).toMatchObject({ sheets: 1, mean: 60 })
+  })
+
+  it('refuses every write of a room whose hold was taken over, and changes nothing', async () => {
+    await go('scoring')
+    await scoreAll(scene.first, 70)
+    const stale = scene.hold
+    const fresh = await holdOf(services, stale.gatheringId)
+    expect(fresh.epoch).toBe(stale.epoch + 1)
+    const before = [await entries(), await sheetOf(scene.first)]
+    const lead = { actor: scene.chair, act: 'lead.taken' }
+    const { item: submissionId, chair: actor, first: personId } = scene
+    const changeId = randomUUID()
+    const outcomes = await Promise.all([
+      outcomeOf(score(personId, { value: 1 })),
+      outcomeOf(sealSheet(services, stale, { submissionId, personId, changeId })),
+      outcomeOf(setPhase(services, stale, { actor, submissionId, phase: 'closed' })),
+      outcomeOf(changeFacts(services, stale, lead, () => ({ leader: actor }))),
+      outcomeOf(confirmHold(services, services.db, stale)),
+    ])
+    expect(outcomes).toEqual(['moved', 'moved', 'moved', 'moved', 'moved'])
+    expect([await entries(), await sheetOf(scene.first)]).toEqual(before)
+    expect(await outcomeOf(score(personId, { value: 1 }, fresh))).toBe('done')
+  })
+
+  it('lets one of several rooms take a gathering over at once', async () => {
+    const row = await services.db
+      .selectFrom('gathering')
+      .selectAll()
+      .where('id', '=', scene.hold.gatheringId)
+      .executeTakeFirstOrThrow()
+    const holds = await Promise.all(['a', 'b', 'c'].map((room) => takeHold(services, row, room)))
+    expect(holds.filter((hold) => hold !== undefined)).toHaveLength(1)
+  })
+
+  it('takes no write once the gathering has ended, and no room can take it over', async () => {
+    await go('scoring')
+    const { gatheringId: id } = scene.hold
+    const ended = await setGatheringStatus(services, scene.chair, { id, status: 'ended' })
+    expect(await outcomeOf(score(scene.first))).toBe('moved')
+    expect(await takeHold(services, ended, 'room')).toBeUndefined()
+  })
+
+  it('takes an act back together with its ledger entry and its change', async () => {
+    await go('scoring')
+    const before = await entries()
+    const changeId = randomUUID()
+    const act = { actor: scene.chair, act: 'test.act', payload: {}, changeId }
+    const failing = commitHeld(services, scene.hold, act, async (trx) => {
+      await trx
+        .updateTable('agenda_item')
+        .set({ reason: 'half done' })
+        .where('gathering_id', '=', scene.hold.gatheringId)
+        .execute()
+      throw new Error('no power')
+    })
+    await expect(failing).rejects.toThrow('no power')
+    expect(await entries()).toEqual(before)
+    const item = await services.db
+      .selectFrom('agenda_item')
+      .select('reason')
+      .where('gathering_id', '=', scene.hold.gatheringId)
+      .executeTakeFirst()
+    expect(item?.reason).toBe('')
+    expect(await commitHeld(services, scene.hold, act, () => Promise.resolve('later'))).toBe(
+      'later',
+    )
+  })
+
+  it('keeps a whole chain when many write at once', async () => {
+    await go('scoring')
+    await Promise.all(
+      [scene.chair, scene.first, scene.second].flatMap((personId) =>
+        CRITERIA.map((criterionId, i) => score(personId, { criterionId, value: 50 + i })),
+      ),
+    )
+    const file = await exportLedger(
+      services.db,
+      `gathering:${scene.hold.gatheringId}`,
+      '会',
+      services.now(),
+    )
+    expect(file.entries.filter((e) => e.act === 'score.set')).toHaveLength(3 * CRITERIA.length)
+    expect(await verifyLedger(file)).toMatchObject({ ok: true, entries: file.entries.length })
+  })
+
+  it('shows in the chain what was changed in the database behind its back', async () => {
+    await go('scoring')
+    await score(scene.first, { value: 60 })
+    const scope = `gathering:${scene.hold.gatheringId}`
+    const { seq, payload } = must((await entries()).at(-1))
+    await services.db
+      .updateTable('ledger')
+      .set({ payload: JSON.stringify(payload).replace('60', '95') })
+      .where('scope', '=', scope)
+      .where('seq', '=', seq)
+      .execute()
+    const file = await exportLedger(services.db, scope, '会', services.now())
+    expect(await verifyLedger(file)).toEqual({ ok: false, seq, reason: 'hash' })
+  })
+})

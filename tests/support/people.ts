@@ -1,0 +1,116 @@
+/** People, submissions and gatherings of a house, made by the same commands as everybody's. */
+import { randomUUID } from 'node:crypto'
+import { createPerson, grantCallRole } from '../../server/account/invites.ts'
+import { startSession } from '../../server/account/sessions.ts'
+import {
+  addMember,
+  createGathering,
+  setGatheringStatus,
+  updateGathering,
+} from '../../server/gathering/gatherings.ts'
+import { takeHold, type Hold } from '../../server/gathering/hold.ts'
+import { decideCheck, setPublished } from '../../server/intake/formal-check.ts'
+import {
+  createSubmission,
+  saveSubmission,
+  submitSubmission,
+} from '../../server/intake/submissions.ts'
+import type { Services } from '../../server/services.ts'
+import type { GatheringRow, SubmissionRow } from '../../server/storage/tables.ts'
+import type { SubmissionForm } from '../../shared/call/form.ts'
+import type { CallRole, GatheringRole } from '../../shared/permission/permission.ts'
+import { CHECK_TICKS } from '../../shared/protocol/api-intake.ts'
+import { Refusal, type RefusalCode } from '../../shared/protocol/refusals.ts'
+import { must } from './must.ts'
+import { fitForm } from './sample-call.ts'
+
+/** A person with roles of the call; returns the id. */
+export async function createActor(services: Services, ...roles: CallRole[]): Promise<string> {
+  const id = await createPerson(services.db, { name: `人 ${roles.join()}` }, services.now())
+  for (const role of roles) await grantCallRole(services.db, services.current.id, id, role)
+  return id
+}
+
+/** A session of the person, as the cookie carries it. */
+export function signInAs(services: Services, personId: string): Promise<string> {
+  return startSession(services, services.db, personId)
+}
+
+/** A saved draft of a scenario whose name nobody else has. */
+export async function saveDraft(
+  services: Services,
+  ownerId: string,
+  change: Partial<SubmissionForm> = {},
+): Promise<SubmissionRow> {
+  const { id, revision } = await createSubmission(services, ownerId)
+  const form = fitForm({ scenarioName: `场景 ${randomUUID()}`, ...change })
+  return saveSubmission(services, { id, revision, form, exhibits: [] })
+}
+
+export async function fileScenario(
+  services: Services,
+  ownerId: string,
+  change: Partial<SubmissionForm> = {},
+): Promise<SubmissionRow> {
+  const { id, revision } = await saveDraft(services, ownerId, change)
+  return submitSubmission(services, ownerId, { id, revision })
+}
+
+/** A scenario on show; returns its id. */
+export async function publishScenario(
+  services: Services,
+  change: Partial<SubmissionForm> = {},
+): Promise<string> {
+  const ownerId = await createActor(services, 'applicant')
+  const { id } = await fileScenario(services, ownerId, change)
+  const accept = { id, decision: 'accept', ticks: [...CHECK_TICKS], reason: '' } as const
+  await decideCheck(services, ownerId, accept)
+  await setPublished(services, ownerId, { id, published: true })
+  return id
+}
+
+/** A gathering that is open, with one member in each of the roles given. */
+export async function openGathering(
+  services: Services,
+  gathering: { kind?: GatheringRow['kind']; items?: number; roles?: GatheringRole[] } = {},
+): Promise<{ id: string; items: string[]; people: string[] }> {
+  const { kind = 'review', items: count = 1, roles = ['chair', 'reviewer', 'reviewer'] } = gathering
+  const actorId = await createActor(services, 'secretary')
+  const { id } = await createGathering(services, actorId, { kind, title: '评审会', trackId: null })
+  const items: string[] = []
+  for (let i = 0; i < count; i += 1) items.push(await publishScenario(services))
+  await updateGathering(services, actorId, { id, title: '评审会', agenda: items })
+  const people: string[] = []
+  for (const role of roles) {
+    const personId = await createPerson(
+      services.db,
+      { name: `${role}-${people.length}` },
+      services.now() + people.length,
+    )
+    await addMember(services, services.db, { gatheringId: id, personId, role, actorId })
+    people.push(personId)
+  }
+  await setGatheringStatus(services, actorId, { id, status: 'open' })
+  return { id, items, people }
+}
+
+/** Takes a gathering over as a room would. */
+export async function holdOf(services: Services, gatheringId: string): Promise<Hold> {
+  const row = await services.db
+    .selectFrom('gathering')
+    .selectAll()
+    .where('id', '=', gatheringId)
+    .executeTakeFirstOrThrow()
+  return must(await takeHold(services, row, `room-${randomUUID()}`), 'the hold')
+}
+
+/** Code of the refusal an act ends in; `done` when it is not refused. Other errors pass on. */
+export async function outcomeOf(act: Promise<unknown>): Promise<RefusalCode | 'done'> {
+  try {
+    await act
+    return 'done'
+  } catch (error) {
+    if (error instanceof Refusal) return error.code
+    throw error
+  }
+}

@@ -1,0 +1,131 @@
+/** A whole house that answers on a port: the real server, people who call its API and enter rooms. */
+import { createServer } from 'node:net'
+import { Client, type Room } from '@colyseus/sdk'
+import { createApp } from '../../server/app.ts'
+import { SESSION_COOKIE } from '../../server/account/sessions.ts'
+import type { RefusalData } from '../../shared/protocol/refusals.ts'
+import type { MessageName } from '../../shared/protocol/messages.ts'
+import { FRAME_CHANNEL } from '../../shared/protocol/room-limits.ts'
+import { GatheringState } from '../../shared/state/gathering-state.ts'
+import { openHouse, type DatabaseKind, type House } from './house.ts'
+
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.')
+  return address.port
+}
+
+export interface RunningHouse extends House {
+  url: string
+}
+
+/** Starts the real app by the real clock. One at a time in a process: rooms are matched globally. */
+export async function runHouse(kind: DatabaseKind): Promise<RunningHouse> {
+  const house = await openHouse(kind, { realClock: true })
+  const { server } = createApp(house.services)
+  const port = await freePort()
+  await server.listen(port, '127.0.0.1')
+  return {
+    ...house,
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      await server.gracefullyShutdown(false)
+      await house.close()
+    },
+  }
+}
+
+/** The session as a browser sends it. */
+export const cookieOf = (token: string): string => `${SESSION_COOKIE}=${token}`
+
+/** Calls the API as our own page does. */
+export function callApi(
+  url: string,
+  path: string,
+  options: {
+    token?: string
+    method?: string
+    body?: unknown
+    headers?: Record<string, string>
+  } = {},
+): Promise<Response> {
+  const { token, method = 'GET', body, headers } = options
+  return fetch(`${url}/api${path}`, {
+    method,
+    headers: {
+      'x-requested-with': 'jiebang',
+      ...(token === undefined ? {} : { cookie: cookieOf(token) }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+}
+
+type SeatReservation = Parameters<Client['consumeSeatReservation']>[0]
+
+/** A reserved seat; throws with the answer when there is none. */
+export async function reserveSeat(
+  url: string,
+  token: string,
+  gatheringId: string,
+): Promise<SeatReservation> {
+  const answer = await callApi(url, `/gatherings/${gatheringId}/seat`, { token, method: 'POST' })
+  const body = (await answer.json()) as { reservation: SeatReservation }
+  if (!answer.ok) throw new Error(`No seat: ${answer.status} ${JSON.stringify(body)}`)
+  return body.reservation
+}
+
+export interface Guest {
+  room: Room<unknown, GatheringState>
+  /** Frames of poses that came, in order. */
+  frames: Uint8Array[]
+  /** Close code, once the connection has ended. */
+  left: Promise<number>
+  /** Asks the room; rejects with the answer of the room. */
+  ask<A>(name: MessageName, payload: unknown): Promise<A>
+  /** Code of the refusal a request ends in, or `done`. */
+  outcome(name: MessageName, payload: unknown): Promise<string>
+}
+
+interface ByteChannels {
+  onMessage(type: string, listener: (bytes: Uint8Array) => void): void
+}
+
+export async function takeReservedSeat(url: string, reservation: SeatReservation): Promise<Guest> {
+  const client = new Client(url)
+  const room = await client.consumeSeatReservation<GatheringState>(reservation, GatheringState)
+  room.reconnection.enabled = false
+  const frames: Uint8Array[] = []
+  ;(room as unknown as ByteChannels).onMessage(FRAME_CHANNEL, (bytes) => frames.push(bytes.slice()))
+  const left = new Promise<number>((resolve) => {
+    room.onLeave((code) => resolve(code))
+    room.onDrop((code) => resolve(code))
+  })
+  const ask = <A>(name: MessageName, payload: unknown): Promise<A> =>
+    room.request<unknown, A>(name, payload, { timeout: 8000 })
+  return {
+    room,
+    frames,
+    left,
+    ask,
+    outcome: (name, payload) =>
+      ask(name, payload).then(
+        () => 'done',
+        (error: unknown) => codeOf(error),
+      ),
+  }
+}
+
+function codeOf(error: unknown): string {
+  const { reason } = error as { reason?: RefusalData }
+  return reason?.code ?? String(error)
+}
+
+/** Takes a seat through the API and enters, as a page does. */
+export async function enter(url: string, token: string, gatheringId: string): Promise<Guest> {
+  return takeReservedSeat(url, await reserveSeat(url, token, gatheringId))
+}
