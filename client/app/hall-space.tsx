@@ -36,7 +36,7 @@ const GatheringScene = lazy(async () => ({
 const FIELD_OF_VIEW_DEG = 68
 const NEAR_M = 0.08
 const FAR_M = 160
-const PIXEL_RATIO_MAX = 1.75
+const PIXEL_RATIOS: [number, number] = [0.3, 1.75]
 
 export function HallSpace({ gatheringId }: { gatheringId?: string }) {
   return hasWebgl() ? <Space {...(gatheringId ? { gatheringId } : {})} /> : <NoWebgl />
@@ -77,7 +77,7 @@ function Space({ gatheringId }: { gatheringId?: string }) {
       <Canvas
         className={styles.canvas}
         camera={{ fov: FIELD_OF_VIEW_DEG, near: NEAR_M, far: FAR_M }}
-        dpr={[1, PIXEL_RATIO_MAX]}
+        dpr={PIXEL_RATIOS}
         gl={{ antialias: true, powerPreference: 'high-performance' }}
         onCreated={(state) => {
           scene.current = state.scene

@@ -29,6 +29,12 @@ export async function launchBrowser(): Promise<Browser> {
   })
 }
 
+/** Frames are drawn by the processor: few pixels, however large the page. */
+const PIXEL_RATIO = 0.3
+const SCREEN_PAGE = { width: 960, height: 540 }
+/** An emulated session draws as many pixels as the page has. */
+const HEADSET_PAGE = { width: 288, height: 162 }
+
 /** Two emulated headsets share two cores with everything else: patience, not speed, is asserted. */
 const PATIENCE_MS = 90_000
 
@@ -49,14 +55,17 @@ interface VisitOptions {
   watch: Watch
   headset?: boolean
   language?: string
-  width?: number
-  height?: number
 }
 
-/** A person with a browser of their own. Small by default: frames are drawn by the processor. */
+/** A person with a browser of their own. */
 export async function startVisit(browser: Browser, options: VisitOptions): Promise<Visit> {
-  const { base, watch, headset = false, language = 'zh-CN', width = 400, height = 225 } = options
-  const context = await browser.newContext({ viewport: { width, height }, locale: language })
+  const { base, watch, headset = false, language = 'zh-CN' } = options
+  const { width, height } = headset ? HEADSET_PAGE : SCREEN_PAGE
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: PIXEL_RATIO,
+    locale: language,
+  })
   if (headset) {
     await context.addInitScript({ path: IWER })
     await context.addInitScript(() => {

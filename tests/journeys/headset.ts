@@ -42,7 +42,7 @@ export async function wearHeadset(page: Page): Promise<void> {
       }
       // A press is a click only when it is let go in time, and frames are slow here.
       set(1)
-      await world.frames(2)
+      await world.frames(1)
       set(0)
       await world.frames(2)
     }
@@ -51,7 +51,8 @@ export async function wearHeadset(page: Page): Promise<void> {
 
 /** Enters VR by the page's own button and waits for both controllers. */
 export async function enterVr(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /进入VR|Enter VR/ }).click()
+  // A headset's page is kept tiny here, so that frames come in time; the button may lie under others.
+  await page.getByRole('button', { name: /进入VR|Enter VR/ }).dispatchEvent('click')
   await page.waitForFunction(() => {
     const world = window as never as World
     return world.jiebangProbe.xrStore.getState().inputSourceStates.length === 2

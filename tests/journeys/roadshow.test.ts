@@ -14,8 +14,7 @@ const watch: Watch = { foreign: [], errors: [] }
 let house: House
 let browser: Browser
 
-const visit = (size: { width: number; height: number }): Promise<Visit> =>
-  startVisit(browser, { base: house.base, watch, ...size })
+const visit = (): Promise<Visit> => startVisit(browser, { base: house.base, watch })
 
 beforeAll(async () => {
   house = await startHouse()
@@ -29,7 +28,7 @@ afterAll(async () => {
 
 describe('a roadshow', () => {
   it('lets a presenter lead an audience that joined by code, with slides', async () => {
-    const { page } = await visit({ width: 1280, height: 720 })
+    const { page } = await visit()
     await enterBy(house.links.Secretary ?? '', page)
     await page.getByLabel('类型').selectOption({ label: '路演' })
     await page.getByLabel('会次名称').fill('揭榜路演')
@@ -52,10 +51,10 @@ describe('a roadshow', () => {
       pavilion: string
     }[]
     const scenarioId = scenarios.find((s) => s.pavilion === 'transport')?.id ?? ''
-    const presenter = await visit({ width: 480, height: 300 })
+    const presenter = await visit()
     await enterBy(presenterUrl, presenter.page)
     await presenter.page.getByRole('button', { name: '带领大家', exact: true }).click()
-    const audience = await visit({ width: 480, height: 300 })
+    const audience = await visit()
     await audience.open(`/join/${audienceCode}`)
     await audience.page.getByLabel('您的称呼').fill('观众甲')
     await audience.page.getByRole('button', { name: '入场' }).click()

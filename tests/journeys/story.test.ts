@@ -27,7 +27,7 @@ let reviewers: Visit[] = []
 let gatheringPath = ''
 let scenarioId = ''
 
-const visit = (options: { headset?: boolean; width?: number; height?: number } = {}) =>
+const visit = (options: { headset?: boolean } = {}): Promise<Visit> =>
   startVisit(browser, { base: house.base, watch, ...options })
 const link = (role: string): string => house.links[role] ?? ''
 
@@ -43,7 +43,7 @@ afterAll(async () => {
 
 describe('the main job', () => {
   it('lets an applicant file the form with a model and pictures and get a receipt', async () => {
-    applicant = await visit({ width: 1280, height: 720 })
+    applicant = await visit()
     const { page } = applicant
     await enterBy(link('Applicant'), page)
     await page.getByRole('button', { name: '新建申报' }).click()
@@ -71,7 +71,7 @@ describe('the main job', () => {
   })
 
   it('lets the organiser check, accept and publish it', async () => {
-    organiser = await visit({ width: 1280, height: 720 })
+    organiser = await visit()
     const { page } = organiser
     await enterBy(link('Organiser'), page)
     await page.getByRole('link', { name: SCENARIO_NAME }).click()
@@ -123,7 +123,7 @@ describe('the main job', () => {
   })
 
   it('lets the secretary open a review session and invite a panel', async () => {
-    secretary = await visit({ width: 1280, height: 720 })
+    secretary = await visit()
     const { page } = secretary
     await enterBy(link('Secretary'), page)
     await page.getByLabel('会次名称').fill('交通领域评审会')
@@ -145,12 +145,9 @@ describe('the main job', () => {
     await page.getByText('进行中').first().waitFor()
 
     const [first, second, third] = invited
-    chair = await visit({ width: 560, height: 320 })
+    chair = await visit()
     await enterBy(first?.url ?? '', chair.page)
-    const headsets = [
-      await visit({ headset: true, width: 288, height: 162 }),
-      await visit({ headset: true, width: 288, height: 162 }),
-    ]
+    const headsets = [await visit({ headset: true }), await visit({ headset: true })]
     await enterBy(second?.url ?? '', headsets[0]?.page as Page)
     await headsets[1]?.open('/hall#probe')
     await joinByCodeInVr(headsets[1] as Visit, third?.code ?? '')

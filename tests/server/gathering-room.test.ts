@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import {
+  findGathering,
+  setGatheringStatus,
+  updateGathering,
+} from '../../server/gathering/gatherings.ts'
+import { reissueCode } from '../../server/gathering/invitations.ts'
+import { readFacts } from '../../server/gathering/room-facts.ts'
 import { readSheet } from '../../server/review/sheets.ts'
 import type { Services } from '../../server/services.ts'
 import type { Sheet } from '../../shared/protocol/messages.ts'
@@ -11,8 +18,7 @@ import {
 } from '../../shared/protocol/room-limits.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { createPose, POSE_BYTES, readFrame, writePose } from '../../shared/pose/pose-codec.ts'
-import { holdOf, openGathering, outcomeOf, signInAs } from '../support/people.ts'
-import { setGatheringStatus } from '../../server/gathering/gatherings.ts'
+import { holdOf, openGathering, outcomeOf, publishScenario, signInAs } from '../support/people.ts'
 import { must } from '../support/must.ts'
 import {
   callApi,
@@ -36,7 +42,7 @@ beforeAll(async () => {
   services = house.services
 })
 afterEach(async () => {
-  await Promise.all(guests.splice(0).map(({ room }) => room.leave().catch(() => undefined)))
+  await Promise.all(guests.splice(0).map((guest) => guest.leave()))
 })
 afterAll(() => house.close())
 
@@ -150,7 +156,7 @@ describe('GatheringRoom', () => {
 
   it('gives results to nobody before the reveal, then to the panel, and takes the decision', async () => {
     const { item, here } = await meet(['chair', 'reviewer', 'secretary', 'presenter'])
-    const [chair, reviewer, secretary, presenter] = here.map((guest) => guest)
+    const [chair, reviewer, secretary, presenter] = here
     const panel = [must(chair), must(reviewer), must(secretary)]
     const move = (phase: string) => must(chair).ask('setPhase', { submissionId: item, phase })
     const refusedToAll = async () => {
@@ -226,9 +232,7 @@ describe('GatheringRoom', () => {
 
   it('lets the audience of a roadshow look and follow, and nothing more', async () => {
     const { id, item, here } = await meet(['chair'], 'roadshow')
-    const secretary = await openGathering(services, { roles: [] })
-    expect(secretary.people).toEqual([])
-    const { code } = await issueAudienceCode(id)
+    const { code } = await reissueCode(services, { gatheringId: id, personId: null })
     const answer = await callApi(house.url, '/codes/redeem', {
       method: 'POST',
       body: { code, name: '观众' },
@@ -253,11 +257,6 @@ describe('GatheringRoom', () => {
     ] as const)
       expect([name, await guest.outcome(name, payload)]).toEqual([name, 'not-allowed'])
   })
-
-  const issueAudienceCode = async (id: string) => {
-    const { reissueCode } = await import('../../server/gathering/invitations.ts')
-    return reissueCode(services, { gatheringId: id, personId: null })
-  }
 
   it('answers a malformed payload with bad-input and keeps the connection', async () => {
     const { item, here } = await meet(['chair'])
@@ -340,25 +339,34 @@ describe('GatheringRoom', () => {
   it('sends everybody away when another process has taken the gathering over', async () => {
     const { id, item, here } = await meet(['chair', 'reviewer'])
     await holdOf(services, id)
-    expect(await must(here[0]).outcome('setPhase', { submissionId: item, phase: 'scoring' })).toBe(
-      'moved',
-    )
-    expect(await must(here[1]).left).toBe(CLOSE_MOVED)
+    const move = { submissionId: item, phase: 'scoring' }
+    expect(await must(here[0]).outcome('setPhase', move)).not.toBe('done')
+    for (const guest of here) expect(await guest.left).toBe(CLOSE_MOVED)
+    const { phase } = await services.db
+      .selectFrom('agenda_item')
+      .select('phase')
+      .where('gathering_id', '=', id)
+      .executeTakeFirstOrThrow()
+    expect(phase).toBe('waiting')
   })
 
   it('begins again from what was committed when everybody had left', async () => {
-    const { id, item, tokens, here } = await meet(['chair'])
+    const { id, item, people, tokens, here } = await meet(['chair'])
     const chair = must(here[0])
     await chair.ask('lead', { lead: true })
     await chair.ask('turnChapter', { pavilion: 'medical', chapter: 3 })
     await chair.ask('setPhase', { submissionId: item, phase: 'scoring' })
     await chair.ask('setScore', scoreOf(item, 66))
-    const { phaseEndsAt, leader } = chair.room.state
-    await chair.room.leave()
+    const row = await findGathering(services.db, id)
+    const facts = readFacts(row.facts)
+    const before = { currentItem: item, phaseEndsAt: facts.phaseEndsAt, leader: people[0] }
+    expect(facts.phaseEndsAt).toBeGreaterThan(Date.now())
+    await chair.leave()
     const back = await comeIn(tokens[0], id)
     await expect.poll(() => phaseSeenBy(back), soon).toBe('scoring')
     expect(back.room.state.chapters.get('medical')).toBe(3)
-    expect(back.room.state).toMatchObject({ currentItem: item, phaseEndsAt, leader })
+    const { currentItem, phaseEndsAt, leader } = back.room.state
+    expect({ currentItem, phaseEndsAt, leader }).toEqual(before)
     expect(await back.ask<Sheet>('readSheet', { submissionId: item })).toMatchObject({
       scores: { leadership: 66 },
     })
@@ -366,8 +374,6 @@ describe('GatheringRoom', () => {
 
   it('shows an item that was added to the agenda while the gathering runs', async () => {
     const { id, item, people, here } = await meet(['chair'])
-    const { publishScenario } = await import('../support/people.ts')
-    const { updateGathering } = await import('../../server/gathering/gatherings.ts')
     const added = await publishScenario(services)
     const update = { id, title: '评审会', agenda: [item, added] }
     expect(await outcomeOf(updateGathering(services, must(people[0]), update))).toBe('done')

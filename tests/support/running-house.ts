@@ -85,6 +85,8 @@ export interface Guest {
   frames: Uint8Array[]
   /** Close code, once the connection has ended. */
   left: Promise<number>
+  /** Leaves, or does nothing when the connection has ended already. */
+  leave(): Promise<unknown>
   /** Asks the room; rejects with the answer of the room. */
   ask<A>(name: MessageName, payload: unknown): Promise<A>
   /** Code of the refusal a request ends in, or `done`. */
@@ -111,6 +113,7 @@ export async function takeReservedSeat(url: string, reservation: SeatReservation
     room,
     frames,
     left,
+    leave: () => Promise.race([room.leave(), left]),
     ask,
     outcome: (name, payload) =>
       ask(name, payload).then(

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import {
+  hitPanel,
+  layoutPanel,
+  PANEL_WIDTH_PX,
+  snap,
+  type PanelItem,
+} from '../../../client/panel/panel-layout.ts'
+
+const measure = (text: string, size: number): number => [...text].length * size
+const range = { min: 0, max: 100, step: 1 }
+
+const items: PanelItem[] = [
+  { kind: 'title', text: '评分表', aside: '4:59' },
+  { kind: 'score', id: 'technology', label: '技术要素', value: 40, range, disabled: false },
+  { kind: 'score', id: 'funding', label: '资金', value: undefined, range, disabled: true },
+  {
+    kind: 'buttons',
+    buttons: [
+      { id: 'seal', label: '签封' },
+      { id: 'off', label: '关', disabled: true },
+    ],
+  },
+]
+const layout = layoutPanel(items, measure)
+
+/** Middle of the n-th part of the item at `index`. */
+function middle(index: number, part: number): [number, number] {
+  const rect = layout.placed[index]?.buttons[part]
+  if (!rect) throw new Error(`Item ${index} has no part ${part}.`)
+  return [rect.x + rect.width / 2, rect.y + rect.height / 2]
+}
+
+describe('layoutPanel', () => {
+  it('puts everything inside the panel and nothing over anything else', () => {
+    let bottom = 0
+    for (const { rect, buttons } of layout.placed) {
+      expect(rect.y).toBeGreaterThanOrEqual(bottom)
+      bottom = rect.y + rect.height
+      for (const button of buttons) {
+        expect(button.x).toBeGreaterThanOrEqual(rect.x - 0.01)
+        expect(button.x + button.width).toBeLessThanOrEqual(PANEL_WIDTH_PX)
+        expect(button.y + button.height).toBeLessThanOrEqual(bottom + 0.01)
+      }
+    }
+    expect(bottom).toBeLessThanOrEqual(layout.heightPx)
+  })
+})
+
+describe('hitPanel', () => {
+  it('finds a button and passes a disabled one by', () => {
+    expect(hitPanel(layout, ...middle(3, 0))).toEqual({ kind: 'button', id: 'seal' })
+    expect(hitPanel(layout, ...middle(3, 1))).toBeUndefined()
+  })
+
+  it('reads a place on the track as a score, and the ends as steps', () => {
+    expect(hitPanel(layout, ...middle(1, 1))).toEqual({
+      kind: 'track',
+      id: 'technology',
+      value: 50,
+    })
+    expect(hitPanel(layout, ...middle(1, 0))).toEqual({ kind: 'step', id: 'technology', value: 39 })
+    expect(hitPanel(layout, ...middle(1, 2))).toEqual({ kind: 'step', id: 'technology', value: 41 })
+  })
+
+  it('does not hit a disabled score, nor empty ground', () => {
+    expect(hitPanel(layout, ...middle(2, 1))).toBeUndefined()
+    expect(hitPanel(layout, 1, 1)).toBeUndefined()
+  })
+})
+
+describe('snap', () => {
+  it('stays on the steps and within the range', () => {
+    expect(snap(101, range)).toBe(100)
+    expect(snap(-3, range)).toBe(0)
+    expect(snap(7.26, { min: 0, max: 10, step: 0.5 })).toBe(7.5)
+  })
+})
