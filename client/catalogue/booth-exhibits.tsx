@@ -1,12 +1,15 @@
 /** What the applicant added beside the form: pictures with their words, models to be looked at in 3D. */
 import { Button } from '@mantine/core'
-import { Suspense, useState } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Booth } from '../../shared/exhibit/booth.ts'
+import type { Asset } from '../../shared/exhibit/manifest.ts'
 import { formatBytes } from '../i18n/format-bytes.ts'
 import { useText } from '../i18n/use-text.ts'
-import type { ModelViewer } from './booth-twin.tsx'
 import styles from './booth.module.css'
+
+/** Draws a model in 3D inside the page; offered by the hall through client/app. */
+export type ModelViewer = (props: { asset: Asset; title: string }) => ReactNode
 
 type Shown = Booth['exhibits'][number]
 

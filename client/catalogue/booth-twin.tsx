@@ -4,16 +4,12 @@
  */
 import type { ReactNode } from 'react'
 import type { Booth } from '../../shared/exhibit/booth.ts'
-import type { Asset } from '../../shared/exhibit/manifest.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
 import { useText, type TextKey } from '../i18n/use-text.ts'
-import { BoothExhibits } from './booth-exhibits.tsx'
+import { BoothExhibits, type ModelViewer } from './booth-exhibits.tsx'
 import { BoothFunding } from './booth-funding.tsx'
 import { BoothTimeline } from './booth-timeline.tsx'
 import styles from './booth.module.css'
-
-/** Draws a model in 3D inside the page; offered by the hall through client/app. */
-export type ModelViewer = (props: { asset: Asset; title: string }) => ReactNode
 
 interface BoothTwinProps {
   booth: Booth

@@ -6,7 +6,8 @@ import type { boothAddressSchema } from '../../shared/protocol/api-exhibition.ts
 import { api } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
 import { useText } from '../i18n/use-text.ts'
-import { BoothTwin, type ModelViewer } from './booth-twin.tsx'
+import type { ModelViewer } from './booth-exhibits.tsx'
+import { BoothTwin } from './booth-twin.tsx'
 import styles from './booth.module.css'
 
 interface ScenarioPageProps {

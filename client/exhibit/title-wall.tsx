@@ -10,7 +10,8 @@ import {
 } from '../../shared/hall/plan.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useCanvasTexture, type CanvasDrawing } from '../text/use-canvas-texture.ts'
-import { paintWall, wallText, type WallContent, type WallWords } from './wall-paint.ts'
+import type { WallContent, WallWords } from './wall-content.ts'
+import { paintWall, wallText } from './wall-paint.ts'
 import { WALL_HEIGHT_U, WALL_WIDTH_U } from './wall-style.ts'
 
 /** Pixels to the unit: read from near, seen from afar. */

@@ -1,5 +1,5 @@
 /** The two charts of a title wall: stages on a line, and funding as one divided bar. */
-import type { WallContent } from './wall-paint.ts'
+import type { WallContent } from './wall-content.ts'
 import { ACCENT, INK, PAPER, STYLES, writeText } from './wall-style.ts'
 
 interface At {

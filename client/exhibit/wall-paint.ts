@@ -1,7 +1,5 @@
 /** Paints a booth's title wall from the compiled booth. Missing parts leave no holes. */
-import type { Booth } from '../../shared/exhibit/booth.ts'
-import type { PavilionId } from '../../shared/hall/plan.ts'
-import type { Language } from '../../shared/protocol/refusals.ts'
+import type { WallContent } from './wall-content.ts'
 import { paintFunding, paintTimeline } from './wall-charts.ts'
 import {
   ACCENT,
@@ -13,24 +11,6 @@ import {
   WALL_WIDTH_U,
   writeText,
 } from './wall-style.ts'
-
-export interface WallWords {
-  overview: string
-  needs: string
-  timeline: string
-  funding: string
-  technology: string
-  partners: string
-  /** Total funding as a sentence. */
-  total: (wan: number) => string
-}
-
-export interface WallContent {
-  booth: Booth
-  pavilion: PavilionId
-  language: Language
-  words: WallWords
-}
 
 const COLUMN_GAP_U = 40
 const LEFT_U = 560

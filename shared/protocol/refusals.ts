@@ -224,7 +224,7 @@ export interface RefusalData {
 
 /** The sentence people read. Unknown codes (a newer server) read as `bad-input`. */
 export function refusalText(code: string, figures: Figures, language: Language): string {
-  const text = code in texts ? REFUSALS[code as RefusalCode] : REFUSALS['bad-input']
+  const text = Object.hasOwn(texts, code) ? REFUSALS[code as RefusalCode] : REFUSALS['bad-input']
   return (language === 'en' ? text.en : text.zh).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
     String(figures[name] ?? '?'),
   )

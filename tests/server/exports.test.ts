@@ -12,6 +12,7 @@ const review: Review = {
     criteria: [{ id: 'a', weight: 1, name: { zh: '引领', en: 'Leads' } }],
   },
   hidden: 0,
+  hiddenScored: 0,
   scorers: 2,
   items: [
     {

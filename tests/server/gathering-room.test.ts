@@ -1,34 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import {
-  findGathering,
-  setGatheringStatus,
-  updateGathering,
-} from '../../server/gathering/gatherings.ts'
+import { findGathering, updateGathering } from '../../server/gathering/gatherings.ts'
 import { reissueCode } from '../../server/gathering/invitations.ts'
 import { readFacts } from '../../server/gathering/room-facts.ts'
 import { readSheet } from '../../server/review/sheets.ts'
 import type { Services } from '../../server/services.ts'
+import { createPose, readFrame } from '../../shared/pose/pose-codec.ts'
 import type { Sheet } from '../../shared/protocol/messages.ts'
-import {
-  CLOSE_ELSEWHERE,
-  CLOSE_MOVED,
-  POSE_CHANNEL,
-  REQUESTS_PER_SECOND,
-} from '../../shared/protocol/room-limits.ts'
-import type { GatheringRole } from '../../shared/permission/permission.ts'
-import { createPose, POSE_BYTES, readFrame, writePose } from '../../shared/pose/pose-codec.ts'
-import { holdOf, openGathering, outcomeOf, publishScenario, signInAs } from '../support/people.ts'
+import { CLOSE_ELSEWHERE, CLOSE_MOVED, POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
+import { createMeetings, membersSeenBy, poseBytes, type Meetings } from '../support/meeting.ts'
 import { must } from '../support/must.ts'
-import {
-  callApi,
-  enter,
-  reserveSeat,
-  runHouse,
-  takeReservedSeat,
-  type Guest,
-  type RunningHouse,
-} from '../support/running-house.ts'
+import { holdOf, outcomeOf, publishScenario } from '../support/people.ts'
+import { callApi, runHouse, type Guest, type RunningHouse } from '../support/running-house.ts'
 import { call2025 } from '../support/sample-call.ts'
 
 const CRITERIA = call2025.selectionCriteria.items.map((c) => c.id)
@@ -36,44 +19,16 @@ const soon = { timeout: 5000, interval: 20 }
 
 let house: RunningHouse
 let services: Services
-const guests: Guest[] = []
+let meetings: Meetings
+const meet: Meetings['meet'] = (...of) => meetings.meet(...of)
 beforeAll(async () => {
   house = await runHouse('SQLite')
   services = house.services
+  meetings = createMeetings(house)
 })
-afterEach(async () => {
-  await Promise.all(guests.splice(0).map((guest) => guest.leave()))
-})
+afterEach(() => meetings.end())
 afterAll(() => house.close())
 
-interface Scene {
-  id: string
-  item: string
-  /** Ids of the people, in the order of the roles. */
-  people: string[]
-  tokens: string[]
-  /** The same people in the room. */
-  here: Guest[]
-}
-
-async function meet(
-  roles: GatheringRole[],
-  kind: 'review' | 'roadshow' = 'review',
-): Promise<Scene> {
-  const { id, items, people } = await openGathering(services, { kind, roles })
-  const tokens = await Promise.all(people.map((personId) => signInAs(services, personId)))
-  const here: Guest[] = []
-  for (const token of tokens) here.push(await comeIn(token, id))
-  return { id, item: must(items[0]), people, tokens, here }
-}
-
-async function comeIn(token: string | undefined, id: string): Promise<Guest> {
-  const guest = await enter(house.url, must(token), id)
-  guests.push(guest)
-  return guest
-}
-
-const membersSeenBy = (guest: Guest) => [...guest.room.state.members.keys()].toSorted()
 const phaseSeenBy = (guest: Guest) => guest.room.state.agenda[0]?.phase
 const scoreOf = (submissionId: string, value: number, criterionId = 'leadership') => ({
   submissionId,
@@ -81,14 +36,6 @@ const scoreOf = (submissionId: string, value: number, criterionId = 'leadership'
   value,
   changeId: randomUUID(),
 })
-
-function poseBytes(x: number): Uint8Array {
-  const pose = createPose()
-  pose[0] = x
-  const bytes = new Uint8Array(POSE_BYTES)
-  writePose(new DataView(bytes.buffer), 0, pose)
-  return bytes
-}
 
 describe('GatheringRoom', () => {
   it('shows everybody who is here, in which role, to everybody', async () => {
@@ -114,16 +61,6 @@ describe('GatheringRoom', () => {
       return found.at(-1)
     }
     await expect.poll(seen, soon).toEqual([slot, 1.5])
-  })
-
-  it('relays no bytes that are no pose', async () => {
-    const { here } = await meet(['chair', 'reviewer'])
-    const [sender, receiver] = [must(here[0]), must(here[1])]
-    sender.room.sendBytes(POSE_CHANNEL, new Uint8Array(POSE_BYTES + 1))
-    sender.room.sendBytes(POSE_CHANNEL, new Uint8Array(0))
-    expect(await sender.outcome('follow', { follow: false })).toBe('done')
-    await new Promise((resolve) => setTimeout(resolve, 150))
-    expect(receiver.frames).toEqual([])
   })
 
   it('acknowledges a score to its author and shows it to nobody else', async () => {
@@ -191,7 +128,7 @@ describe('GatheringRoom', () => {
 
   it('keeps one connection of a person: the second closes the first', async () => {
     const { id, people, tokens, here } = await meet(['chair', 'reviewer'])
-    const again = await comeIn(tokens[0], id)
+    const again = await meetings.comeIn(tokens[0], id)
     expect(await must(here[0]).left).toBe(CLOSE_ELSEWHERE)
     await expect.poll(() => membersSeenBy(must(here[1])), soon).toEqual(people.toSorted())
     expect(must(here[1]).room.state.members.get(must(people[0]))?.connected).toBe(true)
@@ -206,7 +143,7 @@ describe('GatheringRoom', () => {
     const slot = must(member()).slot
     dropped.room.connection.close()
     await expect.poll(() => member()?.connected, soon).toBe(false)
-    await comeIn(tokens[1], id)
+    await meetings.comeIn(tokens[1], id)
     await expect.poll(() => member()?.connected, soon).toBe(true)
     expect(member()?.slot).toBe(slot)
   })
@@ -238,7 +175,7 @@ describe('GatheringRoom', () => {
       body: { code, name: '观众' },
     })
     const token = /=([\w-]+);/.exec(answer.headers.get('set-cookie') ?? '')?.[1]
-    const guest = await comeIn(token, id)
+    const guest = await meetings.comeIn(token, id)
     await must(here[0]).ask('setPhase', { submissionId: item, phase: 'scoring' })
     expect(await guest.outcome('follow', { follow: true })).toBe('done')
     expect(await guest.outcome('surface', { surface: 'headset' })).toBe('done')
@@ -256,84 +193,6 @@ describe('GatheringRoom', () => {
       ['decide', { submissionId: item, outcome: 'selected', reason: '', changeId }],
     ] as const)
       expect([name, await guest.outcome(name, payload)]).toEqual([name, 'not-allowed'])
-  })
-
-  it('answers a malformed payload with bad-input and keeps the connection', async () => {
-    const { item, here } = await meet(['chair'])
-    const chair = must(here[0])
-    for (const payload of [undefined, null, 7, 'x', [], { submissionId: item }, { phase: {} }])
-      expect(await chair.outcome('setPhase', payload)).toBe('bad-input')
-    expect(await chair.outcome('setScore', { ...scoreOf(item, 1), value: 'ten' })).toBe('bad-input')
-    expect(await chair.outcome('follow', { follow: true })).toBe('done')
-  })
-
-  it('lives on when requests come as plain messages that want no answer', async () => {
-    const { item, here } = await meet(['chair', 'reviewer'])
-    const [chair, reviewer] = [must(here[0]), must(here[1])]
-    const send = reviewer.room.send.bind(reviewer.room) as (name: string, payload: unknown) => void
-    send('setPhase', { submissionId: item, phase: 'scoring' })
-    send('setScore', { wrong: true })
-    send('readResults', {})
-    expect(await chair.outcome('setPhase', { submissionId: item, phase: 'scoring' })).toBe('done')
-    expect((await fetch(`${house.url}/healthz`)).status).toBe(200)
-  })
-
-  it('refuses more requests a second than it allows, and answers again in the next', async () => {
-    const { here } = await meet(['chair'])
-    const chair = must(here[0])
-    const follow = () => chair.outcome('follow', { follow: true })
-    const outcomes = await Promise.all(Array.from({ length: 2 * REQUESTS_PER_SECOND + 5 }, follow))
-    expect(new Set(outcomes)).toEqual(new Set(['done', 'too-many-requests']))
-    expect(outcomes.filter((outcome) => outcome === 'done').length).toBeLessThanOrEqual(
-      2 * REQUESTS_PER_SECOND,
-    )
-    await new Promise((resolve) => setTimeout(resolve, 1100))
-    expect(await follow()).toBe('done')
-  })
-
-  it('ends the connection of whoever floods it, and nobody else’s', async () => {
-    const { people, here } = await meet(['chair', 'reviewer'])
-    const [calm, wild] = [must(here[0]), must(here[1])]
-    for (let i = 0; i < 3000; i += 1) wild.room.sendBytes(POSE_CHANNEL, poseBytes(0))
-    expect(await wild.left).toBeGreaterThan(1000)
-    await expect
-      .poll(() => calm.room.state.members.get(must(people[1]))?.connected, soon)
-      .toBe(false)
-    expect(await calm.outcome('follow', { follow: true })).toBe('done')
-  })
-
-  it('ends the connection of whoever sends more at once than a frame may hold', async () => {
-    const { here } = await meet(['chair', 'reviewer'])
-    const [calm, wild] = [must(here[0]), must(here[1])]
-    wild.room.sendBytes(POSE_CHANNEL, new Uint8Array(5000))
-    expect(await wild.left).toBeGreaterThan(1000)
-    expect(await calm.outcome('follow', { follow: true })).toBe('done')
-  })
-
-  it('lets nobody in without a reserved seat, with one that is used, or with a made-up one', async () => {
-    const { id, tokens, here } = await meet(['chair', 'reviewer'])
-    const reservation = await reserveSeat(house.url, must(tokens[0]), id)
-    const guest = await takeReservedSeat(house.url, reservation)
-    guests.push(guest)
-    await expect(takeReservedSeat(house.url, reservation)).rejects.toThrow()
-    const made = { ...reservation, sessionId: 'abcdefghi' }
-    await expect(takeReservedSeat(house.url, made)).rejects.toThrow()
-    expect(membersSeenBy(must(here[1]))).toHaveLength(2)
-  })
-
-  it('gives no seat to who is no member, nor before the opening, nor after the end', async () => {
-    const { id, tokens } = await meet(['chair'])
-    const other = await openGathering(services, { roles: ['chair'] })
-    const seat = async (gatheringId: string) =>
-      (
-        await callApi(house.url, `/gatherings/${gatheringId}/seat`, {
-          token: must(tokens[0]),
-          method: 'POST',
-        })
-      ).status
-    expect([await seat(id), await seat(other.id)]).toEqual([200, 403])
-    await setGatheringStatus(services, must(other.people[0]), { id, status: 'ended' })
-    expect(await seat(id)).toBe(409)
   })
 
   it('sends everybody away when another process has taken the gathering over', async () => {
@@ -362,7 +221,7 @@ describe('GatheringRoom', () => {
     const before = { currentItem: item, phaseEndsAt: facts.phaseEndsAt, leader: people[0] }
     expect(facts.phaseEndsAt).toBeGreaterThan(Date.now())
     await chair.leave()
-    const back = await comeIn(tokens[0], id)
+    const back = await meetings.comeIn(tokens[0], id)
     await expect.poll(() => phaseSeenBy(back), soon).toBe('scoring')
     expect(back.room.state.chapters.get('medical')).toBe(3)
     const { currentItem, phaseEndsAt, leader } = back.room.state

@@ -4,12 +4,8 @@ import { hashPassword } from '../../server/account/passwords.ts'
 import { BODY_MAX_BYTES } from '../../server/api/api-routes.ts'
 import { GUESSES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
 import type { Services } from '../../server/services.ts'
-import { ledgerFileSchema, verifyLedger } from '../../shared/ledger/ledger.ts'
-import { createPng } from '../support/glb.ts'
-import { setPhase } from '../../server/gathering/conduct.ts'
 import {
   createActor,
-  holdOf,
   openGathering,
   publishScenario,
   saveDraft,
@@ -265,113 +261,6 @@ describe('healthRoutes', () => {
     const metrics = await (await fetch(`${house.url}/metrics`)).text()
     expect(metrics).toMatch(/^jiebang_http_requests_total\{method="GET",status="200"\} \d+$/m)
     expect(metrics).toMatch(/^jiebang_room_connections \d+$/m)
-  })
-})
-
-describe('uploads', () => {
-  const png = createPng(64, 48)
-  const metadata = (values: Record<string, string>) =>
-    Object.entries(values)
-      .map(([key, value]) => `${key} ${Buffer.from(value).toString('base64')}`)
-      .join(',')
-  const create = (token: string, values: Record<string, string>, length = png.length) =>
-    fetch(`${house.url}/api/uploads`, {
-      method: 'POST',
-      headers: {
-        'x-requested-with': 'jiebang',
-        'tus-resumable': '1.0.0',
-        'upload-length': String(length),
-        'upload-metadata': metadata(values),
-        cookie: cookieOf(token),
-      },
-    })
-  const send = (location: string, token: string, bytes: Buffer, offset: number) =>
-    fetch(new URL(location, `${house.url}/api/uploads`), {
-      method: 'PATCH',
-      headers: {
-        'x-requested-with': 'jiebang',
-        'tus-resumable': '1.0.0',
-        'upload-offset': String(offset),
-        'content-type': 'application/offset+octet-stream',
-        cookie: cookieOf(token),
-      },
-      body: new Uint8Array(bytes),
-    })
-
-  it('come in parts and stand in the submission when whole', async () => {
-    const ownerId = await createActor(services, 'applicant')
-    const token = await signInAs(services, ownerId)
-    const { id: submissionId } = await saveDraft(services, ownerId)
-    const created = await create(token, { purpose: 'picture', submissionId, filename: '图.png' })
-    expect(created.status).toBe(201)
-    const location = created.headers.get('location') ?? ''
-    const half = png.length >> 1
-    expect((await send(location, token, png.subarray(0, half), 0)).status).toBe(204)
-    const whole = await send(location, token, png.subarray(half), half)
-    expect(whole.status).toBe(200)
-    const submission = await callApi(house.url, `/submissions/${submissionId}`, { token })
-    expect(await submission.json()).toMatchObject({
-      assets: [{ purpose: 'picture', name: '图.png', bytes: png.length }],
-    })
-  })
-
-  it('are refused to whoever does not own the submission, before a byte is sent', async () => {
-    const { id: submissionId } = await saveDraft(services, await createActor(services, 'applicant'))
-    const values = { purpose: 'picture', submissionId, filename: 'a.png' }
-    expect((await create(await tokenOf('applicant'), values)).status).toBe(403)
-    expect((await create('nobody', values)).status).toBe(401)
-  })
-
-  it('are refused over their size and for no purpose', async () => {
-    const ownerId = await createActor(services, 'applicant')
-    const token = await signInAs(services, ownerId)
-    const { id: submissionId } = await saveDraft(services, ownerId)
-    const values = { purpose: 'picture', submissionId, filename: 'a.png' }
-    expect((await create(token, values, 21 * 1024 * 1024)).status).toBe(413)
-    expect((await create(token, { ...values, purpose: 'virus' })).status).toBe(400)
-  })
-
-  it('are refused when the bytes are not what they were said to be', async () => {
-    const ownerId = await createActor(services, 'applicant')
-    const token = await signInAs(services, ownerId)
-    const { id: submissionId } = await saveDraft(services, ownerId)
-    const page = Buffer.from('<!doctype html>'.padEnd(200))
-    const created = await create(
-      token,
-      { purpose: 'model', submissionId, filename: 'a.glb' },
-      page.length,
-    )
-    const answer = await send(created.headers.get('location') ?? '', token, page, 0)
-    expect([answer.status, await answer.json()]).toMatchObject([422, { code: 'file-kind' }])
-  })
-})
-
-describe('exportRoutes', () => {
-  it('give out results and the ledger after the reveal, to the panel and the staff alone', async () => {
-    const { id, items, people } = await openGathering(services, {
-      roles: ['chair', 'reviewer', 'presenter'],
-    })
-    const [chair = '', reviewer = '', presenter = ''] = people
-    const get = async (name: string, personId: string) =>
-      callApi(house.url, `/gatherings/${id}/${name}`, { token: await signInAs(services, personId) })
-    for (const name of ['results', 'results.csv', 'results.xlsx', 'ledger.json'])
-      expect([name, (await get(name, chair)).status]).toEqual([name, 409])
-    const hold = await holdOf(services, id)
-    for (const phase of ['scoring', 'closed', 'revealed'] as const)
-      await setPhase(services, hold, { actor: chair, submissionId: items[0] ?? '', phase })
-
-    const csv = await get('results.csv', reviewer)
-    expect(csv.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''%E8/)
-    expect([...new Uint8Array(await csv.arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-    const xlsx = await get('results.xlsx', chair)
-    expect(Buffer.from(await xlsx.arrayBuffer()).toString('latin1', 0, 2)).toBe('PK')
-    const ledger = ledgerFileSchema.parse(await (await get('ledger.json', chair)).json())
-    expect(await verifyLedger(ledger)).toMatchObject({ ok: true })
-    expect(ledger.entries.map((e) => e.act)).toEqual(
-      expect.arrayContaining(['gathering.created', 'item.revealed', 'review.exported']),
-    )
-    for (const name of ['results', 'results.csv', 'results.xlsx', 'ledger.json'])
-      expect([name, (await get(name, presenter)).status]).toEqual([name, 403])
   })
 })
 

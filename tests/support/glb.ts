@@ -10,7 +10,7 @@ const chunk = (type: string, bytes: Buffer, fill: number): Buffer => {
 }
 
 /** A GLB of a JSON text or value and its binary chunk. */
-export function createGlb(json: unknown, binary = Buffer.alloc(0)): Buffer {
+export function createGlb(json: unknown, binary: Buffer = Buffer.alloc(0)): Buffer {
   const text = typeof json === 'string' ? json : JSON.stringify(json)
   const chunks = [chunk('JSON', Buffer.from(text), 0x20)]
   if (binary.length > 0) chunks.push(chunk('BIN\0', binary, 0))
@@ -69,3 +69,7 @@ export function createPng(width: number, height: number, rows = height): Buffer 
     pngChunk('IEND', Buffer.alloc(0)),
   ])
 }
+
+/** Nodes of a glTF, each the child of the one before. */
+export const chainOfNodes = (length: number): { children?: number[] }[] =>
+  Array.from({ length }, (_, i) => (i + 1 < length ? { children: [i + 1] } : {}))

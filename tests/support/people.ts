@@ -63,8 +63,12 @@ export async function publishScenario(
 ): Promise<string> {
   const ownerId = await createActor(services, 'applicant')
   const { id } = await fileScenario(services, ownerId, change)
-  const accept = { id, decision: 'accept', ticks: [...CHECK_TICKS], reason: '' } as const
-  await decideCheck(services, ownerId, accept)
+  await decideCheck(services, ownerId, {
+    id,
+    decision: 'accept',
+    ticks: [...CHECK_TICKS],
+    reason: '',
+  })
   await setPublished(services, ownerId, { id, published: true })
   return id
 }
