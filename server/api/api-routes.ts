@@ -28,8 +28,8 @@ export function languageOf(request: Pick<Request, 'headers'>): Language {
 export const refuseForeignPages: RequestHandler = (request, _response, next) => {
   if (SAFE_METHODS.includes(request.method)) return next()
   const { origin, host } = request.headers
-  const foreign = origin !== undefined && URL.canParse(origin) && new URL(origin).host !== host
-  if (foreign || request.headers[OWN_PAGE_HEADER] === undefined)
+  const own = origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
+  if (!own || request.headers[OWN_PAGE_HEADER] === undefined)
     return next(new Refusal('not-allowed'))
   next()
 }

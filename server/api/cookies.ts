@@ -5,7 +5,8 @@ import { SESSION_COOKIE, SESSION_LENGTH_MS } from '../account/sessions.ts'
 export function readCookie(header: string, name: string): string | undefined {
   for (const part of header.split(';')) {
     const [key, ...value] = part.trim().split('=')
-    if (key === name) return decodeURIComponent(value.join('='))
+    // Ours are base64url: nothing in them is ever encoded.
+    if (key === name) return value.join('=')
   }
   return undefined
 }

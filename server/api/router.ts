@@ -293,9 +293,9 @@ const gathering = {
 
 const review = {
   results: api.review.results.handler(async ({ context, input }) => {
-    await findGathering(context.services.db, input.id)
     const relation = relationTo(context, input.id)
     context.allow('gathering.read', relation)
+    await findGathering(context.services.db, input.id)
     const found = await readReview(context.services.db, input.id)
     if (found.items.length === 0) throw new Refusal('not-revealed')
     context.allow('review.results', { ...relation, revealed: true })

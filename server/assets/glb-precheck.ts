@@ -147,8 +147,9 @@ function checkNodes(json: Json): number {
   const nodes = list(json, 'nodes')
   if (nodes.length > NODES_MAX) throw tooMuch('nodes', nodes.length, NODES_MAX)
   const parents = new Int32Array(nodes.length).fill(-1)
+  const accessors = list(json, 'accessors')
   for (const [index, node] of nodes.entries()) {
-    checkInstances(json, node)
+    checkInstances(accessors, node)
     if (node.children === undefined) continue
     if (!Array.isArray(node.children)) throw damaged('node children')
     for (const child of node.children as unknown[]) {
@@ -168,13 +169,13 @@ function checkNodes(json: Json): number {
   return nodes.length
 }
 
-function checkInstances(json: Json, node: Json): void {
+function checkInstances(accessors: Json[], node: Json): void {
   const extensions = (node.extensions ?? {}) as Json
   const instancing = extensions.EXT_mesh_gpu_instancing as Json | undefined
   if (!instancing) return
   const attributes = Object.values((instancing.attributes ?? {}) as Json)
   for (const accessor of attributes) {
-    const count = whole(list(json, 'accessors')[Number(accessor)]?.count)
+    const count = whole(accessors[Number(accessor)]?.count)
     if (count > INSTANCES_MAX) throw tooMuch('instances', count, INSTANCES_MAX)
   }
 }

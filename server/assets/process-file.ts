@@ -32,9 +32,10 @@ async function processPicture(input: Buffer, outPath: string): Promise<ProcessRe
     .rotate()
     .resize(PICTURE_SIDE_PX, PICTURE_SIDE_PX, { fit: 'inside', withoutEnlargement: true })
     .webp({ quality: WEBP_QUALITY })
-  const { data, info } = await picture.toBuffer({ resolveWithObject: true })
-  await writeFile(outPath, data)
-  const { width, height } = info
+  const decoded = await picture.toBuffer({ resolveWithObject: true }).catch(() => undefined)
+  if (!decoded) return { ok: false, code: 'picture-damaged', figures: {} }
+  await writeFile(outPath, decoded.data)
+  const { width, height } = decoded.info
   return { ok: true, mediaType: 'image/webp', width, height, triangles: null }
 }
 

@@ -188,7 +188,9 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
     if (!this.#hold) return
     try {
       await confirmHold(this.#services, this.#services.db, this.#hold)
+      // What the secretary prepares while the room runs: slides and agenda.
       await loadSlides(this.#services.db, this.state)
+      await loadAgenda(this.#services.db, this.state)
     } catch (error) {
       if (error instanceof Refusal) this.#giveUp()
       else this.#services.log.warn({ err: error }, 'room could not report')

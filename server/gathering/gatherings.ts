@@ -150,7 +150,14 @@ export async function updateGathering(
   const agenda = [...new Set(update.agenda)]
   await services.db.transaction().execute(async (trx) => {
     // Taking the row first makes a first score and a change of weights wait for each other.
-    await trx.updateTable('gathering').set({ title }).where('id', '=', id).execute()
+    const open = await trx
+      .updateTable('gathering')
+      .set({ title })
+      .where('id', '=', id)
+      .where('status', '!=', 'ended')
+      .returning('id')
+      .executeTakeFirst()
+    if (!open) throw new Refusal('wrong-stage')
     await replaceAgenda(trx, id, agenda)
     if (weights) await changeWeights(trx, id, weights)
     const payload = { title, agenda, weights: weights ?? null }

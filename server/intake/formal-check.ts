@@ -113,6 +113,8 @@ async function moveStage(
       .returning('call_id')
       .executeTakeFirst()
     if (!updated) throw new Refusal('wrong-stage')
+    // A rejected submission no longer stands for its scenario: the unit may file it anew.
+    if (to === 'rejected') await trx.deleteFrom('filing').where('submission_id', '=', id).execute()
     await appendLedger(trx, {
       scope: `call:${updated.call_id}`,
       actor: act.actorId,

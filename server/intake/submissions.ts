@@ -144,6 +144,7 @@ export async function submitSubmission(
   const now = services.now()
   const row = await findSubmission(services.db, submit.id)
   if (row.stage !== 'draft' && row.stage !== 'returned') throw new Refusal('wrong-stage')
+  if (row.revision !== submit.revision) throw new Refusal('revision-conflict')
   const form = normaliseForm(formOf(row))
   refuseUnfit(services, form, row, now)
   return services.db.transaction().execute(async (trx) => {

@@ -52,9 +52,20 @@ export async function openDatabase(options: {
     ? openPostgres(options.databaseUrl)
     : openSqlite(options.dataDir)
   const db = new Kysely<Tables>({ dialect })
-  const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest()
+  const schema = options.databaseUrl ? await currentSchema(db) : undefined
+  const { error } = await new Migrator({
+    db,
+    provider: migrations,
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
+  }).migrateToLatest()
   if (error) throw new Error('The database could not be brought up to date.', { cause: error })
   return db
+}
+
+/** The schema that unqualified names mean: one database may hold several installations. */
+async function currentSchema(db: Database): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select current_schema() as name`.execute(db)
+  return rows[0]?.name ?? 'public'
 }
 
 /** Next number of a named counter, from 1; gapless only when the transaction commits. */

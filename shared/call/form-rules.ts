@@ -180,7 +180,7 @@ export function filingKey(form: Pick<SubmissionForm, 'leadUnitCode' | 'scenarioN
   const name = form.scenarioName
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]/gu, '')
+    .replace(/[\s\p{P}]/gu, '')
   return `${normaliseCode(form.leadUnitCode)}:${name}`
 }
 

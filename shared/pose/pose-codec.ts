@@ -1,5 +1,5 @@
 /**
- * Poses as bytes. One avatar is 28 bytes: head and two hands, quantised before they leave the
+ * Poses as bytes. One avatar is 26 bytes, 28 in a frame: head and two hands, quantised before they leave the
  * device (poses identify people; no more precision travels than drawing needs).
  *
  *   u8 flags · 3×i16 head position (5 mm) · u32 head rotation · per hand 3×i8 offset from the head
@@ -7,7 +7,7 @@
  *   a frame prefixes each with the u16 slot of its member and starts with u32 time, u16 count.
  *
  * Rotations are "smallest three" (Fiedler, Snapshot Compression): index of the largest component in
- * 2 bits, the others in 10 bits each, error below 0.2°.
+ * 2 bits, the others in 10 bits each, error below 0.275°.
  */
 export const POSE_BYTES = 26
 export const FRAME_HEADER_BYTES = 6

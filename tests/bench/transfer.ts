@@ -1,20 +1,29 @@
-/** What one page of a browser transfers, counted as it comes over the wire: headers and encoded bytes. */
+/**
+ * What one page of a browser transfers, counted as it comes over the wire. Scripts count by their
+ * encoded bodies, which is what a budget of scripts means; the total has the headers of answers too.
+ */
 import type { CDPSession, Page } from 'playwright-core'
 
 /** Kilobytes are thousands of bytes. */
 const KB_BYTES = 1000
 
 export interface Transfer {
-  /** Scripts alone. */
+  /** Encoded bodies of scripts, in kB of 1000 bytes. */
   jsBrotliKB: number
+  /** Everything that came, headers included, in kB. */
   totalKB: number
+}
+
+export interface Script {
+  path: string
+  encoding: string
+  bodyBytes: number
 }
 
 export interface Counter {
   /** Everything so far; of what is still coming, the part that is there. */
   read(): Transfer
-  /** Addresses of scripts that did not come with brotli. */
-  notBrotli(): string[]
+  scripts(): Script[]
   /** Addresses of other hosts that were asked. */
   foreign(): string[]
 }
@@ -23,7 +32,8 @@ interface Fetched {
   url: string
   isScript: boolean
   encoding: string
-  /** Encoded bytes so far. */
+  headerBytes: number
+  /** Headers and encoded body so far. */
   bytes: number
 }
 
@@ -41,7 +51,7 @@ export async function countTransfer(page: Page, base: string): Promise<Counter> 
   session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
     noteHost(request.url)
     const isScript = type === 'Script'
-    fetched.set(requestId, { url: request.url, isScript, encoding: '', bytes: 0 })
+    fetched.set(requestId, { url: request.url, isScript, encoding: '', headerBytes: 0, bytes: 0 })
   })
   session.on('Network.webSocketCreated', ({ url }) => noteHost(url))
   session.on('Network.responseReceived', ({ requestId, response, type }) => {
@@ -49,6 +59,7 @@ export async function countTransfer(page: Page, base: string): Promise<Counter> 
     if (!one) return
     one.isScript ||= type === 'Script' || /javascript/.test(response.mimeType)
     one.encoding = headerOf(response.headers, 'content-encoding')
+    one.headerBytes = response.encodedDataLength
     one.bytes = response.encodedDataLength
   })
   session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
@@ -59,17 +70,26 @@ export async function countTransfer(page: Page, base: string): Promise<Counter> 
     const one = fetched.get(requestId)
     if (one) one.bytes = encodedDataLength
   })
-  const scripts = (): Fetched[] => [...fetched.values()].filter((one) => one.isScript)
+  const scripts = (): Script[] =>
+    [...fetched.values()]
+      .filter((one) => one.isScript)
+      .map(({ url, encoding, headerBytes, bytes }) => ({
+        path: new URL(url).pathname,
+        encoding,
+        bodyBytes: bytes - headerBytes,
+      }))
   return {
-    read: () => ({ jsBrotliKB: sumKb(scripts()), totalKB: sumKb([...fetched.values()]) }),
-    notBrotli: () => scripts().flatMap((one) => (one.encoding === 'br' ? [] : [one.url])),
+    read: () => ({
+      jsBrotliKB: sumKb(scripts().map((one) => one.bodyBytes)),
+      totalKB: sumKb([...fetched.values()].map((one) => one.bytes)),
+    }),
+    scripts,
     foreign: () => [...foreign],
   }
 }
 
-function sumKb(all: Fetched[]): number {
-  const bytes = all.reduce((sum, one) => sum + one.bytes, 0)
-  return Math.round((bytes / KB_BYTES) * 10) / 10
+function sumKb(bytes: number[]): number {
+  return Math.round((bytes.reduce((sum, one) => sum + one, 0) / KB_BYTES) * 10) / 10
 }
 
 function headerOf(headers: Record<string, string>, name: string): string {

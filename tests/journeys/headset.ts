@@ -42,7 +42,7 @@ export async function wearHeadset(page: Page): Promise<void> {
       }
       // A press is a click only when it is let go in time, and frames are slow here.
       set(1)
-      await world.frames(1)
+      await world.frames(2)
       set(0)
       await world.frames(2)
     }
@@ -59,52 +59,78 @@ export async function enterVr(page: Page): Promise<void> {
   })
 }
 
-/** Presses a button of a panel in space by its id, or a place on a score's track, by ray or by hand. */
+type PanelTarget = { button: string } | { score: string; value: number }
+
+/**
+ * Presses a button of a panel in space by its id, or a place on a score's track, by ray or by hand.
+ * Presses again when the panel did not answer: with few frames a second a press may be too short or
+ * too long to be a click.
+ */
 export async function pressPanel(
   page: Page,
   panel: string,
-  target: { button: string } | { score: string; value: number },
+  target: PanelTarget,
   input: 'controller' | 'hand' = 'controller',
 ): Promise<void> {
   await page.evaluate(
-    async ([name, wanted, kind]) => {
+    async ([name, wanted, kind, tries]) => {
       const world = window as never as World
-      await world.frames(1)
-      const mesh = world.jiebangProbe.scene().getObjectByName(name)
-      if (!mesh) throw new Error(`No panel ${name} in the scene.`)
-      const { layout } = mesh.userData
-      for (const { item, buttons } of layout.placed) {
-        const at = (rect: Rect, ratio: number): { x: number; y: number } => ({
-          x: rect.x + rect.width * ratio,
-          y: rect.y + rect.height / 2,
-        })
-        let point: { x: number; y: number } | undefined
-        if ('button' in wanted && item.kind === 'buttons') {
-          const index = item.buttons.findIndex((button) => button.id === wanted.button)
+      const { jiebangProbe: probe } = world
+      const find = ():
+        { mesh: PanelMesh; item: PanelItem; rect: Rect; ratio: number } | undefined => {
+        const mesh = probe.scene().getObjectByName(name)
+        for (const { item, buttons } of mesh?.userData.layout.placed ?? []) {
+          const index =
+            'button' in wanted && item.kind === 'buttons'
+              ? item.buttons.findIndex((button) => button.id === wanted.button)
+              : 'score' in wanted && item.kind === 'score' && item.id === wanted.score
+                ? 1
+                : -1
           const rect = buttons[index]
-          if (rect) point = at(rect, 0.5)
+          if (!mesh || !rect) continue
+          const range = item.kind === 'score' ? item.range : undefined
+          const ratio =
+            range && 'value' in wanted ? (wanted.value - range.min) / (range.max - range.min) : 0.5
+          return { mesh, item, rect, ratio }
         }
-        if ('score' in wanted && item.kind === 'score' && item.id === wanted.score) {
-          const { min, max } = item.range
-          const track = buttons[1]
-          if (track) point = at(track, (wanted.value - min) / (max - min))
-        }
-        if (!point) continue
-        const local = new world.jiebangProbe.Vector3(
-          (point.x - 500) / 1000,
-          (layout.heightPx / 2 - point.y) / 1000,
+        return undefined
+      }
+      const layoutNow = (): unknown => probe.scene().getObjectByName(name)?.userData.layout
+      const isDone = (before: unknown): boolean => {
+        const item = find()?.item
+        if ('value' in wanted) return item?.kind === 'score' && item.value === wanted.value
+        const button = item?.kind === 'buttons' && item.buttons.find((b) => b.id === wanted.button)
+        return (
+          layoutNow() !== before &&
+          (wanted.button !== 'seal' || (button && button.disabled) === true)
+        )
+      }
+      for (let attempt = 0; attempt < tries; attempt += 1) {
+        await world.frames(1)
+        const found = find()
+        if (!found) throw new Error(`Nothing to press for ${JSON.stringify(wanted)} on ${name}.`)
+        const { mesh, rect, ratio } = found
+        const { layout } = mesh.userData
+        const local = new probe.Vector3(
+          (rect.x + rect.width * ratio - 500) / 1000,
+          (layout.heightPx / 2 - rect.y - rect.height / 2) / 1000,
           0,
         )
         const place = mesh.localToWorld(local)
         await world.aim(kind, [place.x, place.y, place.z])
         await world.press(kind)
-        return
+        for (let wait = 0; wait < 8; wait += 1) {
+          if (isDone(layout)) return
+          await world.frames(1)
+        }
       }
-      throw new Error(`Nothing to press for ${JSON.stringify(wanted)} on ${name}.`)
+      throw new Error(`${name} did not answer ${JSON.stringify(wanted)}.`)
     },
-    [panel, target, input] as const,
+    [panel, target, input, PRESSES_MAX] as const,
   )
 }
+
+const PRESSES_MAX = 6
 
 interface Rect {
   x: number
@@ -128,8 +154,8 @@ interface Input {
 }
 
 type PanelItem =
-  | { kind: 'buttons'; buttons: { id: string }[] }
-  | { kind: 'score'; id: string; range: { min: number; max: number } }
+  | { kind: 'buttons'; buttons: { id: string; disabled?: boolean }[] }
+  | { kind: 'score'; id: string; value?: number; range: { min: number; max: number } }
   | { kind: 'title' | 'text' }
 
 interface PanelMesh {

@@ -318,8 +318,7 @@ async function scoreInVr(page: Page, value: number, input: 'controller' | 'hand'
         .getObjectByName('gathering-desk')
         ?.userData.layout.placed.some(
           ({ item }) =>
-            item.kind === 'buttons' &&
-            item.buttons.some((b) => b.id === 'seal' && !(b as { disabled?: boolean }).disabled),
+            item.kind === 'buttons' && item.buttons.some((b) => b.id === 'seal' && !b.disabled),
         ),
     undefined,
     { timeout: SLOW_MS },

@@ -102,13 +102,14 @@ describe('the limits of GatheringRoom', () => {
   it('lets nobody in without a reserved seat, with one that is used, or with a made-up one', async () => {
     const { id, tokens, here } = await meet(['chair', 'reviewer'])
     const reservation = await reserveSeat(house.url, must(tokens[0]), id)
-    const guest = await takeReservedSeat(house.url, reservation)
+    const { leave } = await takeReservedSeat(house.url, reservation)
     await expect(takeReservedSeat(house.url, reservation)).rejects.toThrow(
       /seat|session|expired|closed/i,
     )
     const made = { ...reservation, sessionId: 'abcdefghi' }
     await expect(takeReservedSeat(house.url, made)).rejects.toThrow(/seat|session|expired|closed/i)
     expect(membersSeenBy(must(here[1]))).toHaveLength(2)
+    await leave()
   })
 
   it('gives no seat to who is no member, nor before the opening, nor after the end', async () => {

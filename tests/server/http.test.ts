@@ -25,8 +25,8 @@ afterAll(() => house.close())
 const tokenOf = async (...roles: Parameters<typeof createActor>[1][]) =>
   signInAs(services, await createActor(services, ...roles))
 const refusalOf = async (answer: Response) => {
-  const body = (await answer.json()) as { code: string; data: { code: string } }
-  return [answer.status, body.code, body.data.code]
+  const body = (await answer.json()) as { code: string; data?: { code: string } }
+  return [answer.status, body.code, body.data?.code]
 }
 
 describe('the API', () => {

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashFile } from '../../server/storage/blobs.ts'
 import { nextNumber, openDatabase } from '../../server/storage/database.ts'
-import { createSchema, DATABASES, openHouse, type House } from '../support/house.ts'
+import { createDatabase, DATABASES, openHouse, type House } from '../support/house.ts'
 
 describe.each(DATABASES)('openDatabase on %s', (kind) => {
   let house: House
@@ -37,14 +37,14 @@ describe('openDatabase', () => {
   it.runIf(DATABASES.includes('PostgreSQL'))(
     'lets two processes bring one empty database up to date at once',
     async () => {
-      const schema = await createSchema()
-      const options = { dataDir: '', databaseUrl: schema.url }
+      const empty = await createDatabase()
+      const options = { dataDir: '', databaseUrl: empty.url }
       const both = await Promise.all([openDatabase(options), openDatabase(options)])
       const rows = await Promise.all(
         both.map((db) => db.selectFrom('counter').selectAll().execute()),
       )
       await Promise.all(both.map((db) => db.destroy()))
-      await schema.drop()
+      await empty.drop()
       expect(rows).toEqual([[], []])
     },
   )

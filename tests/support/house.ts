@@ -1,6 +1,6 @@
 /**
  * The services of a real house on a database of its own, with a clock that tests set. SQLite in a
- * temporary folder; PostgreSQL in a schema made for the run. Whoever opens a house closes it.
+ * temporary folder; PostgreSQL in a database made for the run. Whoever opens a house closes it.
  */
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -51,17 +51,21 @@ async function presentDatabases(): Promise<DatabaseKind[]> {
 /** The databases that suites run on. */
 export const DATABASES = await presentDatabases()
 
-export interface TestSchema {
+export interface TestDatabase {
   url: string
   drop(): Promise<void>
 }
 
-/** A fresh schema, found by the connections of its address alone. */
-export async function createSchema(): Promise<TestSchema> {
+/**
+ * An empty database of its own. Not a schema of a shared one: the migrator looks for its tables in
+ * all schemas at once.
+ */
+export async function createDatabase(): Promise<TestDatabase> {
   const name = `t_${randomBytes(6).toString('hex')}`
-  await onPostgres(`create schema ${name}`)
-  const url = `${POSTGRES_URL}?options=-c%20search_path%3D${name}`
-  return { url, drop: () => onPostgres(`drop schema ${name} cascade`) }
+  await onPostgres(`create database ${name} template template0 encoding 'UTF8'`)
+  const url = new URL(POSTGRES_URL)
+  url.pathname = `/${name}`
+  return { url: url.href, drop: () => onPostgres(`drop database ${name} with (force)`) }
 }
 
 export interface House {
@@ -77,12 +81,12 @@ export async function openHouse(
   options: { realClock?: boolean } = {},
 ): Promise<House> {
   const dataDir = await mkdtemp(join(tmpdir(), 'jiebang-test-'))
-  const schema = kind === 'PostgreSQL' ? await createSchema() : undefined
+  const database = kind === 'PostgreSQL' ? await createDatabase() : undefined
   const config: Config = {
     port: 0,
     host: '127.0.0.1',
     dataDir,
-    databaseUrl: schema?.url,
+    databaseUrl: database?.url,
     redisUrl: undefined,
     publicUrl: 'http://localhost:2567',
     logLevel: 'silent',
@@ -105,7 +109,7 @@ export async function openHouse(
     wait: (ms) => (clockMs += ms),
     async close() {
       await db.destroy()
-      await schema?.drop()
+      await database?.drop()
       await rm(dataDir, { recursive: true, force: true })
     },
   }
