@@ -21,6 +21,7 @@ import {
 } from '../review/review-items.ts'
 import { useSheetStore } from '../review/sheet-store.ts'
 import { useKeepSheet } from '../review/use-sheet.ts'
+import { refuseCall, useFollowStore } from '../roadshow/follow-store.ts'
 import { leadItems } from '../roadshow/lead-items.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
@@ -53,7 +54,9 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   const isReview = gathering.kind === 'review'
   const [tab, setTab] = useState<Tab>(isReview ? 'item' : 'lead')
   const item = useCurrentItem(room)
-  const items = useDeskItems({ ...props, tab, item })
+  const deskItems = useDeskItems({ ...props, tab, item })
+  const callItems = useCallItems()
+  const items = useMemo(() => [...callItems, ...deskItems], [callItems, deskItems])
   const scene: DeskScene = { room, item, here, personId }
   const press = (hit: PanelHit): void => {
     if (hit.kind !== 'button') return pressDesk(scene, hit)
@@ -62,6 +65,8 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
       case 'tab:lead':
       case 'tab:none':
         return setTab(hit.id.slice(4) as Tab)
+      case 'stay':
+        return refuseCall()
       case 'seated':
         return toggleSeated(visitor)
       case 'exit':
@@ -79,6 +84,21 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
       <PanelView name="gathering-desk" items={items} onHit={press} />
     </FollowAnchor>
   )
+}
+
+/** The leader's call to gather, with the way to refuse it. */
+function useCallItems(): PanelItem[] {
+  const { t } = useText()
+  const call = useFollowStore((store) => store.call)
+  return useMemo(() => {
+    if (!call) return []
+    const seconds = Math.ceil((call.atMs - Date.now()) / 1000)
+    const text = t('roadshow.gatherNotice', { name: call.leaderName, seconds })
+    return [
+      { kind: 'text', tone: 'strong', text },
+      { kind: 'buttons', buttons: [{ id: 'stay', label: t('roadshow.stay') }] },
+    ]
+  }, [t, call])
 }
 
 /** The running item with its countdown, new each second while one runs. */

@@ -11,7 +11,8 @@ import { ResultsTable } from '../review/results-table.tsx'
 import { ScoreSheet } from '../review/score-sheet.tsx'
 import { LeadDesk } from '../roadshow/lead-desk.tsx'
 import { SlidePage } from '../roadshow/slide-page.tsx'
-import { useFollow, type GatherCall } from '../roadshow/use-follow.ts'
+import { refuseCall, useFollowStore } from '../roadshow/follow-store.ts'
+import { useFollow } from '../roadshow/use-follow.ts'
 import { RoomNote } from '../room/room-note.tsx'
 import { useRoomState } from '../room/use-room.ts'
 import styles from './hall-space.module.css'
@@ -27,12 +28,12 @@ export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps)
   const { t } = useText()
   const { room, personId, role, gathering } = session
   const state = useRoomState(room)
-  const follow = useFollow(room, personId, moveTo)
+  useFollow(room, personId, moveTo)
   const [open, setOpen] = useState(true)
   const leads = state?.leader === personId
   return (
     <>
-      {follow.call && <GatherNotice call={follow.call} refuse={follow.refuse} />}
+      <GatherNotice />
       <aside className={styles.drawer} data-open={open} aria-label={gathering.title}>
         <header className={styles.drawerHead}>
           <strong>{gathering.title}</strong>
@@ -106,18 +107,21 @@ function ReviewDesk({ session }: { session: GatheringSession }) {
   )
 }
 
-function GatherNotice({ call, refuse }: { call: GatherCall; refuse: () => void }) {
+function GatherNotice() {
   const { t } = useText()
+  const call = useFollowStore((store) => store.call)
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
+    if (!call) return
     const timer = setInterval(() => setNow(Date.now()), 250)
     return () => clearInterval(timer)
-  }, [])
+  }, [call])
+  if (!call) return null
   const seconds = Math.max(0, Math.ceil((call.atMs - now) / 1000))
   return (
     <div className={styles.notice} role="alert">
       <span>{t('roadshow.gatherNotice', { name: call.leaderName, seconds })}</span>
-      <Button size="compact-md" variant="default" onClick={refuse}>
+      <Button size="compact-md" variant="default" onClick={refuseCall}>
         {t('roadshow.stay')}
       </Button>
     </div>

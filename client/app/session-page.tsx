@@ -86,7 +86,7 @@ function LiveSession({
   const target = { gatheringRole: role, leads: state.leader === personId, revealed: true }
   const current = state.agenda.find((item) => item.submissionId === state.currentItem)
   const phase = (current?.phase ?? 'waiting') as Phase
-  const submissionId = current?.submissionId ?? state.agenda[0]?.submissionId ?? ''
+  const submissionId = current?.submissionId ?? ''
   const revealed = state.agenda.filter((item) => isRevealed(item.phase as Phase))
   return (
     <div className={styles.columns}>
@@ -102,7 +102,7 @@ function LiveSession({
           </>
         )}
         {!current && gathering.kind === 'review' && <p className="soft">{t('review.noItem')}</p>}
-        {can('setPhase', actor, target) && gathering.kind === 'review' && (
+        {current && can('setPhase', actor, target) && gathering.kind === 'review' && (
           <ChairDesk {...{ room, submissionId, phase }} counting={state.phaseEndsAt > 0} />
         )}
         {current && can('setScore', actor, target) && gathering.kind === 'review' && (
@@ -139,7 +139,7 @@ function SessionAside({ room, role }: { room: RoomConnection; role: GatheringRol
         {state.agenda.map((item) => (
           <li key={item.submissionId} aria-current={item.submissionId === state.currentItem}>
             <span>{item.title}</span>
-            {role === 'chair' && item.phase === 'waiting' && state.currentItem !== '' ? (
+            {role === 'chair' && item.phase === 'waiting' ? (
               <Button size="compact-sm" variant="subtle" onClick={() => start(item.submissionId)}>
                 {t('review.goTo.presenting')}
               </Button>

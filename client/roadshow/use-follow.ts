@@ -2,27 +2,17 @@
  * Being led: who follows is taken along when the leader goes somewhere; when the leader gathers
  * everybody there is a countdown that one may refuse. Nobody is moved twice for one call.
  */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
+import { refuseCall, useFollowStore } from './follow-store.ts'
 
 export const GATHER_COUNTDOWN_S = 5
-
-export interface GatherCall {
-  leaderName: string
-  /** When everybody is moved, ms on the local clock. */
-  atMs: number
-}
 
 /** The address in the room's `place`, which only the server writes; null for the atrium. */
 export function readPlace(place: string): BoothAddress | null {
   return place === '' ? null : (JSON.parse(place) as BoothAddress)
-}
-
-interface Follow {
-  call: GatherCall | null
-  refuse: () => void
 }
 
 /** `move(address, index)` takes the visitor there as the index-th of the group. */
@@ -30,7 +20,7 @@ export function useFollow(
   room: RoomConnection,
   personId: string,
   move: (address: BoothAddress | null, index: number) => void,
-): Follow {
+): void {
   const state = useRoomState(room)
   const place = state?.place
   const gatherNo = state?.gatherNo
@@ -38,7 +28,7 @@ export function useFollow(
   const following = state?.members.get(personId)?.following ?? true
   const leaderName = state?.members.get(state.leader)?.name ?? ''
   const index = state ? [...state.members.keys()].indexOf(personId) : 0
-  const [call, setCall] = useState<GatherCall | null>(null)
+  const call = useFollowStore((store) => store.call)
   const known = useRef<{ place: string; gatherNo: number } | undefined>(undefined)
   const latest = useRef({ move, index, place: place ?? '' })
   useEffect(() => {
@@ -51,7 +41,8 @@ export function useFollow(
     known.current = { place, gatherNo }
     if (leads) return
     if (before && gatherNo > before.gatherNo) {
-      setCall({ leaderName, atMs: Date.now() + GATHER_COUNTDOWN_S * 1000 })
+      const atMs = Date.now() + GATHER_COUNTDOWN_S * 1000
+      useFollowStore.setState({ call: { leaderName, atMs } })
       return
     }
     const moved = before ? place !== before.place : place !== ''
@@ -61,11 +52,11 @@ export function useFollow(
   useEffect(() => {
     if (!call) return
     const timer = setTimeout(() => {
-      setCall(null)
+      refuseCall()
       latest.current.move(readPlace(latest.current.place), latest.current.index)
     }, call.atMs - Date.now())
     return () => clearTimeout(timer)
   }, [call])
 
-  return { call, refuse: () => setCall(null) }
+  useEffect(() => refuseCall, [])
 }

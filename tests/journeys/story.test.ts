@@ -26,6 +26,8 @@ let chair: Visit
 let reviewers: Visit[] = []
 let gatheringPath = ''
 let scenarioId = ''
+/** Weighted totals that the reviewers gave in VR. */
+const totals: number[] = []
 
 const visit = (options: { headset?: boolean } = {}): Promise<Visit> =>
   startVisit(browser, { base: house.base, watch, ...options })
@@ -192,14 +194,11 @@ describe('the main job', () => {
     const [first, second] = reviewers as [Visit, Visit]
     await chair.open(`${gatheringPath}`)
     await startItemOnPage(chair.page)
-    await scoreInVr(first.page, 80, 'controller')
-    await first.page.evaluate(() => {
-      ;(window as never as World).headset.primaryInputMode = 'controller'
-    })
+    totals.push(await scoreInVr(first.page, 80, 'controller'))
     await second.page.evaluate(() => {
       ;(window as never as World).headset.primaryInputMode = 'hand'
     })
-    await scoreInVr(second.page, 60, 'hand')
+    totals.push(await scoreInVr(second.page, 60, 'hand'))
     for (const slider of await chair.page.getByRole('spinbutton').all()) {
       await slider.fill('70')
       await slider.press('Enter')
@@ -218,7 +217,12 @@ describe('the main job', () => {
     await page.getByRole('button', { name: '揭晓' }).click()
     const row = page.getByTestId('results').getByRole('row').filter({ hasText: SCENARIO_NAME })
     await row.waitFor()
-    expect(await row.innerText()).toMatch(/3\/3\s+70\.00\s+70\.00\s+70\.00/)
+    const all = [...totals, 70]
+    const mean = (all.reduce((sum, total) => sum + total, 0) / all.length).toFixed(2)
+    const median = (all.toSorted((a, b) => a - b)[1] ?? 0).toFixed(2)
+    expect((await row.innerText()).split(/\s+/)).toEqual(
+      expect.arrayContaining(['3/3', mean, median]),
+    )
     await page.getByRole('button', { name: '记录', exact: true }).click()
     await row.filter({ hasText: '入选' }).waitFor()
     const xlsx = await page.request.get(`${house.base}/api${gatheringPath}/results.xlsx`)
@@ -267,7 +271,7 @@ async function movesInVr(page: Page): Promise<void> {
     const world = window as never as World
     const { visitor } = world.jiebangProbe
     const before = { ...visitor }
-    await world.aim('controller', [before.x, 0, before.z - 3])
+    await world.aim('controller', [before.x, 0.9, before.z - 4])
     await world.frames(4)
     await world.press('controller')
     await world.frames(4)
@@ -298,9 +302,18 @@ async function startItemOnPage(page: Page): Promise<void> {
   await page.getByTestId('phase').filter({ hasText: '评分' }).waitFor()
 }
 
-const CRITERIA = ['leadership', 'technology', 'synergy', 'foundation', 'feasibility', 'funding']
+/** Criteria of the sample call with their weights, which add up to 100. */
+const WEIGHTS = {
+  leadership: 25,
+  technology: 20,
+  synergy: 15,
+  foundation: 15,
+  feasibility: 15,
+  funding: 10,
+}
 
-async function scoreInVr(page: Page, value: number, input: 'controller' | 'hand'): Promise<void> {
+/** Scores every criterion in VR and seals; returns the weighted total that came of it. */
+async function scoreInVr(page: Page, value: number, input: 'controller' | 'hand'): Promise<number> {
   await page.waitForFunction(
     () =>
       (window as never as World).jiebangProbe
@@ -310,7 +323,8 @@ async function scoreInVr(page: Page, value: number, input: 'controller' | 'hand'
     undefined,
     { timeout: SLOW_MS },
   )
-  for (const score of CRITERIA) await pressPanel(page, 'gathering-desk', { score, value }, input)
+  for (const score of Object.keys(WEIGHTS))
+    await pressPanel(page, 'gathering-desk', { score, value }, input)
   await page.waitForFunction(
     () =>
       (window as never as World).jiebangProbe
@@ -324,4 +338,14 @@ async function scoreInVr(page: Page, value: number, input: 'controller' | 'hand'
     { timeout: SLOW_MS },
   )
   await pressPanel(page, 'gathering-desk', { button: 'seal' }, input)
+  const scores = await page.evaluate(() => {
+    const { placed } = (window as never as World).jiebangProbe
+      .scene()
+      .getObjectByName('gathering-desk')?.userData.layout ?? { placed: [] }
+    return placed.flatMap(({ item }) =>
+      item.kind === 'score' ? [[item.id, item.value ?? 0] as const] : [],
+    )
+  })
+  const weights: Record<string, number> = WEIGHTS
+  return scores.reduce((sum, [id, score]) => sum + (score * (weights[id] ?? 0)) / 100, 0)
 }

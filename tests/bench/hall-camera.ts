@@ -1,0 +1,118 @@
+/** A visitor with a camera: opens the hall, stands where told, and waits until nothing changes any more. */
+import { fileURLToPath } from 'node:url'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { SESSION_COOKIE } from '../../server/account/sessions.ts'
+import type { FloorPose, ZoneId } from '../../shared/hall/plan.ts'
+import { keepSteadyClock } from './steady-clock.ts'
+
+const IWER = fileURLToPath(new URL('../../node_modules/iwer/build/iwer.min.js', import.meta.url))
+const PATIENCE_MS = 180_000
+/** Fast enough to be left at its best, and below the rate at which the hall tries to do better. */
+const BELIEVED_FPS = 50
+/** The hall counts as still when its scene has not changed for this long. */
+const STILL_MS = 3000
+const LOOK_EVERY_MS = 500
+
+export interface CameraOptions {
+  base: string
+  /** Session of who looks; nobody when absent. */
+  token?: string
+  /** Size of the window in CSS pixels. */
+  size: { width: number; height: number }
+  pixelRatio?: number
+  headset?: boolean
+  /** Whether the page draws all the time, as the hall does. */
+  draws?: boolean
+}
+
+/** A page of one's own with nothing in its cache. Close its context when done. */
+export async function openWindow(browser: Browser, options: CameraOptions): Promise<Page> {
+  const { base, token, size, pixelRatio = 1, headset = false, draws = false } = options
+  const context = await browser.newContext({
+    viewport: size,
+    deviceScaleFactor: pixelRatio,
+    locale: 'zh-CN',
+  })
+  if (token !== undefined)
+    await context.addCookies([{ name: SESSION_COOKIE, value: token, url: base }])
+  if (draws) await keepSteadyClock(context, BELIEVED_FPS)
+  if (headset) await wearEmulated(context)
+  const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MS)
+  return page
+}
+
+async function wearEmulated(context: BrowserContext): Promise<void> {
+  await context.addInitScript({ path: IWER })
+  await context.addInitScript(() => {
+    const { XRDevice, metaQuest3 } = (window as never as { IWER: Emulator }).IWER
+    const device = new XRDevice(metaQuest3, { stereoEnabled: false })
+    device.installRuntime({ forceInstall: true })
+    device.position.set(0, 1.6, 0)
+    Object.assign(window, { headset: device })
+  })
+}
+
+/** Opens an address of the hall (it adds `#probe`) and waits until it can be walked. */
+export async function openHall(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}#probe`)
+  await page.waitForFunction(
+    () => (window as never as Partial<Probed>).jiebangProbe?.hall.getState().ready,
+  )
+}
+
+/** Stands at a pose of the plan; a pose's +z is where it faces, a camera looks along −z. */
+export async function standAt(page: Page, pose: FloorPose, zone: ZoneId): Promise<void> {
+  await page.evaluate(({ x, z, yawRad }) => {
+    const { visitor } = (window as never as Probed).jiebangProbe
+    Object.assign(visitor, { x, z, yawRad: yawRad + Math.PI, pitchRad: 0 })
+  }, pose)
+  await page.waitForFunction(
+    (id) => (window as never as Probed).jiebangProbe.hall.getState().zone === id,
+    zone,
+  )
+}
+
+/** Resolves once everything that belongs here has come and is drawn. */
+export async function untilStill(page: Page): Promise<void> {
+  let seen = ''
+  let sinceMs = Date.now()
+  while (Date.now() - sinceMs < STILL_MS) {
+    await page.waitForTimeout(LOOK_EVERY_MS)
+    const now = await page.evaluate(() => {
+      let things = 0
+      let textures = 0
+      ;(window as never as Probed).jiebangProbe.scene()?.traverse((object) => {
+        things += 1
+        if (object.material?.map?.image) textures += 1
+      })
+      const fetched = performance.getEntriesByType('resource').length
+      return [things, textures, fetched].join()
+    })
+    if (now !== seen) sinceMs = Date.now()
+    seen = now
+  }
+}
+
+interface SceneObject {
+  material?: { map?: { image?: unknown } | null }
+}
+
+interface Probed {
+  jiebangProbe: {
+    visitor: { x: number; z: number; yawRad: number; pitchRad: number }
+    hall: { getState(): { zone: string; ready: boolean } }
+    scene(): { traverse(visit: (object: SceneObject) => void): void } | undefined
+  }
+}
+
+interface Emulator {
+  XRDevice: new (
+    config: unknown,
+    options: { stereoEnabled: boolean },
+  ) => {
+    installRuntime(options: { forceInstall: boolean }): void
+    position: { set(x: number, y: number, z: number): void }
+  }
+  metaQuest3: unknown
+}

@@ -1,0 +1,209 @@
+/**
+ * `node tests/bench/pictures.ts [NAME…] [--json]`, after `npm run build`: takes the README's pictures
+ * from the production build with the sample call into docs/pictures. Hides nothing. With names, only
+ * those.
+ */
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { Page } from 'playwright-core'
+import { hasClientBuild } from '../../server/page-routes.ts'
+import { PAVILION_IDS, portalPose, viewPoseOfBay, type ZoneId } from '../../shared/hall/plan.ts'
+import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import { launchBrowser } from '../journeys/browser.ts'
+import { enterVr, wearHeadset, type World } from '../journeys/headset.ts'
+import { startHouse } from '../journeys/house.ts'
+import { openHall, openWindow, standAt, untilStill } from './hall-camera.ts'
+import { openReview, type OpenReview } from './open-review.ts'
+import { report, say } from './report.ts'
+import { savePicture } from './save-picture.ts'
+import { callApi, enterRoom, redeemLink } from './seat.ts'
+
+const SIZE = { width: 1280, height: 720 }
+/** The headset's page is half as large with twice the pixels: its buffer then is as large. */
+const HEADSET_SIZE = { width: 640, height: 360 }
+const SAMPLES_INDEX = new URL('../../assets/samples/index.json', import.meta.url)
+const READY_POLL_MS = 1000
+/** Scores that the reviewer of the pictures has given so far, by criterion. */
+const SCORES = { leadership: 88, technology: 82, synergy: 76, foundation: 91 }
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+
+if (!(await hasClientBuild())) throw new Error('There is no production build: run "npm run build".')
+const house = await startHouse()
+const { base, links } = house
+const browser = await launchBrowser()
+const taken: string[] = []
+try {
+  const scenarios = await untilSamplesStand()
+  const secretary = await redeemLink(base, links.Secretary ?? '')
+  const review = await openReview(base, secretary)
+  const leave = await fillRoom(review)
+  const pictures = {
+    ...hallPictures(scenarios),
+    ...pagePictures(review),
+    ...headsetPicture(review),
+  }
+  for (const [name, take] of Object.entries(pictures)) {
+    if (positionals.length > 0 && !positionals.includes(name)) continue
+    const page = await take()
+    taken.push(await savePicture(page, name))
+    await page.context().close()
+  }
+  await leave()
+  report({ bench: 'pictures', taken }, values.json)
+} finally {
+  await browser.close()
+  await house.stop()
+}
+
+type Take = () => Promise<Page>
+
+/** Models and pictures of the samples are processed after the start; without them booths are bare. */
+async function untilSamplesStand(): Promise<ScenarioSummary[]> {
+  const slugs = JSON.parse(await readFile(SAMPLES_INDEX, 'utf8')) as string[]
+  const wanted = await Promise.all(slugs.map(async (slug) => (await readSample(slug)).exhibits))
+  const count = wanted.reduce((sum, exhibits) => sum + exhibits.length, 0)
+  for (;;) {
+    const scenarios = await callApi<ScenarioSummary[]>(base, '/scenarios')
+    const booths = await Promise.all(
+      scenarios.map(({ id }) =>
+        callApi<{ booth: { exhibits: unknown[] } }>(base, `/scenarios/${id}`),
+      ),
+    )
+    if (booths.reduce((sum, { booth }) => sum + booth.exhibits.length, 0) >= count) return scenarios
+    await new Promise((resolve) => setTimeout(resolve, READY_POLL_MS))
+  }
+}
+
+async function readSample(slug: string): Promise<{ form: object; exhibits: unknown[] }> {
+  const path = fileURLToPath(
+    new URL(`../../assets/samples/${slug}/submission.json`, import.meta.url),
+  )
+  return JSON.parse(await readFile(path, 'utf8')) as { form: object; exhibits: unknown[] }
+}
+
+/** The chair and one reviewer are in the room, and the other has begun the sheet. Returns the way out. */
+async function fillRoom({
+  id,
+  chair,
+  reviewers,
+  scenario,
+}: OpenReview): Promise<() => Promise<void>> {
+  const [first = '', second = ''] = reviewers
+  const reviewer = await enterRoom(base, id, first)
+  for (const [criterionId, value] of Object.entries(SCORES))
+    await reviewer.request('setScore', {
+      submissionId: scenario.id,
+      criterionId,
+      value,
+      changeId: randomUUID(),
+    })
+  await reviewer.leave()
+  const rooms = [await enterRoom(base, id, chair), await enterRoom(base, id, second)]
+  return async () => {
+    await Promise.all(rooms.map((room) => room.leave()))
+  }
+}
+
+function hallPictures(scenarios: ScenarioSummary[]): Record<string, Take> {
+  const inHall = async (search = ''): Promise<Page> => {
+    const page = await openWindow(browser, { base, size: SIZE, draws: true })
+    await openHall(page, `${base}/hall${search}`)
+    return page
+  }
+  const still = async (page: Page): Promise<Page> => {
+    await untilStill(page)
+    return page
+  }
+  const booth = (found: ScenarioSummary | undefined) => async (): Promise<Page> => {
+    if (!found) throw new Error('The sample call has no such booth.')
+    const page = await inHall(`?booth=${found.id}`)
+    await page.waitForFunction(
+      (id) => (window as never as World).jiebangProbe.hall.getState().nearest === id,
+      found.id,
+    )
+    return still(page)
+  }
+  const stands = (pavilion: string, onStage: boolean): ScenarioSummary | undefined =>
+    scenarios.find((s) => s.pavilion === pavilion && (s.address.bay === 'stage') === onStage)
+  const pavilions = PAVILION_IDS.map((pavilion): [string, Take] => [
+    `pavilion-${pavilion}`,
+    async () => {
+      const page = await inHall()
+      await standAt(page, portalPose(pavilion), pavilion satisfies ZoneId)
+      return still(page)
+    },
+  ])
+  return {
+    atrium: async () => still(await inHall()),
+    ...Object.fromEntries(pavilions),
+    booth: booth(stands('medical', false)),
+    stage: booth(stands('industry', true)),
+  }
+}
+
+function pagePictures(review: OpenReview): Record<string, Take> {
+  const show = async (path: string, selector: string, token?: string): Promise<Page> => {
+    const page = await openWindow(browser, { base, size: SIZE, ...(token ? { token } : {}) })
+    await page.goto(base + path, { waitUntil: 'networkidle' })
+    await page.locator(selector).first().waitFor()
+    return page
+  }
+  return {
+    home: () => show('/', 'h1'),
+    catalogue: () => show('/scenarios', 'a[href^="/scenarios/"]'),
+    scenario: () => show(`/scenarios/${review.scenario.id}`, 'h1'),
+    form: async () => {
+      const applicant = await redeemLink(base, links.Applicant ?? '')
+      return show(`/apply/${await fileDraft(applicant)}`, 'textarea', applicant)
+    },
+    session: () => show(`/gatherings/${review.id}`, '[data-testid=members]', review.reviewers[0]),
+  }
+}
+
+/** A draft with the words of a sample; returns its id. */
+async function fileDraft(token: string): Promise<string> {
+  const { id, revision } = await callApi<{ id: string; revision: number }>(base, '/submissions', {
+    token,
+    method: 'POST',
+  })
+  const { form } = await readSample('precision-medicine')
+  const body = { id, revision, form, exhibits: [] }
+  await callApi(base, `/submissions/${id}`, { token, method: 'PUT', body })
+  return id
+}
+
+function headsetPicture(review: OpenReview): Record<string, Take> {
+  return {
+    'vr-score-sheet': async () => {
+      const [token = ''] = review.reviewers
+      const page = await openWindow(browser, {
+        base,
+        token,
+        size: HEADSET_SIZE,
+        pixelRatio: 2,
+        headset: true,
+        draws: true,
+      })
+      await openHall(page, `${base}/gatherings/${review.id}/hall`)
+      const { pavilion, bay } = review.scenario.address
+      if (bay !== 'stage') await standAt(page, viewPoseOfBay(pavilion, bay), pavilion)
+      await wearHeadset(page)
+      await enterVr(page)
+      await page.waitForFunction(() =>
+        (window as never as World).jiebangProbe
+          .scene()
+          .getObjectByName('gathering-desk')
+          ?.userData.layout.placed.some(({ item }) => item.kind === 'score'),
+      )
+      await untilStill(page)
+      say('headset: in the session')
+      return page
+    },
+  }
+}
