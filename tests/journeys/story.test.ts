@@ -10,8 +10,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enterBy, fillForm, invite, verifyLedger, waitReady } from './acts.ts'
 import { launchBrowser, startVisit, type Visit, type Watch } from './browser.ts'
 import { SCENARIO_NAME } from './filled-form.ts'
-import { enterVr, pressPanel, wearHeadset, type World } from './headset.ts'
+import { enterVr, wearHeadset, type World } from './headset.ts'
 import { startHouse, type House } from './house.ts'
+import { joinByCodeInVr, movesInVr, scoreInVr, useHands } from './vr-acts.ts'
 
 const SAMPLE_FILES = fileURLToPath(new URL('../../assets/samples/hub-twin', import.meta.url))
 const SLOW_MS = 90_000
@@ -195,9 +196,7 @@ describe('the main job', () => {
     await chair.open(`${gatheringPath}`)
     await startItemOnPage(chair.page)
     totals.push(await scoreInVr(first.page, 80, 'controller'))
-    await second.page.evaluate(() => {
-      ;(window as never as World).headset.primaryInputMode = 'hand'
-    })
+    await useHands(second.page)
     totals.push(await scoreInVr(second.page, 60, 'hand'))
     for (const slider of await chair.page.getByRole('spinbutton').all()) {
       await slider.fill('70')
@@ -250,49 +249,6 @@ describe('the main job', () => {
   })
 })
 
-async function joinByCodeInVr({ page }: Visit, code: string): Promise<void> {
-  expect(code).toMatch(/^\d{6}$/)
-  await waitReady(page)
-  await wearHeadset(page)
-  await enterVr(page)
-  await pressPanel(page, 'visit-desk', { button: 'code' })
-  for (const digit of code) await pressPanel(page, 'visit-desk', { button: `digit:${digit}` })
-  await pressPanel(page, 'visit-desk', { button: 'confirm' })
-  await page.waitForFunction(
-    () => (window as never as World).jiebangProbe.scene().getObjectByName('gathering-desk'),
-    undefined,
-    { timeout: SLOW_MS },
-  )
-}
-
-/** Teleport, smooth walking and snap turn change the place and the direction. */
-async function movesInVr(page: Page): Promise<void> {
-  const moved = await page.evaluate(async () => {
-    const world = window as never as World
-    const { visitor } = world.jiebangProbe
-    const before = { ...visitor }
-    await world.aim('controller', [before.x, 0.9, before.z - 4])
-    await world.frames(4)
-    await world.press('controller')
-    await world.frames(4)
-    const teleported = Math.hypot(visitor.x - before.x, visitor.z - before.z)
-    const from = { ...visitor }
-    world.headset.controllers.left.updateAxes('thumbstick', 0, -1)
-    await world.frames(12)
-    world.headset.controllers.left.updateAxes('thumbstick', 0, 0)
-    const walked = Math.hypot(visitor.x - from.x, visitor.z - from.z)
-    const yaw = visitor.yawRad
-    world.headset.controllers.right.updateAxes('thumbstick', 1, 0)
-    await world.frames(4)
-    world.headset.controllers.right.updateAxes('thumbstick', 0, 0)
-    await world.frames(2)
-    return { teleported, walked, turned: Math.abs(visitor.yawRad - yaw) }
-  })
-  expect(moved.teleported).toBeGreaterThan(0.4)
-  expect(moved.walked).toBeGreaterThan(0.3)
-  expect(moved.turned).toBeCloseTo(Math.PI / 6, 2)
-}
-
 async function startItemOnPage(page: Page): Promise<void> {
   await page.getByTestId('members').waitFor({ timeout: SLOW_MS })
   const item = page.getByRole('listitem').filter({ hasText: SCENARIO_NAME })
@@ -300,52 +256,4 @@ async function startItemOnPage(page: Page): Promise<void> {
   await page.getByTestId('phase').filter({ hasText: '陈述' }).waitFor()
   await page.getByRole('button', { name: '开始评分' }).click()
   await page.getByTestId('phase').filter({ hasText: '评分' }).waitFor()
-}
-
-/** Criteria of the sample call with their weights, which add up to 100. */
-const WEIGHTS = {
-  leadership: 25,
-  technology: 20,
-  synergy: 15,
-  foundation: 15,
-  feasibility: 15,
-  funding: 10,
-}
-
-/** Scores every criterion in VR and seals; returns the weighted total that came of it. */
-async function scoreInVr(page: Page, value: number, input: 'controller' | 'hand'): Promise<number> {
-  await page.waitForFunction(
-    () =>
-      (window as never as World).jiebangProbe
-        .scene()
-        .getObjectByName('gathering-desk')
-        ?.userData.layout.placed.some(({ item }) => item.kind === 'score'),
-    undefined,
-    { timeout: SLOW_MS },
-  )
-  for (const score of Object.keys(WEIGHTS))
-    await pressPanel(page, 'gathering-desk', { score, value }, input)
-  await page.waitForFunction(
-    () =>
-      (window as never as World).jiebangProbe
-        .scene()
-        .getObjectByName('gathering-desk')
-        ?.userData.layout.placed.some(
-          ({ item }) =>
-            item.kind === 'buttons' && item.buttons.some((b) => b.id === 'seal' && !b.disabled),
-        ),
-    undefined,
-    { timeout: SLOW_MS },
-  )
-  await pressPanel(page, 'gathering-desk', { button: 'seal' }, input)
-  const scores = await page.evaluate(() => {
-    const { placed } = (window as never as World).jiebangProbe
-      .scene()
-      .getObjectByName('gathering-desk')?.userData.layout ?? { placed: [] }
-    return placed.flatMap(({ item }) =>
-      item.kind === 'score' ? [[item.id, item.value ?? 0] as const] : [],
-    )
-  })
-  const weights: Record<string, number> = WEIGHTS
-  return scores.reduce((sum, [id, score]) => sum + (score * (weights[id] ?? 0)) / 100, 0)
 }

@@ -1,0 +1,103 @@
+/** What reviewers do in VR in several journeys. */
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { waitReady } from './acts.ts'
+import type { Visit } from './browser.ts'
+import { enterVr, pressPanel, wearHeadset, type World } from './headset.ts'
+
+/** Enters the hall with a headset on and joins a gathering by its code, without typing. */
+export async function joinByCodeInVr({ page }: Visit, code: string): Promise<void> {
+  expect(code).toMatch(/^\d{6}$/)
+  await waitReady(page)
+  await wearHeadset(page)
+  await enterVr(page)
+  await pressPanel(page, 'visit-desk', { button: 'code' })
+  for (const digit of code) await pressPanel(page, 'visit-desk', { button: `digit:${digit}` })
+  await pressPanel(page, 'visit-desk', { button: 'confirm' })
+  await page.waitForFunction(() =>
+    (window as never as World).jiebangProbe.scene().getObjectByName('gathering-desk'),
+  )
+}
+
+/** Teleport, smooth walking and snap turn change the place and the direction. */
+export async function movesInVr(page: Page): Promise<void> {
+  const moved = await page.evaluate(async () => {
+    const world = window as never as World
+    const { visitor } = world.jiebangProbe
+    const before = { ...visitor }
+    await world.aim('controller', [before.x, 0.9, before.z - 4])
+    await world.frames(4)
+    await world.press('controller')
+    await world.frames(4)
+    const teleported = Math.hypot(visitor.x - before.x, visitor.z - before.z)
+    const from = { ...visitor }
+    world.headset.controllers.left.updateAxes('thumbstick', 0, -1)
+    await world.frames(12)
+    world.headset.controllers.left.updateAxes('thumbstick', 0, 0)
+    const walked = Math.hypot(visitor.x - from.x, visitor.z - from.z)
+    const yaw = visitor.yawRad
+    world.headset.controllers.right.updateAxes('thumbstick', 1, 0)
+    await world.frames(4)
+    world.headset.controllers.right.updateAxes('thumbstick', 0, 0)
+    await world.frames(2)
+    return { teleported, walked, turned: Math.abs(visitor.yawRad - yaw) }
+  })
+  expect(moved.teleported).toBeGreaterThan(0.4)
+  expect(moved.walked).toBeGreaterThan(0.3)
+  expect(moved.turned).toBeCloseTo(Math.PI / 6, 2)
+}
+
+/** Puts the controllers down: from now on hands are tracked. */
+export async function useHands(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const world = window as never as World
+    world.headset.primaryInputMode = 'hand'
+    await world.frames(20)
+  })
+}
+
+/** Criteria of the sample call with their weights, which add up to 100. */
+const WEIGHTS = {
+  leadership: 25,
+  technology: 20,
+  synergy: 15,
+  foundation: 15,
+  feasibility: 15,
+  funding: 10,
+}
+
+/** Scores every criterion in VR and seals; returns the weighted total that came of it. */
+export async function scoreInVr(
+  page: Page,
+  value: number,
+  input: 'controller' | 'hand',
+): Promise<number> {
+  await page.waitForFunction(() =>
+    (window as never as World).jiebangProbe
+      .scene()
+      .getObjectByName('gathering-desk')
+      ?.userData.layout.placed.some(({ item }) => item.kind === 'score'),
+  )
+  for (const score of Object.keys(WEIGHTS))
+    await pressPanel(page, 'gathering-desk', { score, value }, input)
+  await page.waitForFunction(() =>
+    (window as never as World).jiebangProbe
+      .scene()
+      .getObjectByName('gathering-desk')
+      ?.userData.layout.placed.some(
+        ({ item }) =>
+          item.kind === 'buttons' && item.buttons.some((b) => b.id === 'seal' && !b.disabled),
+      ),
+  )
+  await pressPanel(page, 'gathering-desk', { button: 'seal' }, input)
+  const scores = await page.evaluate(() => {
+    const { placed } = (window as never as World).jiebangProbe
+      .scene()
+      .getObjectByName('gathering-desk')?.userData.layout ?? { placed: [] }
+    return placed.flatMap(({ item }) =>
+      item.kind === 'score' ? [[item.id, item.value ?? 0] as const] : [],
+    )
+  })
+  const weights: Record<string, number> = WEIGHTS
+  return scores.reduce((sum, [id, score]) => sum + (score * (weights[id] ?? 0)) / 100, 0)
+}
