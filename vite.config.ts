@@ -70,6 +70,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rules',
+          sequence: { groupOrder: 0 },
           include: ['tests/{shared,client,house,assets}/**/*.test.{ts,tsx}'],
         },
       },
@@ -77,6 +78,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'server',
+          sequence: { groupOrder: 1 },
           include: ['tests/server/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -86,6 +88,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
+          // After everything else and one by one: software rendering wants both cores.
+          sequence: { groupOrder: 2 },
+          retry: 1,
           include: ['tests/journeys/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 300_000,

@@ -9,7 +9,13 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { hasClientBuild } from '../../server/page-routes.ts'
-import { PAVILION_IDS, portalPose, viewPoseOfBay, type ZoneId } from '../../shared/hall/plan.ts'
+import {
+  bayToHall,
+  PAVILION_IDS,
+  portalPose,
+  viewPoseOfBay,
+  type ZoneId,
+} from '../../shared/hall/plan.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { launchBrowser } from '../journeys/browser.ts'
 import { enterVr, wearHeadset, type World } from '../journeys/headset.ts'
@@ -24,6 +30,8 @@ const SIZE = { width: 1280, height: 720 }
 /** The headset's page is half as large with twice the pixels: its buffer then is as large. */
 const HEADSET_SIZE = { width: 640, height: 360 }
 const SAMPLES_INDEX = new URL('../../assets/samples/index.json', import.meta.url)
+/** Where a booth is seen whole, in its bay's frame: metres and radians. */
+const AISLE_VIEW = { x: -1.4, z: 6.2, yawRad: Math.PI - 0.2 }
 const READY_POLL_MS = 1000
 /** Scores that the reviewer of the pictures has given so far, by criterion. */
 const SCORES = { leadership: 88, technology: 82, synergy: 76, foundation: 91 }
@@ -124,8 +132,8 @@ function hallPictures(scenarios: ScenarioSummary[]): Record<string, Take> {
     if (!found) throw new Error('The sample call has no such booth.')
     const page = await inHall(`?booth=${found.id}`)
     await page.waitForFunction(
-      (id) => (window as never as World).jiebangProbe.hall.getState().nearest === id,
-      found.id,
+      (zone) => (window as never as World).jiebangProbe.hall.getState().zone === zone,
+      found.pavilion,
     )
     return still(page)
   }
@@ -139,10 +147,18 @@ function hallPictures(scenarios: ScenarioSummary[]): Record<string, Take> {
       return still(page)
     },
   ])
+  const medical = stands('medical', false)
   return {
     atrium: async () => still(await inHall()),
     ...Object.fromEntries(pavilions),
-    booth: booth(stands('medical', false)),
+    booth: booth(medical),
+    'booth-from-aisle': async () => {
+      const page = await booth(medical)()
+      const { pavilion, bay } = medical?.address ?? {}
+      if (pavilion !== undefined && typeof bay === 'number')
+        await standAt(page, bayToHall(pavilion, bay, AISLE_VIEW), pavilion)
+      return still(page)
+    },
     stage: booth(stands('industry', true)),
   }
 }
