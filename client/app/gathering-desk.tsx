@@ -53,7 +53,7 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   const { room, gathering, personId, role, visitor, here, session } = props
   const isReview = gathering.kind === 'review'
   const [tab, setTab] = useState<Tab>(isReview ? 'item' : 'lead')
-  const item = useCurrentItem(room)
+  const item = useCurrentItem(room, role === 'chair')
   const deskItems = useDeskItems({ ...props, tab, item })
   const callItems = useCallItems()
   const items = useMemo(() => [...callItems, ...deskItems], [callItems, deskItems])
@@ -101,8 +101,8 @@ function useCallItems(): PanelItem[] {
   }, [t, call])
 }
 
-/** The running item with its countdown, new each second while one runs. */
-function useCurrentItem(room: RoomConnection): ItemView | undefined {
+/** The running item with its countdown, new each second while one runs; for the chair the first to start. */
+function useCurrentItem(room: RoomConnection, orFirst: boolean): ItemView | undefined {
   const state = useRoomState(room)
   const [now, setNow] = useState(() => Date.now())
   const endsAt = state?.phaseEndsAt ?? 0
@@ -112,7 +112,8 @@ function useCurrentItem(room: RoomConnection): ItemView | undefined {
     return () => clearInterval(timer)
   }, [endsAt])
   const found =
-    state?.agenda.find((one) => one.submissionId === state.currentItem) ?? state?.agenda[0]
+    state?.agenda.find((one) => one.submissionId === state.currentItem) ??
+    (orFirst ? state?.agenda[0] : undefined)
   const { submissionId = '', title = '', phase = '' } = found ?? {}
   const left = secondsLeft(endsAt, now)
   return useMemo(

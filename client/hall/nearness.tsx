@@ -11,7 +11,7 @@ import { useHallStore } from './hall-store.ts'
 /** Exhibits load within this distance and stay until a little beyond it. */
 export const NEAR_M = 9
 const STAY_M = 11
-const AT_BOOTH_M = 4.6
+const AT_BOOTH_M = 5.2
 /** Most booths with their exhibits at once. */
 const NEAR_MAX = 5
 const LOOK_EVERY_S = 0.25

@@ -158,7 +158,13 @@ interface Input {
 
 type PanelItem =
   | { kind: 'buttons'; buttons: { id: string; disabled?: boolean }[] }
-  | { kind: 'score'; id: string; value?: number; range: { min: number; max: number } }
+  | {
+      kind: 'score'
+      id: string
+      value?: number
+      disabled: boolean
+      range: { min: number; max: number }
+    }
   | { kind: 'title' | 'text' }
 
 interface PanelMesh {
