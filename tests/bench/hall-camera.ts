@@ -9,8 +9,8 @@ const IWER = fileURLToPath(new URL('../../node_modules/iwer/build/iwer.min.js', 
 const PATIENCE_MS = 180_000
 /** Fast enough to be left at its best, and below the rate at which the hall tries to do better. */
 const BELIEVED_FPS = 50
-/** The hall counts as still when its scene has not changed for this long. */
-const STILL_MS = 3000
+/** The hall counts as still when its scene has not changed for this long by the page's own clock. */
+const STILL_MS = 1500
 const LOOK_EVERY_MS = 500
 
 export interface CameraOptions {
@@ -73,25 +73,32 @@ export async function standAt(page: Page, pose: FloorPose, zone: ZoneId): Promis
   )
 }
 
-/** Resolves once everything that belongs here has come and is drawn. */
+/**
+ * Resolves once everything that belongs here has come and is drawn. Told by the page's own clock: the
+ * hall looks what is near a few times a second of that clock, which a slow computer makes long.
+ */
 export async function untilStill(page: Page): Promise<void> {
   let seen = ''
-  let sinceMs = Date.now()
-  while (Date.now() - sinceMs < STILL_MS) {
+  let sinceMs = Infinity
+  for (;;) {
+    const { nowMs, state } = await page.evaluate(lookAround)
+    if (state !== seen) sinceMs = nowMs
+    if (nowMs - sinceMs >= STILL_MS) return
+    seen = state
     await page.waitForTimeout(LOOK_EVERY_MS)
-    const now = await page.evaluate(() => {
-      let things = 0
-      let textures = 0
-      ;(window as never as Probed).jiebangProbe.scene()?.traverse((object) => {
-        things += 1
-        if (object.material?.map?.image) textures += 1
-      })
-      const fetched = performance.getEntriesByType('resource').length
-      return [things, textures, fetched].join()
-    })
-    if (now !== seen) sinceMs = Date.now()
-    seen = now
   }
+}
+
+/** What may still change, in one text. Runs in the page. */
+function lookAround(): { nowMs: number; state: string } {
+  let things = 0
+  let textures = 0
+  ;(window as never as Probed).jiebangProbe.scene()?.traverse((object) => {
+    things += 1
+    if (object.material?.map?.image) textures += 1
+  })
+  const fetched = performance.getEntriesByType('resource').length
+  return { nowMs: performance.now(), state: [things, textures, fetched].join() }
 }
 
 interface SceneObject {

@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
+import { viewOf } from '../../client/hall/booth-places.ts'
 import { hasClientBuild } from '../../server/page-routes.ts'
 import {
   bayToHall,
@@ -22,13 +23,13 @@ import { enterVr, wearHeadset, type World } from '../journeys/headset.ts'
 import { startHouse } from '../journeys/house.ts'
 import { openHall, openWindow, standAt, untilStill } from './hall-camera.ts'
 import { openReview, type OpenReview } from './open-review.ts'
-import { report, say } from './report.ts'
+import { report } from './report.ts'
 import { savePicture } from './save-picture.ts'
 import { callApi, enterRoom, redeemLink } from './seat.ts'
 
 const SIZE = { width: 1280, height: 720 }
-/** The headset's page is half as large with twice the pixels: its buffer then is as large. */
-const HEADSET_SIZE = { width: 640, height: 360 }
+/** The headset's wearer turns the head this far to the left, towards the panel, in radians. */
+const HEAD_TURN_RAD = 0.3
 const SAMPLES_INDEX = new URL('../../assets/samples/index.json', import.meta.url)
 /** Where a booth is seen whole, in its bay's frame: metres and radians. */
 const AISLE_VIEW = { x: -1.4, z: 6.2, yawRad: Math.PI - 0.2 }
@@ -70,6 +71,15 @@ try {
 }
 
 type Take = () => Promise<Page>
+
+interface Turning {
+  headset: { quaternion: { set(x: number, y: number, z: number, w: number): void } }
+}
+
+async function still(page: Page): Promise<Page> {
+  await untilStill(page)
+  return page
+}
 
 /** Models and pictures of the samples are processed after the start; without them booths are bare. */
 async function untilSamplesStand(): Promise<ScenarioSummary[]> {
@@ -122,10 +132,6 @@ function hallPictures(scenarios: ScenarioSummary[]): Record<string, Take> {
   const inHall = async (search = ''): Promise<Page> => {
     const page = await openWindow(browser, { base, size: SIZE, draws: true })
     await openHall(page, `${base}/hall${search}`)
-    return page
-  }
-  const still = async (page: Page): Promise<Page> => {
-    await untilStill(page)
     return page
   }
   const booth = (found: ScenarioSummary | undefined) => async (): Promise<Page> => {
@@ -201,14 +207,13 @@ function headsetPicture(review: OpenReview): Record<string, Take> {
       const page = await openWindow(browser, {
         base,
         token,
-        size: HEADSET_SIZE,
-        pixelRatio: 2,
+        size: SIZE,
         headset: true,
         draws: true,
       })
       await openHall(page, `${base}/gatherings/${review.id}/hall`)
-      const { pavilion, bay } = review.scenario.address
-      if (bay !== 'stage') await standAt(page, viewPoseOfBay(pavilion, bay), pavilion)
+      const { address } = review.scenario
+      await standAt(page, viewOf(address), address.pavilion)
       await wearHeadset(page)
       await enterVr(page)
       await page.waitForFunction(() =>
@@ -217,9 +222,14 @@ function headsetPicture(review: OpenReview): Record<string, Take> {
           .getObjectByName('gathering-desk')
           ?.userData.layout.placed.some(({ item }) => item.kind === 'score'),
       )
-      await untilStill(page)
-      say('headset: in the session')
-      return page
+      await page.evaluate(async (turnRad) => {
+        const world = window as never as World & Turning
+        world.headset.quaternion.set(0, Math.sin(turnRad / 2), 0, Math.cos(turnRad / 2))
+        const panel = world.jiebangProbe.scene().getObjectByName('gathering-desk')
+        const middle = panel?.localToWorld(new world.jiebangProbe.Vector3(0.2, 0.1, 0))
+        if (middle) await world.aim('controller', [middle.x, middle.y, middle.z])
+      }, HEAD_TURN_RAD)
+      return still(page)
     },
   }
 }

@@ -52,5 +52,7 @@ export async function enterRoom(base: string, gatheringId: string, token: string
   const room = await new Client(base).consumeSeatReservation(reservation, GatheringState)
   room.reconnection.enabled = false
   room.onError(() => undefined)
+  // Frames of poses come without being asked for.
+  room.onMessage('*', () => undefined)
   return room
 }
