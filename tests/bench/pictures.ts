@@ -14,7 +14,6 @@ import {
   bayToHall,
   PAVILION_IDS,
   portalPose,
-  viewPoseOfBay,
   type ZoneId,
 } from '../../shared/hall/plan.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
