@@ -10,12 +10,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { viewOf } from '../../client/hall/booth-places.ts'
 import { hasClientBuild } from '../../server/page-routes.ts'
-import {
-  bayToHall,
-  PAVILION_IDS,
-  portalPose,
-  type ZoneId,
-} from '../../shared/hall/plan.ts'
+import { bayToHall, PAVILION_IDS, portalPose, type ZoneId } from '../../shared/hall/plan.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { launchBrowser } from '../journeys/browser.ts'
 import { enterVr, wearHeadset, type World } from '../journeys/headset.ts'
@@ -51,10 +46,11 @@ try {
   const secretary = await redeemLink(base, links.Secretary ?? '')
   const review = await openReview(base, secretary)
   const leave = await fillRoom(review)
+  // The session first: its countdown runs.
   const pictures = {
-    ...hallPictures(scenarios),
-    ...pagePictures(review),
     ...headsetPicture(review),
+    ...pagePictures(review),
+    ...hallPictures(scenarios),
   }
   for (const [name, take] of Object.entries(pictures)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue
@@ -72,7 +68,10 @@ try {
 type Take = () => Promise<Page>
 
 interface Turning {
-  headset: { quaternion: { set(x: number, y: number, z: number, w: number): void } }
+  headset: {
+    quaternion: { set(x: number, y: number, z: number, w: number): void }
+    controllers: { left: { position: { set(x: number, y: number, z: number): void } } }
+  }
 }
 
 async function still(page: Page): Promise<Page> {
@@ -176,6 +175,7 @@ function pagePictures(review: OpenReview): Record<string, Take> {
     return page
   }
   return {
+    session: () => show(`/gatherings/${review.id}`, '[data-testid=members]', review.reviewers[0]),
     home: () => show('/', 'h1'),
     catalogue: () => show('/scenarios', 'a[href^="/scenarios/"]'),
     scenario: () => show(`/scenarios/${review.scenario.id}`, 'h1'),
@@ -183,7 +183,6 @@ function pagePictures(review: OpenReview): Record<string, Take> {
       const applicant = await redeemLink(base, links.Applicant ?? '')
       return show(`/apply/${await fileDraft(applicant)}`, 'textarea', applicant)
     },
-    session: () => show(`/gatherings/${review.id}`, '[data-testid=members]', review.reviewers[0]),
   }
 }
 
@@ -224,6 +223,7 @@ function headsetPicture(review: OpenReview): Record<string, Take> {
       await page.evaluate(async (turnRad) => {
         const world = window as never as World & Turning
         world.headset.quaternion.set(0, Math.sin(turnRad / 2), 0, Math.cos(turnRad / 2))
+        world.headset.controllers.left.position.set(-0.5, 1, -0.3)
         const panel = world.jiebangProbe.scene().getObjectByName('gathering-desk')
         const middle = panel?.localToWorld(new world.jiebangProbe.Vector3(0.2, 0.1, 0))
         if (middle) await world.aim('controller', [middle.x, middle.y, middle.z])
