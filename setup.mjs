@@ -70,8 +70,13 @@ function once(marker, value, work) {
 }
 
 function install() {
+  // Not `npm ci`: it refuses a lockfile without the parts of platforms that a registry does not carry.
   once('node_modules/.jiebang-lockfile', hashOf(['package-lock.json']), () =>
-    run(NPM, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'Installing packages'),
+    run(
+      NPM,
+      ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+      'Installing packages',
+    ),
   )
 }
 
