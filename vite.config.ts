@@ -93,7 +93,7 @@ export default defineConfig({
           retry: 1,
           include: ['tests/journeys/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 300_000,
+          testTimeout: 480_000,
           hookTimeout: 120_000,
         },
       },

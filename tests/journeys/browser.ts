@@ -36,7 +36,7 @@ const SCREEN_PAGE = { width: 960, height: 540 }
 const HEADSET_PAGE = { width: 288, height: 162 }
 
 /** Two emulated headsets share two cores with everything else: patience, not speed, is asserted. */
-const PATIENCE_MS = 90_000
+const PATIENCE_MS = 120_000
 
 /** What went wrong on any page of a journey; a journey ends by asserting that both are empty. */
 export interface Watch {
