@@ -12,24 +12,29 @@ const SAMPLE_FILES = fileURLToPath(new URL('../../assets/samples/hub-twin', impo
 
 const watch: Watch = { foreign: [], errors: [] }
 let house: House
+/** Presenter and audience draw with a core each. */
 let browser: Browser
+let presenterBrowser: Browser
 
 const visit = (): Promise<Visit> => startVisit(browser, { base: house.base, watch })
 
 beforeAll(async () => {
   house = await startHouse()
   browser = await launchBrowser()
+  presenterBrowser = await launchBrowser()
 }, 120_000)
 
 afterAll(async () => {
   await browser?.close()
+  await presenterBrowser?.close()
   await house?.stop()
 })
 
 describe('a roadshow', () => {
   it('lets a presenter lead an audience that joined by code, with slides', async () => {
     // A second try must not draw the halls of the first beside its own.
-    for (const context of browser.contexts()) await context.close()
+    for (const context of [...browser.contexts(), ...presenterBrowser.contexts()])
+      await context.close()
     const { page } = await visit()
     await enterBy(house.links.Secretary ?? '', page)
     await page.getByLabel('类型').selectOption({ label: '路演' })
@@ -53,7 +58,7 @@ describe('a roadshow', () => {
       pavilion: string
     }[]
     const scenarioId = scenarios.find((s) => s.pavilion === 'transport')?.id ?? ''
-    const presenter = await visit()
+    const presenter = await startVisit(presenterBrowser, { base: house.base, watch })
     await enterBy(presenterUrl, presenter.page)
     await presenter.page.getByRole('button', { name: '带领大家', exact: true }).click()
     const audience = await visit()
