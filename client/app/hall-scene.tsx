@@ -45,12 +45,8 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
   const ringText = useMemo(() => [t('common.product'), '揭榜挂帅'], [t])
   return (
     <>
-      <PerformanceMonitor
-        onDecline={() => setQuality('low')}
-        onIncline={() => setQuality('high')}
-        flipflops={2}
-        onFallback={() => setQuality('low')}
-      />
+      {/* Down once and not back up: quality that swings is worse than either. */}
+      <PerformanceMonitor onDecline={() => setQuality('low')} />
       <StudioLight />
       <DesktopWalk visitor={visitor} stick={stick} />
       <VrWalk visitor={visitor} floor={floor} />

@@ -104,6 +104,8 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
     this.#leaving.delete(seat.personId)
     const member = this.state.members.get(seat.personId) ?? this.#addMember(seat)
     member.connected = true
+    // Who comes back may have left the headset: the client says so once it stands in the hall.
+    member.surface = 'page'
     client.userData = { slot: member.slot }
     this.#relay.refresh()
   }
