@@ -6,7 +6,7 @@ import { startI18n } from './i18n/i18n.ts'
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root; put one back.')
 
-await startI18n()
+startI18n()
 createRoot(root).render(<App />)
 // Its faces name unicode ranges, so that only characters which no system font has are fetched.
 void import('@fontsource-variable/noto-sans-sc/index.css')

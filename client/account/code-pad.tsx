@@ -1,4 +1,5 @@
 /** One field shown as six cells, and number keys large enough for a ray or a thumb. */
+import { accountTexts } from '../i18n/texts/account.ts'
 import { useText } from '../i18n/use-text.ts'
 import { CODE_DIGITS, readCode, withDigit, withoutLast } from './code-entry.ts'
 import styles from './join.module.css'
@@ -15,7 +16,7 @@ export function CodePad({ code, onChange }: CodePadProps) {
   return (
     <div className={styles.pad}>
       <label className={styles.field}>
-        <span className="hidden">{t('account.code')}</span>
+        <span className="hidden">{t(accountTexts.code)}</span>
         <input
           value={code}
           inputMode="numeric"
@@ -32,22 +33,22 @@ export function CodePad({ code, onChange }: CodePadProps) {
         </span>
       </label>
       <p id="code-digits" className="hidden" aria-live="polite">
-        {t('account.digits', { count: code.length })}
+        {t(accountTexts.digits, { count: code.length })}
       </p>
-      <div className={styles.keys} role="group" aria-label={t('account.keypad')}>
+      <div className={styles.keys} role="group" aria-label={t(accountTexts.keypad)}>
         {KEYS.map((key) => (
           <button key={key} type="button" onClick={() => onChange(withDigit(code, key))}>
             {key}
           </button>
         ))}
         <button type="button" className={styles.word} onClick={() => onChange('')}>
-          {t('account.clear')}
+          {t(accountTexts.clear)}
         </button>
         <button type="button" onClick={() => onChange(withDigit(code, '0'))}>
           0
         </button>
         <button type="button" className={styles.word} onClick={() => onChange(withoutLast(code))}>
-          {t('account.deleteDigit')}
+          {t(accountTexts.deleteDigit)}
         </button>
       </div>
     </div>

@@ -7,6 +7,7 @@ import { NAME_MAX_CHARS } from './name-limit.ts'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useTakeOverMe } from '../api/use-me.ts'
+import { accountTexts } from '../i18n/texts/account.ts'
 import { useText } from '../i18n/use-text.ts'
 import { ownPath } from './own-path.ts'
 
@@ -29,13 +30,13 @@ export function InvitePage({ token }: { token: string }) {
   }
   return (
     <div className="page page-narrow">
-      <title>{t('account.inviteTitle')}</title>
+      <title>{t(accountTexts.inviteTitle)}</title>
       <form className="stack" onSubmit={submit}>
-        <h1>{t('account.inviteTitle')}</h1>
-        <p className="lead">{t('account.inviteLead')}</p>
+        <h1>{t(accountTexts.inviteTitle)}</h1>
+        <p className="lead">{t(accountTexts.inviteLead)}</p>
         <TextInput
-          label={t('account.inviteName')}
-          description={t('account.inviteNameHint')}
+          label={t(accountTexts.inviteName)}
+          description={t(accountTexts.inviteNameHint)}
           autoComplete="name"
           size="md"
           maxLength={NAME_MAX_CHARS}
@@ -45,7 +46,7 @@ export function InvitePage({ token }: { token: string }) {
         <ProblemNote error={redeem.error} />
         <div className="actions">
           <Button type="submit" size="md" loading={redeem.isPending}>
-            {t('account.enter')}
+            {t(accountTexts.enter)}
           </Button>
         </div>
       </form>

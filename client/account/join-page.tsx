@@ -6,6 +6,7 @@ import { useLocation } from 'wouter'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useTakeOverMe } from '../api/use-me.ts'
+import { accountTexts } from '../i18n/texts/account.ts'
 import { useText } from '../i18n/use-text.ts'
 import { isComplete, readCode } from './code-entry.ts'
 import { CodePad } from './code-pad.tsx'
@@ -33,17 +34,17 @@ export function JoinPage({ code: given = '' }: { code?: string | undefined }) {
   }
   return (
     <div className="page">
-      <title>{t('account.joinTitle')}</title>
+      <title>{t(accountTexts.joinTitle)}</title>
       <form className={styles.join} onSubmit={submit}>
         <div className={styles.head}>
-          <h1>{t('account.joinTitle')}</h1>
-          <p className="lead">{t('account.joinLead')}</p>
+          <h1>{t(accountTexts.joinTitle)}</h1>
+          <p className="lead">{t(accountTexts.joinLead)}</p>
         </div>
         <CodePad code={code} onChange={setCode} />
         <div className={styles.rest}>
           <TextInput
-            label={t('account.name')}
-            description={t('account.nameHint')}
+            label={t(accountTexts.name)}
+            description={t(accountTexts.nameHint)}
             autoComplete="name"
             size="md"
             maxLength={NAME_MAX_CHARS}
@@ -58,7 +59,7 @@ export function JoinPage({ code: given = '' }: { code?: string | undefined }) {
             disabled={!isComplete(code)}
             loading={redeem.isPending}
           >
-            {t('account.join')}
+            {t(accountTexts.join)}
           </Button>
         </div>
       </form>

@@ -6,6 +6,7 @@ import { Link, useLocation, useSearchParams } from 'wouter'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useTakeOverMe } from '../api/use-me.ts'
+import { accountTexts } from '../i18n/texts/account.ts'
 import { useText } from '../i18n/use-text.ts'
 import { ownPath } from './own-path.ts'
 
@@ -29,12 +30,12 @@ export function SignInPage() {
   }
   return (
     <div className="page page-narrow">
-      <title>{t('account.signIn')}</title>
+      <title>{t(accountTexts.signIn)}</title>
       <form className="stack" onSubmit={submit}>
-        <h1>{t('account.signIn')}</h1>
-        <p className="lead">{t('account.signInLead')}</p>
+        <h1>{t(accountTexts.signIn)}</h1>
+        <p className="lead">{t(accountTexts.signInLead)}</p>
         <TextInput
-          label={t('account.email')}
+          label={t(accountTexts.email)}
           type="email"
           autoComplete="username"
           size="md"
@@ -43,7 +44,7 @@ export function SignInPage() {
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
         <TextInput
-          label={t('account.password')}
+          label={t(accountTexts.password)}
           type="password"
           autoComplete="current-password"
           size="md"
@@ -54,9 +55,9 @@ export function SignInPage() {
         <ProblemNote error={signIn.error} />
         <div className="actions">
           <Button type="submit" size="md" loading={signIn.isPending}>
-            {t('account.signIn')}
+            {t(accountTexts.signIn)}
           </Button>
-          <Link href="/join">{t('account.haveCode')}</Link>
+          <Link href="/join">{t(accountTexts.haveCode)}</Link>
         </div>
       </form>
     </div>

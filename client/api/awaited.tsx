@@ -1,6 +1,7 @@
 /** Draws the answer of a query, and until then that it is coming or why it is not. */
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { commonTexts } from '../i18n/texts/common.ts'
 import { useText } from '../i18n/use-text.ts'
 import { ProblemNote } from './problem-note.tsx'
 
@@ -15,7 +16,7 @@ export function Awaited<T>({ query, children }: AwaitedProps<T>) {
   if (query.error) return <ProblemNote error={query.error} retry={query.refetch} />
   return (
     <p className="awaiting" role="status">
-      {t('common.loading')}
+      {t(commonTexts.loading)}
     </p>
   )
 }

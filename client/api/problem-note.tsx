@@ -1,5 +1,6 @@
 /** Says what went wrong and what to do, with a way to try again. Announced to screen readers. */
 import { Button } from '@mantine/core'
+import { commonTexts } from '../i18n/texts/common.ts'
 import { useText } from '../i18n/use-text.ts'
 import { errorSentence } from './problem.ts'
 
@@ -18,7 +19,7 @@ export function ProblemNote({ error, retry }: ProblemNoteProps) {
           <p>{errorSentence(error, language)}</p>
           {retry && (
             <Button size="compact-sm" variant="default" onClick={() => void retry()}>
-              {t('common.retry')}
+              {t(commonTexts.retry)}
             </Button>
           )}
         </>

@@ -1,6 +1,8 @@
 /** Files on their way, and the button that sends one. */
 import { Button, Progress } from '@mantine/core'
 import { useRef } from 'react'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import { errorSentence, readProblem } from './problem.ts'
 import type { UploadLine, Uploads } from './use-uploads.ts'
@@ -51,7 +53,7 @@ export function UploadLines({ uploads }: { uploads: Uploads }) {
 function UploadLineView({ line, uploads }: { line: UploadLine; uploads: Uploads }) {
   const { t, language } = useText()
   const percent = Math.floor(line.fraction * 100)
-  const words = t('intake.uploading', { name: line.name, percent })
+  const words = t(intakeTexts.uploading, { name: line.name, percent })
   const interrupted = line.problem !== undefined && readProblem(line.problem).code === 'unreachable'
   const refused = line.problem !== undefined && !interrupted
   return (
@@ -60,17 +62,17 @@ function UploadLineView({ line, uploads }: { line: UploadLine; uploads: Uploads 
         <p>{refused ? line.name : words}</p>
         {!refused && <Progress value={percent} size="sm" aria-label={words} />}
         {line.problem !== undefined && (
-          <p>{interrupted ? t('intake.uploadPaused') : errorSentence(line.problem, language)}</p>
+          <p>{interrupted ? t(intakeTexts.uploadPaused) : errorSentence(line.problem, language)}</p>
         )}
       </div>
       <div className="actions">
         {interrupted && (
           <Button size="compact-sm" onClick={() => uploads.resume(line.id)}>
-            {t('intake.uploadResume')}
+            {t(intakeTexts.uploadResume)}
           </Button>
         )}
         <Button size="compact-sm" variant="default" onClick={() => uploads.cancel(line.id)}>
-          {t(line.problem === undefined ? 'intake.uploadCancel' : 'common.close')}
+          {t(line.problem === undefined ? intakeTexts.uploadCancel : commonTexts.close)}
         </Button>
       </div>
     </div>

@@ -5,6 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { createQueryClient } from '../api/query-client.ts'
+import { commonTexts } from '../i18n/texts/common.ts'
 import { useText } from '../i18n/use-text.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Pages } from './pages.tsx'
@@ -53,7 +54,7 @@ function Coming() {
   const { t } = useText()
   return (
     <p className="page awaiting" role="status">
-      {t('common.loading')}
+      {t(commonTexts.loading)}
     </p>
   )
 }

@@ -5,6 +5,7 @@ import type { SubmissionForm } from '../../shared/call/form.ts'
 import { compileBooth } from '../../shared/exhibit/booth.ts'
 import type { Asset, Exhibit } from '../../shared/exhibit/manifest.ts'
 import { pavilionsOfCall } from '../../shared/hall/placement.ts'
+import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
 import { BoothStand } from './booth-stand.tsx'
 
@@ -22,5 +23,5 @@ export function BoothPreview({ call, form, exhibits, assets }: BoothPreviewProps
     [call, form, exhibits, assets],
   )
   const pavilion = pavilionsOfCall(call).get(booth.track.id) ?? 'industry'
-  return <BoothStand booth={booth} pavilion={pavilion} label={t('hall.preview')} />
+  return <BoothStand booth={booth} pavilion={pavilion} label={t(hallTexts.preview)} />
 }

@@ -1,7 +1,8 @@
 /** Keeps one broken page from taking the product with it. React asks for a class here. */
 import { Button } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
-import { translate } from '../i18n/use-text.ts'
+import { shellTexts } from '../i18n/texts/shell.ts'
+import { currentLanguage, textIn, type BilingualText } from '../i18n/i18n.ts'
 
 interface ErrorBoundaryProps {
   /** A change of it forgets the error: the page is another one. */
@@ -30,12 +31,13 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children
+    const t = (text: BilingualText): string => textIn(text, currentLanguage())
     return (
       <div className="page page-narrow stack" role="alert">
-        <h1>{translate('shell.brokenTitle')}</h1>
-        <p className="lead">{translate('shell.brokenText')}</p>
+        <h1>{t(shellTexts.brokenTitle)}</h1>
+        <p className="lead">{t(shellTexts.brokenText)}</p>
         <div className="actions">
-          <Button onClick={() => location.reload()}>{translate('shell.reload')}</Button>
+          <Button onClick={() => location.reload()}>{t(shellTexts.reload)}</Button>
         </div>
       </div>
     )

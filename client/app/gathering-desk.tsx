@@ -7,6 +7,10 @@ import type { Gathering, Results } from '../../shared/protocol/api-gathering.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { isRevealed, type Phase } from '../../shared/review/phase.ts'
 import { problemSentence } from '../api/problem.ts'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { hallTexts } from '../i18n/texts/hall.ts'
+import { reviewTexts } from '../i18n/texts/review.ts'
+import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
 import type { PanelHit, PanelItem } from '../panel/panel-layout.ts'
@@ -93,10 +97,10 @@ function useCallItems(): PanelItem[] {
   return useMemo(() => {
     if (!call) return []
     const seconds = Math.ceil((call.atMs - Date.now()) / 1000)
-    const text = t('roadshow.gatherNotice', { name: call.leaderName, seconds })
+    const text = t(roadshowTexts.gatherNotice, { name: call.leaderName, seconds })
     return [
       { kind: 'text', tone: 'strong', text },
-      { kind: 'buttons', buttons: [{ id: 'stay', label: t('roadshow.stay') }] },
+      { kind: 'buttons', buttons: [{ id: 'stay', label: t(roadshowTexts.stay) }] },
     ]
   }, [t, call])
 }
@@ -141,9 +145,9 @@ function useDeskItems(
     const tabs: PanelItem = {
       kind: 'buttons',
       buttons: [
-        ...(gathering.kind === 'review' ? [{ id: 'tab:item', label: t('review.sheet') }] : []),
-        { id: 'tab:lead', label: t('roadshow.route') },
-        ...(tab === 'none' ? [] : [{ id: 'tab:none', label: t('common.close') }]),
+        ...(gathering.kind === 'review' ? [{ id: 'tab:item', label: t(reviewTexts.sheet) }] : []),
+        { id: 'tab:lead', label: t(roadshowTexts.route) },
+        ...(tab === 'none' ? [] : [{ id: 'tab:none', label: t(commonTexts.close) }]),
       ],
     }
     if (tab === 'none') return [tabs]
@@ -161,8 +165,8 @@ function useDeskItems(
       const system: PanelItem = {
         kind: 'buttons',
         buttons: [
-          { id: 'seated', label: `${t('hall.seated')} / ${t('hall.standing')}` },
-          { id: 'exit', label: t('hall.exitVr') },
+          { id: 'seated', label: `${t(hallTexts.seated)} / ${t(hallTexts.standing)}` },
+          { id: 'exit', label: t(hallTexts.exitVr) },
         ],
       }
       return [...leadItems(t, view), system, tabs]

@@ -4,6 +4,10 @@ import { useEffect, useState } from 'react'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { can } from '../../shared/permission/permission.ts'
 import { isRevealed, type Phase } from '../../shared/review/phase.ts'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { hallTexts } from '../i18n/texts/hall.ts'
+import { reviewTexts } from '../i18n/texts/review.ts'
+import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
 import { ChairDesk } from '../review/chair-desk.tsx'
 import { PhaseClock } from '../review/phase-clock.tsx'
@@ -38,7 +42,7 @@ export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps)
         <header className={styles.drawerHead}>
           <strong>{gathering.title}</strong>
           <Button size="compact-sm" variant="subtle" onClick={() => setOpen(!open)}>
-            {t(open ? 'common.close' : 'hall.menu')}
+            {t(open ? commonTexts.close : hallTexts.menu)}
           </Button>
         </header>
         <RoomNote room={room} />
@@ -51,7 +55,7 @@ export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps)
                 disabled={!here}
                 onClick={() => void room.request('goTo', { address: here }).catch(() => undefined)}
               >
-                {t('roadshow.goHere')}
+                {t(roadshowTexts.goHere)}
               </Button>
             )}
             {gathering.kind === 'roadshow' ? (
@@ -82,7 +86,7 @@ function ReviewDesk({ session }: { session: GatheringSession }) {
       {current ? (
         <PhaseClock phase={phase} endsAt={state.phaseEndsAt} />
       ) : (
-        <p className="soft">{t('review.noItem')}</p>
+        <p className="soft">{t(reviewTexts.noItem)}</p>
       )}
       {item && can('setPhase', actor, target) && (
         <ChairDesk
@@ -120,9 +124,9 @@ function GatherNotice() {
   const seconds = Math.max(0, Math.ceil((call.atMs - now) / 1000))
   return (
     <div className={styles.notice} role="alert">
-      <span>{t('roadshow.gatherNotice', { name: call.leaderName, seconds })}</span>
+      <span>{t(roadshowTexts.gatherNotice, { name: call.leaderName, seconds })}</span>
       <Button size="compact-md" variant="default" onClick={refuseCall}>
-        {t('roadshow.stay')}
+        {t(roadshowTexts.stay)}
       </Button>
     </div>
   )

@@ -6,6 +6,9 @@ import type { PavilionId } from '../../shared/hall/plan.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
 import { useHallSigns } from '../hall/use-exhibition.ts'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { hallTexts } from '../i18n/texts/hall.ts'
+import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
 import { EnterVr } from '../xr/enter-vr.tsx'
 import styles from './hall-space.module.css'
@@ -22,26 +25,26 @@ export function HallOverlay({ scenarios, moveTo }: HallOverlayProps) {
     <>
       <header className={styles.bar}>
         <Link href="/" className={styles.mark}>
-          {t('common.product')}
+          {t(commonTexts.product)}
         </Link>
         <Place />
         <span className={styles.spring} />
         <Finder scenarios={scenarios} moveTo={moveTo} />
         <Button variant="default" onClick={() => moveTo(null)}>
-          {t('hall.toAtrium')}
+          {t(hallTexts.toAtrium)}
         </Button>
         <EnterVr />
       </header>
       {!ready && (
         <p className={styles.loading} role="status">
-          {t('hall.loading')}
+          {t(hallTexts.loading)}
         </p>
       )}
       <Chapters scenarios={scenarios} />
       <BoothCard scenarios={scenarios} />
       <p className={styles.help}>
-        <span className={styles.helpMouse}>{t('hall.help')}</span>
-        <span className={styles.helpTouch}>{t('hall.helpTouch')}</span>
+        <span className={styles.helpMouse}>{t(hallTexts.help)}</span>
+        <span className={styles.helpTouch}>{t(hallTexts.helpTouch)}</span>
       </p>
     </>
   )
@@ -52,7 +55,7 @@ function Place() {
   const { t, pick } = useText()
   const zone = useHallStore((state) => state.zone)
   const signs = useHallSigns()
-  const name = zone === 'atrium' ? t('roadshow.atrium') : signs ? pick(signs[zone]) : ''
+  const name = zone === 'atrium' ? t(roadshowTexts.atrium) : signs ? pick(signs[zone]) : ''
   return (
     <span role="status" data-testid="zone" data-zone={zone}>
       {name}
@@ -73,8 +76,8 @@ function Finder({ scenarios, moveTo }: HallOverlayProps) {
         className={styles.finder}
         type="search"
         list="finder-titles"
-        aria-label={t('hall.search')}
-        placeholder={t('hall.search')}
+        aria-label={t(hallTexts.search)}
+        placeholder={t(hallTexts.search)}
         onChange={(event) => find(event.currentTarget.value)}
       />
       <datalist id="finder-titles">
@@ -105,22 +108,22 @@ function Chapters({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
   return (
     <nav
       className={styles.chapters}
-      aria-label={t('hall.chapter', { chapter: chapter + 1, count })}
+      aria-label={t(hallTexts.chapter, { chapter: chapter + 1, count })}
     >
       <Button
         variant="default"
         disabled={chapter === 0}
         onClick={() => turnChapter(pavilion, chapter - 1)}
       >
-        {t('hall.previousChapter')}
+        {t(hallTexts.previousChapter)}
       </Button>
-      <span>{t('hall.chapter', { chapter: chapter + 1, count })}</span>
+      <span>{t(hallTexts.chapter, { chapter: chapter + 1, count })}</span>
       <Button
         variant="default"
         disabled={chapter >= count - 1}
         onClick={() => turnChapter(pavilion, chapter + 1)}
       >
-        {t('hall.nextChapter')}
+        {t(hallTexts.nextChapter)}
       </Button>
     </nav>
   )
@@ -136,7 +139,7 @@ function BoothCard({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
     return (
       <p className={styles.hint} data-testid="booth-hint">
         <strong>{pick(scenario.title)}</strong>
-        <Link href={`/scenarios/${scenario.id}`}>{t('hall.openPage')}</Link>
+        <Link href={`/scenarios/${scenario.id}`}>{t(hallTexts.openPage)}</Link>
       </p>
     )
   const excerpt = language === 'en' && scenario.summaryEn ? scenario.summaryEn : scenario.excerpt
@@ -146,9 +149,9 @@ function BoothCard({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
       <h2>{pick(scenario.title)}</h2>
       <p className={styles.excerpt}>{excerpt}…</p>
       <p className={styles.cardLinks}>
-        <Link href={`/scenarios/${scenario.id}`}>{t('hall.openPage')}</Link>
+        <Link href={`/scenarios/${scenario.id}`}>{t(hallTexts.openPage)}</Link>
         <button type="button" className={styles.quiet} onClick={() => selectBooth(null)}>
-          {t('common.close')}
+          {t(commonTexts.close)}
         </button>
       </p>
     </section>

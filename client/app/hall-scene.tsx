@@ -11,6 +11,7 @@ import { Booths } from '../hall/booths.tsx'
 import { useHallStore } from '../hall/hall-store.ts'
 import { Nearness } from '../hall/nearness.tsx'
 import { useHallSigns, useShownScenarios } from '../hall/use-exhibition.ts'
+import { commonTexts } from '../i18n/texts/common.ts'
 import { useText } from '../i18n/use-text.ts'
 import { DesktopWalk } from '../locomotion/desktop-walk.tsx'
 import { VrWalk } from '../locomotion/vr-walk.tsx'
@@ -42,7 +43,7 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
   const floor = useMemo(createWalkableFloorGeometry, [])
   useEffect(() => () => floor.dispose(), [floor])
   const [quality, setQuality] = useState<'high' | 'low'>('high')
-  const ringText = useMemo(() => [t('common.product'), '揭榜挂帅'], [t])
+  const ringText = useMemo(() => [t(commonTexts.product), '揭榜挂帅'], [t])
   return (
     <>
       {/* Down once and not back up: quality that swings is worse than either. */}

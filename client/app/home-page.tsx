@@ -9,6 +9,9 @@ import { api } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { formatMoment } from '../i18n/format-moment.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { homeTexts } from '../i18n/texts/home.ts'
+import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'
 import { HallPlan } from './hall-plan.tsx'
 import styles from './home.module.css'
@@ -26,27 +29,27 @@ export function HomePage() {
   const error = call.error ?? pavilions.error
   return (
     <div className="page">
-      <title>{t('home.title')}</title>
+      <title>{t(homeTexts.title)}</title>
       <MyGatherings />
       <section className={styles.hero}>
         <div className={styles.intro}>
           <CallHeading call={call.data?.call} isSample={call.data?.isSample ?? false} />
-          <p className="lead">{t('home.what')}</p>
+          <p className="lead">{t(homeTexts.what)}</p>
           <div className="actions">
             <Button component={Link} href="/hall" size="md">
-              {t('shell.enterHall')}
+              {t(shellTexts.enterHall)}
             </Button>
             <Button component={Link} href="/scenarios" size="md" variant="default">
-              {t('home.browse')}
+              {t(homeTexts.browse)}
             </Button>
             <Link href="/apply" className={styles.applyLink}>
-              {t('home.apply')}
+              {t(homeTexts.apply)}
             </Link>
           </div>
         </div>
         <HallPlan
           names={names}
-          entrance={t('home.entrance')}
+          entrance={t(homeTexts.entrance)}
           lit={lit}
           onLight={setLit}
           onOpen={(id) => navigate(`/scenarios?pavilion=${id}`)}
@@ -64,11 +67,11 @@ function CallHeading({ call, isSample }: { call: Call | undefined; isSample: boo
   return (
     <div className={styles.callHeading}>
       <p className="eyebrow">
-        {t('home.eyebrow')}
-        {isSample && <span className={styles.sample}>{t('home.sampleCall')}</span>}
+        {t(homeTexts.eyebrow)}
+        {isSample && <span className={styles.sample}>{t(homeTexts.sampleCall)}</span>}
       </p>
       <h1>
-        <PhraseText text={call ? pick(call.name) : t('common.product')} />
+        <PhraseText text={call ? pick(call.name) : t(commonTexts.product)} />
       </h1>
     </div>
   )
@@ -80,17 +83,19 @@ function Facts({ call }: { call: Call | undefined }) {
   return (
     <section className={styles.facts}>
       <div>
-        <h2>{t('home.deadline')}</h2>
+        <h2>{t(homeTexts.deadline)}</h2>
         <p className={styles.deadline}>
           {call &&
-            t('home.beijingTime', { time: formatMoment(call.deadline, language, call.timeZone) })}
+            t(homeTexts.beijingTime, {
+              time: formatMoment(call.deadline, language, call.timeZone),
+            })}
         </p>
         {call && isPastDeadline(call, openedAtMs) && (
-          <p className="soft">{t('home.deadlinePassed')}</p>
+          <p className="soft">{t(homeTexts.deadlinePassed)}</p>
         )}
       </div>
       <div>
-        <h2>{t('home.organisers')}</h2>
+        <h2>{t(homeTexts.organisers)}</h2>
         <ul className={styles.organisers}>
           {call?.organisers.map((o) => (
             <li key={o.zh}>{pick(o)}</li>
@@ -98,10 +103,10 @@ function Facts({ call }: { call: Call | undefined }) {
         </ul>
       </div>
       <div className={styles.join}>
-        <h2>{t('home.joinTitle')}</h2>
-        <p className="soft">{t('home.joinText')}</p>
+        <h2>{t(homeTexts.joinTitle)}</h2>
+        <p className="soft">{t(homeTexts.joinText)}</p>
         <Button component={Link} href="/join" variant="default">
-          {t('home.joinAction')}
+          {t(homeTexts.joinAction)}
         </Button>
       </div>
     </section>

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter'
 import type { Me } from '../../shared/protocol/api-account.ts'
 import { Awaited } from '../api/awaited.tsx'
 import { useMe } from '../api/use-me.ts'
+import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'
 
 interface IfRoleProps {
@@ -28,20 +29,22 @@ export function IfSignedIn({ children }: { children: ReactNode }) {
 function Closed({ me }: { me: Me }) {
   const { t } = useText()
   const [path] = useLocation()
-  const title = t(me.person ? 'shell.wrongRoleTitle' : 'shell.needsRoleTitle')
+  const title = t(me.person ? shellTexts.wrongRoleTitle : shellTexts.needsRoleTitle)
   return (
     <div className="page page-narrow stack">
       <title>{title}</title>
       <h1>{title}</h1>
       <p className="lead">
-        {me.person ? t('shell.wrongRoleText', { name: me.person.name }) : t('shell.needsRoleText')}
+        {me.person
+          ? t(shellTexts.wrongRoleText, { name: me.person.name })
+          : t(shellTexts.needsRoleText)}
       </p>
       <div className="actions">
         <Button component={Link} href={`/sign-in?next=${encodeURIComponent(path)}`}>
-          {t('shell.signIn')}
+          {t(shellTexts.signIn)}
         </Button>
         <Button component={Link} href="/join" variant="default">
-          {t('shell.join')}
+          {t(shellTexts.join)}
         </Button>
       </div>
     </div>

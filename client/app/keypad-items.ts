@@ -1,4 +1,5 @@
 /** Entering a six-digit code with number keys in space, as panel items. Pure. */
+import { hallTexts } from '../i18n/texts/hall.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import type { PanelItem } from '../panel/panel-layout.ts'
 
@@ -10,17 +11,17 @@ export function keypadItems(t: Translate, typed: string, problem: string): Panel
   const key = (digit: string) => ({ id: `digit:${digit}`, label: digit })
   const shown = [...typed.padEnd(CODE_DIGITS, '·')].join(' ')
   return [
-    { kind: 'text', tone: 'soft', text: t('hall.enteredCode') },
+    { kind: 'text', tone: 'soft', text: t(hallTexts.enteredCode) },
     { kind: 'title', text: shown },
     ...ROWS.map((row): PanelItem => ({ kind: 'buttons', buttons: [...row].map(key) })),
     {
       kind: 'buttons',
       buttons: [
-        { id: 'clear', label: t('hall.clear') },
+        { id: 'clear', label: t(hallTexts.clear) },
         key('0'),
         {
           id: 'confirm',
-          label: t('hall.confirm'),
+          label: t(hallTexts.confirm),
           primary: true,
           disabled: typed.length < CODE_DIGITS,
         },

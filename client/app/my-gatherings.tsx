@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { api } from '../api/client.ts'
 import { useMe } from '../api/use-me.ts'
+import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
+import { homeTexts } from '../i18n/texts/home.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './home.module.css'
 
@@ -14,14 +16,14 @@ export function MyGatherings() {
   if (!mine || open.length === 0) return null
   return (
     <section className={styles.mine} aria-labelledby="mine-heading">
-      <h2 id="mine-heading">{t('home.yourGatherings')}</h2>
+      <h2 id="mine-heading">{t(homeTexts.yourGatherings)}</h2>
       <ul className="rows">
         {open.map((gathering) => (
           <li key={gathering.id}>
             <Link href={`/gatherings/${gathering.id}`}>{gathering.title}</Link>
             <span className="soft small">
-              {gathering.role && t(`gatherings.role-${gathering.role}`)} ·{' '}
-              {t(`gatherings.status-${gathering.status}`)}
+              {gathering.role && t(gatheringsTexts[`role-${gathering.role}`])} ·{' '}
+              {t(gatheringsTexts[`status-${gathering.status}`])}
             </span>
           </li>
         ))}

@@ -1,6 +1,8 @@
 /** Where the device cannot show the hall: say so, and where everything is instead. */
 import { Button } from '@mantine/core'
 import { Link } from 'wouter'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
 
 export function hasWebgl(): boolean {
@@ -16,10 +18,10 @@ export function NoWebgl() {
   const { t } = useText()
   return (
     <main className="page">
-      <h1>{t('common.product')}</h1>
-      <p>{t('hall.noWebgl')}</p>
+      <h1>{t(commonTexts.product)}</h1>
+      <p>{t(hallTexts.noWebgl)}</p>
       <Button component={Link} href="/scenarios">
-        {t('hall.toCatalogue')}
+        {t(hallTexts.toCatalogue)}
       </Button>
     </main>
   )

@@ -1,22 +1,23 @@
 /** Where no page is. */
 import { Button } from '@mantine/core'
 import { Link } from 'wouter'
+import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'
 
 export function NotFoundPage() {
   const { t } = useText()
   return (
     <div className="page page-narrow stack">
-      <title>{t('shell.notFoundTitle')}</title>
+      <title>{t(shellTexts.notFoundTitle)}</title>
       <p className="eyebrow">404</p>
-      <h1>{t('shell.notFoundTitle')}</h1>
-      <p className="lead">{t('shell.notFoundText')}</p>
+      <h1>{t(shellTexts.notFoundTitle)}</h1>
+      <p className="lead">{t(shellTexts.notFoundText)}</p>
       <div className="actions">
         <Button component={Link} href="/scenarios">
-          {t('shell.catalogue')}
+          {t(shellTexts.catalogue)}
         </Button>
         <Button component={Link} href="/" variant="default">
-          {t('shell.home')}
+          {t(shellTexts.home)}
         </Button>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { Call } from '../../shared/call/call.ts'
 import type { PavilionId } from '../../shared/hall/plan.ts'
 import { PavilionMotif } from '../catalogue/pavilion-motif.tsx'
+import { homeTexts } from '../i18n/texts/home.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './home.module.css'
 
@@ -25,7 +26,7 @@ export function PavilionIndex({ pavilions, call, lit, onLight }: PavilionIndexPr
   const { t } = useText()
   return (
     <section className={styles.pavilions} aria-labelledby="pavilions-heading">
-      <h2 id="pavilions-heading">{t('home.pavilions')}</h2>
+      <h2 id="pavilions-heading">{t(homeTexts.pavilions)}</h2>
       <ol className={styles.pavilionList}>
         {pavilions.map((pavilion) => (
           <li
@@ -57,8 +58,9 @@ function PavilionEntry({ pavilion, call }: { pavilion: PavilionLine; call: Call 
         </Link>
       </h3>
       <p className={styles.pavilionCount}>
-        {t('home.pavilionCount', { count: pavilion.scenarios })}
-        {pavilion.chapters > 1 && ` · ${t('home.pavilionChapters', { count: pavilion.chapters })}`}
+        {t(homeTexts.pavilionCount, { count: pavilion.scenarios })}
+        {pavilion.chapters > 1 &&
+          ` · ${t(homeTexts.pavilionChapters, { count: pavilion.chapters })}`}
       </p>
       <ul className={styles.directions}>
         {directions.map((direction) => (

@@ -9,6 +9,7 @@ import { isRevealed, type Phase } from '../../shared/review/phase.ts'
 import { api } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useMe } from '../api/use-me.ts'
+import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { ChairDesk } from '../review/chair-desk.tsx'
 import { PhaseClock } from '../review/phase-clock.tsx'
@@ -36,8 +37,8 @@ export function SessionPage({ id }: { id: string }) {
   return (
     <div className="page">
       <h1>{gathering.title}</h1>
-      {gathering.status === 'planned' && <p className="soft">{t('review.notOpen')}</p>}
-      {gathering.status === 'ended' && <p className="soft">{t('review.ended')}</p>}
+      {gathering.status === 'planned' && <p className="soft">{t(reviewTexts.notOpen)}</p>}
+      {gathering.status === 'ended' && <p className="soft">{t(reviewTexts.ended)}</p>}
       {gathering.status === 'open' && role && (
         <OpenSession gathering={gathering} personId={me.person.id} role={role} />
       )}
@@ -64,7 +65,7 @@ function OpenSession(props: OpenSessionProps) {
       <RoomNote room={room} />
       <p>
         <Button component={Link} href={`/gatherings/${gathering.id}/hall`} variant="default">
-          {t('review.enterHall')}
+          {t(reviewTexts.enterHall)}
         </Button>
       </p>
       <LeadDesk {...{ room, personId, role }} />
@@ -97,11 +98,11 @@ function LiveSession({
             <h2>{current.title}</h2>
             <PhaseClock phase={phase} endsAt={state.phaseEndsAt} />
             <p>
-              <Link href={`/scenarios/${current.submissionId}`}>{t('review.seeScenario')}</Link>
+              <Link href={`/scenarios/${current.submissionId}`}>{t(reviewTexts.seeScenario)}</Link>
             </p>
           </>
         )}
-        {!current && gathering.kind === 'review' && <p className="soft">{t('review.noItem')}</p>}
+        {!current && gathering.kind === 'review' && <p className="soft">{t(reviewTexts.noItem)}</p>}
         {current && can('setPhase', actor, target) && gathering.kind === 'review' && (
           <ChairDesk {...{ room, submissionId, phase }} counting={state.phaseEndsAt > 0} />
         )}
@@ -134,30 +135,30 @@ function SessionAside({ room, role }: { room: RoomConnection; role: GatheringRol
   }
   return (
     <aside>
-      {state.agenda.length > 0 && <h2>{t('review.agenda')}</h2>}
+      {state.agenda.length > 0 && <h2>{t(reviewTexts.agenda)}</h2>}
       <ol className={styles.agenda}>
         {state.agenda.map((item) => (
           <li key={item.submissionId} aria-current={item.submissionId === state.currentItem}>
             <span>{item.title}</span>
             {role === 'chair' && item.phase === 'waiting' ? (
               <Button size="compact-sm" variant="subtle" onClick={() => start(item.submissionId)}>
-                {t('review.goTo.presenting')}
+                {t(reviewTexts['goTo.presenting'])}
               </Button>
             ) : (
-              <span className="soft">{t(`review.phase.${item.phase as Phase}`)}</span>
+              <span className="soft">{t(reviewTexts[`phase.${item.phase as Phase}`])}</span>
             )}
           </li>
         ))}
       </ol>
-      <h2>{t('review.members')}</h2>
+      <h2>{t(reviewTexts.members)}</h2>
       <ul className={styles.agenda} data-testid="members">
         {[...state.members.entries()].map(([personId, member]) => (
           <li key={personId}>
             <span>{member.name}</span>
             <span className="soft">
               {member.connected
-                ? `${t(`review.role.${member.role as GatheringRole}`)} · ${t(`review.surface.${member.surface as 'page'}`)}`
-                : t('review.away')}
+                ? `${t(reviewTexts[`role.${member.role as GatheringRole}`])} · ${t(reviewTexts[`surface.${member.surface as 'page'}`])}`
+                : t(reviewTexts.away)}
             </span>
           </li>
         ))}

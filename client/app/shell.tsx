@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './shell.module.css'
 import { SiteFooter } from './site-footer.tsx'
@@ -23,7 +24,7 @@ export function Shell({ children }: { children: ReactNode }) {
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">
-        {t('shell.skip')}
+        {t(shellTexts.skip)}
       </a>
       <SiteHeader />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>

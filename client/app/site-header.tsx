@@ -5,13 +5,15 @@ import { Link, useLocation } from 'wouter'
 import type { Me } from '../../shared/protocol/api-account.ts'
 import { client } from '../api/client.ts'
 import { useMe, useTakeOverMe } from '../api/use-me.ts'
-import { setLanguage } from '../i18n/i18n.ts'
-import { useText, type TextKey } from '../i18n/use-text.ts'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { shellTexts } from '../i18n/texts/shell.ts'
+import { setLanguage, type BilingualText } from '../i18n/i18n.ts'
+import { useText } from '../i18n/use-text.ts'
 import styles from './shell.module.css'
 
 interface Way {
   to: string
-  text: TextKey
+  text: BilingualText
 }
 
 /** Where the header leads `me`, in order. */
@@ -19,12 +21,12 @@ export function waysOf(me: Me | undefined): Way[] {
   const roles = me?.roles ?? []
   const staff = roles.includes('organiser') || roles.includes('secretary')
   return [
-    { to: '/scenarios', text: 'shell.catalogue' },
-    ...(roles.includes('applicant') ? [{ to: '/apply', text: 'shell.mine' } as const] : []),
-    ...(staff ? [{ to: '/organiser/checks', text: 'shell.checks' } as const] : []),
-    ...(staff ? [{ to: '/organiser/gatherings', text: 'shell.gatherings' } as const] : []),
-    ...(staff ? [{ to: '/organiser/invites', text: 'shell.invites' } as const] : []),
-    { to: '/join', text: 'shell.join' },
+    { to: '/scenarios', text: shellTexts.catalogue },
+    ...(roles.includes('applicant') ? [{ to: '/apply', text: shellTexts.mine } as const] : []),
+    ...(staff ? [{ to: '/organiser/checks', text: shellTexts.checks } as const] : []),
+    ...(staff ? [{ to: '/organiser/gatherings', text: shellTexts.gatherings } as const] : []),
+    ...(staff ? [{ to: '/organiser/invites', text: shellTexts.invites } as const] : []),
+    { to: '/join', text: shellTexts.join },
   ]
 }
 
@@ -36,24 +38,24 @@ export function SiteHeader() {
       <Link
         href="/"
         className={styles.wordmark}
-        aria-label={`${t('common.product')} — ${t('shell.home')}`}
+        aria-label={`${t(commonTexts.product)} — ${t(shellTexts.home)}`}
       >
         <Mark />
-        <span>{t('common.product')}</span>
+        <span>{t(commonTexts.product)}</span>
       </Link>
-      <nav className={styles.ways} aria-label={t('shell.mainNavigation')}>
+      <nav className={styles.ways} aria-label={t(shellTexts.mainNavigation)}>
         {waysOf(me).map((way) => (
           <WayLink key={way.to} {...way} />
         ))}
         <Link href="/hall" className={styles.enterNarrow}>
-          {t('shell.enterHall')}
+          {t(shellTexts.enterHall)}
         </Link>
       </nav>
       <div className={styles.account}>
         <LanguageSwitch />
         <SignInOut me={me} />
         <Button component={Link} href="/hall" size="sm" className={styles.enter}>
-          {t('shell.enterHall')}
+          {t(shellTexts.enterHall)}
         </Button>
       </div>
     </header>
@@ -75,13 +77,8 @@ function LanguageSwitch() {
   const { t, language } = useText()
   const other = language === 'en' ? 'zh-CN' : 'en'
   return (
-    <button
-      type="button"
-      className={styles.plain}
-      lang={other}
-      onClick={() => void setLanguage(other)}
-    >
-      {t('shell.otherLanguage')}
+    <button type="button" className={styles.plain} lang={other} onClick={() => setLanguage(other)}>
+      {t(shellTexts.otherLanguage)}
     </button>
   )
 }
@@ -97,12 +94,12 @@ function SignInOut({ me }: { me: Me | undefined }) {
       navigate('/')
     },
   })
-  if (!me?.person) return <Link href="/sign-in">{t('shell.signIn')}</Link>
+  if (!me?.person) return <Link href="/sign-in">{t(shellTexts.signIn)}</Link>
   return (
     <>
       <span className={styles.person}>{me.person.name}</span>
       <button type="button" className={styles.plain} onClick={() => signOut.mutate()}>
-        {t('shell.signOut')}
+        {t(shellTexts.signOut)}
       </button>
     </>
   )

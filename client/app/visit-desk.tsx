@@ -4,6 +4,8 @@ import { useMemo, useState } from 'react'
 import { client } from '../api/client.ts'
 import { errorSentence } from '../api/problem.ts'
 import { useTakeOverMe } from '../api/use-me.ts'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
 import type { PanelHit, PanelItem } from '../panel/panel-layout.ts'
@@ -30,19 +32,19 @@ export function VisitDesk({ visitor, toAtrium, enterGathering }: VisitDeskProps)
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState('')
   const items = useMemo<PanelItem[]>(() => {
-    const menu = { id: 'menu', label: t('hall.menu') }
+    const menu = { id: 'menu', label: t(hallTexts.menu) }
     if (open === 'none') return [{ kind: 'buttons', buttons: [menu] }]
-    if (open === 'code') return [...keypadItems(t, typed, problem), backButton(t('common.back'))]
+    if (open === 'code') return [...keypadItems(t, typed, problem), backButton(t(commonTexts.back))]
     return [
-      { kind: 'title', text: t('common.product') },
-      { kind: 'buttons', buttons: [{ id: 'atrium', label: t('hall.toAtrium') }] },
-      { kind: 'buttons', buttons: [{ id: 'code', label: t('hall.joinByCode'), primary: true }] },
+      { kind: 'title', text: t(commonTexts.product) },
+      { kind: 'buttons', buttons: [{ id: 'atrium', label: t(hallTexts.toAtrium) }] },
+      { kind: 'buttons', buttons: [{ id: 'code', label: t(hallTexts.joinByCode), primary: true }] },
       {
         kind: 'buttons',
         buttons: [
-          { id: 'seated', label: `${t('hall.seated')} / ${t('hall.standing')}` },
-          { id: 'exit', label: t('hall.exitVr') },
-          { id: 'close', label: t('common.close') },
+          { id: 'seated', label: `${t(hallTexts.seated)} / ${t(hallTexts.standing)}` },
+          { id: 'exit', label: t(hallTexts.exitVr) },
+          { id: 'close', label: t(commonTexts.close) },
         ],
       },
     ]
@@ -53,7 +55,7 @@ export function VisitDesk({ visitor, toAtrium, enterGathering }: VisitDeskProps)
       const { me, goTo } = await client.account.redeemCode({
         code: typed,
         // Only an audience is asked for a name, and nobody types in VR.
-        name: t('hall.guest'),
+        name: t(hallTexts.guest),
       })
       takeOver(me)
       const gatheringId = GATHERING_PATH.exec(goTo)?.[1]

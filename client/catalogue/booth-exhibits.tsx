@@ -5,6 +5,8 @@ import { Link } from 'wouter'
 import type { Booth } from '../../shared/exhibit/booth.ts'
 import type { Asset } from '../../shared/exhibit/manifest.ts'
 import { formatBytes } from '../i18n/format-bytes.ts'
+import { catalogueTexts } from '../i18n/texts/catalogue.ts'
+import { commonTexts } from '../i18n/texts/common.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './booth.module.css'
 
@@ -45,7 +47,7 @@ export function BoothExhibits({ exhibits, hallHref, viewer }: BoothExhibitsProps
 
 function Picture({ shown: { exhibit, asset } }: { shown: Shown }) {
   const { t, pick } = useText()
-  if (!asset.url) return <p className={styles.pending}>{t('catalogue.processing')}</p>
+  if (!asset.url) return <p className={styles.pending}>{t(catalogueTexts.processing)}</p>
   const alt = exhibit.kind === 'media' && exhibit.alt ? pick(exhibit.alt) : ''
   return (
     <img
@@ -68,14 +70,14 @@ interface ModelProps {
 function Model({ shown: { exhibit, asset }, hallHref, viewer: Viewer }: ModelProps) {
   const { t, pick, language } = useText()
   const [open, setOpen] = useState(false)
-  if (!asset.url) return <p className={styles.pending}>{t('catalogue.processing')}</p>
+  if (!asset.url) return <p className={styles.pending}>{t(catalogueTexts.processing)}</p>
   if (open && Viewer)
     return (
-      <Suspense fallback={<p className={styles.pending}>{t('common.loading')}</p>}>
+      <Suspense fallback={<p className={styles.pending}>{t(commonTexts.loading)}</p>}>
         <Viewer asset={asset} title={pick(exhibit.title)} />
       </Suspense>
     )
-  const facts = t('catalogue.modelFacts', {
+  const facts = t(catalogueTexts.modelFacts, {
     triangles: new Intl.NumberFormat(language).format(asset.triangles ?? 0),
     size: formatBytes(asset.bytes, language),
   })
@@ -85,12 +87,12 @@ function Model({ shown: { exhibit, asset }, hallHref, viewer: Viewer }: ModelPro
       <p className="soft small figures">{facts}</p>
       {Viewer ? (
         <Button variant="default" onClick={() => setOpen(true)}>
-          {t('catalogue.viewModel')}
+          {t(catalogueTexts.viewModel)}
         </Button>
       ) : (
         hallHref && (
           <Button component={Link} href={hallHref} variant="default">
-            {t('catalogue.modelInHall')}
+            {t(catalogueTexts.modelInHall)}
           </Button>
         )
       )}

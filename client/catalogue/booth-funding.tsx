@@ -1,5 +1,6 @@
 /** Funding as one divided bar, the same figures as a table, and the text as filed. */
 import type { Booth } from '../../shared/exhibit/booth.ts'
+import { catalogueTexts } from '../i18n/texts/catalogue.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './booth.module.css'
 
@@ -13,8 +14,8 @@ export function BoothFunding({ funding }: { funding: Booth['funding'] }) {
     <>
       {funding.totalWan !== null && (
         <p className={styles.total}>
-          <span className="soft small">{t('catalogue.fundingTotal')}</span>{' '}
-          {t('catalogue.wan', {
+          <span className="soft small">{t(catalogueTexts.fundingTotal)}</span>{' '}
+          {t(catalogueTexts.wan, {
             wan: amount.format(funding.totalWan),
             yuan: amount.format(funding.totalWan * YUAN_PER_WAN),
           })}
@@ -42,12 +43,12 @@ function FundingChart({ parts, sum }: { parts: Booth['funding']['parts']; sum: n
       <table className={`table ${styles.fundingTable}`}>
         <thead>
           <tr>
-            <th scope="col">{t('catalogue.fundingItem')}</th>
+            <th scope="col">{t(catalogueTexts.fundingItem)}</th>
             <th scope="col" className="amount">
-              {t('catalogue.fundingAmount')}
+              {t(catalogueTexts.fundingAmount)}
             </th>
             <th scope="col" className="amount">
-              {t('catalogue.fundingShare')}
+              {t(catalogueTexts.fundingShare)}
             </th>
           </tr>
         </thead>

@@ -5,7 +5,9 @@
 import type { ReactNode } from 'react'
 import type { Booth } from '../../shared/exhibit/booth.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
-import { useText, type TextKey } from '../i18n/use-text.ts'
+import { catalogueTexts } from '../i18n/texts/catalogue.ts'
+import type { BilingualText } from '../i18n/i18n.ts'
+import { useText } from '../i18n/use-text.ts'
 import { BoothExhibits, type ModelViewer } from './booth-exhibits.tsx'
 import { BoothFunding } from './booth-funding.tsx'
 import { BoothTimeline } from './booth-timeline.tsx'
@@ -28,28 +30,28 @@ export function BoothTwin({ booth, pavilion, hallHref, modelViewer, actions }: B
       <TitleWall booth={booth} actions={actions} />
       <div className={styles.columns}>
         <div className={styles.walls}>
-          <Wall title="catalogue.summary" show={language === 'en' && booth.summaryEn !== ''}>
+          <Wall title={catalogueTexts.summary} show={language === 'en' && booth.summaryEn !== ''}>
             <p className={styles.prose}>{booth.summaryEn}</p>
-            <p className="soft small">{t('catalogue.filedInChinese')}</p>
+            <p className="soft small">{t(catalogueTexts.filedInChinese)}</p>
           </Wall>
-          <Prose title="catalogue.overview" paragraphs={booth.overview} />
-          <Wall title="catalogue.exhibits" show={booth.exhibits.length > 0}>
+          <Prose title={catalogueTexts.overview} paragraphs={booth.overview} />
+          <Wall title={catalogueTexts.exhibits} show={booth.exhibits.length > 0}>
             <BoothExhibits exhibits={booth.exhibits} hallHref={hallHref} viewer={modelViewer} />
           </Wall>
-          <Wall title="catalogue.needs" show={booth.needs.length > 0}>
+          <Wall title={catalogueTexts.needs} show={booth.needs.length > 0}>
             <Needs needs={booth.needs} />
           </Wall>
-          <Wall title="catalogue.schedule" show={hasTimeline(booth.schedule)}>
+          <Wall title={catalogueTexts.schedule} show={hasTimeline(booth.schedule)}>
             <BoothTimeline timeline={booth.schedule} />
           </Wall>
-          <Wall title="catalogue.milestones" show={hasTimeline(booth.milestones)}>
+          <Wall title={catalogueTexts.milestones} show={hasTimeline(booth.milestones)}>
             <BoothTimeline timeline={booth.milestones} />
           </Wall>
-          <Wall title="catalogue.funding" show={booth.funding.text !== ''}>
+          <Wall title={catalogueTexts.funding} show={booth.funding.text !== ''}>
             <BoothFunding funding={booth.funding} />
           </Wall>
-          <Prose title="catalogue.foundation" paragraphs={booth.foundation} />
-          <Prose title="catalogue.unitProfile" paragraphs={booth.unitProfile.split(/\n+/)} />
+          <Prose title={catalogueTexts.foundation} paragraphs={booth.foundation} />
+          <Prose title={catalogueTexts.unitProfile} paragraphs={booth.unitProfile.split(/\n+/)} />
         </div>
         <SideFacts booth={booth} />
       </div>
@@ -67,7 +69,7 @@ function TitleWall({ booth, actions }: { booth: Booth; actions: ReactNode }) {
       {direction.name.zh !== '' && (
         <p className="eyebrow">
           {pick(track.name)} · {pick(direction.name)}
-          {direction.kind === 'composite' && ` · ${t('catalogue.composite')}`}
+          {direction.kind === 'composite' && ` · ${t(catalogueTexts.composite)}`}
         </p>
       )}
       <h1>
@@ -86,7 +88,15 @@ function TitleWall({ booth, actions }: { booth: Booth; actions: ReactNode }) {
   )
 }
 
-function Wall({ title, show, children }: { title: TextKey; show: boolean; children: ReactNode }) {
+function Wall({
+  title,
+  show,
+  children,
+}: {
+  title: BilingualText
+  show: boolean
+  children: ReactNode
+}) {
   const { t } = useText()
   if (!show) return null
   return (
@@ -97,7 +107,7 @@ function Wall({ title, show, children }: { title: TextKey; show: boolean; childr
   )
 }
 
-function Prose({ title, paragraphs }: { title: TextKey; paragraphs: string[] }) {
+function Prose({ title, paragraphs }: { title: BilingualText; paragraphs: string[] }) {
   const shown = paragraphs.filter((p) => p.trim() !== '')
   return (
     <Wall title={title} show={shown.length > 0}>
@@ -127,9 +137,12 @@ function SideFacts({ booth }: { booth: Booth }) {
   const { t, pick } = useText()
   return (
     <aside className={styles.side}>
-      <Facts title={t('catalogue.technology')} items={booth.technology.map((e) => pick(e.name))} />
-      <Facts title={t('catalogue.partners')} items={booth.partners} lang="zh-CN" />
-      <Facts title={t('catalogue.jointUnits')} items={booth.jointUnits} lang="zh-CN" />
+      <Facts
+        title={t(catalogueTexts.technology)}
+        items={booth.technology.map((e) => pick(e.name))}
+      />
+      <Facts title={t(catalogueTexts.partners)} items={booth.partners} lang="zh-CN" />
+      <Facts title={t(catalogueTexts.jointUnits)} items={booth.jointUnits} lang="zh-CN" />
     </aside>
   )
 }

@@ -2,6 +2,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../api/client.ts'
+import { catalogueTexts } from '../i18n/texts/catalogue.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './catalogue.module.css'
 import type { CatalogueRequest } from './search.ts'
@@ -16,7 +17,7 @@ export function CatalogueFilters({ request, onAsk }: CatalogueFiltersProps) {
   const pavilions = useQuery(api.exhibition.pavilions.queryOptions()).data ?? []
   return (
     <search className={styles.filters}>
-      <div className={styles.pavilions} role="group" aria-label={t('catalogue.pavilion')}>
+      <div className={styles.pavilions} role="group" aria-label={t(catalogueTexts.pavilion)}>
         {[{ id: '', name: undefined }, ...pavilions].map(({ id, name }) => (
           <button
             key={id}
@@ -25,7 +26,7 @@ export function CatalogueFilters({ request, onAsk }: CatalogueFiltersProps) {
             aria-pressed={request.pavilion === id}
             onClick={() => onAsk({ ...request, pavilion: id, direction: '' })}
           >
-            {name ? pick(name) : t('catalogue.all')}
+            {name ? pick(name) : t(catalogueTexts.all)}
           </button>
         ))}
       </div>
@@ -33,8 +34,8 @@ export function CatalogueFilters({ request, onAsk }: CatalogueFiltersProps) {
         <TextInput
           type="search"
           size="md"
-          aria-label={t('catalogue.search')}
-          placeholder={t('catalogue.search')}
+          aria-label={t(catalogueTexts.search)}
+          placeholder={t(catalogueTexts.search)}
           value={request.words}
           onChange={(event) => onAsk({ ...request, words: event.currentTarget.value })}
         />
@@ -53,11 +54,11 @@ function DirectionSelect({ request, onAsk }: CatalogueFiltersProps) {
   return (
     <NativeSelect
       size="md"
-      aria-label={t('catalogue.direction')}
+      aria-label={t(catalogueTexts.direction)}
       value={request.direction}
       onChange={(event) => onAsk({ ...request, direction: event.currentTarget.value })}
     >
-      <option value="">{t('catalogue.allDirections')}</option>
+      <option value="">{t(catalogueTexts.allDirections)}</option>
       {tracks.map((track) => (
         <optgroup key={track.id} label={pick(track.name)}>
           {track.directions.map((direction) => (

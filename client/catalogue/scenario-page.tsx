@@ -5,6 +5,8 @@ import { Link } from 'wouter'
 import type { boothAddressSchema } from '../../shared/protocol/api-exhibition.ts'
 import { api } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
+import { catalogueTexts } from '../i18n/texts/catalogue.ts'
+import { commonTexts } from '../i18n/texts/common.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { ModelViewer } from './booth-exhibits.tsx'
 import { BoothTwin } from './booth-twin.tsx'
@@ -23,12 +25,12 @@ export function ScenarioPage({ id, modelViewer }: ScenarioPageProps) {
   return (
     <div className="page">
       <p className={styles.trail}>
-        <Link href="/scenarios">{t('catalogue.backToCatalogue')}</Link>
+        <Link href="/scenarios">{t(catalogueTexts.backToCatalogue)}</Link>
       </p>
       <Awaited query={scenario}>
         {({ booth, address }) => (
           <>
-            <title>{`${pick(booth.title)} · ${t('common.product')}`}</title>
+            <title>{`${pick(booth.title)} · ${t(commonTexts.product)}`}</title>
             <BoothTwin
               booth={booth}
               pavilion={address.pavilion}
@@ -50,12 +52,12 @@ function InHall({ id, address }: { id: string; address: BoothAddress }) {
   const chapter = address.chapter + 1
   const place =
     address.bay === 'stage'
-      ? t('catalogue.stage', { chapter })
-      : t('catalogue.bay', { chapter, bay: address.bay + 1 })
+      ? t(catalogueTexts.stage, { chapter })
+      : t(catalogueTexts.bay, { chapter, bay: address.bay + 1 })
   return (
     <div className="actions">
       <Button component={Link} href={`/hall?booth=${encodeURIComponent(id)}`} size="md">
-        {t('catalogue.seeInHall')}
+        {t(catalogueTexts.seeInHall)}
       </Button>
       <span className="soft small figures">
         {pavilion && pick(pavilion.name)} {place}

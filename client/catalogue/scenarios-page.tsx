@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'wouter'
 import { api } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
+import { catalogueTexts } from '../i18n/texts/catalogue.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './catalogue.module.css'
 import { CatalogueFilters } from './catalogue-filters.tsx'
@@ -21,11 +22,11 @@ export function ScenariosPage() {
   const ask = (next: CatalogueRequest) => setSearch(toSearch(next), { replace: true })
   return (
     <div className="page">
-      <title>{t('catalogue.title')}</title>
+      <title>{t(catalogueTexts.title)}</title>
       <div className="page-head">
         <div>
-          <h1>{t('catalogue.title')}</h1>
-          <p className="lead">{t('catalogue.lead')}</p>
+          <h1>{t(catalogueTexts.title)}</h1>
+          <p className="lead">{t(catalogueTexts.lead)}</p>
         </div>
       </div>
       <CatalogueFilters request={request} onAsk={ask} />
@@ -35,7 +36,7 @@ export function ScenariosPage() {
           return (
             <>
               <p className={styles.count} role="status">
-                {t('catalogue.found', { count: found.length })}
+                {t(catalogueTexts.found, { count: found.length })}
               </p>
               {found.length === 0 ? (
                 <Nothing none={all.length === 0} onReset={() => ask(NO_REQUEST)} />
@@ -68,12 +69,12 @@ function toSearch({ words, pavilion, direction }: CatalogueRequest): Record<stri
 
 function Nothing({ none, onReset }: { none: boolean; onReset: () => void }) {
   const { t } = useText()
-  if (none) return <p className="empty">{t('catalogue.none')}</p>
+  if (none) return <p className="empty">{t(catalogueTexts.none)}</p>
   return (
     <div className="empty">
-      <p>{t('catalogue.nothing')}</p>
+      <p>{t(catalogueTexts.nothing)}</p>
       <button type="button" className={styles.reset} onClick={onReset}>
-        {t('catalogue.resetFilters')}
+        {t(catalogueTexts.resetFilters)}
       </button>
     </div>
   )

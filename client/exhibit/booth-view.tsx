@@ -16,6 +16,7 @@ import {
   SIDE_PANEL_Z_M,
   type PavilionId,
 } from '../../shared/hall/plan.ts'
+import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
 import { ExhibitBoundary } from './exhibit-boundary.tsx'
 import { MessageBoard } from './message-board.tsx'
@@ -64,7 +65,7 @@ function sortExhibits(booth: Booth): { models: string[]; pictures: string[] } {
 export function Model(props: { url: string; sideM: number; heightM: number }) {
   const { t } = useText()
   return (
-    <ExhibitBoundary poster={null} broken={<MessageBoard text={t('hall.modelFailed')} />}>
+    <ExhibitBoundary poster={null} broken={<MessageBoard text={t(hallTexts.modelFailed)} />}>
       <ModelExhibit {...props} />
     </ExhibitBoundary>
   )
@@ -78,7 +79,7 @@ function SidePicture({ url, side }: { url: string; side: -1 | 1 }) {
       position={[side * (SIDE_PANEL_X_M - 0.09), y, SIDE_PANEL_Z_M]}
       rotation={[0, (-side * Math.PI) / 2, 0]}
     >
-      <ExhibitBoundary poster={null} broken={<MessageBoard text={t('hall.pictureFailed')} />}>
+      <ExhibitBoundary poster={null} broken={<MessageBoard text={t(hallTexts.pictureFailed)} />}>
         <PictureBoard
           url={url}
           widthM={SIDE_PANEL_WIDTH_M - BOARD_MARGIN_M}

@@ -8,6 +8,7 @@ import {
   TITLE_WALL_WIDTH_M,
   type PavilionId,
 } from '../../shared/hall/plan.ts'
+import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useCanvasTexture, type CanvasDrawing } from '../text/use-canvas-texture.ts'
 import type { WallContent, WallWords } from './wall-content.ts'
@@ -27,13 +28,13 @@ export function useWallWords(): WallWords {
   const { t } = useText()
   return useMemo(
     () => ({
-      overview: t('hall.overview'),
-      needs: t('hall.needs'),
-      timeline: t('hall.timeline'),
-      funding: t('hall.funding'),
-      technology: t('hall.technology'),
-      partners: t('hall.partners'),
-      total: (wan) => t('hall.fundingTotal', { wan, million: wan / 100 }),
+      overview: t(hallTexts.overview),
+      needs: t(hallTexts.needs),
+      timeline: t(hallTexts.timeline),
+      funding: t(hallTexts.funding),
+      technology: t(hallTexts.technology),
+      partners: t(hallTexts.partners),
+      total: (wan) => t(hallTexts.fundingTotal, { wan, million: wan / 100 }),
     }),
     [t],
   )

@@ -1,24 +1,16 @@
 /**
  * Languages: zh-CN is the source, en is complete. Texts live in texts/*.ts as pairs, so that a
- * missing translation does not compile. The choice stays in the browser and sets <html lang>.
+ * missing translation does not compile, and a page loads the texts of its own features only. The
+ * choice stays in the browser and sets <html lang>.
  */
-import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
+import { create } from 'zustand'
 import type { Language } from '../../shared/protocol/refusals.ts'
-import { texts } from './texts.ts'
+
+/** One text in both languages. `{{name}}` stands for a figure. */
+export type BilingualText = readonly [zh: string, en: string]
+export type Figures = Record<string, string | number>
 
 const STORAGE_KEY = 'jiebang.language'
-
-type Pairs = Record<string, Record<string, readonly [string, string]>>
-
-function resources(index: 0 | 1): Record<string, Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(texts as Pairs).map(([feature, pairs]) => [
-      feature,
-      Object.fromEntries(Object.entries(pairs).map(([key, pair]) => [key, pair[index]])),
-    ]),
-  )
-}
 
 /** The language chosen before, else Chinese unless the browser asks for something else first. */
 export function preferredLanguage(): Language {
@@ -27,27 +19,30 @@ export function preferredLanguage(): Language {
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
 }
 
-export function currentLanguage(): Language {
-  return i18next.language === 'en' ? 'en' : 'zh-CN'
+const useLanguageStore = create<{ language: Language }>(() => ({ language: 'zh-CN' }))
+
+export const useLanguage = (): Language => useLanguageStore(({ language }) => language)
+
+export const currentLanguage = (): Language => useLanguageStore.getState().language
+
+function show(language: Language): void {
+  document.documentElement.lang = language
+  useLanguageStore.setState({ language })
 }
 
-export async function setLanguage(language: Language): Promise<void> {
+export function setLanguage(language: Language): void {
   localStorage.setItem(STORAGE_KEY, language)
-  document.documentElement.lang = language
-  await i18next.changeLanguage(language)
+  show(language)
 }
 
 /** Call once before the first render. */
-export async function startI18n(): Promise<void> {
-  const language = preferredLanguage()
-  document.documentElement.lang = language
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: 'zh-CN',
-    resources: { 'zh-CN': resources(0), en: resources(1) },
-    interpolation: { escapeValue: false },
-    keySeparator: false,
-    nsSeparator: '.',
-    returnNull: false,
-  })
+export function startI18n(): void {
+  show(preferredLanguage())
+}
+
+/** `text` in `language`, its figures filled in. A figure that is not given stays visible as `{{name}}`. */
+export function textIn(text: BilingualText, language: Language, figures: Figures = {}): string {
+  return text[language === 'en' ? 1 : 0].replace(/\{\{(\w+)\}\}/g, (whole, name: string) =>
+    String(figures[name] ?? whole),
+  )
 }

@@ -1,30 +1,12 @@
 /**
- * Texts by typed key: `t('account.signIn')`. A key that does not exist does not compile. `pick`
- * chooses from a bilingual value; content that has no English stays as filed.
+ * Texts for components: `t(accountTexts.signIn)`. `pick` chooses from a bilingual value of the data;
+ * content that has no English stays as filed.
  */
-import i18next from 'i18next'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Language } from '../../shared/protocol/refusals.ts'
-import { currentLanguage } from './i18n.ts'
-import type { texts } from './texts.ts'
+import { textIn, useLanguage, type BilingualText, type Figures } from './i18n.ts'
 
-type Texts = typeof texts
-export type TextKey = {
-  [Feature in keyof Texts & string]: `${Feature}.${keyof Texts[Feature] & string}`
-}[keyof Texts & string]
-
-export type Translate = (key: TextKey, figures?: Record<string, string | number>) => string
-
-/** The text of `key` in the present language, `{{name}}` filled from `figures`. */
-export const translate: Translate = (key, figures) => {
-  const dot = key.indexOf('.')
-  return i18next.t(key.slice(dot + 1), {
-    ...figures,
-    ns: key.slice(0, dot),
-    nsSeparator: false,
-  })
-}
+export type Translate = (text: BilingualText, figures?: Figures) => string
 
 interface UseText {
   t: Translate
@@ -33,11 +15,10 @@ interface UseText {
 }
 
 export function useText(): UseText {
-  useTranslation()
-  const language = currentLanguage()
+  const language = useLanguage()
   return useMemo(
     () => ({
-      t: (key, figures) => translate(key, figures),
+      t: (text, figures) => textIn(text, language, figures),
       language,
       pick: (value) => (language === 'en' && value.en !== '' ? value.en : value.zh),
     }),

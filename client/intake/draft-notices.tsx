@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import type { Submission } from '../../shared/protocol/api-intake.ts'
 import { errorSentence, readProblem } from '../api/problem.ts'
+import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './form.module.css'
 import type { DraftHandle } from './use-draft.ts'
@@ -24,7 +25,7 @@ export function ReturnedNotice({ submission }: { submission: Submission }) {
   return (
     <div className={`note note-alert ${styles.returned}`}>
       <div>
-        <strong>{t('intake.returnedTitle')}</strong>
+        <strong>{t(intakeTexts.returnedTitle)}</strong>
         <p>{submission.returnedReason}</p>
       </div>
     </div>
@@ -35,13 +36,13 @@ function Aside({ handle }: { handle: DraftHandle }) {
   const { t } = useText()
   return (
     <div className="note" role="status">
-      <p>{t('intake.asideText')}</p>
+      <p>{t(intakeTexts.asideText)}</p>
       <div className="actions">
         <Button size="compact-md" onClick={handle.restoreAside}>
-          {t('intake.restore')}
+          {t(intakeTexts.restore)}
         </Button>
         <Button size="compact-md" variant="default" onClick={handle.discardAside}>
-          {t('intake.discard')}
+          {t(intakeTexts.discard)}
         </Button>
       </div>
     </div>
@@ -53,15 +54,15 @@ function Conflict({ handle }: { handle: DraftHandle }) {
   return (
     <div className="note note-alert" role="alert">
       <div>
-        <strong>{t('intake.conflictTitle')}</strong>
-        <p>{t('intake.conflictText')}</p>
+        <strong>{t(intakeTexts.conflictTitle)}</strong>
+        <p>{t(intakeTexts.conflictText)}</p>
       </div>
       <div className="actions">
         <Button size="compact-md" onClick={() => void handle.keepMine()}>
-          {t('intake.keepMine')}
+          {t(intakeTexts.keepMine)}
         </Button>
         <Button size="compact-md" variant="default" onClick={() => void handle.takeTheirs()}>
-          {t('intake.takeTheirs')}
+          {t(intakeTexts.takeTheirs)}
         </Button>
       </div>
     </div>
@@ -74,7 +75,7 @@ function Failed({ handle }: { handle: DraftHandle }) {
   return (
     <div className="note note-alert" role="alert">
       <p>
-        {errorSentence(handle.error, language)} {retries && t('intake.keptHere')}
+        {errorSentence(handle.error, language)} {retries && t(intakeTexts.keptHere)}
       </p>
     </div>
   )

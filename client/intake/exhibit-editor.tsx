@@ -1,6 +1,8 @@
 /** Words and order of the exhibits in the booth. */
 import { Button, TextInput } from '@mantine/core'
 import type { Asset, Exhibit } from '../../shared/exhibit/manifest.ts'
+import { catalogueTexts } from '../i18n/texts/catalogue.ts'
+import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import { moved } from './exhibit-list.ts'
 import styles from './materials.module.css'
@@ -18,7 +20,7 @@ export function ExhibitEditor({ assets, handle }: ExhibitEditorProps) {
   const put = (next: Exhibit[]) => handle.edit({ exhibits: next })
   return (
     <>
-      <h3>{t('intake.exhibits')}</h3>
+      <h3>{t(intakeTexts.exhibits)}</h3>
       <ol className={styles.exhibits}>
         {exhibits.map((exhibit, index) => (
           <li key={exhibit.id}>
@@ -39,7 +41,7 @@ export function ExhibitEditor({ assets, handle }: ExhibitEditorProps) {
                 variant="default"
                 onClick={() => put(exhibits.toSpliced(index, 1))}
               >
-                {t('intake.removeExhibit')}
+                {t(intakeTexts.removeExhibit)}
               </Button>
             </div>
           </li>
@@ -62,10 +64,10 @@ function MoveButton({ exhibit, by, onMove }: MoveButtonProps) {
     <Button
       size="compact-sm"
       variant="default"
-      aria-label={t(by === -1 ? 'intake.moveUp' : 'intake.moveDown', { name })}
+      aria-label={t(by === -1 ? intakeTexts.moveUp : intakeTexts.moveDown, { name })}
       onClick={onMove}
     >
-      {t(by === -1 ? 'intake.up' : 'intake.down')}
+      {t(by === -1 ? intakeTexts.up : intakeTexts.down)}
     </Button>
   )
 }
@@ -83,10 +85,10 @@ function ExhibitFields({ exhibit, file, onChange }: ExhibitFieldsProps) {
   return (
     <div className={styles.fields}>
       <p className="soft small">
-        {t(exhibit.kind === 'model' ? 'catalogue.model' : 'catalogue.picture')} · {file}
+        {t(exhibit.kind === 'model' ? catalogueTexts.model : catalogueTexts.picture)} · {file}
       </p>
       <TextInput
-        label={t('intake.exhibitTitle')}
+        label={t(intakeTexts.exhibitTitle)}
         maxLength={60}
         value={title.zh}
         onChange={(event) =>
@@ -94,7 +96,7 @@ function ExhibitFields({ exhibit, file, onChange }: ExhibitFieldsProps) {
         }
       />
       <TextInput
-        label={t('intake.exhibitTitleEn')}
+        label={t(intakeTexts.exhibitTitleEn)}
         maxLength={120}
         value={title.en}
         onChange={(event) =>
@@ -102,7 +104,7 @@ function ExhibitFields({ exhibit, file, onChange }: ExhibitFieldsProps) {
         }
       />
       <TextInput
-        label={t('intake.exhibitCaption')}
+        label={t(intakeTexts.exhibitCaption)}
         maxLength={200}
         value={caption.zh}
         onChange={(event) =>
@@ -111,8 +113,8 @@ function ExhibitFields({ exhibit, file, onChange }: ExhibitFieldsProps) {
       />
       {exhibit.kind === 'media' && (
         <TextInput
-          label={t('intake.exhibitAlt')}
-          description={t('intake.exhibitAltHint')}
+          label={t(intakeTexts.exhibitAlt)}
+          description={t(intakeTexts.exhibitAltHint)}
           maxLength={200}
           value={exhibit.alt?.zh ?? ''}
           onChange={(event) =>

@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react'
 import type { Call } from '../../shared/call/call.ts'
 import { examineForm } from '../../shared/call/form-rules.ts'
 import type { Submission } from '../../shared/protocol/api-intake.ts'
+import { formTexts } from '../i18n/texts/form.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FormContext, type FormHandle } from './form-context.ts'
 import { BasicPart, ContentPart, EnglishPart, JointPart, TechnologyPart } from './form-parts.tsx'
@@ -81,7 +82,7 @@ function FormSection({ section, number, children }: FormSectionProps) {
     <section id={section} className={styles.part} aria-labelledby={`${section}-heading`}>
       <h2 id={`${section}-heading`}>
         <span aria-hidden>{number}</span>
-        {t(`form.section-${section}`)}
+        {t(formTexts[`section-${section}`])}
       </h2>
       {children}
     </section>

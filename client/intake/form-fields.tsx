@@ -3,6 +3,7 @@ import { InputBase, NativeSelect, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { countCharacters } from '../../shared/call/characters.ts'
 import { examineCode } from '../../shared/call/organisation-code.ts'
+import { formTexts } from '../i18n/texts/form.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useField, useForm } from './form-context.ts'
 import { fieldId } from './form-sections.ts'
@@ -65,7 +66,7 @@ export function CodeField({ path, label, hint }: FieldProps) {
       value={field.text}
       error={field.error}
       rightSectionWidth={132}
-      rightSection={fits && <span className={styles.fits}>{t('form.code-ok')}</span>}
+      rightSection={fits && <span className={styles.fits}>{t(formTexts['code-ok'])}</span>}
       onChange={(event) => field.write(event.currentTarget.value)}
       onBlur={field.leave}
     />
@@ -111,8 +112,8 @@ function Count({ id, text, limit }: { id: string; text: string; limit: number })
   return (
     <p id={id} className={styles.count} data-over={over > 0 || undefined}>
       {over > 0
-        ? t('form.charactersOver', { count, limit, over })
-        : t('form.characters', { count, limit })}
+        ? t(formTexts.charactersOver, { count, limit, over })
+        : t(formTexts.characters, { count, limit })}
     </p>
   )
 }
@@ -125,7 +126,7 @@ export function NatureField({ path }: { path: string }) {
     <>
       <NativeSelect
         id={fieldId(path)}
-        label={t('form.nature')}
+        label={t(formTexts.nature)}
         size="md"
         aria-required
         value={field.text}
@@ -133,14 +134,16 @@ export function NatureField({ path }: { path: string }) {
         onChange={(event) => field.write(event.currentTarget.value)}
         onBlur={field.leave}
       >
-        <option value="">{t('form.choose')}</option>
+        <option value="">{t(formTexts.choose)}</option>
         {call.applicant.natures.map((nature) => (
           <option key={nature.id} value={nature.id}>
             {pick(nature.name)}
           </option>
         ))}
       </NativeSelect>
-      {field.text === 'other' && <LineField path={`${path}Other`} label={t('form.natureOther')} />}
+      {field.text === 'other' && (
+        <LineField path={`${path}Other`} label={t(formTexts.natureOther)} />
+      )}
     </>
   )
 }
@@ -152,7 +155,7 @@ export function DirectionField({ path }: { path: string }) {
   return (
     <NativeSelect
       id={fieldId(path)}
-      label={t('form.directionId')}
+      label={t(formTexts.directionId)}
       size="md"
       aria-required
       value={field.text}
@@ -160,13 +163,13 @@ export function DirectionField({ path }: { path: string }) {
       onChange={(event) => field.write(event.currentTarget.value)}
       onBlur={field.leave}
     >
-      <option value="">{t('form.choose')}</option>
+      <option value="">{t(formTexts.choose)}</option>
       {call.tracks.map((track) => (
         <optgroup key={track.id} label={pick(track.name)}>
           {track.directions.map((direction) => (
             <option key={direction.id} value={direction.id}>
               {pick(direction.name)}
-              {direction.kind === 'composite' && t('form.composite')}
+              {direction.kind === 'composite' && t(formTexts.composite)}
             </option>
           ))}
         </optgroup>

@@ -1,6 +1,7 @@
 /** The sections of the form, top to bottom, in the notice's order. */
 import { Button, Checkbox } from '@mantine/core'
 import { CONTENT_FIELDS, type JointUnit } from '../../shared/call/form.ts'
+import { formTexts } from '../i18n/texts/form.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useField, useForm } from './form-context.ts'
 import { CodeField, DirectionField, LineField, NatureField, TextField } from './form-fields.tsx'
@@ -12,17 +13,17 @@ export function BasicPart() {
   return (
     <>
       <div className={styles.pair}>
-        <LineField path="leadUnitName" label={t('form.leadUnitName')} />
+        <LineField path="leadUnitName" label={t(formTexts.leadUnitName)} />
         <CodeField
           path="leadUnitCode"
-          label={t('form.leadUnitCode')}
-          hint={t('form.leadUnitCode-hint')}
+          label={t(formTexts.leadUnitCode)}
+          hint={t(formTexts['leadUnitCode-hint'])}
         />
       </div>
-      <LineField path="scenarioName" label={t('form.scenarioName')} />
+      <LineField path="scenarioName" label={t(formTexts.scenarioName)} />
       <div className={styles.pair}>
         <DirectionField path="directionId" />
-        <LineField path="address" label={t('form.address')} />
+        <LineField path="address" label={t(formTexts.address)} />
       </div>
       <PersonFields path="responsible" />
       <PersonFields path="contact" />
@@ -37,13 +38,13 @@ function PersonFields({ path }: { path: 'responsible' | 'contact' }) {
   const { t } = useText()
   return (
     <fieldset className={styles.group}>
-      <legend>{t(`form.${path}`)}</legend>
-      {path === 'contact' && <p className="soft small">{t('form.privateHint')}</p>}
+      <legend>{t(formTexts[`${path}`])}</legend>
+      {path === 'contact' && <p className="soft small">{t(formTexts.privateHint)}</p>}
       <div className={styles.pair}>
-        <LineField path={`${path}.name`} label={t('form.name')} />
-        <LineField path={`${path}.position`} label={t('form.position')} />
-        <LineField path={`${path}.phone`} label={t('form.phone')} type="tel" />
-        <LineField path={`${path}.email`} label={t('form.email')} type="email" />
+        <LineField path={`${path}.name`} label={t(formTexts.name)} />
+        <LineField path={`${path}.position`} label={t(formTexts.position)} />
+        <LineField path={`${path}.phone`} label={t(formTexts.phone)} type="tel" />
+        <LineField path={`${path}.email`} label={t(formTexts.email)} type="email" />
       </div>
     </fieldset>
   )
@@ -60,7 +61,7 @@ export function JointPart() {
   return (
     <>
       <p className="soft" id={fieldId('jointUnits')} tabIndex={-1}>
-        {t('form.jointUnits-hint', { limit })}
+        {t(formTexts['jointUnits-hint'], { limit })}
       </p>
       {error && <p className={styles.error}>{error}</p>}
       {units.map((_, index) => (
@@ -76,10 +77,10 @@ export function JointPart() {
           disabled={units.length >= limit}
           onClick={() => write('jointUnits', [...units, EMPTY_UNIT])}
         >
-          {t('form.jointUnit-add')}
+          {t(formTexts['jointUnit-add'])}
         </Button>
         {units.length >= limit && (
-          <span className="soft small">{t('form.jointUnit-full', { limit })}</span>
+          <span className="soft small">{t(formTexts['jointUnit-full'], { limit })}</span>
         )}
       </div>
     </>
@@ -89,24 +90,28 @@ export function JointPart() {
 function JointUnitFields({ index, onRemove }: { index: number; onRemove: () => void }) {
   const { t } = useText()
   const path = `jointUnits.${index}`
-  const name = t('form.jointUnit', { number: index + 1 })
+  const name = t(formTexts.jointUnit, { number: index + 1 })
   return (
     <fieldset className={styles.group}>
       <legend>{name}</legend>
       <div className={styles.pair}>
-        <LineField path={`${path}.name`} label={t('form.jointUnit-name')} />
-        <CodeField path={`${path}.code`} label={t('form.leadUnitCode')} />
+        <LineField path={`${path}.name`} label={t(formTexts['jointUnit-name'])} />
+        <CodeField path={`${path}.code`} label={t(formTexts.leadUnitCode)} />
         <NatureField path={`${path}.nature`} />
       </div>
-      <TextField path={`${path}.strengths`} label={t('form.jointUnit-strengths')} limit={200} />
+      <TextField
+        path={`${path}.strengths`}
+        label={t(formTexts['jointUnit-strengths'])}
+        limit={200}
+      />
       <div>
         <Button
           variant="default"
           size="compact-sm"
           onClick={onRemove}
-          aria-label={`${t('form.jointUnit-remove')} ${name}`}
+          aria-label={`${t(formTexts['jointUnit-remove'])} ${name}`}
         >
-          {t('form.jointUnit-remove')}
+          {t(formTexts['jointUnit-remove'])}
         </Button>
       </div>
     </fieldset>
@@ -123,8 +128,8 @@ export function TechnologyPart() {
       <Checkbox.Group
         id={fieldId('technologyElements')}
         tabIndex={-1}
-        label={t('form.technologyElements')}
-        description={t('form.technologyElements-hint', {
+        label={t(formTexts.technologyElements)}
+        description={t(formTexts['technologyElements-hint'], {
           minimum,
           chosen: form.technologyElements.length,
         })}
@@ -139,7 +144,7 @@ export function TechnologyPart() {
         </div>
       </Checkbox.Group>
       {form.technologyElements.includes('other') && (
-        <LineField path="technologyOther" label={t('form.technologyOther')} />
+        <LineField path="technologyOther" label={t(formTexts.technologyOther)} />
       )}
     </>
   )
@@ -152,8 +157,8 @@ export function ContentPart() {
     <TextField
       key={field}
       path={field}
-      label={t(`form.${field}`)}
-      hint={t(`form.${field}-hint`)}
+      label={t(formTexts[`${field}`])}
+      hint={t(formTexts[`${field}-hint`])}
       limit={call.form.content.find((c) => c.id === field)?.maxChars}
     />
   ))
@@ -163,9 +168,18 @@ export function EnglishPart() {
   const { t } = useText()
   return (
     <>
-      <p className="soft">{t('form.english-lead')}</p>
-      <LineField path="english.scenarioName" label={t('form.english.scenarioName')} optional />
-      <TextField path="english.summary" label={t('form.english.summary')} limit={600} optional />
+      <p className="soft">{t(formTexts['english-lead'])}</p>
+      <LineField
+        path="english.scenarioName"
+        label={t(formTexts['english.scenarioName'])}
+        optional
+      />
+      <TextField
+        path="english.summary"
+        label={t(formTexts['english.summary'])}
+        limit={600}
+        optional
+      />
     </>
   )
 }

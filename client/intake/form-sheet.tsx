@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { findDirection, trackOfDirection, type Call } from '../../shared/call/call.ts'
 import { CONTENT_FIELDS, type FormPerson, type SubmissionForm } from '../../shared/call/form.ts'
+import { formTexts } from '../i18n/texts/form.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './form-sheet.module.css'
 
@@ -14,19 +15,19 @@ export function FormSheet({ call, form }: FormSheetProps) {
   const { t } = useText()
   return (
     <div className={styles.sheet}>
-      <h2>{t('form.section-basic')}</h2>
+      <h2>{t(formTexts['section-basic'])}</h2>
       <BasicRows call={call} form={form} />
-      {form.jointUnits.length > 0 && <h2>{t('form.section-joint')}</h2>}
+      {form.jointUnits.length > 0 && <h2>{t(formTexts['section-joint'])}</h2>}
       <JointRows call={call} form={form} />
-      <h2>{t('form.section-content')}</h2>
+      <h2>{t(formTexts['section-content'])}</h2>
       <dl>
         {CONTENT_FIELDS.map((field) => (
-          <Row key={field} name={t(`form.${field}`)} value={form[field]} />
+          <Row key={field} name={t(formTexts[`${field}`])} value={form[field]} />
         ))}
-        <Row name={t('form.english.scenarioName')} value={form.english.scenarioName} />
-        <Row name={t('form.english.summary')} value={form.english.summary} />
+        <Row name={t(formTexts['english.scenarioName'])} value={form.english.scenarioName} />
+        <Row name={t(formTexts['english.summary'])} value={form.english.summary} />
         <Row
-          name={t('form.commitment.legalRepresentative')}
+          name={t(formTexts['commitment.legalRepresentative'])}
           value={form.commitment.legalRepresentative}
         />
       </dl>
@@ -43,18 +44,18 @@ function BasicRows({ call, form }: FormSheetProps) {
     .map((option) => (option.id === 'other' ? form.technologyOther : pick(option.name)))
   return (
     <dl>
-      <Row name={t('form.leadUnitName')} value={form.leadUnitName} />
-      <Row name={t('form.leadUnitCode')} value={form.leadUnitCode} />
-      <Row name={t('form.scenarioName')} value={form.scenarioName} />
+      <Row name={t(formTexts.leadUnitName)} value={form.leadUnitName} />
+      <Row name={t(formTexts.leadUnitCode)} value={form.leadUnitCode} />
+      <Row name={t(formTexts.scenarioName)} value={form.scenarioName} />
       <Row
-        name={t('form.directionId')}
+        name={t(formTexts.directionId)}
         value={track && direction ? `${pick(track.name)} · ${pick(direction.name)}` : ''}
       />
-      <Row name={t('form.address')} value={form.address} />
-      <Row name={t('form.nature')} value={useNature(call, form.nature, form.natureOther)} />
-      <Row name={t('form.responsible')} value={personLine(form.responsible)} />
-      <Row name={t('form.contact')} value={personLine(form.contact)} />
-      <Row name={t('form.technologyElements')} value={technology.join('、')} />
+      <Row name={t(formTexts.address)} value={form.address} />
+      <Row name={t(formTexts.nature)} value={useNature(call, form.nature, form.natureOther)} />
+      <Row name={t(formTexts.responsible)} value={personLine(form.responsible)} />
+      <Row name={t(formTexts.contact)} value={personLine(form.contact)} />
+      <Row name={t(formTexts.technologyElements)} value={technology.join('、')} />
     </dl>
   )
 }
@@ -72,10 +73,10 @@ function JointUnitRows({ call, unit }: JointUnitRowsProps) {
   const { t } = useText()
   return (
     <dl>
-      <Row name={t('form.jointUnit-name')} value={unit.name} />
-      <Row name={t('form.leadUnitCode')} value={unit.code} />
-      <Row name={t('form.nature')} value={useNature(call, unit.nature, unit.natureOther)} />
-      <Row name={t('form.jointUnit-strengths')} value={unit.strengths} />
+      <Row name={t(formTexts['jointUnit-name'])} value={unit.name} />
+      <Row name={t(formTexts.leadUnitCode)} value={unit.code} />
+      <Row name={t(formTexts.nature)} value={useNature(call, unit.nature, unit.natureOther)} />
+      <Row name={t(formTexts['jointUnit-strengths'])} value={unit.strengths} />
     </dl>
   )
 }
@@ -95,7 +96,9 @@ function Row({ name, value }: { name: string; value: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd lang="zh-CN">{value === '' ? <span className="soft">{t('form.empty')}</span> : value}</dd>
+      <dd lang="zh-CN">
+        {value === '' ? <span className="soft">{t(formTexts.empty)}</span> : value}
+      </dd>
     </div>
   )
 }

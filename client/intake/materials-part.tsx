@@ -9,6 +9,7 @@ import { problemSentence } from '../api/problem.ts'
 import { UploadButton, UploadLines } from '../api/upload-lines.tsx'
 import { useUploads } from '../api/use-uploads.ts'
 import { formatBytes } from '../i18n/format-bytes.ts'
+import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import { exhibitOf, isFull } from './exhibit-list.ts'
 import { ExhibitEditor } from './exhibit-editor.tsx'
@@ -29,23 +30,23 @@ export function MaterialsPart({ submission, handle }: MaterialsPartProps) {
   )
   return (
     <>
-      <p className="soft">{t('intake.materialsLead', { limit: EXHIBITS_MAX })}</p>
+      <p className="soft">{t(intakeTexts.materialsLead, { limit: EXHIBITS_MAX })}</p>
       <div className="actions">
         <UploadButton
-          label={t('intake.uploadModel')}
+          label={t(intakeTexts.uploadModel)}
           accept=".glb,model/gltf-binary"
           onPick={(file) => uploads.start(file, { purpose: 'model', submissionId })}
         />
         <UploadButton
-          label={t('intake.uploadPicture')}
+          label={t(intakeTexts.uploadPicture)}
           accept="image/png,image/jpeg,image/webp"
           onPick={(file) => uploads.start(file, { purpose: 'picture', submissionId })}
         />
       </div>
       <UploadLines uploads={uploads} />
-      <h3>{t('intake.files')}</h3>
+      <h3>{t(intakeTexts.files)}</h3>
       {assets.length === 0 ? (
-        <p className="soft small">{t('intake.noFiles')}</p>
+        <p className="soft small">{t(intakeTexts.noFiles)}</p>
       ) : (
         <ul className="rows">
           {assets.map((asset) => (
@@ -83,7 +84,7 @@ function AssetLine({ asset, submissionId, handle }: AssetLineProps) {
       <div>
         <p className={styles.file}>{asset.name}</p>
         <p className="soft small figures" role="status" data-status={asset.status}>
-          {formatBytes(asset.bytes, language)} · {t(`intake.asset-${asset.status}`)}
+          {formatBytes(asset.bytes, language)} · {t(intakeTexts[`asset-${asset.status}`])}
         </p>
         {asset.refusal && (
           <p className={styles.refusal}>{problemSentence(asset.refusal, language)}</p>
@@ -93,20 +94,20 @@ function AssetLine({ asset, submissionId, handle }: AssetLineProps) {
       <div className="actions">
         {asset.status === 'ready' &&
           (shown ? (
-            <span className="soft small">{t('intake.inBooth')}</span>
+            <span className="soft small">{t(intakeTexts.inBooth)}</span>
           ) : (
             <Button size="compact-md" disabled={isFull(exhibits)} onClick={add}>
-              {t('intake.addExhibit')}
+              {t(intakeTexts.addExhibit)}
             </Button>
           ))}
         <Button
           size="compact-md"
           variant="default"
           loading={remove.isPending}
-          aria-label={`${t('intake.removeFile')} ${asset.name}`}
+          aria-label={`${t(intakeTexts.removeFile)} ${asset.name}`}
           onClick={() => remove.mutate()}
         >
-          {t('intake.removeFile')}
+          {t(intakeTexts.removeFile)}
         </Button>
       </div>
     </li>

@@ -1,6 +1,8 @@
 /** The form's outline: where one is, what is still open, whether everything is saved. */
 import { Button } from '@mantine/core'
 import type { FormFinding } from '../../shared/call/form-rules.ts'
+import { formTexts } from '../i18n/texts/form.ts'
+import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './form.module.css'
 import { countBySection, SECTIONS, type Section } from './form-sections.ts'
@@ -18,7 +20,7 @@ export function Outline({ findings, handle }: OutlineProps) {
   const { t } = useText()
   const counts = countBySection(findings)
   return (
-    <nav className={styles.outline} aria-label={t('intake.outline')}>
+    <nav className={styles.outline} aria-label={t(intakeTexts.outline)}>
       <SaveStatus handle={handle} />
       <ol>
         {SECTIONS.map((section) => {
@@ -26,10 +28,10 @@ export function Outline({ findings, handle }: OutlineProps) {
           return (
             <li key={section}>
               <a href={`#${section}`}>
-                {t(`form.section-${section}`)}
+                {t(formTexts[`section-${section}`])}
                 {!UNCOUNTED.includes(section) && (
                   <span data-complete={count === 0 || undefined}>
-                    {count === 0 ? t('intake.complete') : t('intake.toMend', { count })}
+                    {count === 0 ? t(intakeTexts.complete) : t(intakeTexts.toMend, { count })}
                   </span>
                 )}
               </a>
@@ -47,11 +49,11 @@ function SaveStatus({ handle: { draft, save } }: { handle: DraftHandle }) {
   return (
     <div>
       <p className={styles.status} data-status={draft.status} role="status">
-        {t(`intake.${words}`)}
+        {t(intakeTexts[`${words}`])}
       </p>
       {(draft.status === 'changed' || draft.status === 'failed') && (
         <Button size="compact-sm" variant="default" mt={6} onClick={() => void save()}>
-          {t('intake.saveNow')}
+          {t(intakeTexts.saveNow)}
         </Button>
       )}
     </div>

@@ -1,5 +1,6 @@
 /** The truth pledge and the letter of commitment, point by point. */
 import { Checkbox } from '@mantine/core'
+import { formTexts } from '../i18n/texts/form.ts'
 import { useText } from '../i18n/use-text.ts'
 import { pointText } from './commitment-points.ts'
 import { useField, useForm } from './form-context.ts'
@@ -12,21 +13,21 @@ export function PledgesPart() {
   const { call } = useForm()
   return (
     <>
-      <PledgeField path="truthPledge" label={t('form.truthPledge')} />
+      <PledgeField path="truthPledge" label={t(formTexts.truthPledge)} />
       <div className={styles.letter}>
-        <h3>{t('form.commitment')}</h3>
-        <p>{t('form.commitment-lead')}</p>
+        <h3>{t(formTexts.commitment)}</h3>
+        <p>{t(formTexts['commitment-lead'])}</p>
         <ol>
           {call.commitmentLetter.points.map((point) => (
             <li key={point}>{pointText(point, language)}</li>
           ))}
         </ol>
       </div>
-      <PledgeField path="commitment.agreed" label={t('form.commitment.agreed')} />
+      <PledgeField path="commitment.agreed" label={t(formTexts['commitment.agreed'])} />
       <div className={styles.pair}>
         <LineField
           path="commitment.legalRepresentative"
-          label={t('form.commitment.legalRepresentative')}
+          label={t(formTexts['commitment.legalRepresentative'])}
         />
       </div>
     </>

@@ -1,6 +1,7 @@
 /** Which submission this is and where it stands. */
 import { Link } from 'wouter'
 import type { Submission } from '../../shared/protocol/api-intake.ts'
+import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 
 interface SubmissionHeadProps {
@@ -11,14 +12,14 @@ interface SubmissionHeadProps {
 
 export function SubmissionHead({ submission, name }: SubmissionHeadProps) {
   const { t } = useText()
-  const title = name.trim() || t('intake.unnamed')
+  const title = name.trim() || t(intakeTexts.unnamed)
   return (
     <header className="page-head no-print">
-      <title>{`${title} · ${t('intake.title')}`}</title>
+      <title>{`${title} · ${t(intakeTexts.title)}`}</title>
       <div>
         <p className="eyebrow">
-          <Link href="/apply">{t('intake.title')}</Link>
-          {t(`intake.stage-${submission.stage}`)}
+          <Link href="/apply">{t(intakeTexts.title)}</Link>
+          {t(intakeTexts[`stage-${submission.stage}`])}
           {submission.receiptNo && <span className="figures">{submission.receiptNo}</span>}
         </p>
         <h1>{title}</h1>

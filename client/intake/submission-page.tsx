@@ -12,6 +12,8 @@ import type { Asset, Exhibit } from '../../shared/exhibit/manifest.ts'
 import type { Submission } from '../../shared/protocol/api-intake.ts'
 import { api } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import { DraftNotices, ReturnedNotice } from './draft-notices.tsx'
 import { SubmissionHead } from './submission-head.tsx'
@@ -88,12 +90,14 @@ function Submitting({ call, submission, twin, preview: Preview }: SubmittingProp
       <SubmissionHead submission={submission} name={form.scenarioName} />
       <ReturnedNotice submission={submission} />
       <Tabs defaultValue="form" keepMounted={false} color="ink">
-        <Tabs.List aria-label={t('intake.tabs')} mb={36} className="no-print">
-          <Tabs.Tab value="form">{t(writable ? 'intake.tabForm' : 'intake.tabReceipt')}</Tabs.Tab>
-          <Tabs.Tab value="booth">{t('intake.tabBooth')}</Tabs.Tab>
+        <Tabs.List aria-label={t(intakeTexts.tabs)} mb={36} className="no-print">
+          <Tabs.Tab value="form">
+            {t(writable ? intakeTexts.tabForm : intakeTexts.tabReceipt)}
+          </Tabs.Tab>
+          <Tabs.Tab value="booth">{t(intakeTexts.tabBooth)}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="form" keepMounted>
-          <Suspense fallback={<p className="awaiting">{t('common.loading')}</p>}>
+          <Suspense fallback={<p className="awaiting">{t(commonTexts.loading)}</p>}>
             {writable ? (
               <FormEditor call={call} submission={submission} handle={handle} />
             ) : (
@@ -103,9 +107,9 @@ function Submitting({ call, submission, twin, preview: Preview }: SubmittingProp
         </Tabs.Panel>
         <Tabs.Panel value="booth">
           <div className="stack">
-            <p className="note">{t('intake.previewNote')}</p>
+            <p className="note">{t(intakeTexts.previewNote)}</p>
             {Preview && (
-              <Suspense fallback={<p className="awaiting">{t('common.loading')}</p>}>
+              <Suspense fallback={<p className="awaiting">{t(commonTexts.loading)}</p>}>
                 <Preview call={call} form={form} exhibits={exhibits} assets={assets} />
               </Suspense>
             )}

@@ -7,6 +7,7 @@ import { api, client } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { formatMoment } from '../i18n/format-moment.ts'
+import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './submissions.module.css'
 
@@ -24,21 +25,21 @@ export function SubmissionsPage() {
   })
   return (
     <div className="page">
-      <title>{t('intake.title')}</title>
+      <title>{t(intakeTexts.title)}</title>
       <div className="page-head">
         <div>
-          <h1>{t('intake.title')}</h1>
-          <p className="lead">{t('intake.lead')}</p>
+          <h1>{t(intakeTexts.title)}</h1>
+          <p className="lead">{t(intakeTexts.lead)}</p>
         </div>
         <Button size="md" loading={create.isPending} onClick={() => create.mutate()}>
-          {t('intake.create')}
+          {t(intakeTexts.create)}
         </Button>
       </div>
       <ProblemNote error={create.error} />
       <Awaited query={mine}>
         {(lines) =>
           lines.length === 0 ? (
-            <p className="empty">{t('intake.none')}</p>
+            <p className="empty">{t(intakeTexts.none)}</p>
           ) : (
             <ul className="rows">
               {lines.map((line) => (
@@ -56,18 +57,18 @@ function SubmissionLineView({ line }: { line: SubmissionLine }) {
   const { t, language } = useText()
   const time =
     line.submittedAt === null
-      ? t('intake.updated', { time: formatMoment(line.updatedAt, language) })
-      : t('intake.submittedAt', { time: formatMoment(line.submittedAt, language) })
+      ? t(intakeTexts.updated, { time: formatMoment(line.updatedAt, language) })
+      : t(intakeTexts.submittedAt, { time: formatMoment(line.submittedAt, language) })
   return (
     <li className={styles.line}>
       <div>
         <Link href={`/apply/${line.id}`} className={styles.name}>
-          {line.scenarioName || t('intake.unnamed')}
+          {line.scenarioName || t(intakeTexts.unnamed)}
         </Link>
         <p className="soft small">{[line.leadUnitName, time].filter(Boolean).join(' · ')}</p>
       </div>
       <span className={styles.stage} data-stage={line.stage}>
-        {t(`intake.stage-${line.stage}`)}
+        {t(intakeTexts[`stage-${line.stage}`])}
       </span>
       <span className="soft small figures">{line.receiptNo}</span>
     </li>

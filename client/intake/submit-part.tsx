@@ -8,6 +8,7 @@ import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { readProblem } from '../api/problem.ts'
 import { formatMoment } from '../i18n/format-moment.ts'
+import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FindingsList } from './findings-list.tsx'
 import type { DraftHandle } from './use-draft.ts'
@@ -40,12 +41,12 @@ export function SubmitPart({ call, submissionId, handle, findings, onTried }: Su
   const deadline = formatMoment(call.deadline, language, call.timeZone)
   return (
     <>
-      {late && <p className="note">{t('intake.deadlinePassed', { deadline })}</p>}
+      {late && <p className="note">{t(intakeTexts.deadlinePassed, { deadline })}</p>}
       {open.length === 0 ? (
-        <p>{t('intake.allGood')}</p>
+        <p>{t(intakeTexts.allGood)}</p>
       ) : (
         <>
-          <p>{t('intake.openFindings', { count: open.length })}</p>
+          <p>{t(intakeTexts.openFindings, { count: open.length })}</p>
           <FindingsList findings={open} linked />
         </>
       )}
@@ -59,10 +60,10 @@ export function SubmitPart({ call, submissionId, handle, findings, onTried }: Su
             if (findings.length === 0) submit.mutate()
           }}
         >
-          {t('intake.submit')}
+          {t(intakeTexts.submit)}
         </Button>
         <span className="soft small">
-          {t('intake.submitHint')} {!late && t('intake.closesAt', { deadline })}
+          {t(intakeTexts.submitHint)} {!late && t(intakeTexts.closesAt, { deadline })}
         </span>
       </div>
     </>

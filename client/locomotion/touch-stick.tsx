@@ -1,5 +1,6 @@
 /** A walking stick for thumbs, shown where there is no mouse. Writes into a plain object. */
 import { useRef } from 'react'
+import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './touch-stick.module.css'
 import type { WalkInput } from './walk.ts'
@@ -32,7 +33,7 @@ export function TouchStick({ input }: { input: WalkInput }) {
     <div
       className={styles.stick}
       role="application"
-      aria-label={t('hall.stick')}
+      aria-label={t(hallTexts.stick)}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
         move(event)

@@ -5,6 +5,9 @@ import { useState } from 'react'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { api, client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { formTexts } from '../i18n/texts/form.ts'
+import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
 import { addable } from './agenda.ts'
 import { AgendaList } from './agenda-list.tsx'
@@ -24,16 +27,16 @@ export function AgendaEditor({ gathering }: { gathering: Gathering }) {
   })
   return (
     <section className="section">
-      <h2>{t('gatherings.agenda')}</h2>
+      <h2>{t(gatheringsTexts.agenda)}</h2>
       <div className="stack">
         <TextInput
-          label={t('gatherings.name')}
+          label={t(gatheringsTexts.name)}
           required
           maxLength={80}
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
-        <p className="soft">{t('gatherings.agendaLead')}</p>
+        <p className="soft">{t(gatheringsTexts.agendaLead)}</p>
         <AgendaList gathering={gathering} agenda={agenda} onChange={setAgenda} />
         <AgendaAdd gathering={gathering} agenda={agenda} onChange={setAgenda} />
         <ProblemNote error={save.error} />
@@ -43,10 +46,10 @@ export function AgendaEditor({ gathering }: { gathering: Gathering }) {
             loading={save.isPending}
             onClick={() => save.mutate()}
           >
-            {t('common.save')}
+            {t(commonTexts.save)}
           </Button>
           <span className="soft small" role="status">
-            {changed ? t('gatherings.unsaved') : save.isSuccess && t('gatherings.saved')}
+            {changed ? t(gatheringsTexts.unsaved) : save.isSuccess && t(gatheringsTexts.saved)}
           </span>
         </div>
       </div>
@@ -64,15 +67,15 @@ function AgendaAdd({ gathering, agenda, onChange }: AgendaAddProps) {
   const { t, pick } = useText()
   const scenarios = useQuery(api.exhibition.scenarios.queryOptions()).data ?? []
   const left = addable(scenarios, gathering.trackId, agenda)
-  if (left.length === 0) return <p className="soft small">{t('gatherings.agendaNone')}</p>
+  if (left.length === 0) return <p className="soft small">{t(gatheringsTexts.agendaNone)}</p>
   return (
     <div className={styles.line}>
       <NativeSelect
-        label={t('gatherings.agendaAdd')}
+        label={t(gatheringsTexts.agendaAdd)}
         value=""
         onChange={(event) => onChange([...agenda, event.currentTarget.value])}
       >
-        <option value="">{t('form.choose')}</option>
+        <option value="">{t(formTexts.choose)}</option>
         {left.map((scenario) => (
           <option key={scenario.id} value={scenario.id}>
             {pick(scenario.title)} — {scenario.unit}
@@ -80,7 +83,7 @@ function AgendaAdd({ gathering, agenda, onChange }: AgendaAddProps) {
         ))}
       </NativeSelect>
       <Button variant="default" onClick={() => onChange([...agenda, ...left.map((s) => s.id)])}>
-        {t('gatherings.agendaAll')} ({left.length})
+        {t(gatheringsTexts.agendaAll)} ({left.length})
       </Button>
     </div>
   )

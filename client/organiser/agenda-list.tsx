@@ -3,6 +3,8 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { api } from '../api/client.ts'
+import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
+import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import { movedItem } from './agenda.ts'
 import styles from './organiser.module.css'
@@ -16,7 +18,7 @@ interface AgendaListProps {
 
 export function AgendaList({ gathering, agenda, onChange }: AgendaListProps) {
   const { t } = useText()
-  if (agenda.length === 0) return <p className="empty">{t('gatherings.agendaEmpty')}</p>
+  if (agenda.length === 0) return <p className="empty">{t(gatheringsTexts.agendaEmpty)}</p>
   return (
     <ol className="rows">
       {agenda.map((id, index) => (
@@ -54,33 +56,33 @@ function AgendaItem({ gathering, submissionId, number, onMove, onRemove }: Agend
       <div>
         <p>{name}</p>
         {item && item.phase !== 'waiting' && (
-          <p className="soft small">{t(`gatherings.phase-${item.phase}`)}</p>
+          <p className="soft small">{t(gatheringsTexts[`phase-${item.phase}`])}</p>
         )}
       </div>
       <div className="actions">
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={t('intake.moveUp', { name })}
+          aria-label={t(intakeTexts.moveUp, { name })}
           onClick={() => onMove(-1)}
         >
-          {t('intake.up')}
+          {t(intakeTexts.up)}
         </Button>
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={t('intake.moveDown', { name })}
+          aria-label={t(intakeTexts.moveDown, { name })}
           onClick={() => onMove(1)}
         >
-          {t('intake.down')}
+          {t(intakeTexts.down)}
         </Button>
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={t('gatherings.agendaRemove', { name })}
+          aria-label={t(gatheringsTexts.agendaRemove, { name })}
           onClick={onRemove}
         >
-          {t('gatherings.remove')}
+          {t(gatheringsTexts.remove)}
         </Button>
       </div>
     </li>

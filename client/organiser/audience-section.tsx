@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
+import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
 import { InvitationCard } from './invitation-card.tsx'
 
@@ -13,17 +14,17 @@ export function AudienceSection({ gatheringId }: { gatheringId: string }) {
   })
   return (
     <section className="section">
-      <h2>{t('gatherings.audience')}</h2>
+      <h2>{t(gatheringsTexts.audience)}</h2>
       <div className="stack">
-        <p className="soft">{t('gatherings.audienceLead')}</p>
+        <p className="soft">{t(gatheringsTexts.audienceLead)}</p>
         <div className="actions">
           <Button variant="default" loading={issue.isPending} onClick={() => issue.mutate()}>
-            {t('gatherings.audienceCode')}
+            {t(gatheringsTexts.audienceCode)}
           </Button>
         </div>
         <ProblemNote error={issue.error} />
         {issue.data && (
-          <InvitationCard invitation={issue.data} name={t('gatherings.audienceName')} />
+          <InvitationCard invitation={issue.data} name={t(gatheringsTexts.audienceName)} />
         )}
       </div>
     </section>

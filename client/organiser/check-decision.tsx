@@ -7,6 +7,8 @@ import { CHECK_TICKS, type Submission } from '../../shared/protocol/api-intake.t
 import { api, client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useMe } from '../api/use-me.ts'
+import { checkTexts } from '../i18n/texts/check.ts'
+import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
 
@@ -24,8 +26,8 @@ export function CheckDecision({ submission, ticked }: CheckDecisionProps) {
   const { stage } = submission
   return (
     <section className="stack">
-      <h2>{t('check.decide')}</h2>
-      {!decides && <p className="soft">{t('check.organiserDecides')}</p>}
+      <h2>{t(checkTexts.decide)}</h2>
+      {!decides && <p className="soft">{t(checkTexts.organiserDecides)}</p>}
       {decides && stage === 'submitted' && <Decide id={submission.id} ticked={ticked} />}
       {(stage === 'accepted' || stage === 'published') && (
         <Publication id={submission.id} published={stage === 'published'} mayChange={decides} />
@@ -33,7 +35,7 @@ export function CheckDecision({ submission, ticked }: CheckDecisionProps) {
       {(stage === 'returned' || stage === 'rejected') && (
         <div className="note">
           <div>
-            <strong>{t(`intake.stage-${stage}`)}</strong>
+            <strong>{t(intakeTexts[`stage-${stage}`])}</strong>
             <p>{submission.returnedReason}</p>
           </div>
         </div>
@@ -63,21 +65,21 @@ function Decide({ id, ticked }: { id: string; ticked: Tick[] }) {
   return (
     <>
       <Checkbox.Group
-        label={t('check.ticks')}
+        label={t(checkTexts.ticks)}
         value={ticks}
         onChange={(values) => setTicks(CHECK_TICKS.filter((tick) => values.includes(tick)))}
       >
         <div className={styles.ticks}>
           {CHECK_TICKS.map((tick) => (
-            <Checkbox key={tick} value={tick} label={t(`check.tick.${tick}`)} />
+            <Checkbox key={tick} value={tick} label={t(checkTexts[`tick.${tick}`])} />
           ))}
         </div>
       </Checkbox.Group>
       <InputBase
         component="textarea"
         multiline
-        label={t('check.reason')}
-        description={t('check.reasonHint')}
+        label={t(checkTexts.reason)}
+        description={t(checkTexts.reasonHint)}
         rows={3}
         maxLength={2000}
         value={reason}
@@ -92,7 +94,7 @@ function Decide({ id, ticked }: { id: string; ticked: Tick[] }) {
             loading={decide.isPending && decide.variables === decision}
             onClick={() => decide.mutate(decision)}
           >
-            {t(`check.${decision}`)}
+            {t(checkTexts[`${decision}`])}
           </Button>
         ))}
       </div>
@@ -115,7 +117,7 @@ function Publication({ id, published, mayChange }: PublicationProps) {
   })
   return (
     <>
-      <p>{t(published ? 'check.publishedText' : 'check.acceptedText')}</p>
+      <p>{t(published ? checkTexts.publishedText : checkTexts.acceptedText)}</p>
       <ProblemNote error={publish.error} />
       <div className="actions">
         {mayChange && (
@@ -124,10 +126,10 @@ function Publication({ id, published, mayChange }: PublicationProps) {
             loading={publish.isPending}
             onClick={() => publish.mutate()}
           >
-            {t(published ? 'check.unpublish' : 'check.publish')}
+            {t(published ? checkTexts.unpublish : checkTexts.publish)}
           </Button>
         )}
-        {published && <Link href={`/scenarios/${id}`}>{t('check.seePublished')}</Link>}
+        {published && <Link href={`/scenarios/${id}`}>{t(checkTexts.seePublished)}</Link>}
       </div>
     </>
   )

@@ -10,6 +10,8 @@ import type { Call } from '../../shared/call/call.ts'
 import type { CHECK_TICKS, Submission, SubmissionLine } from '../../shared/protocol/api-intake.ts'
 import { api } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
+import { checkTexts } from '../i18n/texts/check.ts'
+import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import { CheckDecision } from './check-decision.tsx'
 import styles from './organiser.module.css'
@@ -51,15 +53,15 @@ interface CheckViewProps {
 
 function CheckView({ call, submission, ticks, similar, views }: CheckViewProps) {
   const { t } = useText()
-  const title = submission.form.scenarioName || t('intake.unnamed')
+  const title = submission.form.scenarioName || t(intakeTexts.unnamed)
   return (
     <>
-      <title>{`${title} · ${t('check.title')}`}</title>
+      <title>{`${title} · ${t(checkTexts.title)}`}</title>
       <header className="page-head">
         <div>
           <p className="eyebrow">
-            <Link href="/organiser/checks">{t('check.title')}</Link>
-            {t(`intake.stage-${submission.stage}`)}
+            <Link href="/organiser/checks">{t(checkTexts.title)}</Link>
+            {t(intakeTexts[`stage-${submission.stage}`])}
             <span className="figures">{submission.receiptNo}</span>
           </p>
           <h1>{title}</h1>
@@ -68,18 +70,18 @@ function CheckView({ call, submission, ticks, similar, views }: CheckViewProps) 
       </header>
       <div className={styles.check}>
         <Tabs defaultValue="form" keepMounted={false} color="ink">
-          <Tabs.List aria-label={t('check.views')} mb={24}>
-            <Tabs.Tab value="form">{t('check.form')}</Tabs.Tab>
-            <Tabs.Tab value="booth">{t('check.booth')}</Tabs.Tab>
+          <Tabs.List aria-label={t(checkTexts.views)} mb={24}>
+            <Tabs.Tab value="form">{t(checkTexts.form)}</Tabs.Tab>
+            <Tabs.Tab value="booth">{t(checkTexts.booth)}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="form">{views.form(call, submission)}</Tabs.Panel>
           <Tabs.Panel value="booth">{views.booth(call, submission)}</Tabs.Panel>
         </Tabs>
         <aside className={styles.desk}>
           <section>
-            <h2>{t('check.automatic')}</h2>
+            <h2>{t(checkTexts.automatic)}</h2>
             {submission.findings.length === 0 ? (
-              <p className="soft">{t('check.noFindings')}</p>
+              <p className="soft">{t(checkTexts.noFindings)}</p>
             ) : (
               views.findings(submission)
             )}
@@ -96,18 +98,18 @@ function Similar({ lines }: { lines: SubmissionLine[] }) {
   const { t } = useText()
   return (
     <section>
-      <h2>{t('check.similar')}</h2>
+      <h2>{t(checkTexts.similar)}</h2>
       {lines.length === 0 ? (
-        <p className="soft">{t('check.noSimilar')}</p>
+        <p className="soft">{t(checkTexts.noSimilar)}</p>
       ) : (
         <ul className="rows">
           {lines.map((line) => (
             <li key={line.id} className={styles.similar}>
               <Link href={`/organiser/checks/${line.id}`}>
-                {line.scenarioName || t('intake.unnamed')}
+                {line.scenarioName || t(intakeTexts.unnamed)}
               </Link>
               <span className="soft small">
-                {line.leadUnitName} · {t(`intake.stage-${line.stage}`)}
+                {line.leadUnitName} · {t(intakeTexts[`stage-${line.stage}`])}
               </span>
             </li>
           ))}

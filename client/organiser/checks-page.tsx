@@ -6,6 +6,8 @@ import { Link } from 'wouter'
 import { STAGES, type Stage, type SubmissionLine } from '../../shared/protocol/api-intake.ts'
 import { api } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
+import { checkTexts } from '../i18n/texts/check.ts'
+import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
 
@@ -17,21 +19,21 @@ export function ChecksPage() {
   const checks = useQuery(api.check.list.queryOptions({ staleTime: 0 }))
   return (
     <div className="page">
-      <title>{t('check.title')}</title>
+      <title>{t(checkTexts.title)}</title>
       <div className="page-head">
         <div>
-          <h1>{t('check.title')}</h1>
-          <p className="lead">{t('check.lead')}</p>
+          <h1>{t(checkTexts.title)}</h1>
+          <p className="lead">{t(checkTexts.lead)}</p>
         </div>
         <NativeSelect
-          label={t('check.filterStage')}
+          label={t(checkTexts.filterStage)}
           value={stage}
           onChange={(event) => setStage(event.currentTarget.value as Stage | '')}
         >
-          <option value="">{t('check.allStages')}</option>
+          <option value="">{t(checkTexts.allStages)}</option>
           {STAGES.map((s) => (
             <option key={s} value={s}>
-              {t(`intake.stage-${s}`)}
+              {t(intakeTexts[`stage-${s}`])}
             </option>
           ))}
         </NativeSelect>
@@ -45,17 +47,17 @@ export function ChecksPage() {
 
 function ChecksTable({ lines }: { lines: CheckLine[] }) {
   const { t } = useText()
-  if (lines.length === 0) return <p className="empty">{t('check.none')}</p>
+  if (lines.length === 0) return <p className="empty">{t(checkTexts.none)}</p>
   return (
     <div className={styles.wide}>
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">{t('check.scenario')}</th>
-            <th scope="col">{t('check.unit')}</th>
-            <th scope="col">{t('check.stage')}</th>
-            <th scope="col">{t('check.automatic')}</th>
-            <th scope="col">{t('check.receipt')}</th>
+            <th scope="col">{t(checkTexts.scenario)}</th>
+            <th scope="col">{t(checkTexts.unit)}</th>
+            <th scope="col">{t(checkTexts.stage)}</th>
+            <th scope="col">{t(checkTexts.automatic)}</th>
+            <th scope="col">{t(checkTexts.receipt)}</th>
           </tr>
         </thead>
         <tbody>
@@ -63,15 +65,15 @@ function ChecksTable({ lines }: { lines: CheckLine[] }) {
             <tr key={line.id}>
               <td>
                 <Link href={`/organiser/checks/${line.id}`} className={styles.name}>
-                  {line.scenarioName || t('intake.unnamed')}
+                  {line.scenarioName || t(intakeTexts.unnamed)}
                 </Link>
               </td>
               <td>{line.leadUnitName}</td>
-              <td className={styles.keep}>{t(`intake.stage-${line.stage}`)}</td>
+              <td className={styles.keep}>{t(intakeTexts[`stage-${line.stage}`])}</td>
               <td className={styles.keep} data-alert={line.findings > 0 || undefined}>
                 {line.findings === 0
-                  ? t('check.noFindings')
-                  : t('check.findings', { count: line.findings })}
+                  ? t(checkTexts.noFindings)
+                  : t(checkTexts.findings, { count: line.findings })}
               </td>
               <td className={`${styles.keep} figures soft`}>{line.receiptNo}</td>
             </tr>

@@ -1,6 +1,7 @@
 /** A link to hand over, with a button that copies it. */
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { organiserTexts } from '../i18n/texts/organiser.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
 
@@ -28,7 +29,7 @@ export function CopyField({ label, value }: CopyFieldProps) {
         onFocus={(event) => event.currentTarget.select()}
       />
       <Button variant="default" onClick={() => void copy()}>
-        <span aria-live="polite">{t(copied ? 'organiser.copied' : 'organiser.copy')}</span>
+        <span aria-live="polite">{t(copied ? organiserTexts.copied : organiserTexts.copy)}</span>
       </Button>
     </div>
   )

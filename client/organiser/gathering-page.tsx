@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { api } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
+import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { AudienceSection } from './audience-section.tsx'
@@ -40,12 +41,12 @@ function GatheringDesk({ gathering }: { gathering: Gathering }) {
   const track = call?.tracks.find((tr) => tr.id === gathering.trackId)
   return (
     <div data-pavilion={gathering.trackId ?? undefined}>
-      <title>{`${gathering.title} · ${t('gatherings.title')}`}</title>
+      <title>{`${gathering.title} · ${t(gatheringsTexts.title)}`}</title>
       <header className="page-head">
         <div>
           <p className="eyebrow">
-            <Link href="/organiser/gatherings">{t('gatherings.title')}</Link>
-            {t(`gatherings.kind-${gathering.kind}`)}
+            <Link href="/organiser/gatherings">{t(gatheringsTexts.title)}</Link>
+            {t(gatheringsTexts[`kind-${gathering.kind}`])}
             {track && ` · ${pick(track.name)}`}
           </p>
           <h1>{gathering.title}</h1>

@@ -6,6 +6,8 @@ import { Link } from 'wouter'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
 import { useTakeGathering } from './take-gathering.ts'
@@ -22,23 +24,23 @@ export function GatheringStatus({ gathering }: { gathering: Gathering }) {
   return (
     <div className={styles.status}>
       <div className="actions">
-        <strong>{t(`gatherings.status-${status}`)}</strong>
+        <strong>{t(gatheringsTexts[`status-${status}`])}</strong>
         {status === 'planned' && (
           <Button loading={change.isPending} onClick={() => change.mutate('open')}>
-            {t('gatherings.open')}
+            {t(gatheringsTexts.open)}
           </Button>
         )}
         {status === 'open' && (
           <>
             <Button component={Link} href={`/gatherings/${id}`}>
-              {t('gatherings.enter')}
+              {t(gatheringsTexts.enter)}
             </Button>
             <Button component={Link} href={`/gatherings/${id}/hall`} variant="default">
-              {t('gatherings.enterHall')}
+              {t(gatheringsTexts.enterHall)}
             </Button>
             {!sure && (
               <Button variant="default" onClick={() => setSure(true)}>
-                {t('gatherings.end')}
+                {t(gatheringsTexts.end)}
               </Button>
             )}
           </>
@@ -46,17 +48,17 @@ export function GatheringStatus({ gathering }: { gathering: Gathering }) {
       </div>
       {sure && status === 'open' && (
         <div className="note note-alert" role="alert">
-          <p>{t('gatherings.endText')}</p>
+          <p>{t(gatheringsTexts.endText)}</p>
           <div className="actions">
             <Button
               size="compact-md"
               loading={change.isPending}
               onClick={() => change.mutate('ended')}
             >
-              {t('gatherings.endSure')}
+              {t(gatheringsTexts.endSure)}
             </Button>
             <Button size="compact-md" variant="default" onClick={() => setSure(false)}>
-              {t('common.cancel')}
+              {t(commonTexts.cancel)}
             </Button>
           </div>
         </div>

@@ -8,6 +8,7 @@ import { api, client } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useMe } from '../api/use-me.ts'
+import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
 
@@ -18,17 +19,17 @@ export function GatheringsPage() {
   const staff = roles.includes('organiser') || roles.includes('secretary')
   return (
     <div className="page">
-      <title>{t('gatherings.title')}</title>
+      <title>{t(gatheringsTexts.title)}</title>
       <div className="page-head">
         <div>
-          <h1>{t('gatherings.title')}</h1>
-          <p className="lead">{t('gatherings.lead')}</p>
+          <h1>{t(gatheringsTexts.title)}</h1>
+          <p className="lead">{t(gatheringsTexts.lead)}</p>
         </div>
       </div>
       <Awaited query={gatherings}>
         {(lines) =>
           lines.length === 0 ? (
-            <p className="empty">{t('gatherings.none')}</p>
+            <p className="empty">{t(gatheringsTexts.none)}</p>
           ) : (
             <ul className="rows">
               {lines.map((line) => (
@@ -58,13 +59,13 @@ function GatheringLineView({ line, staff }: { line: GatheringLine; staff: boolea
           {line.title}
         </Link>
         <p className="tag">
-          {t(`gatherings.kind-${line.kind}`)}
+          {t(gatheringsTexts[`kind-${line.kind}`])}
           {track && ` · ${pick(track.name)}`}
         </p>
       </div>
-      <span className={styles.keep}>{t(`gatherings.status-${line.status}`)}</span>
+      <span className={styles.keep}>{t(gatheringsTexts[`status-${line.status}`])}</span>
       <Link href={`/gatherings/${line.id}`} className={styles.keep}>
-        {t('gatherings.enter')}
+        {t(gatheringsTexts.enter)}
       </Link>
     </li>
   )
@@ -90,10 +91,10 @@ function CreateGathering() {
   }
   return (
     <section className="section">
-      <h2>{t('gatherings.create')}</h2>
+      <h2>{t(gatheringsTexts.create)}</h2>
       <form className={styles.line} onSubmit={submit}>
         <NativeSelect
-          label={t('gatherings.kind')}
+          label={t(gatheringsTexts.kind)}
           value={kind}
           onChange={(event) =>
             setKind(KINDS.find((k) => k === event.currentTarget.value) ?? 'review')
@@ -101,16 +102,16 @@ function CreateGathering() {
         >
           {KINDS.map((k) => (
             <option key={k} value={k}>
-              {t(`gatherings.kind-${k}`)}
+              {t(gatheringsTexts[`kind-${k}`])}
             </option>
           ))}
         </NativeSelect>
         <NativeSelect
-          label={t('gatherings.track')}
+          label={t(gatheringsTexts.track)}
           value={trackId}
           onChange={(event) => setTrackId(event.currentTarget.value)}
         >
-          <option value="">{t('gatherings.allTracks')}</option>
+          <option value="">{t(gatheringsTexts.allTracks)}</option>
           {tracks.map((track) => (
             <option key={track.id} value={track.id}>
               {pick(track.name)}
@@ -118,14 +119,14 @@ function CreateGathering() {
           ))}
         </NativeSelect>
         <TextInput
-          label={t('gatherings.name')}
+          label={t(gatheringsTexts.name)}
           required
           maxLength={80}
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
         <Button type="submit" loading={create.isPending}>
-          {t('gatherings.create')}
+          {t(gatheringsTexts.create)}
         </Button>
       </form>
       <ProblemNote error={create.error} />

@@ -1,6 +1,8 @@
 /** One way in, to hand over: link, six-digit code with its expiry, QR picture. */
 import type { Invitation } from '../../shared/protocol/api-gathering.ts'
 import { formatMoment } from '../i18n/format-moment.ts'
+import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
+import { organiserTexts } from '../i18n/texts/organiser.ts'
 import { useText } from '../i18n/use-text.ts'
 import { CopyField } from './copy-field.tsx'
 import styles from './organiser.module.css'
@@ -19,20 +21,22 @@ export function InvitationCard({ invitation, name }: InvitationCardProps) {
     <section className={styles.invitation} aria-live="polite">
       <img
         src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(qrSvg)}`}
-        alt={t('gatherings.qr')}
+        alt={t(gatheringsTexts.qr)}
       />
       <div className="stack">
-        <h3>{t('gatherings.invitation', { name })}</h3>
+        <h3>{t(gatheringsTexts.invitation, { name })}</h3>
         <div>
-          <p className="soft small">{t('gatherings.code')}</p>
+          <p className="soft small">{t(gatheringsTexts.code)}</p>
           <p className={styles.code}>
             {code.slice(0, 3)} {code.slice(3)}
           </p>
           <p className="soft small">
-            {t(personId === null ? 'gatherings.audienceUntil' : 'gatherings.codeUntil', { time })}
+            {t(personId === null ? gatheringsTexts.audienceUntil : gatheringsTexts.codeUntil, {
+              time,
+            })}
           </p>
         </div>
-        <CopyField label={t('organiser.link')} value={url} />
+        <CopyField label={t(organiserTexts.link)} value={url} />
       </div>
     </section>
   )

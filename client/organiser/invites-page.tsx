@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { formatMoment } from '../i18n/format-moment.ts'
+import { organiserTexts } from '../i18n/texts/organiser.ts'
 import { useText } from '../i18n/use-text.ts'
 import { CopyField } from './copy-field.tsx'
 import styles from './organiser.module.css'
@@ -35,12 +36,12 @@ export function InvitesPage() {
   }
   return (
     <div className="page stack">
-      <title>{t('organiser.invites')}</title>
-      <h1>{t('organiser.invites')}</h1>
-      <p className="lead">{t('organiser.invitesLead')}</p>
+      <title>{t(organiserTexts.invites)}</title>
+      <h1>{t(organiserTexts.invites)}</h1>
+      <p className="lead">{t(organiserTexts.invitesLead)}</p>
       <form className={styles.line} onSubmit={submit}>
         <NativeSelect
-          label={t('organiser.role')}
+          label={t(organiserTexts.role)}
           value={role}
           onChange={(event) =>
             setRole(ROLES.find((r) => r === event.currentTarget.value) ?? 'applicant')
@@ -48,28 +49,28 @@ export function InvitesPage() {
         >
           {ROLES.map((r) => (
             <option key={r} value={r}>
-              {t(`organiser.role-${r}`)}
+              {t(organiserTexts[`role-${r}`])}
             </option>
           ))}
         </NativeSelect>
         <TextInput
-          label={t('organiser.name')}
+          label={t(organiserTexts.name)}
           required
           maxLength={40}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <Button type="submit" loading={create.isPending}>
-          {t('organiser.create')}
+          {t(organiserTexts.create)}
         </Button>
       </form>
       <ProblemNote error={create.error} />
       {made.map((invite) => (
         <section key={invite.url} className="sheet stack" aria-live="polite">
-          <h2>{t('organiser.created', { name: invite.name })}</h2>
-          <CopyField label={t('organiser.link')} value={invite.url} />
+          <h2>{t(organiserTexts.created, { name: invite.name })}</h2>
+          <CopyField label={t(organiserTexts.link)} value={invite.url} />
           <p className="soft small">
-            {t('organiser.expires', { time: formatMoment(invite.expiresAt, language) })}
+            {t(organiserTexts.expires, { time: formatMoment(invite.expiresAt, language) })}
           </p>
         </section>
       ))}

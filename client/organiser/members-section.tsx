@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react'
 import type { Gathering, Invitation } from '../../shared/protocol/api-gathering.ts'
 import { api, client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
+import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
 import { InvitationCard } from './invitation-card.tsx'
 import styles from './organiser.module.css'
@@ -26,28 +27,28 @@ export function MembersSection({ gathering }: { gathering: Gathering }) {
   })
   return (
     <section className="section">
-      <h2>{t('gatherings.members')}</h2>
+      <h2>{t(gatheringsTexts.members)}</h2>
       <div className="stack">
-        <p className="soft">{t('gatherings.membersLead')}</p>
+        <p className="soft">{t(gatheringsTexts.membersLead)}</p>
         <InviteForm gathering={gathering} onInvited={setShown} />
         {shown && <InvitationCard invitation={shown.invitation} name={shown.name} />}
         <ProblemNote error={reissue.error} />
         {gathering.members.length === 0 ? (
-          <p className="empty">{t('gatherings.noMembers')}</p>
+          <p className="empty">{t(gatheringsTexts.noMembers)}</p>
         ) : (
           <ul className="rows">
             {gathering.members.map((member) => (
               <li key={member.personId} className={styles.member}>
                 <span>{member.name}</span>
-                <span className="soft">{t(`gatherings.role-${member.role}`)}</span>
+                <span className="soft">{t(gatheringsTexts[`role-${member.role}`])}</span>
                 {member.role !== 'audience' && (
                   <Button
                     size="compact-sm"
                     variant="default"
-                    aria-label={t('gatherings.reissueFor', { name: member.name })}
+                    aria-label={t(gatheringsTexts.reissueFor, { name: member.name })}
                     onClick={() => reissue.mutate(member.personId)}
                   >
-                    {t('gatherings.reissue')}
+                    {t(gatheringsTexts.reissue)}
                   </Button>
                 )}
               </li>
@@ -91,14 +92,14 @@ function InviteForm({ gathering, onInvited }: InviteFormProps) {
     <>
       <form className={styles.line} onSubmit={submit}>
         <TextInput
-          label={t('gatherings.person')}
+          label={t(gatheringsTexts.person)}
           required
           maxLength={40}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <NativeSelect
-          label={t('gatherings.role')}
+          label={t(gatheringsTexts.role)}
           value={role}
           onChange={(event) =>
             setRole(roles.find((r) => r === event.currentTarget.value) ?? roles[0])
@@ -106,12 +107,12 @@ function InviteForm({ gathering, onInvited }: InviteFormProps) {
         >
           {roles.map((r) => (
             <option key={r} value={r}>
-              {t(`gatherings.role-${r}`)}
+              {t(gatheringsTexts[`role-${r}`])}
             </option>
           ))}
         </NativeSelect>
         <Button type="submit" loading={invite.isPending}>
-          {t('gatherings.invite')}
+          {t(gatheringsTexts.invite)}
         </Button>
       </form>
       <ProblemNote error={invite.error} />

@@ -6,6 +6,8 @@ import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { readProblem } from '../api/problem.ts'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
 import { readWeight, readWeights, shareOf, type TypedWeights } from './rubric-weights.ts'
@@ -34,15 +36,15 @@ export function RubricEditor({ gathering }: { gathering: Gathering }) {
   const locked = save.error !== null && readProblem(save.error).code === 'rubric-locked'
   return (
     <section className="section">
-      <h2>{t('gatherings.rubric')}</h2>
+      <h2>{t(gatheringsTexts.rubric)}</h2>
       <div className="stack">
         <p>
           <strong>
-            {t(rubric.isDefault ? 'gatherings.rubricDefault' : 'gatherings.rubricOwn')}
+            {t(rubric.isDefault ? gatheringsTexts.rubricDefault : gatheringsTexts.rubricOwn)}
           </strong>
-          <span className="soft"> · {t('gatherings.scale', { ...rubric.scale })}</span>
+          <span className="soft"> · {t(gatheringsTexts.scale, { ...rubric.scale })}</span>
         </p>
-        <p className="soft">{t('gatherings.rubricLead')}</p>
+        <p className="soft">{t(gatheringsTexts.rubricLead)}</p>
         <WeightsTable
           gathering={gathering}
           typed={typed}
@@ -56,10 +58,10 @@ export function RubricEditor({ gathering }: { gathering: Gathering }) {
             loading={save.isPending}
             onClick={() => save.mutate()}
           >
-            {t('common.save')}
+            {t(commonTexts.save)}
           </Button>
           <span className="soft small" role="status">
-            {changed ? t('gatherings.unsaved') : save.isSuccess && t('gatherings.saved')}
+            {changed ? t(gatheringsTexts.unsaved) : save.isSuccess && t(gatheringsTexts.saved)}
           </span>
         </div>
       </div>
@@ -81,10 +83,10 @@ function WeightsTable({ gathering, typed, locked, onType }: WeightsTableProps) {
     <table className={`table ${styles.weights}`}>
       <thead>
         <tr>
-          <th scope="col">{t('gatherings.criterion')}</th>
-          <th scope="col">{t('gatherings.weight')}</th>
+          <th scope="col">{t(gatheringsTexts.criterion)}</th>
+          <th scope="col">{t(gatheringsTexts.weight)}</th>
           <th scope="col" className="amount">
-            {t('gatherings.share')}
+            {t(gatheringsTexts.share)}
           </th>
         </tr>
       </thead>
@@ -99,10 +101,10 @@ function WeightsTable({ gathering, typed, locked, onType }: WeightsTableProps) {
                 <TextInput
                   inputMode="decimal"
                   w={110}
-                  aria-label={`${t('gatherings.weight')} ${pick(name)}`}
+                  aria-label={`${t(gatheringsTexts.weight)} ${pick(name)}`}
                   value={text}
                   disabled={locked}
-                  error={readWeight(text) === undefined && t('gatherings.weightWrong')}
+                  error={readWeight(text) === undefined && t(gatheringsTexts.weightWrong)}
                   onChange={(event) => onType(id, event.currentTarget.value)}
                 />
               </td>

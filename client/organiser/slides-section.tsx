@@ -6,6 +6,8 @@ import { api, client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { UploadButton, UploadLines } from '../api/upload-lines.tsx'
 import { useUploads } from '../api/use-uploads.ts'
+import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
+import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
 
@@ -21,12 +23,12 @@ export function SlidesSection({ gathering }: { gathering: Gathering }) {
   })
   return (
     <section className="section">
-      <h2>{t('gatherings.slides')}</h2>
+      <h2>{t(gatheringsTexts.slides)}</h2>
       <div className="stack">
-        <p className="soft">{t('gatherings.slidesLead', { limit: SLIDES_MAX })}</p>
+        <p className="soft">{t(gatheringsTexts.slidesLead, { limit: SLIDES_MAX })}</p>
         <div className="actions">
           <UploadButton
-            label={t('gatherings.slidesAdd')}
+            label={t(gatheringsTexts.slidesAdd)}
             accept="image/png,image/jpeg,image/webp"
             multiple
             onPick={(file) => uploads.start(file, { purpose: 'slide', gatheringId })}
@@ -35,7 +37,7 @@ export function SlidesSection({ gathering }: { gathering: Gathering }) {
         <UploadLines uploads={uploads} />
         <ProblemNote error={remove.error} />
         {slides.length === 0 ? (
-          <p className="soft small">{t('gatherings.noSlides')}</p>
+          <p className="soft small">{t(gatheringsTexts.noSlides)}</p>
         ) : (
           <ol className={styles.slides}>
             {slides.map((slide, index) => (
@@ -44,10 +46,10 @@ export function SlidesSection({ gathering }: { gathering: Gathering }) {
                 <Button
                   size="compact-sm"
                   variant="default"
-                  aria-label={t('gatherings.slideRemove', { number: index + 1 })}
+                  aria-label={t(gatheringsTexts.slideRemove, { number: index + 1 })}
                   onClick={() => remove.mutate(slide.assetId)}
                 >
-                  {t('gatherings.delete')}
+                  {t(gatheringsTexts.delete)}
                 </Button>
               </li>
             ))}
@@ -60,13 +62,13 @@ export function SlidesSection({ gathering }: { gathering: Gathering }) {
 
 function SlideView({ slide, number }: { slide: Gathering['slides'][number]; number: number }) {
   const { t } = useText()
-  const name = t('gatherings.slide', { number })
+  const name = t(gatheringsTexts.slide, { number })
   return (
     <figure>
       {slide.url ? (
         <img src={slide.url} alt={name} loading="lazy" />
       ) : (
-        <p className={styles.pending}>{t(`intake.asset-${slide.status}`)}</p>
+        <p className={styles.pending}>{t(intakeTexts[`asset-${slide.status}`])}</p>
       )}
       <figcaption className="soft small">{name}</figcaption>
     </figure>

@@ -5,6 +5,7 @@ import type { MessageName, MessagePayload } from '../../shared/protocol/messages
 import { nextPhases, OUTCOMES, type Outcome, type Phase } from '../../shared/review/phase.ts'
 import type { Problem } from '../api/problem.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
+import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import styles from './review.module.css'
@@ -26,7 +27,7 @@ export function ChairDesk({ room, submissionId, phase, counting }: ChairDeskProp
     await room.request(name, payload).catch((error: unknown) => setProblem(error as Problem))
   }
   return (
-    <section aria-label={t('review.chairDesk')}>
+    <section aria-label={t(reviewTexts.chairDesk)}>
       <p className={styles.actions}>
         {nextPhases(phase)
           .filter((next) => next !== 'decided')
@@ -36,12 +37,12 @@ export function ChairDesk({ room, submissionId, phase, counting }: ChairDeskProp
               variant={next === nextPhases(phase)[0] ? 'filled' : 'default'}
               onClick={() => void ask('setPhase', { submissionId, phase: next })}
             >
-              {t(`review.goTo.${next}`)}
+              {t(reviewTexts[`goTo.${next}`])}
             </Button>
           ))}
         {counting && (
           <Button variant="subtle" onClick={() => void ask('addTime', { seconds: MORE_TIME_S })}>
-            {t('review.moreTime')}
+            {t(reviewTexts.moreTime)}
           </Button>
         )}
       </p>
@@ -70,7 +71,7 @@ function DecisionForm({ decide }: { decide: (outcome: Outcome, reason: string) =
     >
       <p className={styles.actions}>
         <label>
-          {t('review.decision')}{' '}
+          {t(reviewTexts.decision)}{' '}
           <select
             value={outcome}
             onChange={(event) => {
@@ -80,19 +81,19 @@ function DecisionForm({ decide }: { decide: (outcome: Outcome, reason: string) =
           >
             {OUTCOMES.map((value) => (
               <option key={value} value={value}>
-                {t(`review.outcome.${value}`)}
+                {t(reviewTexts[`outcome.${value}`])}
               </option>
             ))}
           </select>
         </label>
         <input
-          aria-label={t('review.reason')}
-          placeholder={t('review.reason')}
+          aria-label={t(reviewTexts.reason)}
+          placeholder={t(reviewTexts.reason)}
           value={reason}
           maxLength={1000}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <Button type="submit">{t('review.record')}</Button>
+        <Button type="submit">{t(reviewTexts.record)}</Button>
       </p>
     </form>
   )

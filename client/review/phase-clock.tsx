@@ -1,6 +1,7 @@
 /** The running phase and its countdown. */
 import { useEffect, useState } from 'react'
 import type { Phase } from '../../shared/review/phase.ts'
+import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { formatSeconds, secondsLeft } from './countdown.ts'
 import styles from './review.module.css'
@@ -18,10 +19,10 @@ export function PhaseClock({ phase, endsAt }: { phase: Phase; endsAt: number }) 
   const left = secondsLeft(endsAt, now)
   return (
     <p className={styles.stage}>
-      <strong data-testid="phase">{t(`review.phase.${phase}`)}</strong>
+      <strong data-testid="phase">{t(reviewTexts[`phase.${phase}`])}</strong>
       {left !== null && (
-        <span role="timer" aria-label={t('review.timeLeft')} className={styles.countdown}>
-          {left > 0 ? formatSeconds(left) : t('review.timeUp')}
+        <span role="timer" aria-label={t(reviewTexts.timeLeft)} className={styles.countdown}>
+          {left > 0 ? formatSeconds(left) : t(reviewTexts.timeUp)}
         </span>
       )}
     </p>

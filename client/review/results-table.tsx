@@ -1,6 +1,7 @@
 /** Rankings side by side after the reveal, with the formulas and the exports. */
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../api/client.ts'
+import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './review.module.css'
 
@@ -18,18 +19,18 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
   const file = (name: string): string => `/api/gatherings/${gatheringId}/${name}`
   return (
     <section aria-labelledby="results-title">
-      <h2 id="results-title">{t('review.results')}</h2>
+      <h2 id="results-title">{t(reviewTexts.results)}</h2>
       <div className={styles.scroll}>
         <table className={styles.results} data-testid="results">
           <thead>
             <tr>
-              <th>{t('review.rank')}</th>
-              <th>{t('review.scenario')}</th>
-              <th className={styles.figure}>{t('review.sheets')}</th>
-              <th className={styles.figure}>{t('review.mean')}</th>
-              <th className={styles.figure}>{t('review.trimmedMean')}</th>
-              <th className={styles.figure}>{t('review.median')}</th>
-              <th>{t('review.decision')}</th>
+              <th>{t(reviewTexts.rank)}</th>
+              <th>{t(reviewTexts.scenario)}</th>
+              <th className={styles.figure}>{t(reviewTexts.sheets)}</th>
+              <th className={styles.figure}>{t(reviewTexts.mean)}</th>
+              <th className={styles.figure}>{t(reviewTexts.trimmedMean)}</th>
+              <th className={styles.figure}>{t(reviewTexts.median)}</th>
+              <th>{t(reviewTexts.decision)}</th>
             </tr>
           </thead>
           <tbody>
@@ -43,18 +44,18 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
                 <td className={styles.figure}>{shown(item.mean)}</td>
                 <td className={styles.figure}>{shown(item.trimmedMean)}</td>
                 <td className={styles.figure}>{shown(item.median)}</td>
-                <td>{item.outcome ? t(`review.outcome.${item.outcome}`) : '—'}</td>
+                <td>{item.outcome ? t(reviewTexts[`outcome.${item.outcome}`]) : '—'}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <p className="soft">{t('review.formulas')}</p>
-      {hidden > 0 && <p className="soft">{t('review.hidden', { count: hidden })}</p>}
+      <p className="soft">{t(reviewTexts.formulas)}</p>
+      {hidden > 0 && <p className="soft">{t(reviewTexts.hidden, { count: hidden })}</p>}
       <p className={styles.exports}>
-        <a href={file('results.xlsx')}>{t('review.xlsx')}</a>
-        <a href={file('results.csv')}>{t('review.csv')}</a>
-        <a href={file('ledger.json')}>{t('review.ledger')}</a>
+        <a href={file('results.xlsx')}>{t(reviewTexts.xlsx)}</a>
+        <a href={file('results.csv')}>{t(reviewTexts.csv)}</a>
+        <a href={file('ledger.json')}>{t(reviewTexts.ledger)}</a>
       </p>
     </section>
   )

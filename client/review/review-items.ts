@@ -3,6 +3,8 @@ import type { Results } from '../../shared/protocol/api-gathering.ts'
 import { nextPhases, type Phase } from '../../shared/review/phase.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import type { PanelItem } from '../panel/panel-layout.ts'
 import { formatSeconds } from './countdown.ts'
@@ -26,12 +28,12 @@ interface SheetView {
 
 /** Title, phase and countdown of the running item. */
 export function headItems(t: Translate, item: ItemView | undefined): PanelItem[] {
-  if (!item) return [{ kind: 'title', text: t('review.noItem') }]
+  if (!item) return [{ kind: 'title', text: t(reviewTexts.noItem) }]
   const left = item.left
-  const aside = left === null ? '' : left > 0 ? formatSeconds(left) : t('review.timeUp')
+  const aside = left === null ? '' : left > 0 ? formatSeconds(left) : t(reviewTexts.timeUp)
   return [
     { kind: 'title', text: item.title, aside },
-    { kind: 'text', tone: 'soft', text: t(`review.phase.${item.phase}`) },
+    { kind: 'text', tone: 'soft', text: t(reviewTexts[`phase.${item.phase}`]) },
   ]
 }
 
@@ -44,22 +46,22 @@ export function sheetItems(
   const { item, rubric, sheets, problem } = view
   const { submissionId, phase } = item
   const sheet = sheets.sheets[submissionId]
-  if (!sheet) return [{ kind: 'text', text: t('common.loading') }]
+  if (!sheet) return [{ kind: 'text', text: t(commonTexts.loading) }]
   const sealed = sheet.sealedAt !== null
   const disabled = sealed || phase !== 'scoring'
   const saving = Object.values(sheets.pending).some((c) => c.submissionId === submissionId)
   const missing = missingCriteria(rubric, sheet.scores).length
   const total = sheetTotal(rubric, sheet.scores)
-  const state = sealed ? 'review.sealed' : saving ? 'review.saving' : 'review.saved'
+  const state = sealed ? reviewTexts.sealed : saving ? reviewTexts.saving : reviewTexts.saved
   const sum =
     total === undefined
-      ? t('review.missing', { count: missing })
-      : t('review.total', { total: total.toFixed(2) })
+      ? t(reviewTexts.missing, { count: missing })
+      : t(reviewTexts.total, { total: total.toFixed(2) })
   return [
     ...rubric.criteria.map((criterion): PanelItem => ({
       kind: 'score',
       id: criterion.id,
-      label: `${pick(criterion.name)}  ${t('review.weight', { weight: criterion.weight })}`,
+      label: `${pick(criterion.name)}  ${t(reviewTexts.weight, { weight: criterion.weight })}`,
       value: shownScore(sheets, submissionId, criterion.id),
       range: rubric.scale,
       disabled,
@@ -71,7 +73,7 @@ export function sheetItems(
       buttons: [
         {
           id: 'seal',
-          label: t('review.seal'),
+          label: t(reviewTexts.seal),
           primary: true,
           disabled: disabled || saving || missing > 0,
         },
@@ -89,18 +91,18 @@ export function chairItems(t: Translate, item: ItemView): PanelItem[] {
       kind: 'buttons',
       buttons: next.map((phase, i) => ({
         id: `phase:${phase}`,
-        label: t(`review.goTo.${phase}`),
+        label: t(reviewTexts[`goTo.${phase}`]),
         primary: i === 0,
       })),
     })
   if (item.left !== null)
-    items.push({ kind: 'buttons', buttons: [{ id: 'moreTime', label: t('review.moreTime') }] })
+    items.push({ kind: 'buttons', buttons: [{ id: 'moreTime', label: t(reviewTexts.moreTime) }] })
   if (item.phase === 'revealed')
     items.push({
       kind: 'buttons',
       buttons: (['selected', 'reserve', 'not-selected'] as const).map((outcome) => ({
         id: `outcome:${outcome}`,
-        label: t(`review.outcome.${outcome}`),
+        label: t(reviewTexts[`outcome.${outcome}`]),
         primary: outcome === 'selected',
       })),
     })
@@ -112,10 +114,10 @@ const RESULTS_SHOWN = 6
 /** The first places of the ranking. */
 export function resultItems(t: Translate, results: Results): PanelItem[] {
   return [
-    { kind: 'text', tone: 'strong', text: t('review.results') },
+    { kind: 'text', tone: 'strong', text: t(reviewTexts.results) },
     ...results.items.slice(0, RESULTS_SHOWN).map((item): PanelItem => ({
       kind: 'text',
-      text: `${item.rank.mean ?? '—'}  ${item.title}  ${t('review.mean')} ${item.mean?.toFixed(2) ?? '—'}  ${t('review.median')} ${item.median?.toFixed(2) ?? '—'}`,
+      text: `${item.rank.mean ?? '—'}  ${item.title}  ${t(reviewTexts.mean)} ${item.mean?.toFixed(2) ?? '—'}  ${t(reviewTexts.median)} ${item.median?.toFixed(2) ?? '—'}`,
     })),
   ]
 }

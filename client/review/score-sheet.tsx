@@ -4,6 +4,8 @@ import { useState } from 'react'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import styles from './review.module.css'
@@ -27,7 +29,7 @@ export function ScoreSheet({ room, rubric, submissionId, open }: ScoreSheetProps
   )
   const problem = useSheetStore((state) => state.problem)
   const [sealing, setSealing] = useState(false)
-  if (!sheet) return <p className="soft">{t('common.loading')}</p>
+  if (!sheet) return <p className="soft">{t(commonTexts.loading)}</p>
   const sealed = sheet.sealedAt !== null
   const total = sheetTotal(rubric, sheet.scores)
   const missing = missingCriteria(rubric, sheet.scores).length
@@ -37,8 +39,8 @@ export function ScoreSheet({ room, rubric, submissionId, open }: ScoreSheetProps
     setSealing(false)
   }
   return (
-    <section aria-label={t('review.sheet')} className={styles.sheet}>
-      {rubric.isDefault && <p className="soft">{t('review.defaultRubric')}</p>}
+    <section aria-label={t(reviewTexts.sheet)} className={styles.sheet}>
+      {rubric.isDefault && <p className="soft">{t(reviewTexts.defaultRubric)}</p>}
       {rubric.criteria.map((criterion) => (
         <CriterionRow
           key={criterion.id}
@@ -49,17 +51,17 @@ export function ScoreSheet({ room, rubric, submissionId, open }: ScoreSheetProps
       <div className={styles.total}>
         <output data-testid="sheet-state">
           {sealed
-            ? t('review.sealed')
+            ? t(reviewTexts.sealed)
             : pending
-              ? t('review.saving')
+              ? t(reviewTexts.saving)
               : sheet.revision > 0
-                ? t('review.saved')
-                : t('review.notBegun')}
+                ? t(reviewTexts.saved)
+                : t(reviewTexts.notBegun)}
         </output>
         <strong data-testid="sheet-total">
           {total === undefined
-            ? t('review.missing', { count: missing })
-            : t('review.total', { total: total.toFixed(2) })}
+            ? t(reviewTexts.missing, { count: missing })
+            : t(reviewTexts.total, { total: total.toFixed(2) })}
         </strong>
       </div>
       {problem && <ProblemNote error={problem} />}
@@ -69,7 +71,7 @@ export function ScoreSheet({ room, rubric, submissionId, open }: ScoreSheetProps
           disabled={!open || missing > 0 || pending}
           loading={sealing}
         >
-          {t('review.seal')}
+          {t(reviewTexts.seal)}
         </Button>
       )}
     </section>
@@ -97,7 +99,7 @@ function CriterionRow(props: {
   return (
     <div className={styles.criterion}>
       <span className={styles.criterionName}>
-        {name} <span className="soft">{t('review.weight', { weight: criterion.weight })}</span>
+        {name} <span className="soft">{t(reviewTexts.weight, { weight: criterion.weight })}</span>
       </span>
       <input
         type="range"
@@ -111,7 +113,7 @@ function CriterionRow(props: {
       />
       <input
         type="number"
-        aria-label={t('review.scoreOf', { name })}
+        aria-label={t(reviewTexts.scoreOf, { name })}
         {...{ min, max, step, disabled }}
         value={dragged ?? value ?? ''}
         onChange={(event) => {

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { can } from '../../shared/permission/permission.ts'
+import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
@@ -29,17 +30,17 @@ export function LeadDesk({ room, personId, role }: LeadDeskProps) {
   return (
     <div className={styles.desk}>
       <span data-testid="leader">
-        {leader ? t('roadshow.leading', { name: leader.name }) : t('roadshow.noLeader')}
+        {leader ? t(roadshowTexts.leading, { name: leader.name }) : t(roadshowTexts.noLeader)}
       </span>
       {mayLead && (
         <Button variant="default" onClick={() => ask('lead', { lead: !leads })}>
-          {t(leads ? 'roadshow.stopLeading' : 'roadshow.lead')}
+          {t(leads ? roadshowTexts.stopLeading : roadshowTexts.lead)}
         </Button>
       )}
-      {leads && <Button onClick={() => ask('gather', {})}>{t('roadshow.gather')}</Button>}
+      {leads && <Button onClick={() => ask('gather', {})}>{t(roadshowTexts.gather)}</Button>}
       {!leads && (
         <Button variant="subtle" onClick={() => ask('follow', { follow: !following })}>
-          {t(following ? 'roadshow.unfollow' : 'roadshow.follow')}
+          {t(following ? roadshowTexts.unfollow : roadshowTexts.follow)}
         </Button>
       )}
     </div>

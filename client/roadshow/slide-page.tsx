@@ -1,5 +1,6 @@
 /** The presenter's slides as a page; who leads turns them for everybody. */
 import { Button } from '@mantine/core'
+import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
@@ -11,13 +12,13 @@ export function SlidePage({ room, leads }: { room: RoomConnection; leads: boolea
   if (!state) return null
   const count = state.slides.length
   const url = state.slides[state.slide]
-  if (url === undefined) return <p className="soft">{t('roadshow.noSlides')}</p>
-  const place = t('roadshow.slideOf', { slide: state.slide + 1, count })
+  if (url === undefined) return <p className="soft">{t(roadshowTexts.noSlides)}</p>
+  const place = t(roadshowTexts.slideOf, { slide: state.slide + 1, count })
   const turn = (slide: number): void => {
     void room.request('turnSlide', { slide }).catch(() => undefined)
   }
   return (
-    <section aria-label={t('roadshow.slides')}>
+    <section aria-label={t(roadshowTexts.slides)}>
       <img className={styles.slide} src={url} alt={place} />
       <div className={styles.turn}>
         <output data-testid="slide">{place}</output>
@@ -28,10 +29,10 @@ export function SlidePage({ room, leads }: { room: RoomConnection; leads: boolea
               disabled={state.slide === 0}
               onClick={() => turn(state.slide - 1)}
             >
-              {t('roadshow.previous')}
+              {t(roadshowTexts.previous)}
             </Button>
             <Button disabled={state.slide >= count - 1} onClick={() => turn(state.slide + 1)}>
-              {t('roadshow.next')}
+              {t(roadshowTexts.next)}
             </Button>
           </div>
         )}

@@ -1,14 +1,14 @@
 /**
  * The one socket of a gathering. Takes a seat through the API, joins, and when the connection drops
  * takes a new seat until it is back: one way for sleep, a bad network and a killed server. Poses and
- * requests go through here; nothing else imports the SDK.
+ * requests go through here; nothing else holds a room.
  */
-import { Client, type Room } from '@colyseus/sdk'
 import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
 import { CLOSE_ELSEWHERE, FRAME_CHANNEL, POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
-import { GatheringState } from '../../shared/state/gathering-state.ts'
+import type { GatheringState } from '../../shared/state/gathering-state.ts'
 import { client as api } from '../api/client.ts'
 import { readProblem, type Problem } from '../api/problem.ts'
+import { joinRoom, type GatheringRoom, type Reservation } from './join-room.ts'
 
 const RETRY_FIRST_MS = 400
 const RETRY_LONGEST_MS = 4000
@@ -51,9 +51,8 @@ interface ByteChannels {
 export function openRoom(gatheringId: string): RoomConnection {
   const listeners = new Set<() => void>()
   const frameListeners = new Set<(bytes: Uint8Array) => void>()
-  const sdk = new Client(location.origin)
   let status: RoomStatus = { kind: 'connecting' }
-  let room: Room<unknown, GatheringState> | undefined
+  let room: GatheringRoom | undefined
   let latest: GatheringState | undefined
   let retry: ReturnType<typeof setTimeout> | undefined
   let attempts = 0
@@ -76,8 +75,7 @@ export function openRoom(gatheringId: string): RoomConnection {
   const join = async (): Promise<void> => {
     try {
       const { reservation } = await api.gathering.seat({ id: gatheringId })
-      const seat = reservation as unknown as Parameters<Client['consumeSeatReservation']>[0]
-      const joined = await sdk.consumeSeatReservation<GatheringState>(seat, GatheringState)
+      const joined = await joinRoom(reservation as unknown as Reservation)
       if (left) void joined.leave()
       else adopt(joined)
     } catch (error) {
@@ -87,7 +85,7 @@ export function openRoom(gatheringId: string): RoomConnection {
     }
   }
 
-  const adopt = (joined: Room<unknown, GatheringState>): void => {
+  const adopt = (joined: GatheringRoom): void => {
     room = joined
     joined.reconnection.enabled = false
     attempts = 0

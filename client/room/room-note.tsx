@@ -1,6 +1,7 @@
 /** Says what is the matter with the connection, and how it goes on. Shows nothing while all is well. */
 import { Button } from '@mantine/core'
 import { ProblemNote } from '../api/problem-note.tsx'
+import { roomTexts } from '../i18n/texts/room.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from './room-connection.ts'
 import { useRoomStatus } from './use-room.ts'
@@ -12,18 +13,18 @@ export function RoomNote({ room }: { room: RoomConnection }) {
     case 'joined':
       return null
     case 'connecting':
-      return <p role="status">{t('room.connecting')}</p>
+      return <p role="status">{t(roomTexts.connecting)}</p>
     case 'lost':
       return (
         <p className="note" role="status">
-          {t('room.lost')}
+          {t(roomTexts.lost)}
         </p>
       )
     case 'elsewhere':
       return (
         <div className="note" role="alert">
-          <p>{t('room.elsewhere')}</p>
-          <Button onClick={() => room.comeBack()}>{t('room.comeBack')}</Button>
+          <p>{t(roomTexts.elsewhere)}</p>
+          <Button onClick={() => room.comeBack()}>{t(roomTexts.comeBack)}</Button>
         </div>
       )
     case 'refused':

@@ -1,6 +1,7 @@
 /** The way into VR: a button where a headset is, a sentence where not. */
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
 import { xrStore } from './xr-store.ts'
 
@@ -27,12 +28,12 @@ export function EnterVr() {
   const { t } = useText()
   const support = useVrSupport()
   if (support === 'yes')
-    return <Button onClick={() => void xrStore.enterVR()}>{t('hall.enterVr')}</Button>
+    return <Button onClick={() => void xrStore.enterVR()}>{t(hallTexts.enterVr)}</Button>
   if (support === 'unknown') return null
-  const why = support === 'insecure' ? 'hall.vrNeedsHttps' : 'hall.vrUnavailable'
+  const why = support === 'insecure' ? hallTexts.vrNeedsHttps : hallTexts.vrUnavailable
   return (
     <Button variant="default" data-disabled title={t(why)} aria-label={t(why)}>
-      {t('hall.enterVr')}
+      {t(hallTexts.enterVr)}
     </Button>
   )
 }

@@ -1,5 +1,7 @@
 /** Signing in: e-mail, invite link, six-digit code. [中文, English] */
-export const account = {
+import type { BilingualText } from '../i18n.ts'
+
+export const accountTexts = {
   signIn: ['登录', 'Sign in'],
   signInLead: [
     '主办方与申报单位用邮箱登录。评审专家与路演人请用邀请链接或入场码。',
@@ -32,4 +34,4 @@ export const account = {
     'Needed for the audience: others see it above your avatar. Invited people may leave it empty.',
   ],
   join: ['入场', 'Join'],
-} as const satisfies Record<string, readonly [string, string]>
+} as const satisfies Record<string, BilingualText>

@@ -1,5 +1,7 @@
 /** The catalogue and a scenario's page. [中文, English] */
-export const catalogue = {
+import type { BilingualText } from '../i18n.ts'
+
+export const catalogueTexts = {
   title: ['场景目录', 'Catalogue'],
   lead: [
     '全部已公布的场景。每一项也是展厅里的一个展位。',
@@ -47,4 +49,4 @@ export const catalogue = {
   modelInHall: ['在展厅中查看模型', 'See the model in the hall'],
   processing: ['正在处理', 'Being processed'],
   filedInChinese: ['', 'The texts below are shown in Chinese, as filed.'],
-} as const satisfies Record<string, readonly [string, string]>
+} as const satisfies Record<string, BilingualText>

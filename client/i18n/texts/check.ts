@@ -1,5 +1,7 @@
 /** The formal check. [中文, English] */
-export const check = {
+import type { BilingualText } from '../i18n.ts'
+
+export const checkTexts = {
   title: ['形式审查', 'Formal check'],
   lead: [
     '已提交的申报。逐项核对后通过、退回或不予通过，通过后可以公布到展厅。',
@@ -45,4 +47,4 @@ export const check = {
   ],
   seePublished: ['查看公布的展位', 'See the published booth'],
   done: ['已记录。', 'Recorded.'],
-} as const satisfies Record<string, readonly [string, string]>
+} as const satisfies Record<string, BilingualText>

@@ -1,5 +1,7 @@
 /** Words that several features use. Each text is [中文, English]: one cannot exist without the other. */
-export const common = {
+import type { BilingualText } from '../i18n.ts'
+
+export const commonTexts = {
   product: ['揭榜厅', 'Jiebang Hall'],
   save: ['保存', 'Save'],
   cancel: ['取消', 'Cancel'],
@@ -8,4 +10,4 @@ export const common = {
   retry: ['重试', 'Try again'],
   loading: ['正在载入…', 'Loading…'],
   offline: ['网络已断开，正在重连…', 'Connection lost, reconnecting…'],
-} as const satisfies Record<string, readonly [string, string]>
+} as const satisfies Record<string, BilingualText>

@@ -1,5 +1,7 @@
 /** What a finding of shared/call/form-rules.ts means and how to mend it. [中文, English] */
-export const findings = {
+import type { BilingualText } from '../i18n.ts'
+
+export const findingsTexts = {
   required: ['请填写此项。', 'Please fill this in.'],
   'too-long': [
     '已有{{actual}}字，上限{{limit}}字，请删减{{over}}字。',
@@ -47,4 +49,4 @@ export const findings = {
     'The call has closed; nothing more can be submitted. Your draft is kept.',
   ],
   other: ['此项需要修改。', 'This needs mending.'],
-} as const satisfies Record<string, readonly [string, string]>
+} as const satisfies Record<string, BilingualText>

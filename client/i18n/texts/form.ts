@@ -1,5 +1,7 @@
 /** Labels and hints of the application form, in the notice's words. [中文, English] */
-export const form = {
+import type { BilingualText } from '../i18n.ts'
+
+export const formTexts = {
   'section-basic': ['基本信息', 'Basics'],
   'section-joint': ['联合申报单位', 'Joint units'],
   'section-technology': ['技术要素', 'Technology elements'],
@@ -112,4 +114,4 @@ export const form = {
     '{{count}}/{{limit}} characters, {{over}} over',
   ],
   empty: ['未填写', 'Not filled in'],
-} as const satisfies Record<string, readonly [string, string]>
+} as const satisfies Record<string, BilingualText>

@@ -1,5 +1,7 @@
 /** Preparing reviews and roadshows: the secretary's pages. [中文, English] */
-export const gatherings = {
+import type { BilingualText } from '../i18n.ts'
+
+export const gatheringsTexts = {
   title: ['会次', 'Gatherings'],
   lead: [
     '评审会与路演。在这里排议程、定细则、请人、发码。',
@@ -96,4 +98,4 @@ export const gatherings = {
   slideRemove: ['删除第{{number}}页', 'Delete slide {{number}}'],
   delete: ['删除', 'Delete'],
   noSlides: ['还没有幻灯片。', 'No slides yet.'],
-} as const satisfies Record<string, readonly [string, string]>
+} as const satisfies Record<string, BilingualText>

@@ -1,5 +1,7 @@
 /** The hall in space: entering, moving, booths, panels. */
-export const hall = {
+import type { BilingualText } from '../i18n.ts'
+
+export const hallTexts = {
   loading: ['展厅正在打开…', 'Opening the hall…'],
   enterVr: ['进入VR', 'Enter VR'],
   vrUnavailable: [
@@ -59,4 +61,4 @@ export const hall = {
   guest: ['头显观众', 'Guest in VR'],
   preview: ['展位的三维预览', 'Your booth in 3D'],
   menu: ['菜单', 'Menu'],
-} as const satisfies Record<string, readonly [string, string]>
+} as const satisfies Record<string, BilingualText>

@@ -1,5 +1,7 @@
 /** The front page. [中文, English] */
-export const home = {
+import type { BilingualText } from '../i18n.ts'
+
+export const homeTexts = {
   title: ['揭榜厅 — 场景征集、展示与评审', 'Jiebang Hall — call, exhibition and review'],
   eyebrow: ['场景征集', 'Open call'],
   what: [
@@ -42,4 +44,4 @@ export const home = {
     '每个展位都有对应的页面，不用三维也能完成全部事项。',
     'Every booth is also a page; nothing requires 3D.',
   ],
-} as const satisfies Record<string, readonly [string, string]>
+} as const satisfies Record<string, BilingualText>

@@ -1,5 +1,7 @@
 /** Filing a submission: list, saving, uploads, submitting, receipt. [中文, English] */
-export const intake = {
+import type { BilingualText } from '../i18n.ts'
+
+export const intakeTexts = {
   title: ['我的申报', 'My submissions'],
   lead: [
     '一个单位可以申报多个场景。草稿自动保存，提交后由主办方形式审查。',
@@ -110,4 +112,4 @@ export const intake = {
     '以下是目前填写内容生成的展位页面，展厅中的展位与此一致。',
     'This is the booth made from what is filled in so far; the one in the hall has the same content.',
   ],
-} as const satisfies Record<string, readonly [string, string]>
+} as const satisfies Record<string, BilingualText>

@@ -1,5 +1,7 @@
 /** Invite links for applicants and secretaries. [中文, English] */
-export const organiser = {
+import type { BilingualText } from '../i18n.ts'
+
+export const organiserTexts = {
   invites: ['邀请', 'Invites'],
   invitesLead: [
     '为申报单位或会务生成邀请链接。链接只显示这一次，请当面或经可靠渠道发送。',
@@ -15,4 +17,4 @@ export const organiser = {
   copy: ['复制', 'Copy'],
   copied: ['已复制', 'Copied'],
   expires: ['{{time}}前有效', 'Valid until {{time}}'],
-} as const satisfies Record<string, readonly [string, string]>
+} as const satisfies Record<string, BilingualText>

@@ -1,5 +1,7 @@
 /** Review sessions: agenda, phases, score sheet, results. */
-export const review = {
+import type { BilingualText } from '../i18n.ts'
+
+export const reviewTexts = {
   agenda: ['议程', 'Agenda'],
   members: ['参会人员', 'People'],
   away: ['暂离', 'away'],
@@ -71,4 +73,4 @@ export const review = {
   'surface.headset': ['头显', 'headset'],
   'score.lower': ['减', 'Less'],
   'score.higher': ['加', 'More'],
-} as const satisfies Record<string, readonly [string, string]>
+} as const satisfies Record<string, BilingualText>

@@ -1,5 +1,7 @@
 /** Leading and following, slides. */
-export const roadshow = {
+import type { BilingualText } from '../i18n.ts'
+
+export const roadshowTexts = {
   lead: ['带领大家', 'Lead'],
   stopLeading: ['结束带领', 'Stop leading'],
   gather: ['集合', 'Gather everybody'],
@@ -20,4 +22,4 @@ export const roadshow = {
   noSlides: ['路演人还没有上传幻灯片。', 'No slides yet.'],
   atrium: ['中庭', 'Atrium'],
   route: ['带领路线', 'Route'],
-} as const satisfies Record<string, readonly [string, string]>
+} as const satisfies Record<string, BilingualText>

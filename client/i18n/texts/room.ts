@@ -1,5 +1,7 @@
 /** The connection to a gathering. */
-export const room = {
+import type { BilingualText } from '../i18n.ts'
+
+export const roomTexts = {
   connecting: ['正在进入会场…', 'Entering…'],
   lost: [
     '连接中断，正在自动重连。座位已为您保留，已保存的评分不会丢失。',
@@ -10,4 +12,4 @@ export const room = {
     'You have entered this gathering in another window or on another device; this one is disconnected.',
   ],
   comeBack: ['在此继续', 'Continue here'],
-} as const satisfies Record<string, readonly [string, string]>
+} as const satisfies Record<string, BilingualText>

@@ -1,5 +1,7 @@
 /** Header, footer and what stands where no page is. [中文, English] */
-export const shell = {
+import type { BilingualText } from '../i18n.ts'
+
+export const shellTexts = {
   skip: ['跳到正文', 'Skip to content'],
   mainNavigation: ['主导航', 'Main'],
   catalogue: ['目录', 'Catalogue'],
@@ -42,4 +44,4 @@ export const shell = {
     '您已登录为{{name}}。如需权限，请联系主办方。',
     'You are signed in as {{name}}. Ask the organiser if you need access.',
   ],
-} as const satisfies Record<string, readonly [string, string]>
+} as const satisfies Record<string, BilingualText>

@@ -5,8 +5,7 @@ import { readAt, textAt, writeAt } from '../../../client/intake/form-path.ts'
 import { countBySection, sectionOf } from '../../../client/intake/form-sections.ts'
 import { fieldName, findingSentence } from '../../../client/intake/form-words.ts'
 import { pointText } from '../../../client/intake/commitment-points.ts'
-import { findings as findingTexts } from '../../../client/i18n/texts/findings.ts'
-import { form as formTexts } from '../../../client/i18n/texts/form.ts'
+import { textIn } from '../../../client/i18n/i18n.ts'
 import type { Translate } from '../../../client/i18n/use-text.ts'
 import { callSchema } from '../../../shared/call/call.ts'
 import { examineForm, FINDING_CODES } from '../../../shared/call/form-rules.ts'
@@ -18,15 +17,7 @@ const call = callSchema.parse(
   ),
 )
 const unit = { name: '', nature: '', natureOther: '', strengths: '', code: '' }
-const texts: Record<string, Record<string, readonly [string, string]>> = {
-  form: formTexts,
-  findings: findingTexts,
-}
-const t: Translate = (key, figures = {}) => {
-  const dot = key.indexOf('.')
-  const text = texts[key.slice(0, dot)]?.[key.slice(dot + 1)]?.[0] ?? `missing ${key}`
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(figures[name]))
-}
+const t: Translate = (text, figures) => textIn(text, 'zh-CN', figures)
 
 describe('form paths', () => {
   it('writes a copy at a nested place and leaves the rest as it was', () => {
