@@ -6,7 +6,10 @@ import { can, type GatheringRole } from '../../shared/permission/permission.ts'
 import type { Gathering, Results } from '../../shared/protocol/api-gathering.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { isRevealed, type Phase } from '../../shared/review/phase.ts'
+import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { problemSentence } from '../api/problem.ts'
+import { turnChapter } from '../hall/hall-store.ts'
+import { useZoneChapters, type ZoneChapters } from '../hall/use-exhibition.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
@@ -30,6 +33,7 @@ import { leadItems } from '../roadshow/lead-items.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
 import type { Visitor } from '../xr/visitor.ts'
+import { chapterItems, chapterPressed } from './booth-items.ts'
 import { pressDesk, type DeskScene } from './press-desk.ts'
 import { toggleSeated } from './seated.ts'
 
@@ -42,6 +46,7 @@ interface GatheringDeskProps {
   personId: string
   role: GatheringRole
   visitor: Visitor
+  scenarios: readonly ScenarioSummary[]
   /** Address of the booth one stands at. */
   here: BoothAddress | null
 }
@@ -54,16 +59,19 @@ export function GatheringDesk(props: GatheringDeskProps) {
 }
 
 function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
-  const { room, gathering, personId, role, visitor, here, session } = props
+  const { room, gathering, personId, role, visitor, scenarios, here, session } = props
   const isReview = gathering.kind === 'review'
   const [tab, setTab] = useState<Tab>(isReview ? 'item' : 'lead')
   const item = useCurrentItem(room, role === 'chair')
-  const deskItems = useDeskItems({ ...props, tab, item })
+  const chapters = useZoneChapters(scenarios)
+  const deskItems = useDeskItems({ ...props, tab, item, chapters })
   const callItems = useCallItems()
   const items = useMemo(() => [...callItems, ...deskItems], [callItems, deskItems])
   const scene: DeskScene = { room, item, here, personId }
   const press = (hit: PanelHit): void => {
     if (hit.kind !== 'button') return pressDesk(scene, hit)
+    const turn = chapterPressed(hit.id)
+    if (turn && chapters) return turnChapter(chapters.pavilion, chapters.chapter + turn)
     switch (hit.id) {
       case 'tab:item':
       case 'tab:lead':
@@ -127,9 +135,13 @@ function useCurrentItem(room: RoomConnection, orFirst: boolean): ItemView | unde
 }
 
 function useDeskItems(
-  props: GatheringDeskProps & { tab: Tab; item: ItemView | undefined },
+  props: GatheringDeskProps & {
+    tab: Tab
+    item: ItemView | undefined
+    chapters: ZoneChapters | undefined
+  },
 ): PanelItem[] {
-  const { room, gathering, personId, role, here, tab, item } = props
+  const { room, gathering, personId, role, here, tab, item, chapters } = props
   const { t, pick, language } = useText()
   const sheets = useSheetStore()
   const state = useRoomState(room)
@@ -169,7 +181,7 @@ function useDeskItems(
           { id: 'exit', label: t(hallTexts.exitVr) },
         ],
       }
-      return [...leadItems(t, view), system, tabs]
+      return [...leadItems(t, view), ...chapterItems(t, chapters), system, tabs]
     }
     const problem = sheets.problem ? problemSentence(sheets.problem, language) : ''
     return [
@@ -199,6 +211,7 @@ function useDeskItems(
     following,
     slide,
     slideCount,
+    chapters,
   ])
 }
 

@@ -2,6 +2,7 @@
 import { useXR } from '@react-three/xr'
 import { useEffect } from 'react'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
+import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { Avatars } from '../presence/avatars.tsx'
 import { LaserInput } from '../presence/laser-input.tsx'
 import { SendPose } from '../presence/send-pose.tsx'
@@ -9,16 +10,19 @@ import { SlideScreen } from '../roadshow/slide-screen.tsx'
 import { useRoomStatus } from '../room/use-room.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { GatheringDesk } from './gathering-desk.tsx'
+import { useSharedChapters } from './use-shared-chapters.ts'
 import type { GatheringSession } from './use-gathering-session.ts'
 
 interface GatheringSceneProps {
   session: GatheringSession
   visitor: Visitor
+  scenarios: readonly ScenarioSummary[]
   here: BoothAddress | null
 }
 
-export function GatheringScene({ session, visitor, here }: GatheringSceneProps) {
+export function GatheringScene({ session, visitor, scenarios, here }: GatheringSceneProps) {
   const { room, personId, gathering } = session
+  useSharedChapters(room, personId)
   const immersive = useXR((xr) => xr.session !== undefined)
   const joined = useRoomStatus(room).kind === 'joined'
   useEffect(() => {
@@ -33,7 +37,7 @@ export function GatheringScene({ session, visitor, here }: GatheringSceneProps) 
       <SendPose room={room} />
       <LaserInput />
       {gathering.kind === 'roadshow' && <SlideScreen room={room} />}
-      <GatheringDesk {...session} visitor={visitor} here={here} />
+      <GatheringDesk {...session} {...{ visitor, scenarios, here }} />
     </>
   )
 }

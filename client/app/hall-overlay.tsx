@@ -2,10 +2,9 @@
 import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
-import type { PavilionId } from '../../shared/hall/plan.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
-import { useHallSigns } from '../hall/use-exhibition.ts'
+import { useHallSigns, useZoneChapters } from '../hall/use-exhibition.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
@@ -93,18 +92,9 @@ function Finder({ scenarios, moveTo }: HallOverlayProps) {
 
 function Chapters({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
   const { t } = useText()
-  const zone = useHallStore((state) => state.zone)
-  const chapters = useHallStore((state) => state.chapters)
-  if (zone === 'atrium') return null
-  const pavilion: PavilionId = zone
-  const count =
-    1 +
-    Math.max(
-      0,
-      ...scenarios.filter((s) => s.address.pavilion === pavilion).map((s) => s.address.chapter),
-    )
-  if (count < 2) return null
-  const chapter = chapters[pavilion] ?? 0
+  const chapters = useZoneChapters(scenarios)
+  if (!chapters || chapters.count < 2) return null
+  const { pavilion, chapter, count } = chapters
   return (
     <nav
       className={styles.chapters}

@@ -21,6 +21,8 @@ import { HallOverlay } from './hall-overlay.tsx'
 import { HallScene } from './hall-scene.tsx'
 import styles from './hall-space.module.css'
 import { NoWebgl, hasWebgl } from './no-webgl.tsx'
+import { keepPlace, readKeptPlace } from './kept-place.ts'
+import { BoothDesk } from './booth-desk.tsx'
 import { exposeProbe } from './probe.ts'
 import { useGatheringSession } from './use-gathering-session.ts'
 import { VisitDesk } from './visit-desk.tsx'
@@ -55,17 +57,32 @@ function useMoveTo(visitor: Visitor) {
   )
 }
 
+/** The place kept for this entry when it was opened, for the booth that its address asks for. */
+function useKeptPlace(wanted: string | null) {
+  const read = () => ({ wanted, kept: readKeptPlace() })
+  const [opened, setOpened] = useState(read)
+  // Read anew for another address only: what is kept later is where one walked.
+  if (opened.wanted !== wanted) setOpened(read)
+  const { kept } = opened
+  useEffect(() => {
+    if (kept) useHallStore.setState({ chapters: kept.chapters })
+  }, [kept])
+  return kept
+}
+
 function Space({ gatheringId }: { gatheringId?: string }) {
   const scenarios = useScenarios()
-  const visitor = useMemo(() => createVisitor(entrancePose()), [])
+  const wanted = new URLSearchParams(useSearch()).get('booth')
+  const kept = useKeptPlace(wanted)
+  const [visitor] = useState(() => createVisitor(kept?.pose ?? entrancePose()))
   const stick = useMemo(createWalkInput, [])
   const [entered, setEntered] = useState(gatheringId)
   const moveTo = useMoveTo(visitor)
-  const wanted = new URLSearchParams(useSearch()).get('booth')
   const target = scenarios.find((scenario) => scenario.id === wanted)
   useEffect(() => {
-    if (target) moveTo(target.address)
-  }, [target, moveTo])
+    if (target && !kept) moveTo(target.address)
+  }, [target, kept, moveTo])
+  useEffect(() => keepPlace(visitor), [visitor])
   const scene = useRef<Object3D>(undefined)
   useEffect(() => exposeProbe(visitor, () => scene.current), [visitor])
   useEffect(() => () => useHallStore.setState({ ready: false, zone: 'atrium', near: [] }), [])
@@ -87,16 +104,18 @@ function Space({ gatheringId }: { gatheringId?: string }) {
         <XR store={xrStore}>
           <Suspense fallback={null}>
             <HallScene {...{ visitor, stick, scenarios }}>
+              <BoothDesk {...{ scenarios, moveTo }} />
               {entered === undefined && (
                 <VisitDesk
                   visitor={visitor}
+                  scenarios={scenarios}
                   toAtrium={() => moveTo(null)}
                   enterGathering={setEntered}
                 />
               )}
               {session && (
                 <Suspense fallback={null}>
-                  <GatheringScene {...{ session, visitor, here }} />
+                  <GatheringScene {...{ session, visitor, scenarios, here }} />
                 </Suspense>
               )}
             </HallScene>

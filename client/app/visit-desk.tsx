@@ -4,12 +4,16 @@ import { useMemo, useState } from 'react'
 import { client } from '../api/client.ts'
 import { errorSentence } from '../api/problem.ts'
 import { useTakeOverMe } from '../api/use-me.ts'
+import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import { turnChapter } from '../hall/hall-store.ts'
+import { useZoneChapters } from '../hall/use-exhibition.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
 import type { PanelHit, PanelItem } from '../panel/panel-layout.ts'
 import { PanelView } from '../panel/panel-view.tsx'
+import { chapterItems, chapterPressed } from './booth-items.ts'
 import { CODE_DIGITS, keypadItems } from './keypad-items.ts'
 import { toggleSeated } from './seated.ts'
 import type { Visitor } from '../xr/visitor.ts'
@@ -19,15 +23,17 @@ const ASIDE_RAD = 0.45
 
 interface VisitDeskProps {
   visitor: Visitor
+  scenarios: readonly ScenarioSummary[]
   toAtrium: () => void
   /** Goes on into the gathering that a code opened. */
   enterGathering: (gatheringId: string) => void
 }
 
-export function VisitDesk({ visitor, toAtrium, enterGathering }: VisitDeskProps) {
+export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: VisitDeskProps) {
   const { t, language } = useText()
   const session = useXR((xr) => xr.session)
   const takeOver = useTakeOverMe()
+  const chapters = useZoneChapters(scenarios)
   const [open, setOpen] = useState<'menu' | 'code' | 'none'>('menu')
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState('')
@@ -38,6 +44,7 @@ export function VisitDesk({ visitor, toAtrium, enterGathering }: VisitDeskProps)
     return [
       { kind: 'title', text: t(commonTexts.product) },
       { kind: 'buttons', buttons: [{ id: 'atrium', label: t(hallTexts.toAtrium) }] },
+      ...chapterItems(t, chapters),
       { kind: 'buttons', buttons: [{ id: 'code', label: t(hallTexts.joinByCode), primary: true }] },
       {
         kind: 'buttons',
@@ -48,7 +55,7 @@ export function VisitDesk({ visitor, toAtrium, enterGathering }: VisitDeskProps)
         ],
       },
     ]
-  }, [t, open, typed, problem])
+  }, [t, open, typed, problem, chapters])
 
   const redeem = async (): Promise<void> => {
     try {
@@ -66,6 +73,8 @@ export function VisitDesk({ visitor, toAtrium, enterGathering }: VisitDeskProps)
     }
   }
   const press = (id: string): void => {
+    const turn = chapterPressed(id)
+    if (turn && chapters) return turnChapter(chapters.pavilion, chapters.chapter + turn)
     const digit = /^digit:(\d)$/.exec(id)?.[1]
     if (digit !== undefined) setTyped((text) => (text + digit).slice(0, CODE_DIGITS))
     else if (id === 'clear') setTyped('')

@@ -8,9 +8,12 @@ import { FRAME_ORDER } from '../xr/frame-order.ts'
 import { placeOf } from './booth-places.ts'
 import { useHallStore } from './hall-store.ts'
 
-/** Exhibits load within this distance and stay until a little beyond it. */
-export const NEAR_M = 9
-const STAY_M = 11
+/**
+ * Exhibits load within this distance and stay until a little beyond it: from the middle of the aisle
+ * a wall is 9 m away, and the next bay on the same side 6.5 m further along.
+ */
+const NEAR_M = 12
+const STAY_M = 14
 const AT_BOOTH_M = 5.2
 /** Most booths with their exhibits at once. */
 const NEAR_MAX = 5

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { PavilionId } from '../../shared/hall/plan.ts'
-import { pavilionsOfCall } from '../../shared/hall/placement.ts'
+import { chapterCount, pavilionsOfCall } from '../../shared/hall/placement.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { api } from '../api/client.ts'
 import type { HallSigns } from './architecture/sign-canvas.ts'
@@ -28,6 +28,28 @@ export function useShownScenarios(scenarios: readonly ScenarioSummary[]): Scenar
       ),
     [scenarios, zone, chapters],
   )
+}
+
+export interface ZoneChapters {
+  pavilion: PavilionId
+  /** The one it shows, from 0. */
+  chapter: number
+  count: number
+}
+
+/** The chapters of the pavilion one is in; undefined in the atrium. */
+export function useZoneChapters(scenarios: readonly ScenarioSummary[]): ZoneChapters | undefined {
+  const zone = useHallStore((state) => state.zone)
+  const chapters = useHallStore((state) => state.chapters)
+  return useMemo(() => {
+    if (zone === 'atrium') return undefined
+    const addresses = scenarios.map(({ address }) => address)
+    return {
+      pavilion: zone,
+      chapter: chapters[zone] ?? 0,
+      count: chapterCount(addresses, zone),
+    }
+  }, [scenarios, zone, chapters])
 }
 
 /** Names of the pavilions out of the call, for the signs. Undefined until the call is known. */

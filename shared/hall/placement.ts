@@ -19,6 +19,12 @@ export interface BoothAddress {
   bay: number | 'stage'
 }
 
+/**
+ * The order in which bays fill. The first pair lies beside the portal, out of sight of who comes in,
+ * so the pairs that greet the visitor go first.
+ */
+export const BAY_ORDER: readonly number[] = [2, 3, 4, 5, 0, 1, 6, 7, 8, 9, 10, 11]
+
 /** Pavilion of each track: by id where the hall knows it, the free ones in order for other calls. */
 export function pavilionsOfCall(call: Pick<Call, 'tracks'>): Map<string, PavilionId> {
   const isPavilion = (id: string): id is PavilionId =>
@@ -35,7 +41,7 @@ export function pavilionsOfCall(call: Pick<Call, 'tracks'>): Map<string, Pavilio
 
 /**
  * Address of every scenario. Chapter n of a pavilion has the n-th composite scenario on its stage;
- * vertical ones fill the bays in the call's order of directions, then in order of publication.
+ * vertical ones fill the bays, in BAY_ORDER, by the call's order of directions, then of publication.
  * Composite scenarios beyond the number of chapters that verticals need open chapters of their own.
  */
 export function placeBooths(
@@ -61,7 +67,7 @@ export function placeBooths(
       addresses.set(id, {
         pavilion,
         chapter: Math.floor(index / BAYS_PER_CHAPTER),
-        bay: index % BAYS_PER_CHAPTER,
+        bay: BAY_ORDER[index % BAYS_PER_CHAPTER] ?? 0,
       })
   }
   return addresses

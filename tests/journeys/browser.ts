@@ -32,6 +32,7 @@ export async function launchBrowser(): Promise<Browser> {
 /** Frames are drawn by the processor: few pixels, however large the page. */
 const PIXEL_RATIO = 0.3
 const SCREEN_PAGE = { width: 960, height: 540 }
+const PHONE_PAGE = { width: 390, height: 844 }
 /** An emulated session draws as many pixels as the page has. */
 const HEADSET_PAGE = { width: 288, height: 162 }
 
@@ -54,17 +55,21 @@ interface VisitOptions {
   base: string
   watch: Watch
   headset?: boolean
+  /** A phone: narrow, and touched. */
+  phone?: boolean
   language?: string
 }
 
 /** A person with a browser of their own. */
 export async function startVisit(browser: Browser, options: VisitOptions): Promise<Visit> {
-  const { base, watch, headset = false, language = 'zh-CN' } = options
-  const { width, height } = headset ? HEADSET_PAGE : SCREEN_PAGE
+  const { base, watch, headset = false, phone = false, language = 'zh-CN' } = options
+  const { width, height } = headset ? HEADSET_PAGE : phone ? PHONE_PAGE : SCREEN_PAGE
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: PIXEL_RATIO,
     locale: language,
+    hasTouch: phone,
+    isMobile: phone,
   })
   if (headset) {
     await context.addInitScript({ path: IWER })

@@ -196,7 +196,10 @@ export interface World {
         inputSourceStates: { type: string }[]
       }
     }
-    hall: { getState(): { zone: string; ready: boolean; nearest: string | null } }
+    hall: {
+      getState(): { zone: string; ready: boolean; nearest: string | null }
+      setState(change: { selected: string }): void
+    }
     scene(): { getObjectByName(name: string): PanelMesh | undefined }
     avatars(): number
     Vector3: new (x: number, y: number, z: number) => Vector

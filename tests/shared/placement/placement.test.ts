@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  BAY_ORDER,
   chapterCount,
   pavilionsOfCall,
   placeBooths,
   type PublishedScenario,
 } from '../../../shared/hall/placement.ts'
-import { BAYS_PER_CHAPTER, PAVILION_IDS } from '../../../shared/hall/plan.ts'
+import { BAYS_PER_CHAPTER, PAVILION_IDS, bayToPavilion } from '../../../shared/hall/plan.ts'
 import { call2025 } from '../../support/sample-call.ts'
 
 const directions = call2025.tracks.flatMap((t) => t.directions)
@@ -45,6 +46,17 @@ describe('placeBooths', () => {
     )
   })
 
+  it('fills every bay once, the pairs first that are seen from the portal', () => {
+    expect(BAY_ORDER.toSorted((a, b) => a - b)).toEqual([...Array(BAYS_PER_CHAPTER).keys()])
+    const halfViewRad = Math.PI / 4
+    const sideOf = (bay: number) => {
+      const wall = bayToPavilion(bay, { x: 0, z: 0, yawRad: 0 })
+      return Math.atan2(Math.abs(wall.x), wall.z)
+    }
+    const [first = 0, second = 0] = BAY_ORDER
+    expect(Math.max(sideOf(first), sideOf(second))).toBeLessThan(halfViewRad)
+  })
+
   it('puts every booth into the pavilion of its track', () => {
     const pavilions = pavilionsOfCall(call2025)
     for (const track of call2025.tracks)
@@ -68,7 +80,7 @@ describe('placeBooths', () => {
 
   it('keeps the order of publication within each direction', () => {
     const place = (a: { chapter: number; bay: number | 'stage' } | undefined) =>
-      a ? a.chapter * BAYS_PER_CHAPTER + (a.bay === 'stage' ? 0 : a.bay) : NaN
+      a ? a.chapter * BAYS_PER_CHAPTER + (a.bay === 'stage' ? 0 : BAY_ORDER.indexOf(a.bay)) : NaN
     fc.assert(
       fc.property(publications, (list) => {
         const addresses = placeBooths(call2025, list)

@@ -1,0 +1,54 @@
+/** The card of the chosen booth, in VR: a panel beside the menu. */
+import { useXR } from '@react-three/xr'
+import { useMemo } from 'react'
+import type { BoothAddress } from '../../shared/hall/placement.ts'
+import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import { selectBooth, useHallStore } from '../hall/hall-store.ts'
+import { useText } from '../i18n/use-text.ts'
+import { FollowAnchor } from '../panel/follow-anchor.tsx'
+import { PanelView } from '../panel/panel-view.tsx'
+import { cardItems } from './booth-items.ts'
+
+const ASIDE_RAD = -0.5
+
+interface BoothDeskProps {
+  scenarios: readonly ScenarioSummary[]
+  moveTo: (address: BoothAddress) => void
+}
+
+export function BoothDesk({ scenarios, moveTo }: BoothDeskProps) {
+  const immersive = useXR((xr) => xr.session !== undefined)
+  const selected = useHallStore((state) => state.selected)
+  const scenario = scenarios.find(({ id }) => id === selected)
+  return immersive && scenario ? <OpenCard {...{ scenario, moveTo }} /> : null
+}
+
+function OpenCard({
+  scenario,
+  moveTo,
+}: {
+  scenario: ScenarioSummary
+  moveTo: BoothDeskProps['moveTo']
+}) {
+  const { t, pick, language } = useText()
+  const items = useMemo(() => {
+    const { unit, summaryEn, excerpt } = scenario
+    const content = { title: pick(scenario.title), unit }
+    return cardItems(t, {
+      ...content,
+      excerpt: language === 'en' && summaryEn !== '' ? summaryEn : excerpt,
+    })
+  }, [t, pick, language, scenario])
+  return (
+    <FollowAnchor asideRad={ASIDE_RAD}>
+      <PanelView
+        name="booth-desk"
+        items={items}
+        onHit={(hit) => {
+          if (hit.id === 'go') moveTo(scenario.address)
+          selectBooth(null)
+        }}
+      />
+    </FollowAnchor>
+  )
+}

@@ -1,0 +1,149 @@
+/** A visit without an account: by keyboard, on a phone, and in VR. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { waitReady } from './acts.ts'
+import { launchBrowser, startVisit, type Visit, type Watch } from './browser.ts'
+import { enterVr, pressPanel, wearHeadset, type World } from './headset.ts'
+import { startHouse, type House } from './house.ts'
+
+const watch: Watch = { foreign: [], errors: [] }
+let house: House
+let browser: Browser
+
+beforeAll(async () => {
+  house = await startHouse()
+  browser = await launchBrowser()
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await house?.stop()
+})
+
+beforeEach(async () => {
+  for (const context of browser.contexts()) await context.close()
+})
+
+const visit = (kind: { phone?: boolean; headset?: boolean }): Promise<Visit> =>
+  startVisit(browser, { base: house.base, watch, ...kind })
+
+const placeOf = (page: Page) =>
+  page.evaluate(() => {
+    const { visitor } = (window as never as World).jiebangProbe
+    return { x: visitor.x, z: visitor.z, yawRad: visitor.yawRad }
+  })
+
+/** Waits until the visitor has gone so far from `from`. */
+const goneFrom = (page: Page, from: { x: number; z: number }, metres: number) =>
+  page.waitForFunction(
+    ([x, z, far]) => {
+      const { visitor } = (window as never as World).jiebangProbe
+      return Math.hypot(visitor.x - x, visitor.z - z) > far
+    },
+    [from.x, from.z, metres] as const,
+  )
+
+const scenariosOf = async (page: Page) =>
+  (await (await page.request.get(`${house.base}/api/scenarios`)).json()) as {
+    id: string
+    title: { zh: string }
+    address: { pavilion: string; bay: number | 'stage' }
+  }[]
+
+describe('a visit', () => {
+  it('is walked by keyboard, finds a booth, and comes back to its place after a reload', async () => {
+    const { page, open } = await visit({})
+    await open('/hall#probe')
+    await waitReady(page)
+    const start = await placeOf(page)
+    await page.keyboard.down('KeyW')
+    await goneFrom(page, start, 2)
+    await page.keyboard.up('KeyW')
+    await page.keyboard.down('ArrowLeft')
+    await page.waitForFunction(
+      (yaw) => Math.abs((window as never as World).jiebangProbe.visitor.yawRad - yaw) > 0.3,
+      start.yawRad,
+    )
+    await page.keyboard.up('ArrowLeft')
+
+    const booth = (await scenariosOf(page)).find(({ address }) => address.bay !== 'stage')
+    await page.getByLabel('查找场景').focus()
+    await page.keyboard.insertText(booth?.title.zh ?? '')
+    await page
+      .getByTestId('booth-hint')
+      .getByText(booth?.title.zh ?? '')
+      .waitFor()
+    expect(await page.getByTestId('zone').getAttribute('data-zone')).toBe(booth?.address.pavilion)
+
+    const stood = await placeOf(page)
+    // The place is kept once a second.
+    await page.waitForFunction(
+      (x) => Math.abs(((history.state as Kept | null)?.place.pose.x ?? NaN) - x) < 0.01,
+      stood.x,
+    )
+    await page.reload()
+    await waitReady(page)
+    const back = await placeOf(page)
+    expect(Math.hypot(back.x - stood.x, back.z - stood.z)).toBeLessThan(0.01)
+    expect(Math.cos(back.yawRad - stood.yawRad)).toBeCloseTo(1, 3)
+    await page
+      .getByTestId('booth-hint')
+      .getByText(booth?.title.zh ?? '')
+      .waitFor()
+  })
+
+  it('is walked on a phone with the stick and looked around in by dragging', async () => {
+    const { page, open } = await visit({ phone: true })
+    await open('/hall#probe')
+    await waitReady(page)
+    const start = await placeOf(page)
+    const box = await page.getByLabel('行走摇杆').boundingBox()
+    const middle = {
+      x: (box?.x ?? 0) + (box?.width ?? 0) / 2,
+      y: (box?.y ?? 0) + (box?.height ?? 0) / 2,
+    }
+    const touch = await page.context().newCDPSession(page)
+    const at = (x: number, y: number) => ({ touchPoints: [{ x, y, id: 1 }] })
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(middle.x, middle.y) })
+    await touch.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      ...at(middle.x, middle.y - 40),
+    })
+    await goneFrom(page, start, 1.5)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+
+    const { yawRad } = await placeOf(page)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(200, 400) })
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(320, 400) })
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    expect(Math.abs((await placeOf(page)).yawRad - yawRad)).toBeGreaterThan(0.3)
+  })
+
+  it('opens a booth’s card in VR and goes there', async () => {
+    const { page, open } = await visit({ headset: true })
+    await open('/hall#probe')
+    await waitReady(page)
+    await wearHeadset(page)
+    await enterVr(page)
+    const stage = (await scenariosOf(page)).find(({ address }) => address.bay === 'stage')
+    await page.evaluate((id) => {
+      ;(window as never as World).jiebangProbe.hall.setState({ selected: id })
+    }, stage?.id ?? '')
+    await page.waitForFunction(() =>
+      (window as never as World).jiebangProbe.scene().getObjectByName('booth-desk'),
+    )
+    await pressPanel(page, 'booth-desk', { button: 'go' })
+    await page.waitForFunction(
+      (pavilion) => (window as never as World).jiebangProbe.hall.getState().zone === pavilion,
+      stage?.address.pavilion,
+    )
+  })
+
+  it('asks nobody else for anything and leaves no error', () => {
+    expect(watch).toEqual({ foreign: [], errors: [] })
+  })
+})
+
+interface Kept {
+  place: { pose: { x: number } }
+}
