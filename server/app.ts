@@ -4,9 +4,11 @@ import { RedisDriver } from '@colyseus/redis-driver'
 import { RedisPresence } from '@colyseus/redis-presence'
 import { WebSocketTransport } from '@colyseus/ws-transport'
 import type { Application, ErrorRequestHandler } from 'express'
+import { Redis } from 'ioredis'
+import { createHash } from 'node:crypto'
 import { Refusal, refusalText } from '../shared/protocol/refusals.ts'
 import { apiRoutes, languageOf, refuseForeignPages } from './api/api-routes.ts'
-import { createRateLimits } from './api/rate-limits.ts'
+import { createRateLimits, type RateLimits, type SharedCount } from './api/rate-limits.ts'
 import { createAssetQueue, type AssetQueue } from './assets/asset-queue.ts'
 import { blobRoute } from './assets/blob-route.ts'
 import { createUploadServer, UPLOAD_PATH } from './assets/upload-route.ts'
@@ -33,11 +35,22 @@ function publicAddress(config: Config): string | undefined {
   return config.redisUrl === undefined ? undefined : config.publicUrl.replace(/^https?:\/\//, '')
 }
 
+/** Processes of one house are those that name the same database. */
+function sharedCount({ redisUrl, databaseUrl }: Config): SharedCount | undefined {
+  if (redisUrl === undefined) return undefined
+  const house = createHash('sha256')
+    .update(databaseUrl ?? '')
+    .digest('hex')
+    .slice(0, 12)
+  return { redis: new Redis(redisUrl), house }
+}
+
 export function createApp(services: Services): App {
   const { config } = services
   const queue = createAssetQueue(services)
   const metrics = createMetrics()
   const readiness: Readiness = { stopping: false }
+  const shared = sharedCount(config)
   GatheringRoom.services = services
   // Rooms are made and seats given by the API alone.
   matchMaker.controller.exposedMethods = []
@@ -57,7 +70,8 @@ export function createApp(services: Services): App {
           presence: new RedisPresence(config.redisUrl),
           publicAddress: publicAddress(config),
         }),
-    express: (app) => mountRoutes(app, { services, queue, metrics, readiness }),
+    express: (app) =>
+      mountRoutes(app, { services, queue, metrics, readiness, limits: createRateLimits(shared) }),
   })
   server.onBeforeShutdown(() => {
     readiness.stopping = true
@@ -65,6 +79,7 @@ export function createApp(services: Services): App {
   server.onShutdown(async () => {
     await queue.idle()
     await services.db.destroy()
+    shared?.redis.disconnect()
   })
   return { server, services, queue }
 }
@@ -74,10 +89,11 @@ interface Mounts {
   queue: AssetQueue
   metrics: Metrics
   readiness: Readiness
+  limits: RateLimits
 }
 
 async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
-  const { services, queue, metrics, readiness } = mounts
+  const { services, queue, metrics, readiness, limits } = mounts
   const uploads = await createUploadServer(services, queue)
   app.disable('x-powered-by')
   app.use(securityHeaders(services.config.publicUrl.startsWith('https:')))
@@ -93,7 +109,7 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
     return uploads.handle(request, response)
   })
   app.use(exportRoutes(services))
-  app.use(apiRoutes(services, createRateLimits()))
+  app.use(apiRoutes(services, limits))
   app.use('/blobs', blobRoute(services))
   if (await hasClientBuild()) app.use(pageRoutes())
   app.use(answerErrors(services))

@@ -1,5 +1,14 @@
-/** Limits on what can be guessed or flooded, per address and for the whole installation. */
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+/**
+ * Limits on what can be guessed or flooded, per address and for the whole installation. With Redis
+ * all processes of a house count guesses and seats together; plain calls each process counts alone.
+ */
+import type { Redis } from 'ioredis'
+import {
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 
 export interface RateLimits {
@@ -20,7 +29,7 @@ const GUESS_WINDOW_S = 600
 const CALLS_PER_MINUTE = 1200
 const SEATS_PER_MINUTE = 60
 
-async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
+async function consume(limiter: RateLimiterAbstract, key: string): Promise<void> {
   try {
     await limiter.consume(key)
   } catch (error) {
@@ -30,11 +39,32 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
   }
 }
 
-export function createRateLimits(): RateLimits {
+/** What several processes count together. */
+export interface SharedCount {
+  redis: Redis
+  /** Sets this house apart from others on the same Redis. */
+  house: string
+}
+
+export function createRateLimits(shared?: SharedCount): RateLimits {
+  const limiter = (name: string, points: number, duration: number): RateLimiterAbstract => {
+    const own = new RateLimiterMemory({ points, duration })
+    if (!shared) return own
+    const { redis, house } = shared
+    const keyPrefix = `jiebang:${house}:${name}`
+    // While Redis is away each process counts alone rather than letting nobody, or everybody, in.
+    return new RateLimiterRedis({
+      storeClient: redis,
+      keyPrefix,
+      points,
+      duration,
+      insuranceLimiter: own,
+    })
+  }
   const calls = new RateLimiterMemory({ points: CALLS_PER_MINUTE, duration: 60 })
-  const guesses = new RateLimiterMemory({ points: GUESSES_PER_ADDRESS, duration: GUESS_WINDOW_S })
-  const allGuesses = new RateLimiterMemory({ points: GUESSES_IN_ALL, duration: GUESS_WINDOW_S })
-  const seats = new RateLimiterMemory({ points: SEATS_PER_MINUTE, duration: 60 })
+  const guesses = limiter('guess', GUESSES_PER_ADDRESS, GUESS_WINDOW_S)
+  const allGuesses = limiter('guesses', GUESSES_IN_ALL, GUESS_WINDOW_S)
+  const seats = limiter('seat', SEATS_PER_MINUTE, 60)
   return {
     call: (address) => consume(calls, address),
     async guess(address) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { GUESSES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
 import { exportLedger } from '../../server/ledger/ledger-store.ts'
 import type { Services } from '../../server/services.ts'
 import { verifyLedger } from '../../shared/ledger/ledger.ts'
@@ -114,6 +115,22 @@ describe.runIf(HAS_REDIS && DATABASES.includes('PostgreSQL'))('two servers of on
     }
     expect(await reviewerBack.outcome('setScore', next)).toBe('done')
     await Promise.all([chairBack.leave(), reviewerBack.leave()])
+  })
+
+  it('count wrong codes together', async () => {
+    const staying = await startServer(must(house.services.config.databaseUrl))
+    const second = await startServer(must(house.services.config.databaseUrl))
+    servers.push(staying, second)
+    const guessAt = async ({ url }: ServerProcess) => {
+      const answer = await fetch(`${url}/api/codes/redeem`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-requested-with': 'jiebang' },
+        body: JSON.stringify({ code: '000000', name: '猜码人' }),
+      })
+      return answer.status
+    }
+    for (let i = 0; i < GUESSES_PER_ADDRESS; i += 1) await guessAt(staying)
+    expect(await guessAt(second)).toBe(429)
   })
 
   it('stop at a signal without an error, and the people come back through the other', async () => {
