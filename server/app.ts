@@ -16,6 +16,7 @@ import type { Config } from './config.ts'
 import { GatheringRoom } from './gathering/gathering-room.ts'
 import { healthRoutes, type Readiness } from './observe/health-routes.ts'
 import { createMetrics, type Metrics } from './observe/metrics.ts'
+import { createRoomLibraryLog } from './observe/room-library-log.ts'
 import { hasClientBuild, pageRoutes } from './page-routes.ts'
 import { exportRoutes } from './review/export-routes.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -62,6 +63,7 @@ export function createApp(services: Services): App {
     rooms: { gathering: defineRoom(GatheringRoom) },
     transport: new WebSocketTransport({ maxPayload: SOCKET_MAX_BYTES }),
     greet: false,
+    logger: createRoomLibraryLog(services.log),
     selectProcessIdToCreateRoom: () => Promise.resolve(matchMaker.processId),
     ...(config.redisUrl === undefined
       ? {}

@@ -7,6 +7,7 @@ import { NAME_MAX_CHARS } from './name-limit.ts'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useTakeOverMe } from '../api/use-me.ts'
+import { PhraseText } from '../i18n/phrase-text.tsx'
 import { accountTexts } from '../i18n/texts/account.ts'
 import { useText } from '../i18n/use-text.ts'
 import { ownPath } from './own-path.ts'
@@ -33,7 +34,9 @@ export function InvitePage({ token }: { token: string }) {
       <title>{t(accountTexts.inviteTitle)}</title>
       <form className="stack" onSubmit={submit}>
         <h1>{t(accountTexts.inviteTitle)}</h1>
-        <p className="lead">{t(accountTexts.inviteLead)}</p>
+        <p className="lead">
+          <PhraseText text={t(accountTexts.inviteLead)} />
+        </p>
         <TextInput
           label={t(accountTexts.inviteName)}
           description={t(accountTexts.inviteNameHint)}

@@ -6,6 +6,7 @@ import { useLocation } from 'wouter'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useTakeOverMe } from '../api/use-me.ts'
+import { PhraseText } from '../i18n/phrase-text.tsx'
 import { accountTexts } from '../i18n/texts/account.ts'
 import { useText } from '../i18n/use-text.ts'
 import { isComplete, readCode } from './code-entry.ts'
@@ -38,7 +39,9 @@ export function JoinPage({ code: given = '' }: { code?: string | undefined }) {
       <form className={styles.join} onSubmit={submit}>
         <div className={styles.head}>
           <h1>{t(accountTexts.joinTitle)}</h1>
-          <p className="lead">{t(accountTexts.joinLead)}</p>
+          <p className="lead">
+            <PhraseText text={t(accountTexts.joinLead)} />
+          </p>
         </div>
         <CodePad code={code} onChange={setCode} />
         <div className={styles.rest}>

@@ -6,6 +6,7 @@ import { Link, useLocation, useSearchParams } from 'wouter'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useTakeOverMe } from '../api/use-me.ts'
+import { PhraseText } from '../i18n/phrase-text.tsx'
 import { accountTexts } from '../i18n/texts/account.ts'
 import { useText } from '../i18n/use-text.ts'
 import { ownPath } from './own-path.ts'
@@ -33,7 +34,9 @@ export function SignInPage() {
       <title>{t(accountTexts.signIn)}</title>
       <form className="stack" onSubmit={submit}>
         <h1>{t(accountTexts.signIn)}</h1>
-        <p className="lead">{t(accountTexts.signInLead)}</p>
+        <p className="lead">
+          <PhraseText text={t(accountTexts.signInLead)} />
+        </p>
         <TextInput
           label={t(accountTexts.email)}
           type="email"

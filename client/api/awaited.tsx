@@ -20,3 +20,20 @@ export function Awaited<T>({ query, children }: AwaitedProps<T>) {
     </p>
   )
 }
+
+/** The same for what a whole page is about: one that cannot be shown still has a heading that says so. */
+export function AwaitedPage<T>({ query, children }: AwaitedProps<T>) {
+  const { t } = useText()
+  const failed = query.data === undefined && query.error !== null
+  return (
+    <>
+      {failed && (
+        <>
+          <title>{t(commonTexts.notShown)}</title>
+          <h1 className="page-failed">{t(commonTexts.notShown)}</h1>
+        </>
+      )}
+      <Awaited query={query}>{children}</Awaited>
+    </>
+  )
+}

@@ -4,8 +4,8 @@ import { useRef } from 'react'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
-import { errorSentence, readProblem } from './problem.ts'
-import type { UploadLine, Uploads } from './use-uploads.ts'
+import { errorSentence } from './problem.ts'
+import { isInterrupted, type UploadLine, type Uploads } from './use-uploads.ts'
 
 interface UploadButtonProps {
   label: string
@@ -54,7 +54,7 @@ function UploadLineView({ line, uploads }: { line: UploadLine; uploads: Uploads 
   const { t, language } = useText()
   const percent = Math.floor(line.fraction * 100)
   const words = t(intakeTexts.uploading, { name: line.name, percent })
-  const interrupted = line.problem !== undefined && readProblem(line.problem).code === 'unreachable'
+  const interrupted = isInterrupted(line.problem)
   const refused = line.problem !== undefined && !interrupted
   return (
     <div className={line.problem === undefined ? 'note' : 'note note-alert'}>

@@ -42,7 +42,8 @@ export async function startUpload(
     chunkSize: PIECE_BYTES,
     retryDelays: RETRY_DELAYS_MS,
     removeFingerprintOnSuccess: true,
-    onShouldRetry: (error) => (statusOf(error) ?? 500) >= 500,
+    // Without a network no retry helps: it is said at once, and useUploads goes on when it is back.
+    onShouldRetry: (error) => navigator.onLine && (statusOf(error) ?? 500) >= 500,
     onProgress: (sent, total) => report.onProgress(total === 0 ? 1 : sent / total),
     onSuccess: () => report.onDone(),
     onError: (error) => {

@@ -26,9 +26,9 @@ interface HallPlanProps {
   onOpen: (id: PavilionId) => void
 }
 
-/** Depth of a pavilion's name from the atrium's middle, metres. */
-const NAME_DEPTH_M = PAVILION_START_M + 13
-const LINE_HEIGHT_M = 4
+/** Depth of a pavilion's name from the atrium's middle, metres: the second bay, clear of the fins. */
+const NAME_DEPTH_M = PAVILION_START_M + 1.5 * BAY_PITCH_M
+const LINE_HEIGHT_M = 3.2
 
 export function HallPlan({ names, entrance, lit, onLight, onOpen }: HallPlanProps) {
   return (
@@ -62,9 +62,12 @@ export function HallPlan({ names, entrance, lit, onLight, onOpen }: HallPlanProp
   )
 }
 
-/** Lines of a name: Chinese without the word for “field”, English word by word. */
+/** Lines of a name: Chinese without the word for “field”, English word by word, little words ahead. */
 function nameLines(name: string): string[] {
-  return name.replace(/领域$/, '').split(' ')
+  return name
+    .replace(/领域$/, '')
+    .replace(/ (\w{1,3}) /g, ' $1\u00a0')
+    .split(' ')
 }
 
 function PavilionName({ id, name }: { id: PavilionId; name: string }) {

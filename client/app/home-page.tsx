@@ -34,7 +34,9 @@ export function HomePage() {
       <section className={styles.hero}>
         <div className={styles.intro}>
           <CallHeading call={call.data?.call} isSample={call.data?.isSample ?? false} />
-          <p className="lead">{t(homeTexts.what)}</p>
+          <p className="lead">
+            <PhraseText text={t(homeTexts.what)} />
+          </p>
           <div className="actions">
             <Button component={Link} href="/hall" size="md">
               {t(shellTexts.enterHall)}
@@ -68,7 +70,7 @@ function CallHeading({ call, isSample }: { call: Call | undefined; isSample: boo
     <div className={styles.callHeading}>
       <p className="eyebrow">
         {t(homeTexts.eyebrow)}
-        {isSample && <span className={styles.sample}>{t(homeTexts.sampleCall)}</span>}
+        {isSample && <span className="badge">{t(homeTexts.sampleCall)}</span>}
       </p>
       <h1>
         <PhraseText text={call ? pick(call.name) : t(commonTexts.product)} />

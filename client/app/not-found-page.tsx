@@ -1,6 +1,7 @@
 /** Where no page is. */
 import { Button } from '@mantine/core'
 import { Link } from 'wouter'
+import { PhraseText } from '../i18n/phrase-text.tsx'
 import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'
 
@@ -11,7 +12,9 @@ export function NotFoundPage() {
       <title>{t(shellTexts.notFoundTitle)}</title>
       <p className="eyebrow">404</p>
       <h1>{t(shellTexts.notFoundTitle)}</h1>
-      <p className="lead">{t(shellTexts.notFoundText)}</p>
+      <p className="lead">
+        <PhraseText text={t(shellTexts.notFoundText)} />
+      </p>
       <div className="actions">
         <Button component={Link} href="/scenarios">
           {t(shellTexts.catalogue)}

@@ -74,7 +74,13 @@ export function Pages() {
           <OrganiserPages />
         </IfSignedIn>
       </Route>
-      <Route path="/gatherings/:id">{({ id }) => <SessionPage id={id} />}</Route>
+      <Route path="/gatherings/:id">
+        {({ id }) => (
+          <IfSignedIn>
+            <SessionPage id={id} />
+          </IfSignedIn>
+        )}
+      </Route>
       <Route>
         <NotFoundPage />
       </Route>

@@ -4,7 +4,6 @@
  */
 import type { ReactNode } from 'react'
 import type { Booth } from '../../shared/exhibit/booth.ts'
-import { PhraseText } from '../i18n/phrase-text.tsx'
 import { catalogueTexts } from '../i18n/texts/catalogue.ts'
 import type { BilingualText } from '../i18n/i18n.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -12,6 +11,7 @@ import { BoothExhibits, type ModelViewer } from './booth-exhibits.tsx'
 import { BoothFunding } from './booth-funding.tsx'
 import { BoothTimeline } from './booth-timeline.tsx'
 import styles from './booth.module.css'
+import { TitleWall } from './title-wall.tsx'
 
 interface BoothTwinProps {
   booth: Booth
@@ -27,7 +27,7 @@ export function BoothTwin({ booth, pavilion, hallHref, modelViewer, actions }: B
   const { t, language } = useText()
   return (
     <article className={styles.booth} data-pavilion={pavilion}>
-      <TitleWall booth={booth} actions={actions} />
+      <TitleWall booth={booth} pavilion={pavilion} actions={actions} />
       <div className={styles.columns}>
         <div className={styles.walls}>
           <Wall title={catalogueTexts.summary} show={language === 'en' && booth.summaryEn !== ''}>
@@ -60,33 +60,6 @@ export function BoothTwin({ booth, pavilion, hallHref, modelViewer, actions }: B
 }
 
 const hasTimeline = ({ stages, rest }: Booth['schedule']) => stages.length + rest.length > 0
-
-function TitleWall({ booth, actions }: { booth: Booth; actions: ReactNode }) {
-  const { t, pick, language } = useText()
-  const { track, direction } = booth
-  return (
-    <header className={styles.title}>
-      {direction.name.zh !== '' && (
-        <p className="eyebrow">
-          {pick(track.name)} · {pick(direction.name)}
-          {direction.kind === 'composite' && ` · ${t(catalogueTexts.composite)}`}
-        </p>
-      )}
-      <h1>
-        <PhraseText text={pick(booth.title)} />
-      </h1>
-      {language === 'en' && booth.title.en !== '' && (
-        <p className={styles.titleFiled} lang="zh-CN">
-          {booth.title.zh}
-        </p>
-      )}
-      <p className={styles.unit} lang="zh-CN">
-        {booth.unit}
-      </p>
-      {actions}
-    </header>
-  )
-}
 
 function Wall({
   title,

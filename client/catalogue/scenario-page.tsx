@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { boothAddressSchema } from '../../shared/protocol/api-exhibition.ts'
 import { api } from '../api/client.ts'
-import { Awaited } from '../api/awaited.tsx'
+import { AwaitedPage } from '../api/awaited.tsx'
 import { catalogueTexts } from '../i18n/texts/catalogue.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -27,7 +27,7 @@ export function ScenarioPage({ id, modelViewer }: ScenarioPageProps) {
       <p className={styles.trail}>
         <Link href="/scenarios">{t(catalogueTexts.backToCatalogue)}</Link>
       </p>
-      <Awaited query={scenario}>
+      <AwaitedPage query={scenario}>
         {({ booth, address }) => (
           <>
             <title>{`${pick(booth.title)} · ${t(commonTexts.product)}`}</title>
@@ -40,7 +40,7 @@ export function ScenarioPage({ id, modelViewer }: ScenarioPageProps) {
             />
           </>
         )}
-      </Awaited>
+      </AwaitedPage>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'wouter'
 import { api } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
+import { PhraseText } from '../i18n/phrase-text.tsx'
 import { catalogueTexts } from '../i18n/texts/catalogue.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './catalogue.module.css'
@@ -26,7 +27,9 @@ export function ScenariosPage() {
       <div className="page-head">
         <div>
           <h1>{t(catalogueTexts.title)}</h1>
-          <p className="lead">{t(catalogueTexts.lead)}</p>
+          <p className="lead">
+            <PhraseText text={t(catalogueTexts.lead)} />
+          </p>
         </div>
       </div>
       <CatalogueFilters request={request} onAsk={ask} />
@@ -73,7 +76,7 @@ function Nothing({ none, onReset }: { none: boolean; onReset: () => void }) {
   return (
     <div className="empty">
       <p>{t(catalogueTexts.nothing)}</p>
-      <button type="button" className={styles.reset} onClick={onReset}>
+      <button type="button" className={`alone ${styles.reset}`} onClick={onReset}>
         {t(catalogueTexts.resetFilters)}
       </button>
     </div>

@@ -7,8 +7,8 @@ import styles from './phrase-text.module.css'
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 /** May not stand at the end or the start of a line: no break is offered beside them. */
-const CLINGS_TO_NEXT = /[“‘（《【]$/
-const CLINGS_TO_LAST = /^[”’）》】，。、；：！？…%]/
+const CLINGS_TO_NEXT = /[“‘（《【([]$/
+const CLINGS_TO_LAST = /^[”’）》】，。、；：！？…%,.;:!?)\]'’/-]/
 
 /** The pieces between which a line may break. */
 export function phrases(text: string): string[] {

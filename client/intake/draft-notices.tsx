@@ -1,11 +1,11 @@
 /** What a writer must know at once, wherever on the page: a conflict, text set aside, a failed save. */
 import { Button } from '@mantine/core'
 import type { Submission } from '../../shared/protocol/api-intake.ts'
-import { errorSentence, readProblem } from '../api/problem.ts'
+import { errorSentence } from '../api/problem.ts'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './form.module.css'
-import type { DraftHandle } from './use-draft.ts'
+import { isPassing, type DraftHandle } from './use-draft.ts'
 
 export function DraftNotices({ handle }: { handle: DraftHandle }) {
   const { draft } = handle
@@ -71,11 +71,10 @@ function Conflict({ handle }: { handle: DraftHandle }) {
 
 function Failed({ handle }: { handle: DraftHandle }) {
   const { t, language } = useText()
-  const retries = readProblem(handle.error).code === 'unreachable'
   return (
     <div className="note note-alert" role="alert">
       <p>
-        {errorSentence(handle.error, language)} {retries && t(intakeTexts.keptHere)}
+        {errorSentence(handle.error, language)} {isPassing(handle.error) && t(intakeTexts.keptHere)}
       </p>
     </div>
   )

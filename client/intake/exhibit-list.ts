@@ -6,11 +6,16 @@ const TITLE_MAX = 60
 
 /** A new exhibit that shows `asset`, named after its file. */
 export function exhibitOf(asset: Asset, id: string): Exhibit {
-  const title = { zh: asset.name.replace(/\.\w+$/, '').slice(0, TITLE_MAX), en: '' }
+  const title = { zh: cut(asset.name.replace(/\.\w+$/, '')), en: '' }
   const caption = { zh: '', en: '' }
   return asset.purpose === 'model'
     ? { kind: 'model', id, assetId: asset.id, title, caption }
     : { kind: 'media', id, assetId: asset.id, title, caption, alt: { zh: '', en: '' } }
+}
+
+/** As much of `text` as fits, without half of a character at its end. */
+function cut(text: string): string {
+  return text.slice(0, TITLE_MAX).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 export function isFull(exhibits: readonly Exhibit[]): boolean {

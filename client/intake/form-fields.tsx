@@ -91,7 +91,8 @@ export function TextField({ path, label, hint, limit, optional = false }: TextFi
         size="md"
         rows={limit !== undefined && limit > 800 ? 10 : 4}
         aria-required={!optional}
-        aria-describedby={limit === undefined ? undefined : `${fieldId(path)}-count`}
+        // What describes the field is its hint and its error; Mantine sees to that.
+        aria-details={limit === undefined ? undefined : `${fieldId(path)}-count`}
         classNames={{ input: styles.text }}
         value={field.text}
         error={field.error}

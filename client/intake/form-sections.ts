@@ -1,5 +1,5 @@
 /** The form's sections in the notice's order, and which section a finding belongs to. */
-import { CONTENT_FIELDS } from '../../shared/call/form.ts'
+import { CONTENT_FIELDS, type SubmissionForm } from '../../shared/call/form.ts'
 import type { FormFinding } from '../../shared/call/form-rules.ts'
 
 export const SECTIONS = [
@@ -39,6 +39,20 @@ export function countBySection(
     counts.set(section, (counts.get(section) ?? 0) + 1)
   }
   return counts
+}
+
+/** Whether a section that the call does not ask for is left out; false for every other section. */
+export function isLeftOut(section: Section, form: SubmissionForm, exhibitCount: number): boolean {
+  switch (section) {
+    case 'joint':
+      return form.jointUnits.length === 0
+    case 'english':
+      return form.english.scenarioName.trim() + form.english.summary.trim() === ''
+    case 'materials':
+      return exhibitCount === 0
+    default:
+      return false
+  }
 }
 
 /** Element id of the field at `path`, so that a finding can lead to it. */

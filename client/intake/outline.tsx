@@ -5,7 +5,7 @@ import { formTexts } from '../i18n/texts/form.ts'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './form.module.css'
-import { countBySection, SECTIONS, type Section } from './form-sections.ts'
+import { countBySection, isLeftOut, SECTIONS, type Section } from './form-sections.ts'
 import type { DraftHandle } from './use-draft.ts'
 
 interface OutlineProps {
@@ -13,33 +13,37 @@ interface OutlineProps {
   handle: DraftHandle
 }
 
-/** Sections whose state is not a matter of findings. */
-const UNCOUNTED: readonly Section[] = ['english', 'materials', 'submit']
-
 export function Outline({ findings, handle }: OutlineProps) {
   const { t } = useText()
   const counts = countBySection(findings)
+  counts.set('submit', findings.length)
+  const { form, exhibits } = handle.draft
   return (
     <nav className={styles.outline} aria-label={t(intakeTexts.outline)}>
       <SaveStatus handle={handle} />
       <ol>
-        {SECTIONS.map((section) => {
-          const count = counts.get(section) ?? 0
-          return (
-            <li key={section}>
-              <a href={`#${section}`}>
-                {t(formTexts[`section-${section}`])}
-                {!UNCOUNTED.includes(section) && (
-                  <span data-complete={count === 0 || undefined}>
-                    {count === 0 ? t(intakeTexts.complete) : t(intakeTexts.toMend, { count })}
-                  </span>
-                )}
-              </a>
-            </li>
-          )
-        })}
+        {SECTIONS.map((section) => (
+          <li key={section}>
+            <a href={`#${section}`}>
+              {t(formTexts[`section-${section}`])}{' '}
+              {isLeftOut(section, form, exhibits.length) ? (
+                <span>{t(intakeTexts.optional)}</span>
+              ) : (
+                <SectionState section={section} count={counts.get(section) ?? 0} />
+              )}
+            </a>
+          </li>
+        ))}
       </ol>
     </nav>
+  )
+}
+
+function SectionState({ section, count }: { section: Section; count: number }) {
+  const { t } = useText()
+  if (count > 0) return <span>{t(intakeTexts.toMend, { count })}</span>
+  return (
+    <span data-complete>{t(section === 'submit' ? intakeTexts.ready : intakeTexts.complete)}</span>
   )
 }
 

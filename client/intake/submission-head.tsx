@@ -1,6 +1,7 @@
 /** Which submission this is and where it stands. */
 import { Link } from 'wouter'
 import type { Submission } from '../../shared/protocol/api-intake.ts'
+import { PhraseText } from '../i18n/phrase-text.tsx'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 
@@ -22,7 +23,9 @@ export function SubmissionHead({ submission, name }: SubmissionHeadProps) {
           {t(intakeTexts[`stage-${submission.stage}`])}
           {submission.receiptNo && <span className="figures">{submission.receiptNo}</span>}
         </p>
-        <h1>{title}</h1>
+        <h1>
+          <PhraseText text={title} />
+        </h1>
       </div>
     </header>
   )

@@ -11,7 +11,7 @@ import { compileBooth, type Booth } from '../../shared/exhibit/booth.ts'
 import type { Asset, Exhibit } from '../../shared/exhibit/manifest.ts'
 import type { Submission } from '../../shared/protocol/api-intake.ts'
 import { api } from '../api/client.ts'
-import { Awaited } from '../api/awaited.tsx'
+import { AwaitedPage } from '../api/awaited.tsx'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -57,15 +57,15 @@ export function SubmissionPage({ id, twin, preview }: SubmissionPageProps) {
   )
   return (
     <div className="page">
-      <Awaited query={call}>
+      <AwaitedPage query={call}>
         {(answer) => (
-          <Awaited query={submission}>
+          <AwaitedPage query={submission}>
             {(stored) => (
               <Submitting call={answer.call} submission={stored} twin={twin} preview={preview} />
             )}
-          </Awaited>
+          </AwaitedPage>
         )}
-      </Awaited>
+      </AwaitedPage>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { api, client } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { formatMoment } from '../i18n/format-moment.ts'
+import { PhraseText } from '../i18n/phrase-text.tsx'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './submissions.module.css'
@@ -29,7 +30,9 @@ export function SubmissionsPage() {
       <div className="page-head">
         <div>
           <h1>{t(intakeTexts.title)}</h1>
-          <p className="lead">{t(intakeTexts.lead)}</p>
+          <p className="lead">
+            <PhraseText text={t(intakeTexts.lead)} />
+          </p>
         </div>
         <Button size="md" loading={create.isPending} onClick={() => create.mutate()}>
           {t(intakeTexts.create)}

@@ -12,6 +12,14 @@ const AUTOSAVE_MS = 1200
 /** Pause before a save that did not reach the server is tried again. */
 const RETRY_MS = 8000
 
+/** Failures that end without a further key: the network is back, somebody signs in in another tab. */
+const PASSING = ['unreachable', 'sign-in-needed', 'too-many-requests', 'server']
+
+/** Whether a save that failed so is tried again by itself. */
+export function isPassing(error: unknown): boolean {
+  return PASSING.includes(readProblem(error).code)
+}
+
 export interface DraftHandle {
   draft: Draft
   /** Why the last save failed. */
@@ -79,10 +87,15 @@ export function useDraft(submission: Submission): DraftHandle {
   })
   useEffect(() => {
     const waitMs = draft.status === 'changed' ? AUTOSAVE_MS : RETRY_MS
-    const retries = draft.status === 'failed' && readProblem(error).code === 'unreachable'
+    const retries = draft.status === 'failed' && isPassing(error)
     if (draft.status !== 'changed' && !retries) return undefined
-    const timer = setTimeout(() => void saveLater.current(), waitMs)
-    return () => clearTimeout(timer)
+    const saveNow = () => void saveLater.current()
+    const timer = setTimeout(saveNow, waitMs)
+    window.addEventListener('online', saveNow)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', saveNow)
+    }
   }, [draft, error])
 
   useEffect(

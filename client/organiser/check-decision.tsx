@@ -86,7 +86,7 @@ function Decide({ id, ticked }: { id: string; ticked: Tick[] }) {
         onChange={(event) => setReason(event.currentTarget.value)}
       />
       <ProblemNote error={decide.error} />
-      <div className="actions">
+      <div className={`actions ${styles.decide}`}>
         {(['accept', 'return', 'reject'] as const).map((decision) => (
           <Button
             key={decision}

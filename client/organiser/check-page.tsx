@@ -9,7 +9,8 @@ import { Link } from 'wouter'
 import type { Call } from '../../shared/call/call.ts'
 import type { CHECK_TICKS, Submission, SubmissionLine } from '../../shared/protocol/api-intake.ts'
 import { api } from '../api/client.ts'
-import { Awaited } from '../api/awaited.tsx'
+import { AwaitedPage } from '../api/awaited.tsx'
+import { PhraseText } from '../i18n/phrase-text.tsx'
 import { checkTexts } from '../i18n/texts/check.ts'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -32,13 +33,13 @@ export function CheckPage({ id, views }: CheckPageProps) {
   const check = useQuery(api.check.read.queryOptions({ input: { id }, staleTime: 0 }))
   return (
     <div className="page">
-      <Awaited query={call}>
+      <AwaitedPage query={call}>
         {(answer) => (
-          <Awaited query={check}>
+          <AwaitedPage query={check}>
             {(read) => <CheckView call={answer.call} {...read} views={views} />}
-          </Awaited>
+          </AwaitedPage>
         )}
-      </Awaited>
+      </AwaitedPage>
     </div>
   )
 }
@@ -64,7 +65,9 @@ function CheckView({ call, submission, ticks, similar, views }: CheckViewProps) 
             {t(intakeTexts[`stage-${submission.stage}`])}
             <span className="figures">{submission.receiptNo}</span>
           </p>
-          <h1>{title}</h1>
+          <h1>
+            <PhraseText text={title} />
+          </h1>
           <p className="soft">{submission.form.leadUnitName}</p>
         </div>
       </header>
@@ -109,7 +112,8 @@ function Similar({ lines }: { lines: SubmissionLine[] }) {
                 {line.scenarioName || t(intakeTexts.unnamed)}
               </Link>
               <span className="soft small">
-                {line.leadUnitName} · {t(intakeTexts[`stage-${line.stage}`])}
+                {line.leadUnitName} ·{' '}
+                <span className={styles.keep}>{t(intakeTexts[`stage-${line.stage}`])}</span>
               </span>
             </li>
           ))}

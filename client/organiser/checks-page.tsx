@@ -6,6 +6,7 @@ import { Link } from 'wouter'
 import { STAGES, type Stage, type SubmissionLine } from '../../shared/protocol/api-intake.ts'
 import { api } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
+import { PhraseText } from '../i18n/phrase-text.tsx'
 import { checkTexts } from '../i18n/texts/check.ts'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -23,7 +24,9 @@ export function ChecksPage() {
       <div className="page-head">
         <div>
           <h1>{t(checkTexts.title)}</h1>
-          <p className="lead">{t(checkTexts.lead)}</p>
+          <p className="lead">
+            <PhraseText text={t(checkTexts.lead)} />
+          </p>
         </div>
         <NativeSelect
           label={t(checkTexts.filterStage)}
@@ -50,7 +53,7 @@ function ChecksTable({ lines }: { lines: CheckLine[] }) {
   if (lines.length === 0) return <p className="empty">{t(checkTexts.none)}</p>
   return (
     <div className={styles.wide}>
-      <table className="table">
+      <table className={`table ${styles.checks}`}>
         <thead>
           <tr>
             <th scope="col">{t(checkTexts.scenario)}</th>

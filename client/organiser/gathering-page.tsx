@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { api } from '../api/client.ts'
-import { Awaited } from '../api/awaited.tsx'
+import { AwaitedPage } from '../api/awaited.tsx'
+import { PhraseText } from '../i18n/phrase-text.tsx'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
@@ -30,7 +31,7 @@ export function GatheringPage({ id }: { id: string }) {
   )
   return (
     <div className="page">
-      <Awaited query={gathering}>{(read) => <GatheringDesk gathering={read} />}</Awaited>
+      <AwaitedPage query={gathering}>{(read) => <GatheringDesk gathering={read} />}</AwaitedPage>
     </div>
   )
 }
@@ -49,7 +50,9 @@ function GatheringDesk({ gathering }: { gathering: Gathering }) {
             {t(gatheringsTexts[`kind-${gathering.kind}`])}
             {track && ` · ${pick(track.name)}`}
           </p>
-          <h1>{gathering.title}</h1>
+          <h1>
+            <PhraseText text={gathering.title} />
+          </h1>
         </div>
         <GatheringStatus gathering={gathering} />
       </header>

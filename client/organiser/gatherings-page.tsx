@@ -8,6 +8,7 @@ import { api, client } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useMe } from '../api/use-me.ts'
+import { PhraseText } from '../i18n/phrase-text.tsx'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
@@ -23,7 +24,9 @@ export function GatheringsPage() {
       <div className="page-head">
         <div>
           <h1>{t(gatheringsTexts.title)}</h1>
-          <p className="lead">{t(gatheringsTexts.lead)}</p>
+          <p className="lead">
+            <PhraseText text={t(gatheringsTexts.lead)} />
+          </p>
         </div>
       </div>
       <Awaited query={gatherings}>

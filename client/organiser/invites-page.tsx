@@ -5,6 +5,7 @@ import { useState, type FormEvent } from 'react'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { formatMoment } from '../i18n/format-moment.ts'
+import { PhraseText } from '../i18n/phrase-text.tsx'
 import { organiserTexts } from '../i18n/texts/organiser.ts'
 import { useText } from '../i18n/use-text.ts'
 import { CopyField } from './copy-field.tsx'
@@ -38,7 +39,9 @@ export function InvitesPage() {
     <div className="page stack">
       <title>{t(organiserTexts.invites)}</title>
       <h1>{t(organiserTexts.invites)}</h1>
-      <p className="lead">{t(organiserTexts.invitesLead)}</p>
+      <p className="lead">
+        <PhraseText text={t(organiserTexts.invitesLead)} />
+      </p>
       <form className={styles.line} onSubmit={submit}>
         <NativeSelect
           label={t(organiserTexts.role)}

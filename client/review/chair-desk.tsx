@@ -27,8 +27,8 @@ export function ChairDesk({ room, submissionId, phase, counting }: ChairDeskProp
     await room.request(name, payload).catch((error: unknown) => setProblem(error as Problem))
   }
   return (
-    <section aria-label={t(reviewTexts.chairDesk)}>
-      <p className={styles.actions}>
+    <section className={styles.chair} aria-label={t(reviewTexts.chairDesk)}>
+      <p className="actions">
         {nextPhases(phase)
           .filter((next) => next !== 'decided')
           .map((next) => (
@@ -41,7 +41,7 @@ export function ChairDesk({ room, submissionId, phase, counting }: ChairDeskProp
             </Button>
           ))}
         {counting && (
-          <Button variant="subtle" onClick={() => void ask('addTime', { seconds: MORE_TIME_S })}>
+          <Button variant="default" onClick={() => void ask('addTime', { seconds: MORE_TIME_S })}>
             {t(reviewTexts.moreTime)}
           </Button>
         )}
@@ -64,37 +64,39 @@ function DecisionForm({ decide }: { decide: (outcome: Outcome, reason: string) =
   const [reason, setReason] = useState('')
   return (
     <form
+      className={styles.decision}
       onSubmit={(event) => {
         event.preventDefault()
         void decide(outcome, reason)
       }}
     >
-      <p className={styles.actions}>
-        <label>
-          {t(reviewTexts.decision)}{' '}
-          <select
-            value={outcome}
-            onChange={(event) => {
-              const { value } = event.currentTarget
-              setOutcome(OUTCOMES.find((o) => o === value) ?? 'selected')
-            }}
-          >
-            {OUTCOMES.map((value) => (
-              <option key={value} value={value}>
-                {t(reviewTexts[`outcome.${value}`])}
-              </option>
-            ))}
-          </select>
-        </label>
+      <label>
+        {t(reviewTexts.decision)}
+        <select
+          value={outcome}
+          onChange={(event) => {
+            const { value } = event.currentTarget
+            setOutcome(OUTCOMES.find((o) => o === value) ?? 'selected')
+          }}
+        >
+          {OUTCOMES.map((value) => (
+            <option key={value} value={value}>
+              {t(reviewTexts[`outcome.${value}`])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t(reviewTexts.reason)}
         <input
-          aria-label={t(reviewTexts.reason)}
-          placeholder={t(reviewTexts.reason)}
           value={reason}
           maxLength={1000}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <Button type="submit">{t(reviewTexts.record)}</Button>
-      </p>
+      </label>
+      <Button type="submit" size="md">
+        {t(reviewTexts.record)}
+      </Button>
     </form>
   )
 }

@@ -21,7 +21,12 @@ export function PhaseClock({ phase, endsAt }: { phase: Phase; endsAt: number }) 
     <p className={styles.stage}>
       <strong data-testid="phase">{t(reviewTexts[`phase.${phase}`])}</strong>
       {left !== null && (
-        <span role="timer" aria-label={t(reviewTexts.timeLeft)} className={styles.countdown}>
+        <span
+          role="timer"
+          aria-label={t(reviewTexts.timeLeft)}
+          className={styles.countdown}
+          data-over={left === 0 || undefined}
+        >
           {left > 0 ? formatSeconds(left) : t(reviewTexts.timeUp)}
         </span>
       )}

@@ -1,5 +1,6 @@
 /** Rankings side by side after the reveal, with the formulas and the exports. */
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
 import { api } from '../api/client.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -18,26 +19,36 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
   const { items, hidden } = query.data
   const file = (name: string): string => `/api/gatherings/${gatheringId}/${name}`
   return (
-    <section aria-labelledby="results-title">
+    <section className={styles.outcome} aria-labelledby="results-title">
       <h2 id="results-title">{t(reviewTexts.results)}</h2>
       <div className={styles.scroll}>
         <table className={styles.results} data-testid="results">
           <thead>
             <tr>
-              <th>{t(reviewTexts.rank)}</th>
-              <th>{t(reviewTexts.scenario)}</th>
-              <th className={styles.figure}>{t(reviewTexts.sheets)}</th>
-              <th className={styles.figure}>{t(reviewTexts.mean)}</th>
-              <th className={styles.figure}>{t(reviewTexts.trimmedMean)}</th>
-              <th className={styles.figure}>{t(reviewTexts.median)}</th>
-              <th>{t(reviewTexts.decision)}</th>
+              <th scope="col">{t(reviewTexts.rank)}</th>
+              <th scope="col">{t(reviewTexts.scenario)}</th>
+              <th scope="col" className={styles.figure}>
+                {t(reviewTexts.sheets)}
+              </th>
+              <th scope="col" className={styles.figure}>
+                {t(reviewTexts.mean)}
+              </th>
+              <th scope="col" className={styles.figure}>
+                {t(reviewTexts.trimmedMean)}
+              </th>
+              <th scope="col" className={styles.figure}>
+                {t(reviewTexts.median)}
+              </th>
+              <th scope="col">{t(reviewTexts.decision)}</th>
             </tr>
           </thead>
           <tbody>
             {items.map((item) => (
               <tr key={item.submissionId}>
                 <td>{item.rank.mean ?? '—'}</td>
-                <td>{item.title}</td>
+                <td>
+                  <Link href={`/scenarios/${item.submissionId}`}>{item.title}</Link>
+                </td>
                 <td className={styles.figure}>
                   {item.sheets}/{item.members}
                 </td>
@@ -50,12 +61,18 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
           </tbody>
         </table>
       </div>
-      <p className="soft">{t(reviewTexts.formulas)}</p>
-      {hidden > 0 && <p className="soft">{t(reviewTexts.hidden, { count: hidden })}</p>}
+      <p className="soft small">{t(reviewTexts.formulas)}</p>
+      {hidden > 0 && <p className="soft small">{t(reviewTexts.hidden, { count: hidden })}</p>}
       <p className={styles.exports}>
-        <a href={file('results.xlsx')}>{t(reviewTexts.xlsx)}</a>
-        <a href={file('results.csv')}>{t(reviewTexts.csv)}</a>
-        <a href={file('ledger.json')}>{t(reviewTexts.ledger)}</a>
+        <a className="alone" href={file('results.xlsx')}>
+          {t(reviewTexts.xlsx)}
+        </a>
+        <a className="alone" href={file('results.csv')}>
+          {t(reviewTexts.csv)}
+        </a>
+        <a className="alone" href={file('ledger.json')}>
+          {t(reviewTexts.ledger)}
+        </a>
       </p>
     </section>
   )

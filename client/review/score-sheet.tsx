@@ -1,6 +1,6 @@
 /** The score sheet as a page: sliders and number fields, usable by keyboard alone. */
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useState, type CSSProperties } from 'react'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
@@ -8,7 +8,8 @@ import { commonTexts } from '../i18n/texts/common.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
-import styles from './review.module.css'
+import styles from './sheet.module.css'
+import { ScoreField } from './score-field.tsx'
 import { chooseScore, sealSheet, shownScore, useSheetStore } from './sheet-store.ts'
 import { useKeepSheet } from './use-sheet.ts'
 
@@ -40,7 +41,11 @@ export function ScoreSheet({ room, rubric, submissionId, open }: ScoreSheetProps
   }
   return (
     <section aria-label={t(reviewTexts.sheet)} className={styles.sheet}>
-      {rubric.isDefault && <p className="soft">{t(reviewTexts.defaultRubric)}</p>}
+      <header className={styles.sheetHead}>
+        <h3>{t(reviewTexts.sheet)}</h3>
+        {!open && !sealed && <p className="soft">{t(reviewTexts.notScoring)}</p>}
+        {rubric.isDefault && <p className="soft small">{t(reviewTexts.defaultRubric)}</p>}
+      </header>
       {rubric.criteria.map((criterion) => (
         <CriterionRow
           key={criterion.id}
@@ -63,17 +68,17 @@ export function ScoreSheet({ room, rubric, submissionId, open }: ScoreSheetProps
             ? t(reviewTexts.missing, { count: missing })
             : t(reviewTexts.total, { total: total.toFixed(2) })}
         </strong>
+        {!sealed && (
+          <Button
+            onClick={() => void seal()}
+            disabled={!open || missing > 0 || pending}
+            loading={sealing}
+          >
+            {t(reviewTexts.seal)}
+          </Button>
+        )}
       </div>
       {problem && <ProblemNote error={problem} />}
-      {!sealed && (
-        <Button
-          onClick={() => void seal()}
-          disabled={!open || missing > 0 || pending}
-          loading={sealing}
-        >
-          {t(reviewTexts.seal)}
-        </Button>
-      )}
     </section>
   )
 }
@@ -96,6 +101,7 @@ function CriterionRow(props: {
       void chooseScore(room, { submissionId, criterionId: criterion.id, value: next })
   }
   const name = pick(criterion.name)
+  const shown = dragged ?? value
   return (
     <div className={styles.criterion}>
       <span className={styles.criterionName}>
@@ -104,29 +110,22 @@ function CriterionRow(props: {
       <input
         type="range"
         aria-label={name}
+        aria-valuetext={shown === undefined ? t(reviewTexts.unscored) : String(shown)}
+        data-unset={shown === undefined || undefined}
+        style={{ '--filled': `${((shown ?? min) - min) / ((max - min) / 100)}%` } as CSSProperties}
         {...{ min, max, step, disabled }}
-        value={dragged ?? value ?? min}
+        value={shown ?? min}
         onChange={(event) => setDragged(event.currentTarget.valueAsNumber)}
         onPointerUp={(event) => choose(event.currentTarget.valueAsNumber)}
         onKeyUp={(event) => choose(event.currentTarget.valueAsNumber)}
         onBlur={() => dragged !== undefined && choose(dragged)}
       />
-      <input
-        type="number"
-        aria-label={t(reviewTexts.scoreOf, { name })}
-        {...{ min, max, step, disabled }}
-        value={dragged ?? value ?? ''}
-        onChange={(event) => {
-          const next = event.currentTarget.valueAsNumber
-          if (Number.isFinite(next)) setDragged(next)
-        }}
-        onBlur={(event) => {
-          const next = event.currentTarget.valueAsNumber
-          if (Number.isFinite(next)) choose(next)
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') choose(event.currentTarget.valueAsNumber)
-        }}
+      <ScoreField
+        label={t(reviewTexts.scoreOf, { name })}
+        scale={rubric.scale}
+        value={shown}
+        disabled={disabled}
+        onChoose={choose}
       />
     </div>
   )

@@ -16,6 +16,8 @@ export interface PendingChange {
 }
 
 export interface SheetState {
+  /** Whose sheets these are, in which gathering: see `claimSheets`. */
+  owner: string
   /** Sheets as last acknowledged, by submission. */
   sheets: Record<string, Sheet>
   /** Changes on their way, newest per criterion, by `submission/criterion`. */
@@ -24,16 +26,20 @@ export interface SheetState {
   problem: Problem | null
 }
 
-const EMPTY: SheetState = { sheets: {}, pending: {}, problem: null }
+const EMPTY: SheetState = { owner: '', sheets: {}, pending: {}, problem: null }
 
 export const useSheetStore = create<SheetState>(() => EMPTY)
 
 const keyOf = (change: Pick<PendingChange, 'submissionId' | 'criterionId'>): string =>
   `${change.submissionId}/${change.criterionId}`
 
-/** Forgets everything: another gathering begins. */
-export function resetSheets(): void {
-  useSheetStore.setState(EMPTY, true)
+/**
+ * Forgets everything that is not of this person in this gathering. Call before showing a sheet: a
+ * browser may be handed on, and one scenario may stand in two gatherings.
+ */
+export function claimSheets(room: Pick<RoomConnection, 'gatheringId' | 'personId'>): void {
+  const owner = `${room.gatheringId}/${room.personId() ?? ''}`
+  if (useSheetStore.getState().owner !== owner) useSheetStore.setState({ ...EMPTY, owner }, true)
 }
 
 /** The score to show: what was just chosen, else what is acknowledged. */

@@ -29,7 +29,7 @@ export function LeadDesk({ room, personId, role }: LeadDeskProps) {
   }
   return (
     <div className={styles.desk}>
-      <span data-testid="leader">
+      <span className={styles.leader} data-testid="leader" data-leads={leader ? true : undefined}>
         {leader ? t(roadshowTexts.leading, { name: leader.name }) : t(roadshowTexts.noLeader)}
       </span>
       {mayLead && (
@@ -39,7 +39,7 @@ export function LeadDesk({ room, personId, role }: LeadDeskProps) {
       )}
       {leads && <Button onClick={() => ask('gather', {})}>{t(roadshowTexts.gather)}</Button>}
       {!leads && (
-        <Button variant="subtle" onClick={() => ask('follow', { follow: !following })}>
+        <Button variant="default" onClick={() => ask('follow', { follow: !following })}>
           {t(following ? roadshowTexts.unfollow : roadshowTexts.follow)}
         </Button>
       )}

@@ -12,7 +12,7 @@ export function SlidePage({ room, leads }: { room: RoomConnection; leads: boolea
   if (!state) return null
   const count = state.slides.length
   const url = state.slides[state.slide]
-  if (url === undefined) return <p className="soft">{t(roadshowTexts.noSlides)}</p>
+  if (url === undefined) return <p className="empty">{t(roadshowTexts.noSlides)}</p>
   const place = t(roadshowTexts.slideOf, { slide: state.slide + 1, count })
   const turn = (slide: number): void => {
     void room.request('turnSlide', { slide }).catch(() => undefined)

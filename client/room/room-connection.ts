@@ -26,6 +26,8 @@ export type RoomStatus =
 
 export interface RoomConnection {
   readonly gatheringId: string
+  /** Who has the seat; undefined until first joined. Never changes. */
+  personId(): string | undefined
   status(): RoomStatus
   /** The live state; undefined until first joined. Kept while reconnecting. */
   state(): GatheringState | undefined
@@ -36,13 +38,14 @@ export interface RoomConnection {
   /** Asks the room; rejects with a Problem. The answer's type is the caller's to know. */
   request<A, N extends MessageName = MessageName>(name: N, payload: MessagePayload<N>): Promise<A>
   sendPose(bytes: Uint8Array): void
-  /** Takes the seat back after `elsewhere`. */
+  /** Takes the seat back after `elsewhere`, or tries again after `refused`. */
   comeBack(): void
   /** Leaves for good. The page that opened the connection calls this. */
   leave(): void
 }
 
 const UNREACHABLE: Problem = { code: 'unreachable', figures: {}, findings: [] }
+const OTHER_PERSON: Problem = { code: 'other-person', figures: {}, findings: [] }
 
 interface ByteChannels {
   onMessage(type: string, listener: (bytes: Uint8Array) => void): void
@@ -57,6 +60,7 @@ export function openRoom(gatheringId: string): RoomConnection {
   let retry: ReturnType<typeof setTimeout> | undefined
   let attempts = 0
   let left = false
+  let personId: string | undefined
 
   const tell = (): void => listeners.forEach((listener) => listener())
   const setStatus = (next: RoomStatus): void => {
@@ -74,8 +78,11 @@ export function openRoom(gatheringId: string): RoomConnection {
 
   const join = async (): Promise<void> => {
     try {
-      const { reservation } = await api.gathering.seat({ id: gatheringId })
-      const joined = await joinRoom(reservation as unknown as Reservation)
+      const seat = await api.gathering.seat({ id: gatheringId })
+      // Signed in as somebody else meanwhile: what waits to be sent here is not that person's.
+      if (personId !== undefined && personId !== seat.personId) throw OTHER_PERSON
+      const joined = await joinRoom(seat.reservation as unknown as Reservation)
+      personId = seat.personId
       if (left) void joined.leave()
       else adopt(joined)
     } catch (error) {
@@ -113,6 +120,7 @@ export function openRoom(gatheringId: string): RoomConnection {
 
   return {
     gatheringId,
+    personId: () => personId,
     status: () => status,
     state: () => latest,
     subscribe(listener) {
@@ -145,9 +153,18 @@ export function openRoom(gatheringId: string): RoomConnection {
   }
 }
 
-/** Refusals that no retry mends. */
+/** Refusals that trying again by itself does not mend. */
+const HOPELESS = [
+  'sign-in-needed',
+  'other-person',
+  'not-allowed',
+  'not-found',
+  'not-open',
+  'gathering-full',
+]
+
 function isHopeless({ code }: Problem): boolean {
-  return ['sign-in-needed', 'not-allowed', 'not-found', 'not-open', 'gathering-full'].includes(code)
+  return HOPELESS.includes(code)
 }
 
 /** A rejected request carries a refusal as its reason; anything else is no answer. */

@@ -1,6 +1,7 @@
 /** Says what is the matter with the connection, and how it goes on. Shows nothing while all is well. */
 import { Button } from '@mantine/core'
 import { ProblemNote } from '../api/problem-note.tsx'
+import type { Problem } from '../api/problem.ts'
 import { roomTexts } from '../i18n/texts/room.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from './room-connection.ts'
@@ -28,6 +29,12 @@ export function RoomNote({ room }: { room: RoomConnection }) {
         </div>
       )
     case 'refused':
-      return <ProblemNote error={status.problem} />
+      return <ProblemNote error={status.problem} retry={() => tryAgain(room, status.problem)} />
   }
+}
+
+/** Only a page that begins anew can belong to somebody else. */
+function tryAgain(room: RoomConnection, problem: Problem): void {
+  if (problem.code === 'other-person') location.reload()
+  else room.comeBack()
 }

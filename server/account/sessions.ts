@@ -55,6 +55,21 @@ export async function findActor(
   return row ? loadActor(services, row.id, row.name) : NOBODY
 }
 
+/** Which of these sessions (as stored, by hash) are still open. */
+export async function openSessions(
+  services: Services,
+  hashes: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (hashes.length === 0) return new Set()
+  const rows = await services.db
+    .selectFrom('session')
+    .select('token_hash')
+    .where('token_hash', 'in', hashes)
+    .where('expires_at', '>', services.now())
+    .execute()
+  return new Set(rows.map((row) => row.token_hash))
+}
+
 export async function loadActor(
   services: Services,
   personId: string,

@@ -5,6 +5,8 @@ import { onError, ORPCError } from '@orpc/server'
 import { BodyLimitPlugin } from '@orpc/server/node'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import { Router, type Request, type RequestHandler } from 'express'
+import { z } from 'zod'
+import { DRAFT_TEXT_MAX } from '../../shared/call/form.ts'
 import { contract } from '../../shared/protocol/contract.ts'
 import { Refusal, refusalText, type Language } from '../../shared/protocol/refusals.ts'
 import { SESSION_COOKIE } from '../account/sessions.ts'
@@ -49,9 +51,8 @@ export function apiRoutes(services: Services, limits: RateLimits): Router {
         try {
           return await next()
         } catch (error) {
-          if (error instanceof ORPCError && error.code === 'BAD_REQUEST')
-            throw toRefused(new Refusal('bad-input'), context.language)
-          throw error
+          const refusal = error instanceof ORPCError ? refusalOf(error) : undefined
+          throw refusal ? toRefused(refusal, context.language) : error
         }
       },
     ],
@@ -76,6 +77,25 @@ export function apiRoutes(services: Services, limits: RateLimits): Router {
   })
   return routes
 }
+
+/** What a call that never reached its handler is told: too much text, or not what was expected. */
+function refusalOf({ code, data }: ORPCError<string, unknown>): Refusal | undefined {
+  if (code === 'PAYLOAD_TOO_LARGE') return new Refusal('text-too-long', { limit: DRAFT_TEXT_MAX })
+  if (code !== 'BAD_REQUEST') return undefined
+  const { issues } = tooLong.safeParse(data).data ?? {}
+  return issues === undefined
+    ? new Refusal('bad-input')
+    : new Refusal('text-too-long', { limit: Math.min(...issues.map((i) => i.maximum)) })
+}
+
+/** Issues of a text that leaves its bound, and nothing else. */
+const tooLong = z.object({
+  issues: z
+    .array(
+      z.object({ code: z.literal('too_big'), origin: z.literal('string'), maximum: z.number() }),
+    )
+    .min(1),
+})
 
 function toRefused(refusal: Refusal, language: Language) {
   return new ORPCError('REFUSED', {

@@ -14,6 +14,7 @@ import {
   loadActor,
   type SignedInActor,
 } from '../account/sessions.ts'
+import { hashToken } from '../account/tokens.ts'
 import { listPavilions, listScenarios, readScenario } from '../exhibition/exhibition.ts'
 import {
   createGathering,
@@ -277,8 +278,10 @@ const gathering = {
     const personId = context.personId()
     await context.limits.seat(personId)
     if (!role) throw new Refusal('not-allowed')
-    const reservation = await takeSeat(services, input.id, { personId, name: actor.name, role })
-    return { reservation: { ...reservation } }
+    const session = hashToken(context.token ?? '')
+    const seat = { personId, name: actor.name, role, session }
+    const reservation = await takeSeat(services, input.id, seat)
+    return { reservation: { ...reservation }, personId }
   }),
   removeSlide: api.gathering.removeSlide.handler(async ({ context, input }) => {
     context.allow('gathering.removeSlide', relationTo(context, input.id))

@@ -7,29 +7,38 @@ import { fileURLToPath } from 'node:url'
 import type { ProcessResult } from './process-file.ts'
 
 const SCRIPT = fileURLToPath(new URL('./process-file.ts', import.meta.url))
-export const TIME_LIMIT_MS = 60_000
-/** Resident memory at which the child is ended, in bytes. */
-export const MEMORY_LIMIT_BYTES = 1500 * 1024 * 1024
-/** Data segment of the child in KiB (`ulimit -d` where a shell is at hand). */
-const DATA_LIMIT_KIB = Math.round(MEMORY_LIMIT_BYTES / 1024)
-const HEAP_LIMIT_MB = 512
+
+export interface ChildLimits {
+  timeMs: number
+  /** Memory of the child's data segment in bytes (`ulimit -d`, where a shell is at hand). */
+  memoryBytes: number
+  /** Heap of its scripts, in MB. */
+  heapMb: number
+}
+export const CHILD_LIMITS: ChildLimits = {
+  timeMs: 60_000,
+  memoryBytes: 1500 * 1024 * 1024,
+  heapMb: 512,
+}
 
 /** The child's verdict; a child that breaks a limit or dies is `processing-failed`. */
 export async function runLimited(
   kind: 'model' | 'picture',
   inPath: string,
   outPath: string,
+  limits = CHILD_LIMITS,
 ): Promise<ProcessResult> {
-  const args = [`--max-old-space-size=${HEAP_LIMIT_MB}`, SCRIPT, kind, inPath, outPath]
+  const dataKib = Math.round(limits.memoryBytes / 1024)
+  const args = [`--max-old-space-size=${limits.heapMb}`, SCRIPT, kind, inPath, outPath]
   const child =
     process.platform === 'win32'
       ? spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
       : spawn(
           '/bin/sh',
-          ['-c', `ulimit -d ${DATA_LIMIT_KIB}; exec "$@"`, 'sh', process.execPath, ...args],
+          ['-c', `ulimit -d ${dataKib}; exec "$@"`, 'sh', process.execPath, ...args],
           { stdio: ['ignore', 'pipe', 'ignore'], env: { PATH: process.env.PATH ?? '' } },
         )
-  const timer = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT_MS)
+  const timer = setTimeout(() => child.kill('SIGKILL'), limits.timeMs)
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
   const code = await new Promise<number | null>((resolve) => {

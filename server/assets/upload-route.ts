@@ -13,13 +13,7 @@ import { findActor, SESSION_COOKIE, type SignedInActor } from '../account/sessio
 import { findSubmission } from '../intake/submissions.ts'
 import type { Services } from '../services.ts'
 import type { AssetQueue } from './asset-queue.ts'
-import {
-  FILES_MAX,
-  maxBytesOf,
-  receiveFile,
-  refuseTooLarge,
-  type ReceivedFile,
-} from './receive-file.ts'
+import { FILES_MAX, receiveFile, refuseTooLarge, type ReceivedFile } from './receive-file.ts'
 
 export const UPLOAD_PATH = '/api/uploads'
 
@@ -89,7 +83,7 @@ export async function createUploadServer(services: Services, queue: AssetQueue):
     path: UPLOAD_PATH,
     datastore: store,
     relativeLocation: true,
-    maxSize: maxBytesOf('model'),
+    // Without maxSize: its refusal is English and without figures, and comes before ours.
     async onUploadCreate(request, upload) {
       try {
         const file = await admit(services, await actorOf(services, request), upload)

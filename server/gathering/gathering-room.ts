@@ -10,11 +10,13 @@ import {
   CLOSE_ELSEWHERE,
   CLOSE_FLOOD,
   CLOSE_MOVED,
+  CLOSE_SIGNED_OUT,
   POSE_CHANNEL,
   POSES_PER_SECOND,
   REQUESTS_PER_SECOND,
 } from '../../shared/protocol/room-limits.ts'
 import { GatheringState, MemberState } from '../../shared/state/gathering-state.ts'
+import { openSessions } from '../account/sessions.ts'
 import { createPoseRelay, TICK_MS, type PoseReceiver } from '../presence/pose-relay.ts'
 import type { Services } from '../services.ts'
 import { confirmHold, ROOM_REPORT_MS, takeHold, type Hold } from './hold.ts'
@@ -23,10 +25,13 @@ import { loadAgenda, loadFacts, loadSlides, showFactsIn } from './room-load.ts'
 import { roomRequests, type RequestScene } from './room-requests.ts'
 import type { Seat } from './seats.ts'
 
-/** How long the place of somebody whose connection dropped is kept, in ms. */
-export const HOLD_PLACE_MS = 60_000
-/** Most people of an audience in one room. Invited people always have a seat. */
-export const AUDIENCE_MAX = 150
+export interface RoomLimits {
+  /** How long the place of somebody whose connection dropped is kept, in ms. */
+  holdPlaceMs: number
+  /** Most people of an audience in one room. Invited people always have a seat. */
+  audienceMax: number
+}
+export const ROOM_LIMITS: RoomLimits = { holdPlaceMs: 60_000, audienceMax: 150 }
 
 /** Sockets may send this much a second at most, all kinds together; a flood ends the connection. */
 const FRAMES_PER_SECOND = REQUESTS_PER_SECOND * 3 + POSES_PER_SECOND * 2
@@ -41,6 +46,8 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
 
   /** Set by app.ts when it defines the room; a class is all that Colyseus takes. */
   static services: Services
+  /** Tests set smaller ones. */
+  static limits: RoomLimits = ROOM_LIMITS
 
   #hold: Hold | undefined
   #nextSlot = 1
@@ -95,7 +102,7 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
   override onJoin(client: GatheringClient): void {
     const seat = client.auth as Seat | undefined
     if (!seat) throw new ServerError(403, 'Seats are given by the API.')
-    if (seat.role === 'audience' && this.#audience() >= AUDIENCE_MAX)
+    if (seat.role === 'audience' && this.fullAudience(seat.personId) !== null)
       throw new ServerError(503, 'full')
     for (const other of this.clients)
       if (other !== client && other.auth?.personId === seat.personId)
@@ -117,7 +124,10 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
     if (personId === undefined || !member || stillHere) return
     member.connected = false
     this.#relay.remove(member.slot)
-    const timer = setTimeout(() => this.state.members.delete(personId), HOLD_PLACE_MS)
+    const timer = setTimeout(
+      () => this.state.members.delete(personId),
+      GatheringRoom.limits.holdPlaceMs,
+    )
     this.#leaving.set(personId, timer)
   }
 
@@ -137,8 +147,16 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
     return member
   }
 
-  #audience(): number {
-    return this.clients.filter((c) => c.auth?.role === 'audience').length
+  /**
+   * The bound of the audience when others already fill it, else null. Called by seats.ts, from other
+   * processes too; who is here with another connection takes no second place.
+   */
+  fullAudience(personId: string): number | null {
+    const { audienceMax } = GatheringRoom.limits
+    const others = this.clients.filter(
+      ({ auth }) => auth?.role === 'audience' && auth.personId !== personId,
+    )
+    return others.length >= audienceMax ? audienceMax : null
   }
 
   /** Schema, rate, permission, then the request itself. Rejects with a Refusal. */
@@ -193,10 +211,22 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       // What the secretary prepares while the room runs: slides and agenda.
       await loadSlides(this.#services.db, this.state)
       await loadAgenda(this.#services.db, this.state)
+      await this.#sendSignedOutAway()
     } catch (error) {
       if (error instanceof Refusal) this.#giveUp()
       else this.#services.log.warn({ err: error }, 'room could not report')
     }
+  }
+
+  async #sendSignedOutAway(): Promise<void> {
+    const clients = [...this.clients]
+    const open = await openSessions(
+      this.#services,
+      clients.flatMap(({ auth }) => auth?.session ?? []),
+    )
+    for (const client of clients)
+      if (client.auth && !open.has(client.auth.session))
+        client.leave(CLOSE_SIGNED_OUT, 'signed out')
   }
 
   #giveUp(): void {

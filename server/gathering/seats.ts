@@ -13,6 +13,8 @@ export interface Seat {
   personId: string
   name: string
   role: GatheringRole
+  /** Hash of the session's token: when the session ends, so does the seat. */
+  session: string
 }
 
 export type Reservation = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>
@@ -21,7 +23,10 @@ export type Reservation = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>
 const TRIES = 12
 const TRY_PAUSE_MS = 600
 
-/** A reservation for `seat`. Refuses with `not-open`, or `moved` when no room could be had in time. */
+/**
+ * A reservation for `seat`. Refuses with `not-open`, with `gathering-full`, or with `moved` when no
+ * room could be had in time.
+ */
 export async function takeSeat(
   services: Services,
   gatheringId: string,
@@ -50,11 +55,13 @@ async function tryRoom(
   const [known] =
     row.room_id === null ? [] : await matchMaker.query({ roomId: row.room_id, name: 'gathering' })
   const isStale = services.now() - row.room_seen_at > ROOM_STALE_MS
-  if (known && !isStale)
+  if (known && !isStale) {
+    if (seat.role === 'audience') await refuseWhenFull(known.roomId, seat.personId)
     return matchMaker.reserveSeatFor(known, {}, { ...seat }).catch((error: unknown) => {
       services.log.warn({ err: error, gatheringId: row.id }, 'room did not give a seat')
       return undefined
     })
+  }
   const created = await matchMaker
     .createRoom('gathering', { gatheringId: row.id })
     .catch((error: unknown) => {
@@ -62,4 +69,12 @@ async function tryRoom(
       return undefined
     })
   return created && matchMaker.reserveSeatFor(created, {}, { ...seat })
+}
+
+/** Asks the room, wherever it runs. One that does not answer is left to the reservation to find out. */
+async function refuseWhenFull(roomId: string, personId: string): Promise<void> {
+  const limit: unknown = await matchMaker
+    .remoteRoomCall(roomId, 'fullAudience', [personId])
+    .catch(() => undefined)
+  if (typeof limit === 'number') throw new Refusal('gathering-full', { limit })
 }

@@ -1,4 +1,5 @@
 /** Filing a submission: drafts with revisions, and the one act of submitting. */
+import { deadlineText } from '../../shared/call/call.ts'
 import { emptyForm, formSchema, type SubmissionForm } from '../../shared/call/form.ts'
 import {
   examineForm,
@@ -188,7 +189,7 @@ function refuseUnfit(
   const findings =
     row.stage === 'returned' ? examineForm(call, form) : examineSubmission(call, form, nowMs)
   if (findings.some((f) => f.code === 'past-deadline'))
-    throw new Refusal('past-deadline', { deadline: call.deadline.replace('T', ' ') })
+    throw new Refusal('past-deadline', { deadline: deadlineText(call) })
   if (findings.length > 0) throw new Refusal('form-findings', { count: findings.length }, findings)
 }
 

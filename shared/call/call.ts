@@ -99,3 +99,12 @@ export function findDirection(call: Call, directionId: string): Direction | unde
 export function isPastDeadline(call: Pick<Call, 'deadline'>, atMs: number): boolean {
   return atMs >= Date.parse(call.deadline) + 1000
 }
+
+/** The deadline by the call's own clock, in digits that both languages read: `2025-07-10 17:00`. */
+export function deadlineText(call: Pick<Call, 'deadline' | 'timeZone'>): string {
+  return new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: call.timeZone,
+  }).format(new Date(call.deadline))
+}

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 
 /** Longest text a draft may carry in any field, in UTF-16 units: a hard stop against abuse, not a rule of the call. */
-const DRAFT_TEXT_MAX = 20_000
+export const DRAFT_TEXT_MAX = 20_000
 
 const text = z.string().max(DRAFT_TEXT_MAX).default('')
 const shortText = z.string().max(500).default('')

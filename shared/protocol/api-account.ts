@@ -31,7 +31,7 @@ export const account = {
     .output(z.object({ done: z.literal(true) })),
   redeemInvite: base
     .route({ method: 'POST', path: '/invites/redeem', tags: ['account'] })
-    .input(z.object({ token: z.string().min(8).max(100), name: displayName.optional() }))
+    .input(z.object({ token: z.string().min(1).max(100), name: displayName.optional() }))
     .output(signedIn),
   redeemCode: base
     .route({ method: 'POST', path: '/codes/redeem', tags: ['account'] })

@@ -121,7 +121,13 @@ export const gathering = {
   seat: base
     .route({ method: 'POST', path: '/gatherings/{id}/seat', tags: ['gathering'] })
     .input(byId)
-    .output(z.object({ reservation: z.json() })),
+    .output(
+      z.object({
+        reservation: z.json(),
+        /** Whose seat it is: a page that began as somebody else must not go on as this person. */
+        personId: z.string(),
+      }),
+    ),
   removeSlide: base
     .route({ method: 'DELETE', path: '/gatherings/{id}/slides/{assetId}', tags: ['gathering'] })
     .input(byId.extend({ assetId: z.string().max(64) }))

@@ -2,6 +2,8 @@
  * Every reason for which the product refuses something, as a closed set, with what people read: what
  * is wrong and what to do. `{{name}}` stands for a figure that comes with the refusal.
  */
+import { figureText } from './refusal-words.ts'
+
 interface RefusalText {
   status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503
   zh: string
@@ -29,6 +31,11 @@ const texts = {
     zh: '提交的内容格式不对，未作任何更改。请检查后重试。',
     en: 'What was sent is not in the expected form; nothing was changed. Check it and try again.',
   },
+  'text-too-long': {
+    status: 413,
+    zh: '有文字过长，未能保存：每项最多可存{{limit}}个字符。请先删减，您填写的内容还在页面上。',
+    en: 'A text is too long to be saved: a field holds at most {{limit}} characters. Shorten it; what you typed is still on this page.',
+  },
   'too-many-requests': {
     status: 429,
     zh: '操作太频繁，请在{{seconds}}秒后再试。',
@@ -48,6 +55,11 @@ const texts = {
     status: 410,
     zh: '入场码不对、已用过或已过期。请核对六位数字，或请会务重新发码。',
     en: 'This code is wrong, used or expired. Check the six digits, or ask the secretary for a new one.',
+  },
+  'other-person': {
+    status: 409,
+    zh: '本浏览器已换成另一位用户登录，此页已断开，未送达的改动不会计入。请重新载入页面。',
+    en: 'Someone else has signed in on this browser; this page is disconnected and changes not yet sent do not count. Reload it.',
   },
   'name-needed': {
     status: 422,
@@ -126,8 +138,8 @@ const texts = {
   },
   'picture-too-large': {
     status: 422,
-    zh: '图片为{{width}}×{{height}}像素，上限为{{limit}}像素。请缩小后重新上传。',
-    en: 'The picture has {{width}}×{{height}} pixels; the limit is {{limit}} pixels. Make it smaller and upload again.',
+    zh: '图片为{{width}}×{{height}}像素，长乘宽不得超过{{limit}}像素。请缩小后重新上传。',
+    en: 'The picture has {{width}}×{{height}} pixels; width times height may be {{limit}} at most. Make it smaller and upload again.',
   },
   'picture-damaged': {
     status: 422,
@@ -225,8 +237,9 @@ export interface RefusalData {
 /** The sentence people read. Unknown codes (a newer server) read as `bad-input`. */
 export function refusalText(code: string, figures: Figures, language: Language): string {
   const text = Object.hasOwn(texts, code) ? REFUSALS[code as RefusalCode] : REFUSALS['bad-input']
-  return (language === 'en' ? text.en : text.zh).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
-    String(figures[name] ?? '?'),
+  const english = language === 'en'
+  return (english ? text.en : text.zh).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
+    figureText(name, figures[name] ?? '?', english),
   )
 }
 

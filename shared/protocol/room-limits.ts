@@ -15,3 +15,5 @@ export const FRAME_CHANNEL = 'f'
 export const CLOSE_ELSEWHERE = 4100
 export const CLOSE_MOVED = 4101
 export const CLOSE_FLOOD = 4102
+/** The session that the seat was taken with has ended. */
+export const CLOSE_SIGNED_OUT = 4103

@@ -90,6 +90,14 @@ describe('the API', () => {
     expect(await saved.json()).toMatchObject({ revision: revision + 1, findings: [] })
     const wrong = await save({ revision: 'two', form: 5, exhibits: {} })
     expect(await refusalOf(wrong)).toEqual([400, 'REFUSED', 'bad-input'])
+    const endless = await save({
+      revision: revision + 1,
+      form: { ...fitForm(), scenarioName: '长'.repeat(501) },
+      exhibits: [],
+    })
+    expect(await endless.json()).toMatchObject({
+      data: { code: 'text-too-long', figures: { limit: 500 } },
+    })
   })
 
   it('refuses JSON that is none as bad input', async () => {
@@ -110,7 +118,7 @@ describe('the API', () => {
       headers,
       body: large,
     })
-    expect(told.status).toBe(413)
+    expect(await refusalOf(told)).toEqual([413, 'REFUSED', 'text-too-long'])
     const untold = await fetch(`${house.url}/api/codes/redeem`, {
       method: 'POST',
       headers,

@@ -76,7 +76,18 @@ describe('uploads', () => {
     const token = await signInAs(services, ownerId)
     const { id: submissionId } = await saveDraft(services, ownerId)
     const values = { purpose: 'picture', submissionId, filename: 'a.png' }
-    expect((await create(token, values, 21 * 1024 * 1024)).status).toBe(413)
+    const megabyte = 1024 * 1024
+    for (const [purpose, megabytes, limit] of [
+      ['picture', 21, 20],
+      ['model', 61, 60],
+      ['model', 100_000, 60],
+    ] as const) {
+      const answer = await create(token, { ...values, purpose }, megabytes * megabyte)
+      expect([answer.status, await answer.json()]).toMatchObject([
+        413,
+        { code: 'file-too-large', figures: { megabytes, limit } },
+      ])
+    }
     expect((await create(token, { ...values, purpose: 'virus' })).status).toBe(400)
   })
 

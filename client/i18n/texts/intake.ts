@@ -27,6 +27,8 @@ export const intakeTexts = {
   tabs: ['申报内容', 'Submission'],
   outline: ['申报表目录', 'Outline of the form'],
   toMend: ['{{count}}处', '{{count}} open'],
+  optional: ['选填', 'Optional'],
+  ready: ['可提交', 'Ready'],
   complete: ['已齐', 'Complete'],
   saved: ['已保存', 'Saved'],
   changed: ['有改动，即将保存', 'Changed, saving soon'],

@@ -57,4 +57,11 @@ describe('phrases', () => {
     expect(pieces.some((piece) => /^[”，。]|[“]$/.test(piece))).toBe(false)
     expect(pieces).toContain('应用')
   })
+
+  it('leaves no sign at the start of a line in English either', () => {
+    const text = 'Walk in, and see: a twin (half-built) of it.'
+    const pieces = phrases(text)
+    expect(pieces.join('')).toBe(text)
+    expect(pieces.filter((piece) => /^[,.:;)-]|[(]$/.test(piece))).toEqual([])
+  })
 })

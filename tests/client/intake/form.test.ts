@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { exhibitOf, moved } from '../../../client/intake/exhibit-list.ts'
 import { readAt, textAt, writeAt } from '../../../client/intake/form-path.ts'
-import { countBySection, sectionOf } from '../../../client/intake/form-sections.ts'
+import {
+  countBySection,
+  isLeftOut,
+  sectionOf,
+  SECTIONS,
+} from '../../../client/intake/form-sections.ts'
 import { fieldName, findingSentence } from '../../../client/intake/form-words.ts'
 import { pointText } from '../../../client/intake/commitment-points.ts'
 import { textIn } from '../../../client/i18n/i18n.ts'
@@ -67,6 +72,22 @@ it('gives every commitment point of the 2025 call in Chinese', () => {
     expect(pointText(point, 'zh-CN')).toMatch(/[一-鿿]/)
 })
 
+describe('isLeftOut', () => {
+  it('names the optional sections of a form in which nothing is written', () => {
+    const blank = SECTIONS.filter((section) => isLeftOut(section, emptyForm(), 0))
+    expect(blank).toEqual(['joint', 'english', 'materials'])
+  })
+
+  it('names none of them once each has something in it', () => {
+    const form = {
+      ...emptyForm(),
+      jointUnits: [unit],
+      english: { scenarioName: 'Twin', summary: '' },
+    }
+    expect(SECTIONS.filter((section) => isLeftOut(section, form, 1))).toEqual([])
+  })
+})
+
 describe('exhibit list', () => {
   it('moves an item by one place and stops at the ends', () => {
     const list = ['a', 'b', 'c']
@@ -91,6 +112,8 @@ describe('exhibit list', () => {
       triangles: null,
       refusal: null,
     } as const
+    const endless = exhibitOf({ ...asset, name: `${'a'.repeat(59)}𠮷𠮷.png` }, 'e1')
+    expect(endless.title.zh).toBe('a'.repeat(59))
     expect(exhibitOf(asset, 'e1')).toEqual({
       kind: 'media',
       id: 'e1',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import {
   callSchema,
+  deadlineText,
   findDirection,
   isPastDeadline,
   trackOfDirection,
@@ -94,6 +95,15 @@ describe('isPastDeadline', () => {
     ['2025-06-30T15:59:59.999Z', false],
   ])('takes %s as late: %s', (at, late) => {
     expect(isPastDeadline(call2025, Date.parse(at))).toBe(late)
+  })
+})
+
+describe('deadlineText', () => {
+  it('reads a deadline by the clock of the call, whichever zone it was written in', () => {
+    const { timeZone } = call2025
+    expect(deadlineText(call2025)).toBe('2025-06-30 23:59')
+    const deadline = '2025-06-30T15:59:59.123+00:00'
+    expect(deadlineText({ deadline, timeZone })).toBe('2025-06-30 23:59')
   })
 })
 

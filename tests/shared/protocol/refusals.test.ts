@@ -31,6 +31,17 @@ describe('refusalText', () => {
     },
   )
 
+  it('says what is wrong with a model in the reader’s words, and large numbers legibly', () => {
+    const figures = { what: 'accessor bytes', actual: 600_000_000, limit: 536_870_912 }
+    expect(refusalText('glb-too-much', figures, 'zh-CN')).toBe(
+      'GLB要求的几何数据字节数是600,000,000，上限536,870,912。请简化模型后重新导出。',
+    )
+    expect(refusalText('glb-structure', { detail: 'length' }, 'zh-CN')).toContain(
+      '长度与文件头不符',
+    )
+    expect(refusalText('glb-structure', { detail: 'constructor' }, 'en')).toContain('(constructor)')
+  })
+
   it('reads an unknown code of a newer server as bad input', () => {
     expect(refusalText('from-the-future', {}, 'en')).toBe(REFUSALS['bad-input'].en)
   })

@@ -1,0 +1,105 @@
+/** What is going on in an open gathering: the running item with its clock, and one's part in it. */
+import { Suspense } from 'react'
+import { Link } from 'wouter'
+import type { GatheringRole } from '../../shared/permission/permission.ts'
+import { can } from '../../shared/permission/permission.ts'
+import type { Gathering } from '../../shared/protocol/api-gathering.ts'
+import { isRevealed, type Phase } from '../../shared/review/phase.ts'
+import type { GatheringState } from '../../shared/state/gathering-state.ts'
+import { PhraseText } from '../i18n/phrase-text.tsx'
+import { reviewTexts } from '../i18n/texts/review.ts'
+import { useText } from '../i18n/use-text.ts'
+import { PhaseClock } from '../review/phase-clock.tsx'
+import { ScoreSheet } from '../review/score-sheet.tsx'
+import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomState } from '../room/use-room.ts'
+import { SessionAside } from './session-aside.tsx'
+import { ChairDesk, ResultsTable, SlidePage } from './session-parts.ts'
+import styles from './session.module.css'
+
+interface LiveSessionProps {
+  gathering: Gathering
+  personId: string
+  role: GatheringRole
+  room: RoomConnection
+}
+
+export function LiveSession({ gathering, personId, role, room }: LiveSessionProps) {
+  const state = useRoomState(room)
+  if (!state) return null
+  const leads = state.leader === personId
+  return (
+    <div className={styles.columns}>
+      <div className={styles.main}>
+        <Suspense>
+          {gathering.kind === 'roadshow' ? (
+            <SlidePage room={room} leads={leads} />
+          ) : (
+            <LiveReview {...{ gathering, personId, role, room, state }} />
+          )}
+        </Suspense>
+      </div>
+      <SessionAside room={room} role={role} />
+    </div>
+  )
+}
+
+interface LiveReviewProps extends LiveSessionProps {
+  state: GatheringState
+}
+
+function LiveReview({ gathering, personId, role, room, state }: LiveReviewProps) {
+  const { t } = useText()
+  const actor = { personId, roles: [] }
+  const target = { gatheringRole: role, leads: state.leader === personId, revealed: true }
+  const index = state.agenda.findIndex((item) => item.submissionId === state.currentItem)
+  const current = state.agenda[index]
+  const phase = (current?.phase ?? 'waiting') as Phase
+  const submissionId = current?.submissionId ?? ''
+  const revealed = state.agenda.filter((item) => isRevealed(item.phase as Phase))
+  const place = t(reviewTexts.itemOf, { number: index + 1, count: state.agenda.length })
+  return (
+    <>
+      {!current && <p className="empty">{t(reviewTexts.noItem)}</p>}
+      {current && (
+        <section className={styles.item} aria-labelledby="item-title">
+          <div>
+            <p className="soft small figures">{place}</p>
+            <h2 id="item-title">
+              <PhraseText text={current.title} />
+            </h2>
+            <p className={styles.itemLink}>
+              <Link className="alone" href={`/scenarios/${submissionId}`}>
+                {t(reviewTexts.seeScenario)}
+              </Link>
+            </p>
+          </div>
+          <PhaseClock phase={phase} endsAt={state.phaseEndsAt} />
+          {can('setPhase', actor, target) && (
+            <div className={styles.desk}>
+              <Suspense>
+                <ChairDesk {...{ room, submissionId, phase }} counting={state.phaseEndsAt > 0} />
+              </Suspense>
+            </div>
+          )}
+        </section>
+      )}
+      {current && can('setScore', actor, target) && (
+        <ScoreSheet
+          key={submissionId}
+          {...{ room, submissionId }}
+          rubric={gathering.rubric}
+          open={phase === 'scoring'}
+        />
+      )}
+      {revealed.length > 0 && can('readResults', actor, target) && (
+        <Suspense>
+          <ResultsTable
+            gatheringId={gathering.id}
+            version={revealed.map((item) => `${item.phase}${item.outcome}`).join()}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,254 @@
+/**
+ * Every 2D page of the house with something on it: for what has to hold on all of them. What the
+ * pages show is made through the API.
+ */
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+import type { Gathering, Invitation } from '../../shared/protocol/api-gathering.ts'
+import { openReview, type OpenReview } from '../bench/open-review.ts'
+import { callApi, enterRoom, redeemLink } from '../bench/seat.ts'
+import type { House } from './house.ts'
+
+const SAMPLE = fileURLToPath(
+  new URL('../../assets/samples/precision-medicine/submission.json', import.meta.url),
+)
+
+export interface Stop {
+  path: string
+  /** Session of who looks; nobody when absent. */
+  token?: string | undefined
+  /** Something that stands on the page when it is there, as a selector. */
+  shows: string
+  /** Brings the page into the state that is meant; its texts are those of zh-CN. */
+  act?: (page: Page) => Promise<void>
+}
+
+export interface Staged {
+  review: OpenReview
+  /** Another one, whose item is decided. */
+  decided: OpenReview
+  /** Sessions by the English name of the role. */
+  sessions: { applicant: string; organiser: string; secretary: string; presenter: string }
+  /** Submissions of the applicant: nothing filled in, everything filled in, handed in. */
+  draft: string
+  filled: string
+  filed: string
+  /** Further gatherings: a review not yet open, one that has ended with a result, a roadshow. */
+  planned: string
+  ended: string
+  roadshow: string
+}
+
+/** Fills the house. Both reviewers of the open review have scored nothing yet. */
+export async function stage({ base, links }: House): Promise<Staged> {
+  const [applicant, organiser, secretary] = await Promise.all(
+    ['Applicant', 'Organiser', 'Secretary'].map((role) => redeemLink(base, links[role] ?? '')),
+  )
+  if (!applicant || !organiser || !secretary) throw new Error('A sign-in link gave no session.')
+  const post = <T>(path: string, body?: unknown): Promise<T> =>
+    callApi<T>(base, path, { token: secretary, method: 'POST', body })
+  const planned = await post<Gathering>('/gatherings', {
+    kind: 'review',
+    title: '工业领域评审会',
+    trackId: 'industry',
+  })
+  const roadshow = await post<Gathering>('/gatherings', {
+    kind: 'roadshow',
+    title: '揭榜路演',
+    trackId: null,
+  })
+  const { url } = await post<Invitation>(`/gatherings/${roadshow.id}/members`, {
+    id: roadshow.id,
+    name: '沈路演',
+    role: 'presenter',
+  })
+  await post(`/gatherings/${roadshow.id}/status`, { id: roadshow.id, status: 'open' })
+  const [decided, done] = [await openReview(base, secretary), await openReview(base, secretary)]
+  for (const review of [decided, done]) await decide(base, review)
+  await post(`/gatherings/${done.id}/status`, { id: done.id, status: 'ended' })
+  return {
+    review: await openReview(base, secretary),
+    decided,
+    sessions: { applicant, organiser, secretary, presenter: await redeemLink(base, url) },
+    draft: await file(base, applicant, 'empty'),
+    filled: await file(base, applicant, 'filled'),
+    filed: await file(base, applicant, 'filed'),
+    planned: planned.id,
+    ended: done.id,
+    roadshow: roadshow.id,
+  }
+}
+
+/** One sheet is filled and sealed, the item revealed and selected. */
+async function decide(base: string, { id, chair, scenario }: OpenReview): Promise<void> {
+  const { rubric } = await callApi<Gathering>(base, `/gatherings/${id}`, { token: chair })
+  const room = await enterRoom(base, id, chair)
+  const submissionId = scenario.id
+  const changeId = (): string => randomUUID()
+  for (const [index, criterion] of rubric.criteria.entries())
+    await room.request('setScore', {
+      submissionId,
+      criterionId: criterion.id,
+      value: 90 - index * 4,
+      changeId: changeId(),
+    })
+  await room.request('sealSheet', { submissionId, changeId: changeId() })
+  await room.request('setPhase', { submissionId, phase: 'closed' })
+  await room.request('setPhase', { submissionId, phase: 'revealed' })
+  await room.request('decide', {
+    submissionId,
+    outcome: 'selected',
+    reason: '示范作用明显。',
+    changeId: changeId(),
+  })
+  await room.leave()
+}
+
+/** A submission with the words of a sample; returns its id. */
+async function file(
+  base: string,
+  token: string,
+  until: 'empty' | 'filled' | 'filed',
+): Promise<string> {
+  const created = await callApi<{ id: string; revision: number }>(base, '/submissions', {
+    token,
+    method: 'POST',
+  })
+  const { id } = created
+  if (until === 'empty') return id
+  const { form } = JSON.parse(await readFile(SAMPLE, 'utf8')) as { form: object }
+  // A unit files a scenario of one name only once, and the sample is filed already.
+  const scenarioName = `无障碍核对用场景（${until === 'filed' ? '已提交' : '草稿'}）`
+  const { revision } = await callApi<{ revision: number }>(base, `/submissions/${id}`, {
+    token,
+    method: 'PUT',
+    body: { id, revision: created.revision, form: { ...form, scenarioName }, exhibits: [] },
+  })
+  if (until === 'filed')
+    await callApi(base, `/submissions/${id}/submit`, {
+      token,
+      method: 'POST',
+      body: { id, revision },
+    })
+  return id
+}
+
+/** The pages by name, in the order in which people meet them. */
+export function stopsOf(staged: Staged): Record<string, Stop> {
+  return {
+    ...openStops(staged),
+    ...intakeStops(staged),
+    ...deskStops(staged),
+    ...sessionStops(staged),
+  }
+}
+
+function openStops({ review }: Staged): Record<string, Stop> {
+  return {
+    home: { path: '/', shows: '[data-pavilion] h3' },
+    'home-member': { path: '/', token: review.reviewers[0], shows: '#mine-heading' },
+    'sign-in-refused': {
+      path: '/sign-in',
+      shows: 'input[type=password]',
+      act: async (page) => {
+        await page.getByLabel('邮箱').fill('nobody@example.com')
+        await page.locator('input[type=password]').fill('not the password')
+        await page.locator('form button[type=submit]').click()
+        await page.locator('[role=alert].note').waitFor()
+      },
+    },
+    join: { path: '/join/123', shows: 'form' },
+    invite: { path: '/invite/not-a-token', shows: 'form' },
+    catalogue: { path: '/scenarios', shows: 'a[href^="/scenarios/"]' },
+    'catalogue-empty': { path: '/scenarios?q=没有这样的场景', shows: '.empty' },
+    scenario: { path: `/scenarios/${review.scenario.id}`, shows: 'article h1' },
+    'scenario-gone': { path: '/scenarios/none', shows: '[role=alert].note' },
+    'not-found': { path: '/nowhere', shows: 'h1' },
+    closed: { path: '/apply', shows: 'h1' },
+  }
+}
+
+function intakeStops({ sessions, draft, filled, filed }: Staged): Record<string, Stop> {
+  const token = sessions.applicant
+  return {
+    submissions: { path: '/apply', token, shows: '.rows a' },
+    'form-empty': {
+      path: `/apply/${draft}`,
+      token,
+      shows: 'textarea',
+      act: async (page) => {
+        await page.getByRole('button', { name: '提交申报' }).click()
+        await page.locator('[aria-invalid=true]').first().waitFor()
+      },
+    },
+    form: { path: `/apply/${filled}`, token, shows: 'textarea' },
+    receipt: { path: `/apply/${filed}`, token, shows: 'dl' },
+  }
+}
+
+function deskStops({ sessions, filed, planned, roadshow, review }: Staged): Record<string, Stop> {
+  const { organiser, secretary } = sessions
+  return {
+    checks: { path: '/organiser/checks', token: organiser, shows: 'table a' },
+    check: { path: `/organiser/checks/${filed}`, token: organiser, shows: '[type=checkbox]' },
+    invites: {
+      path: '/organiser/invites',
+      token: organiser,
+      shows: 'form',
+      act: async (page) => {
+        await page.getByLabel('姓名').fill('沈会务')
+        await page.locator('form button[type=submit]').click()
+        await page.locator('section input').waitFor()
+      },
+    },
+    gatherings: { path: '/organiser/gatherings', token: secretary, shows: '.rows a' },
+    'gathering-new': { path: `/organiser/gatherings/${planned}`, token: secretary, shows: 'table' },
+    gathering: {
+      path: `/organiser/gatherings/${review.id}`,
+      token: secretary,
+      shows: 'table',
+      act: async (page) => {
+        await page.getByRole('button', { name: /^为吴专家/ }).click()
+        await page.locator('section img').waitFor()
+      },
+    },
+    'gathering-roadshow': {
+      path: `/organiser/gatherings/${roadshow}`,
+      token: secretary,
+      shows: '.section',
+    },
+  }
+}
+
+function sessionStops({
+  review,
+  decided,
+  sessions,
+  planned,
+  ended,
+  roadshow,
+}: Staged): Record<string, Stop> {
+  const [reviewer] = review.reviewers
+  return {
+    session: { path: `/gatherings/${review.id}`, token: reviewer, shows: '[type=range]' },
+    'session-chair': {
+      path: `/gatherings/${review.id}`,
+      token: review.chair,
+      shows: '[type=range]',
+    },
+    'session-decided': {
+      path: `/gatherings/${decided.id}`,
+      token: decided.chair,
+      shows: 'table',
+    },
+    'session-planned': { path: `/gatherings/${planned}`, token: sessions.secretary, shows: 'h1' },
+    'session-ended': { path: `/gatherings/${ended}`, token: sessions.secretary, shows: 'table' },
+    'session-roadshow': {
+      path: `/gatherings/${roadshow}`,
+      token: sessions.presenter,
+      shows: '[data-testid=members]',
+    },
+  }
+}
