@@ -5,6 +5,7 @@ import type { Booth } from '../../shared/exhibit/booth.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { api } from '../api/client.ts'
+import { isDrag } from '../xr/is-drag.ts'
 import { placeOf } from './booth-places.ts'
 import { selectBooth, useHallStore } from './hall-store.ts'
 
@@ -40,8 +41,7 @@ function PlacedBooth({ id, address, renderBooth }: PlacedBoothProps) {
       position={[x, 0, z]}
       rotation={[0, yawRad, 0]}
       onClick={(event) => {
-        // A drag that looks around is no click.
-        if (event.delta > 6) return
+        if (isDrag(event)) return
         event.stopPropagation()
         selectBooth(id)
       }}
