@@ -53,6 +53,9 @@ const precompress: Plugin = {
   },
 }
 
+/** Journeys that draw nothing in 3D: two at a time. */
+const PAGE_JOURNEYS = ['tests/journeys/{access,bad-*}.test.ts']
+
 export default defineConfig({
   root: process.env.VITEST ? '.' : 'client',
   plugins: [react(), dropXrEmulator, noForeignHosts, pureShared, precompress],
@@ -87,11 +90,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'journeys',
-          // After everything else and one by one: software rendering wants both cores.
+          name: 'pages',
           sequence: { groupOrder: 2 },
           retry: 1,
+          include: PAGE_JOURNEYS,
+          maxWorkers: 2,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          // After everything else and one by one: software rendering wants both cores.
+          sequence: { groupOrder: 3 },
+          retry: 1,
           include: ['tests/journeys/**/*.test.ts'],
+          exclude: PAGE_JOURNEYS,
           fileParallelism: false,
           testTimeout: 480_000,
           hookTimeout: 120_000,

@@ -13,6 +13,9 @@ import { createAssetQueue, type AssetQueue } from './assets/asset-queue.ts'
 import { blobRoute } from './assets/blob-route.ts'
 import { createUploadServer, UPLOAD_PATH } from './assets/upload-route.ts'
 import type { Config } from './config.ts'
+import { feedRoutes } from './feeds/feed-routes.ts'
+import { createFeeds, type Feeds } from './feeds/feeds.ts'
+import { exhibitSchemaRoute } from './exhibition/schema-route.ts'
 import { GatheringRoom } from './gathering/gathering-room.ts'
 import { healthRoutes, type Readiness } from './observe/health-routes.ts'
 import { createMetrics, type Metrics } from './observe/metrics.ts'
@@ -50,6 +53,7 @@ export function createApp(services: Services): App {
   const { config } = services
   const queue = createAssetQueue(services)
   const metrics = createMetrics()
+  const feeds = createFeeds(services, metrics.feeds)
   const readiness: Readiness = { stopping: false }
   const shared = sharedCount(config)
   GatheringRoom.services = services
@@ -73,13 +77,22 @@ export function createApp(services: Services): App {
           publicAddress: publicAddress(config),
         }),
     express: (app) =>
-      mountRoutes(app, { services, queue, metrics, readiness, limits: createRateLimits(shared) }),
+      mountRoutes(app, {
+        services,
+        queue,
+        metrics,
+        feeds,
+        readiness,
+        limits: createRateLimits(shared),
+      }),
   })
   server.onBeforeShutdown(() => {
     readiness.stopping = true
+    feeds.stop.abort()
   })
   server.onShutdown(async () => {
     await queue.idle()
+    await feeds.close()
     await services.db.destroy()
     shared?.redis.disconnect()
   })
@@ -90,12 +103,13 @@ interface Mounts {
   services: Services
   queue: AssetQueue
   metrics: Metrics
+  feeds: Feeds
   readiness: Readiness
   limits: RateLimits
 }
 
 async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
-  const { services, queue, metrics, readiness, limits } = mounts
+  const { services, queue, metrics, feeds, readiness, limits } = mounts
   const uploads = await createUploadServer(services, queue)
   app.disable('x-powered-by')
   app.use(securityHeaders(services.config.publicUrl.startsWith('https:')))
@@ -110,8 +124,10 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
     request.url = request.originalUrl
     return uploads.handle(request, response)
   })
+  app.use(exhibitSchemaRoute())
   app.use(exportRoutes(services))
-  app.use(apiRoutes(services, limits))
+  app.use(feedRoutes(services, feeds, limits))
+  app.use(apiRoutes(services, limits, feeds))
   app.use('/blobs', blobRoute(services))
   if (await hasClientBuild()) app.use(pageRoutes())
   app.use(answerErrors(services))

@@ -14,9 +14,24 @@ const schema = z.object({
     .string()
     .regex(/^rediss?:\/\//, 'must start with redis://')
     .optional(),
+  MQTT_URL: z
+    .string()
+    .regex(/^wss?:\/\//, 'must start with ws:// or wss://')
+    .optional(),
   PUBLIC_URL: z.url().optional(),
+  LLM_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LLM_MODEL: z.string().min(1).optional(),
+  LLM_KEY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
+
+/** A language model behind an address that speaks as OpenAI's does. */
+export interface LanguageModel {
+  /** Without a slash at the end, such as `http://127.0.0.1:8000/v1`. */
+  url: string
+  name: string
+  key: string | undefined
+}
 
 export interface Config {
   port: number
@@ -25,9 +40,13 @@ export interface Config {
   dataDir: string
   databaseUrl: string | undefined
   redisUrl: string | undefined
+  /** MQTT over WebSocket, for feeds; it may hold a password and is never logged. */
+  mqttUrl: string | undefined
   /** Address under which people reach the server, without a slash at the end. */
   publicUrl: string
   logLevel: string
+  /** Phrases answers of dialogues; undefined where the organiser has named none. */
+  languageModel?: LanguageModel | undefined
   /** Load the sample call on first start. */
   samples: boolean
 }
@@ -40,14 +59,21 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
     throw new Error(`The environment is not right:\n${lines.join('\n')}`)
   }
   const { data } = parsed
+  if ((data.LLM_URL === undefined) !== (data.LLM_MODEL === undefined))
+    throw new Error('The environment is not right:\n  LLM_URL and LLM_MODEL come together')
   return {
     port: data.PORT,
     host: data.HOST,
     dataDir: resolve(data.DATA_DIR),
     databaseUrl: data.DATABASE_URL,
     redisUrl: data.REDIS_URL,
+    mqttUrl: data.MQTT_URL,
     publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, ''),
     logLevel: data.LOG_LEVEL,
+    languageModel:
+      data.LLM_URL === undefined
+        ? undefined
+        : { url: data.LLM_URL.replace(/\/$/, ''), name: data.LLM_MODEL ?? '', key: data.LLM_KEY },
     samples: !args.includes('--empty'),
   }
 }

@@ -22,6 +22,8 @@ export const routes = {
     pavilions: route('GET', '/pavilions'),
     scenarios: route('GET', '/scenarios'),
     scenario: route('GET', '/scenarios/{id}'),
+    phrasing: route('GET', '/phrasing'),
+    phrase: route('POST', '/scenarios/{id}/phrase'),
   },
   intake: {
     mine: route('GET', '/submissions'),
@@ -49,4 +51,10 @@ export const routes = {
     removeSlide: route('DELETE', '/gatherings/{id}/slides/{assetId}'),
   },
   review: { results: route('GET', '/gatherings/{id}/results') },
+  feeds: {
+    read: route('GET', '/feeds/{submissionId}/{exhibitId}'),
+    push: route('POST', '/feeds/{submissionId}/{exhibitId}'),
+    access: route('GET', '/feeds/{submissionId}/{exhibitId}/access'),
+    renewToken: route('POST', '/feeds/{submissionId}/{exhibitId}/token'),
+  },
 }

@@ -2,11 +2,12 @@
  * Sends one file by tus: in pieces, resumable, with who it is for. The protocol's code loads with
  * the first upload.
  */
+import type { Purpose } from '../../shared/exhibit/manifest.ts'
 import { readProblem, readRefusal } from './problem.ts'
 import { OWN_REQUEST_HEADERS } from './client.ts'
 
 export interface UploadTarget {
-  purpose: 'model' | 'picture' | 'slide'
+  purpose: Purpose
   submissionId?: string
   gatheringId?: string
 }

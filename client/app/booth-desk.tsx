@@ -3,6 +3,7 @@ import { useXR } from '@react-three/xr'
 import { useMemo } from 'react'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import { openFirstExhibit } from '../exhibit/kit/exhibit-store.ts'
 import { selectBooth, useHallStore } from '../hall/hall-store.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
@@ -45,7 +46,8 @@ function OpenCard({
         name="booth-desk"
         items={items}
         onHit={(hit) => {
-          if (hit.id === 'go') moveTo(scenario.address)
+          if (hit.id === 'go' || hit.id === 'operate') moveTo(scenario.address)
+          if (hit.id === 'operate') openFirstExhibit(scenario.id)
           selectBooth(null)
         }}
       />

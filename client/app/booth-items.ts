@@ -1,5 +1,6 @@
 /** What panels in VR say of the booths around: the card of the chosen one, and the pavilion's chapters. */
 import { commonTexts } from '../i18n/texts/common.ts'
+import { exhibitTexts } from '../i18n/texts/exhibit.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import type { ZoneChapters } from '../hall/use-exhibition.ts'
@@ -20,6 +21,7 @@ export function cardItems(t: Translate, { title, unit, excerpt }: CardContent): 
       kind: 'buttons',
       buttons: [
         { id: 'go', label: t(hallTexts.goThere), primary: true },
+        { id: 'operate', label: t(exhibitTexts.operate) },
         { id: 'close', label: t(commonTexts.close) },
       ],
     },

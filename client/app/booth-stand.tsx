@@ -3,7 +3,6 @@ import { OrbitControls } from '@react-three/drei'
 import { Canvas } from '@react-three/fiber'
 import type { ReactNode } from 'react'
 import { NeutralToneMapping } from 'three'
-import type { Asset } from '../../shared/exhibit/manifest.ts'
 import {
   FIN_HEIGHT_M,
   FIN_LENGTH_M,
@@ -20,12 +19,16 @@ import {
   type PavilionId,
 } from '../../shared/hall/plan.ts'
 import type { Booth } from '../../shared/exhibit/booth.ts'
-import { BoothView, Model } from '../exhibit/booth-view.tsx'
+import { BoothView } from '../exhibit/booth-view.tsx'
+import type { Shown } from '../exhibit/kit/kind.ts'
+import { PlinthModel } from '../exhibit/kit/plinth.tsx'
 import { StudioLight } from '../xr/studio-light.tsx'
 import styles from './booth-stand.module.css'
 
 const FIELD_OF_VIEW_DEG = 50
 const MODEL_SIDE_M = 1.3
+/** What is tried out in a preview stays apart from the booth in the hall. */
+const PREVIEW = 'preview'
 
 interface StandProps {
   label: string
@@ -64,7 +67,7 @@ export function BoothStand({
   return (
     <Stand label={label} eye={[-0.8, 1.66, 7]} target={[0, 1.5, 0.6]}>
       <Kit />
-      <BoothView booth={booth} pavilion={pavilion} near />
+      <BoothView submissionId={PREVIEW} booth={booth} pavilion={pavilion} />
     </Stand>
   )
 }
@@ -103,11 +106,18 @@ function Kit() {
   )
 }
 
-export function ModelStand({ asset, title }: { asset: Asset; title: string }) {
-  if (asset.url === null) return null
+interface ModelStandProps {
+  model: Shown<'model'>
+  /** All exhibits of its booth: what belongs to the model moves it. */
+  exhibits: readonly Shown[]
+  submissionId: string
+  label: string
+}
+
+export function ModelStand({ model, exhibits, submissionId, label }: ModelStandProps) {
   return (
-    <Stand label={title} eye={[1.3, 1.1, 1.5]} target={[0, 0.35, 0]}>
-      <Model url={asset.url} sideM={MODEL_SIDE_M} heightM={1} />
+    <Stand label={label} eye={[1.3, 1.1, 1.5]} target={[0, 0.35, 0]}>
+      <PlinthModel {...{ model, exhibits, submissionId }} sideM={MODEL_SIDE_M} heightM={1} />
     </Stand>
   )
 }

@@ -10,6 +10,7 @@ import { SlideScreen } from '../roadshow/slide-screen.tsx'
 import { useRoomStatus } from '../room/use-room.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { GatheringDesk } from './gathering-desk.tsx'
+import { useSharedExhibits } from './use-shared-exhibits.ts'
 import { useSharedChapters } from './use-shared-chapters.ts'
 import type { GatheringSession } from './use-gathering-session.ts'
 
@@ -23,6 +24,7 @@ interface GatheringSceneProps {
 export function GatheringScene({ session, visitor, scenarios, here }: GatheringSceneProps) {
   const { room, personId, gathering } = session
   useSharedChapters(room, personId)
+  useSharedExhibits(room, personId)
   const immersive = useXR((xr) => xr.session !== undefined)
   const joined = useRoomStatus(room).kind === 'joined'
   useEffect(() => {

@@ -5,7 +5,9 @@ import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
 import { useHallSigns, useZoneChapters } from '../hall/use-exhibition.ts'
+import { openFirstExhibit, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
+import { exhibitTexts } from '../i18n/texts/exhibit.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -23,10 +25,12 @@ export function HallOverlay({ scenarios, moveTo }: HallOverlayProps) {
   return (
     <>
       <header className={styles.bar}>
-        <Link href="/" className={styles.mark}>
-          {t(commonTexts.product)}
-        </Link>
-        <Place />
+        <p className={styles.where}>
+          <Link href="/" className={styles.mark}>
+            {t(commonTexts.product)}
+          </Link>
+          <Place />
+        </p>
         <span className={styles.spring} />
         <Finder scenarios={scenarios} moveTo={moveTo} />
         <Button variant="default" onClick={() => moveTo(null)}>
@@ -119,16 +123,30 @@ function Chapters({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
   )
 }
 
+/** Opens the controls of the booth's exhibits, when one stands at it. */
+function Operate({ id }: { id: string }) {
+  const { t } = useText()
+  const nearest = useHallStore((state) => state.nearest)
+  if (nearest !== id) return null
+  return (
+    <button type="button" className={styles.quiet} onClick={() => openFirstExhibit(id)}>
+      {t(exhibitTexts.operate)}
+    </button>
+  )
+}
+
 function BoothCard({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
   const { t, pick, language } = useText()
   const selected = useHallStore((state) => state.selected)
   const nearest = useHallStore((state) => state.nearest)
+  const operating = useExhibitStore((state) => state.open !== null)
   const scenario = scenarios.find((one) => one.id === (selected ?? nearest))
-  if (!scenario) return null
+  if (!scenario || operating) return null
   if (selected === null)
     return (
       <p className={styles.hint} data-testid="booth-hint">
         <strong>{pick(scenario.title)}</strong>
+        <Operate id={scenario.id} />
         <Link href={`/scenarios/${scenario.id}`}>{t(hallTexts.openPage)}</Link>
       </p>
     )
@@ -139,6 +157,7 @@ function BoothCard({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
       <h2>{pick(scenario.title)}</h2>
       <p className={styles.excerpt}>{excerpt}…</p>
       <p className={styles.cardLinks}>
+        <Operate id={scenario.id} />
         <Link href={`/scenarios/${scenario.id}`}>{t(hallTexts.openPage)}</Link>
         <button type="button" className={styles.quiet} onClick={() => selectBooth(null)}>
           {t(commonTexts.close)}

@@ -1,13 +1,15 @@
 /** Everything in space, composed: the building, the booths, oneself, and in a gathering the others. */
 import { PerformanceMonitor } from '@react-three/drei'
 import { useEffect, useMemo, useState } from 'react'
-import type { BoothAddress } from '../../shared/hall/placement.ts'
-import type { Booth } from '../../shared/exhibit/booth.ts'
 import { BoothView } from '../exhibit/booth-view.tsx'
-import { StageView } from '../exhibit/stage-view.tsx'
+import { BAYS_PER_CHAPTER, bayPose, type PavilionId } from '../../shared/hall/plan.ts'
+import { bayWall, plateWall } from '../exhibit/far-sheet.ts'
+import { FarWalls, type FarBooth, type FarWallsProps } from '../exhibit/far-walls.tsx'
+import { StageFurniture, StageView } from '../exhibit/stage-view.tsx'
 import { Architecture } from '../hall/architecture/architecture.tsx'
 import { createWalkableFloorGeometry } from '../hall/architecture/walkable-floor.ts'
-import { Booths } from '../hall/booths.tsx'
+import { placeOf } from '../hall/booth-places.ts'
+import { Booths, type PlacedBooth } from '../hall/booths.tsx'
 import { useHallStore } from '../hall/hall-store.ts'
 import { Nearness } from '../hall/nearness.tsx'
 import { useHallSigns, useShownScenarios } from '../hall/use-exhibition.ts'
@@ -16,7 +18,9 @@ import { useText } from '../i18n/use-text.ts'
 import { DesktopWalk } from '../locomotion/desktop-walk.tsx'
 import { VrWalk } from '../locomotion/vr-walk.tsx'
 import type { WalkInput } from '../locomotion/walk.ts'
+import { CrowdView } from '../presence/crowd-view.tsx'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import { InsidePanorama, WhileOutside } from './inside-panorama.tsx'
 import { Blink } from '../xr/blink.tsx'
 import { StudioLight } from '../xr/studio-light.tsx'
 import type { Visitor } from '../xr/visitor.ts'
@@ -28,9 +32,54 @@ interface HallSceneProps {
   children?: React.ReactNode
 }
 
-function renderBooth(booth: Booth, address: BoothAddress, near: boolean) {
+function renderNear({ id, booth, address }: PlacedBooth) {
   const View = address.bay === 'stage' ? StageView : BoothView
-  return <View booth={booth} pavilion={address.pavilion} near={near} />
+  return <View submissionId={id} booth={booth} pavilion={address.pavilion} />
+}
+
+function renderFar(
+  all: readonly PlacedBooth[],
+  near: readonly string[],
+  onPress: (id: string) => void,
+) {
+  return <FarBooths {...{ all, near, onPress }} />
+}
+
+/** The walls of a pavilion: those of its booths, and of the bays that are free. */
+function wallsOf(pavilion: PavilionId, all: readonly PlacedBooth[]): FarBooth[] {
+  const taken = all.map(({ id, booth, address }) => ({
+    id,
+    booth,
+    pavilion,
+    pose: address.bay === 'stage' ? plateWall(pavilion) : bayWall(placeOf(address)),
+  }))
+  const free = Array.from({ length: BAYS_PER_CHAPTER }, (_, bay) => bay).filter(
+    (bay) => !all.some(({ address }) => address.bay === bay),
+  )
+  return [
+    ...taken,
+    ...free.map((bay) => ({
+      id: `free-${bay}`,
+      booth: null,
+      pavilion,
+      pose: bayWall(bayPose(pavilion, bay)),
+    })),
+  ]
+}
+
+function FarBooths({
+  all,
+  ...rest
+}: { all: readonly PlacedBooth[] } & Omit<FarWallsProps, 'booths'>) {
+  const zone = useHallStore((state) => state.zone)
+  const booths = useMemo(() => (zone === 'atrium' ? [] : wallsOf(zone, all)), [zone, all])
+  const stage = all.find(({ address }) => address.bay === 'stage')
+  return (
+    <>
+      {booths.length > 0 && <FarWalls booths={booths} {...rest} />}
+      {stage && <StageFurniture pavilion={stage.address.pavilion} />}
+    </>
+  )
 }
 
 const showReady = (): void => useHallStore.setState({ ready: true })
@@ -51,17 +100,21 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
       <StudioLight />
       <DesktopWalk visitor={visitor} stick={stick} />
       <VrWalk visitor={visitor} floor={floor} />
-      {signs && (
-        <Architecture
-          zone={zone}
-          quality={quality}
-          signs={signs}
-          ringText={ringText}
-          onReady={showReady}
-        />
-      )}
-      <Nearness shown={shown} />
-      <Booths shown={shown} renderBooth={renderBooth} />
+      <WhileOutside>
+        {signs && (
+          <Architecture
+            zone={zone}
+            quality={quality}
+            signs={signs}
+            ringText={ringText}
+            onReady={showReady}
+          />
+        )}
+        <Nearness shown={shown} />
+        <Booths {...{ shown, renderNear, renderFar }} />
+      </WhileOutside>
+      <InsidePanorama />
+      <CrowdView />
       <Blink />
       {children}
     </>

@@ -5,10 +5,11 @@
 import { Canvas } from '@react-three/fiber'
 import { XR } from '@react-three/xr'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Object3D } from 'three'
+import type { Object3D, WebGLRenderer } from 'three'
 import { useSearch } from 'wouter'
 import { entrancePose } from '../../shared/hall/plan.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
+import { openExhibit, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
 import { gatherPlace, viewOf } from '../hall/booth-places.ts'
 import { selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
 import { useScenarios } from '../hall/use-exhibition.ts'
@@ -17,6 +18,7 @@ import { TouchStick } from '../locomotion/touch-stick.tsx'
 import { blink } from '../xr/blink.tsx'
 import { createVisitor, placeVisitor, type Visitor } from '../xr/visitor.ts'
 import { xrStore } from '../xr/xr-store.ts'
+import { ExhibitDesk, ExhibitDrawer } from './exhibit-desk.tsx'
 import { HallOverlay } from './hall-overlay.tsx'
 import { HallScene } from './hall-scene.tsx'
 import styles from './hall-space.module.css'
@@ -57,6 +59,14 @@ function useMoveTo(visitor: Visitor) {
   )
 }
 
+/** Closes an exhibit's controls when one has left its booth. */
+function closeExhibitsBehind(): () => void {
+  return useHallStore.subscribe(({ nearest }, before) => {
+    const { open } = useExhibitStore.getState()
+    if (nearest !== before.nearest && open && open.submissionId !== nearest) openExhibit(null)
+  })
+}
+
 /** The place kept for this entry when it was opened, for the booth that its address asks for. */
 function useKeptPlace(wanted: string | null) {
   const read = () => ({ wanted, kept: readKeptPlace() })
@@ -83,8 +93,9 @@ function Space({ gatheringId }: { gatheringId?: string }) {
     if (target && !kept) moveTo(target.address)
   }, [target, kept, moveTo])
   useEffect(() => keepPlace(visitor), [visitor])
-  const scene = useRef<Object3D>(undefined)
-  useEffect(() => exposeProbe(visitor, () => scene.current), [visitor])
+  useEffect(closeExhibitsBehind, [])
+  const drawn = useRef<{ scene: Object3D; gl: WebGLRenderer }>(undefined)
+  useEffect(() => exposeProbe(visitor, () => drawn.current), [visitor])
   useEffect(() => () => useHallStore.setState({ ready: false, zone: 'atrium', near: [] }), [])
   const nearest = useHallStore((state) => state.nearest)
   const here = scenarios.find((scenario) => scenario.id === nearest)?.address ?? null
@@ -96,8 +107,8 @@ function Space({ gatheringId }: { gatheringId?: string }) {
         camera={{ fov: FIELD_OF_VIEW_DEG, near: NEAR_M, far: FAR_M }}
         dpr={PIXEL_RATIOS}
         gl={{ antialias: true, powerPreference: 'high-performance' }}
-        onCreated={(state) => {
-          scene.current = state.scene
+        onCreated={({ scene, gl }) => {
+          drawn.current = { scene, gl }
         }}
         onPointerMissed={() => selectBooth(null)}
       >
@@ -105,6 +116,7 @@ function Space({ gatheringId }: { gatheringId?: string }) {
           <Suspense fallback={null}>
             <HallScene {...{ visitor, stick, scenarios }}>
               <BoothDesk {...{ scenarios, moveTo }} />
+              <ExhibitDesk />
               {entered === undefined && (
                 <VisitDesk
                   visitor={visitor}
@@ -123,6 +135,7 @@ function Space({ gatheringId }: { gatheringId?: string }) {
         </XR>
       </Canvas>
       <HallOverlay {...{ scenarios, moveTo }} />
+      <ExhibitDrawer />
       {session && (
         <Suspense fallback={null}>
           <GatheringDrawer {...{ session, here, moveTo }} />

@@ -1,11 +1,9 @@
-/** A scenario's page, with the viewer of models that loads when one is opened. */
-import { lazy } from 'react'
+/** A scenario's page, with its exhibits as their kinds show them. */
+import { useMemo } from 'react'
 import { ScenarioPage } from '../catalogue/scenario-page.tsx'
-
-const ModelStand = lazy(async () => ({
-  default: (await import('./booth-stand.tsx')).ModelStand,
-}))
+import { renderExhibit } from './render-exhibit.tsx'
 
 export function ScenarioRoute({ id }: { id: string }) {
-  return <ScenarioPage id={id} modelViewer={ModelStand} />
+  const render = useMemo(() => renderExhibit(id, `/hall?booth=${encodeURIComponent(id)}`), [id])
+  return <ScenarioPage id={id} renderExhibit={render} />
 }

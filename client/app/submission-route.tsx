@@ -1,5 +1,6 @@
 /** One's own submission, with the booth's twin page and its preview in 3D. */
 import { lazy, Suspense } from 'react'
+import { renderExhibit } from './render-exhibit.tsx'
 import { SubmissionPage } from '../intake/submission-page.tsx'
 
 const BoothTwin = lazy(async () => ({
@@ -17,7 +18,7 @@ export function SubmissionRoute({ id }: { id: string }) {
       preview={BoothPreview}
       twin={(booth, trackId) => (
         <Suspense>
-          <BoothTwin booth={booth} pavilion={trackId} />
+          <BoothTwin booth={booth} pavilion={trackId} renderExhibit={renderExhibit(id)} />
         </Suspense>
       )}
     />

@@ -7,7 +7,7 @@ import type { Booth } from '../../shared/exhibit/booth.ts'
 import { catalogueTexts } from '../i18n/texts/catalogue.ts'
 import type { BilingualText } from '../i18n/i18n.ts'
 import { useText } from '../i18n/use-text.ts'
-import { BoothExhibits, type ModelViewer } from './booth-exhibits.tsx'
+import { BoothExhibits, type RenderExhibit } from './booth-exhibits.tsx'
 import { BoothFunding } from './booth-funding.tsx'
 import { BoothTimeline } from './booth-timeline.tsx'
 import styles from './booth.module.css'
@@ -17,13 +17,11 @@ interface BoothTwinProps {
   booth: Booth
   /** Whose accent the page takes. */
   pavilion: string
-  /** Where the booth can be seen in space; left out while it stands nowhere. */
-  hallHref?: string | undefined
-  modelViewer?: ModelViewer | undefined
+  renderExhibit: RenderExhibit
   actions?: ReactNode
 }
 
-export function BoothTwin({ booth, pavilion, hallHref, modelViewer, actions }: BoothTwinProps) {
+export function BoothTwin({ booth, pavilion, renderExhibit, actions }: BoothTwinProps) {
   const { t, language } = useText()
   return (
     <article className={styles.booth} data-pavilion={pavilion}>
@@ -36,7 +34,7 @@ export function BoothTwin({ booth, pavilion, hallHref, modelViewer, actions }: B
           </Wall>
           <Prose title={catalogueTexts.overview} paragraphs={booth.overview} />
           <Wall title={catalogueTexts.exhibits} show={booth.exhibits.length > 0}>
-            <BoothExhibits exhibits={booth.exhibits} hallHref={hallHref} viewer={modelViewer} />
+            <BoothExhibits exhibits={booth.exhibits} render={renderExhibit} />
           </Wall>
           <Wall title={catalogueTexts.needs} show={booth.needs.length > 0}>
             <Needs needs={booth.needs} />

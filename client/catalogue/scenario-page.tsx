@@ -8,18 +8,18 @@ import { AwaitedPage } from '../api/awaited.tsx'
 import { catalogueTexts } from '../i18n/texts/catalogue.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { useText } from '../i18n/use-text.ts'
-import type { ModelViewer } from './booth-exhibits.tsx'
+import type { RenderExhibit } from './booth-exhibits.tsx'
 import { BoothTwin } from './booth-twin.tsx'
 import styles from './booth.module.css'
 
 interface ScenarioPageProps {
   id: string
-  modelViewer?: ModelViewer | undefined
+  renderExhibit: RenderExhibit
 }
 
 type BoothAddress = (typeof boothAddressSchema)['_output']
 
-export function ScenarioPage({ id, modelViewer }: ScenarioPageProps) {
+export function ScenarioPage({ id, renderExhibit }: ScenarioPageProps) {
   const { t, pick } = useText()
   const scenario = useQuery(api.exhibition.scenario.queryOptions({ input: { id } }))
   return (
@@ -34,8 +34,7 @@ export function ScenarioPage({ id, modelViewer }: ScenarioPageProps) {
             <BoothTwin
               booth={booth}
               pavilion={address.pavilion}
-              hallHref={`/hall?booth=${encodeURIComponent(id)}`}
-              modelViewer={modelViewer}
+              renderExhibit={renderExhibit}
               actions={<InHall id={id} address={address} />}
             />
           </>

@@ -45,20 +45,20 @@ export function TitleWall({ booth, pavilion, actions }: TitleWallProps) {
 }
 
 function TitlePicture({ booth, pavilion }: Omit<TitleWallProps, 'actions'>) {
-  const picture = booth.exhibits.find(
-    ({ asset }) => asset.mediaType?.startsWith('image/') && asset.url,
-  )
+  const picture = booth.exhibits
+    .flatMap(({ assets }) => assets)
+    .find(({ mediaType, url }) => mediaType?.startsWith('image/') && url)
   const drawn = PAVILION_IDS.find((id) => id === pavilion)
-  if (!picture?.asset.url && !drawn) return null
+  if (!picture?.url && !drawn) return null
   return (
     <div className={styles.picture}>
-      {picture?.asset.url ? (
+      {picture?.url ? (
         // Described where it stands among the exhibits.
         <img
-          src={picture.asset.url}
+          src={picture.url}
           alt=""
-          width={picture.asset.width ?? undefined}
-          height={picture.asset.height ?? undefined}
+          width={picture.width ?? undefined}
+          height={picture.height ?? undefined}
         />
       ) : (
         drawn && <PavilionMotif id={drawn} />

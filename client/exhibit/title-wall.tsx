@@ -1,27 +1,21 @@
-/** A booth's title wall as a plane with its drawing. */
+/** A booth's title wall, to be read: a plane with its drawing, its middle where the parent stands. */
 import { useMemo } from 'react'
 import type { Booth } from '../../shared/exhibit/booth.ts'
-import {
-  TITLE_TEXT_PLANE_M,
-  TITLE_WALL_BOTTOM_M,
-  TITLE_WALL_HEIGHT_M,
-  TITLE_WALL_WIDTH_M,
-  type PavilionId,
-} from '../../shared/hall/plan.ts'
+import type { PavilionId } from '../../shared/hall/plan.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
 import { useCanvasTexture, type CanvasDrawing } from '../text/use-canvas-texture.ts'
+import { WALL_HALF_M } from './wall-measures.ts'
 import type { WallContent, WallWords } from './wall-content.ts'
 import { paintWall, wallText } from './wall-paint.ts'
 import { WALL_HEIGHT_U, WALL_WIDTH_U } from './wall-style.ts'
 
-/** Pixels to the unit: read from near, seen from afar. */
-const SCALE = { near: 2, far: 0.75 } as const
+/** Pixels to the unit, enough to read at 1.5 m. */
+const SCALE = 1.5
 
 interface TitleWallProps {
   booth: Booth
   pavilion: PavilionId
-  detail: keyof typeof SCALE
 }
 
 export function useWallWords(): WallWords {
@@ -40,24 +34,22 @@ export function useWallWords(): WallWords {
   )
 }
 
-export function TitleWall({ booth, pavilion, detail }: TitleWallProps) {
+export function TitleWall({ booth, pavilion }: TitleWallProps) {
   const { language } = useText()
   const words = useWallWords()
   const drawing = useMemo<CanvasDrawing>(() => {
     const content: WallContent = { booth, pavilion, language, words }
-    const scale = SCALE[detail]
     return {
-      widthPx: WALL_WIDTH_U * scale,
-      heightPx: Math.round(WALL_HEIGHT_U * scale),
+      widthPx: WALL_WIDTH_U * SCALE,
+      heightPx: Math.round(WALL_HEIGHT_U * SCALE),
       text: wallText(content),
-      draw: (context) => paintWall(context, content, scale),
+      draw: (context) => paintWall(context, content, SCALE),
     }
-  }, [booth, pavilion, language, words, detail])
+  }, [booth, pavilion, language, words])
   const texture = useCanvasTexture(drawing)
-  const middle = TITLE_WALL_BOTTOM_M + TITLE_WALL_HEIGHT_M / 2
   return (
-    <mesh name="title-wall" position={[0, middle, TITLE_TEXT_PLANE_M]}>
-      <planeGeometry args={[TITLE_WALL_WIDTH_M - 0.06, TITLE_WALL_HEIGHT_M - 0.06]} />
+    <mesh name="title-wall">
+      <planeGeometry args={[WALL_HALF_M.x * 2, WALL_HALF_M.y * 2]} />
       <meshBasicMaterial map={texture} />
     </mesh>
   )

@@ -1,4 +1,5 @@
 /** Paints a booth's title wall from the compiled booth. Missing parts leave no holes. */
+import { fontOf } from '../text/fonts.ts'
 import type { WallContent } from './wall-content.ts'
 import { paintFunding, paintTimeline } from './wall-charts.ts'
 import {
@@ -12,6 +13,8 @@ import {
   writeText,
 } from './wall-style.ts'
 
+const FREE_PAPER = '#c9c0b1'
+const FREE_INK = '#9a9083'
 const COLUMN_GAP_U = 40
 const LEFT_U = 560
 /** Heights that the blocks at the bottom take. */
@@ -44,6 +47,27 @@ export function paintWall(
     y: WALL_HEIGHT_U - TIMELINE_U,
     width: WALL_WIDTH_U - 2 * MARGIN_U,
   })
+  context.restore()
+}
+
+/** The wall of a bay where nobody stands yet: quiet, so that those who do stand out. */
+export function paintFreeWall(
+  context: CanvasRenderingContext2D,
+  text: string,
+  scale: number,
+): void {
+  context.save()
+  context.scale(scale, scale)
+  context.fillStyle = FREE_PAPER
+  context.fillRect(0, 0, WALL_WIDTH_U, WALL_HEIGHT_U)
+  context.strokeStyle = FREE_INK
+  context.lineWidth = 1.5
+  context.strokeRect(MARGIN_U, MARGIN_U, WALL_WIDTH_U - 2 * MARGIN_U, WALL_HEIGHT_U - 2 * MARGIN_U)
+  context.fillStyle = FREE_INK
+  context.font = fontOf(30, 400)
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.fillText(text, WALL_WIDTH_U / 2, WALL_HEIGHT_U / 2)
   context.restore()
 }
 

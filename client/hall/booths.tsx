@@ -1,6 +1,9 @@
-/** Puts every booth that stands now into its bay or onto the stage. What a booth looks like is given. */
-import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+/**
+ * The booths that stand in their bays now: those near enough to be worked one by one, the walls of all
+ * others together. What they look like is given.
+ */
+import { useQueries } from '@tanstack/react-query'
+import { useMemo, type ReactNode } from 'react'
 import type { Booth } from '../../shared/exhibit/booth.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
@@ -11,42 +14,76 @@ import { selectBooth, useHallStore } from './hall-store.ts'
 
 const KEEP_MS = 60_000
 
-export type RenderBooth = (booth: Booth, address: BoothAddress, near: boolean) => ReactNode
+export interface PlacedBooth {
+  id: string
+  booth: Booth
+  address: BoothAddress
+}
 
 interface BoothsProps {
   shown: readonly ScenarioSummary[]
-  renderBooth: RenderBooth
+  /** One booth with its exhibits, in the frame of its bay, or of the hall where it stands on a stage. */
+  renderNear: (placed: PlacedBooth) => ReactNode
+  /** All others, in the hall's frame. */
+  renderFar: (
+    all: readonly PlacedBooth[],
+    near: readonly string[],
+    onPress: (id: string) => void,
+  ) => ReactNode
 }
 
-export function Booths({ shown, renderBooth }: BoothsProps) {
-  return shown.map(({ id, address }) => (
-    <PlacedBooth key={id} id={id} address={address} renderBooth={renderBooth} />
-  ))
+export function Booths({ shown, renderNear, renderFar }: BoothsProps) {
+  const near = useHallStore((state) => state.near)
+  const placed = usePlacedBooths(shown)
+  return (
+    <>
+      {renderFar(placed, near, selectBooth)}
+      {placed
+        .filter(({ id }) => near.includes(id))
+        .map((one) => (
+          <NearBooth key={one.id} placed={one}>
+            {renderNear(one)}
+          </NearBooth>
+        ))}
+    </>
+  )
 }
 
-interface PlacedBoothProps {
-  id: string
-  address: BoothAddress
-  renderBooth: RenderBooth
+/** Booths whose content is there; the same array while nothing has come or gone. */
+function usePlacedBooths(shown: readonly ScenarioSummary[]): readonly PlacedBooth[] {
+  const booths = useQueries({
+    queries: shown.map(({ id }) => ({
+      ...api.exhibition.scenario.queryOptions({ input: { id } }),
+      staleTime: KEEP_MS,
+    })),
+    combine: (results) => results.map(({ data }) => data?.booth),
+  })
+  return useMemo(
+    () =>
+      shown.flatMap(({ id, address }, index) => {
+        const booth = booths[index]
+        return booth ? [{ id, address, booth }] : []
+      }),
+    [shown, booths],
+  )
 }
 
-function PlacedBooth({ id, address, renderBooth }: PlacedBoothProps) {
-  const near = useHallStore((state) => state.near.includes(id))
-  const query = api.exhibition.scenario.queryOptions({ input: { id }, staleTime: KEEP_MS })
-  const { data } = useQuery(query)
+function NearBooth({ placed, children }: { placed: PlacedBooth; children: ReactNode }) {
+  const { id, address } = placed
   const { x, z, yawRad } = placeOf(address)
+  const inHall = address.bay === 'stage'
   return (
     <group
       name={`booth-${id}`}
-      position={[x, 0, z]}
-      rotation={[0, yawRad, 0]}
+      position={inHall ? [0, 0, 0] : [x, 0, z]}
+      rotation={inHall ? [0, 0, 0] : [0, yawRad, 0]}
       onClick={(event) => {
         if (isDrag(event)) return
         event.stopPropagation()
         selectBooth(id)
       }}
     >
-      {data && renderBooth(data.booth, address, near)}
+      {children}
     </group>
   )
 }

@@ -16,7 +16,7 @@ const NEAR_M = 12
 const STAY_M = 14
 const AT_BOOTH_M = 5.2
 /** Most booths with their exhibits at once. */
-const NEAR_MAX = 5
+const NEAR_MAX = 3
 const LOOK_EVERY_S = 0.25
 
 const scratchHead = new Vector3()

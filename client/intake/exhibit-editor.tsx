@@ -1,10 +1,11 @@
 /** Words and order of the exhibits in the booth. */
 import { Button, TextInput } from '@mantine/core'
-import type { Asset, Exhibit } from '../../shared/exhibit/manifest.ts'
-import { catalogueTexts } from '../i18n/texts/catalogue.ts'
+import { assetIdsOf, type Asset, type Exhibit } from '../../shared/exhibit/manifest.ts'
+import { exhibitTexts } from '../i18n/texts/exhibit.ts'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import { moved } from './exhibit-list.ts'
+import { MediaFields } from './media-fields.tsx'
 import styles from './materials.module.css'
 import type { DraftHandle } from './use-draft.ts'
 
@@ -26,7 +27,8 @@ export function ExhibitEditor({ assets, handle }: ExhibitEditorProps) {
           <li key={exhibit.id}>
             <ExhibitFields
               exhibit={exhibit}
-              file={assets.find((asset) => asset.id === exhibit.assetId)?.name ?? ''}
+              file={fileNames(exhibit, assets)}
+              mediaType={mediaTypeOf(exhibit, assets)}
               onChange={(next) => put(exhibits.with(index, next))}
             />
             <div className="actions">
@@ -49,6 +51,18 @@ export function ExhibitEditor({ assets, handle }: ExhibitEditorProps) {
       </ol>
     </>
   )
+}
+
+/** Names of the files that an exhibit shows. */
+function fileNames(exhibit: Exhibit, assets: readonly Asset[]): string {
+  const ids = assetIdsOf(exhibit)
+  return assets.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])).join('、')
+}
+
+/** What its first file is; empty while it is being processed. */
+function mediaTypeOf(exhibit: Exhibit, assets: readonly Asset[]): string {
+  const [first] = assetIdsOf(exhibit)
+  return assets.find(({ id }) => id === first)?.mediaType ?? ''
 }
 
 interface MoveButtonProps {
@@ -76,16 +90,17 @@ interface ExhibitFieldsProps {
   exhibit: Exhibit
   /** Name of the uploaded file. */
   file: string
+  mediaType: string
   onChange: (exhibit: Exhibit) => void
 }
 
-function ExhibitFields({ exhibit, file, onChange }: ExhibitFieldsProps) {
+function ExhibitFields({ exhibit, file, mediaType, onChange }: ExhibitFieldsProps) {
   const { t } = useText()
   const { title, caption = { zh: '', en: '' } } = exhibit
   return (
     <div className={styles.fields}>
       <p className="soft small">
-        {t(exhibit.kind === 'model' ? catalogueTexts.model : catalogueTexts.picture)} · {file}
+        {[t(exhibitTexts[`kind_${exhibit.kind}`]), file].filter(Boolean).join(' · ')}
       </p>
       <TextInput
         label={t(intakeTexts.exhibitTitle)}
@@ -111,20 +126,7 @@ function ExhibitFields({ exhibit, file, onChange }: ExhibitFieldsProps) {
           onChange({ ...exhibit, caption: { ...caption, zh: event.currentTarget.value } })
         }
       />
-      {exhibit.kind === 'media' && (
-        <TextInput
-          label={t(intakeTexts.exhibitAlt)}
-          description={t(intakeTexts.exhibitAltHint)}
-          maxLength={200}
-          value={exhibit.alt?.zh ?? ''}
-          onChange={(event) =>
-            onChange({
-              ...exhibit,
-              alt: { en: '', ...exhibit.alt, zh: event.currentTarget.value },
-            })
-          }
-        />
-      )}
+      {exhibit.kind === 'media' && <MediaFields {...{ exhibit, mediaType, onChange }} />}
     </div>
   )
 }

@@ -4,13 +4,27 @@ import { EXHIBITS_MAX, type Asset, type Exhibit } from '../../shared/exhibit/man
 /** Longest title that a manifest takes, in UTF-16 units. */
 const TITLE_MAX = 60
 
+const PLAIN_MODEL = { metresPerUnit: 1, layers: [], explodes: true, sections: true }
+const PLAIN_SPOT = { stereo: false, headingDeg: 0, links: [], labels: [] }
+const PLAIN_PICTURE = { alt: { zh: '', en: '' }, captions: [] }
+
 /** A new exhibit that shows `asset`, named after its file. */
 export function exhibitOf(asset: Asset, id: string): Exhibit {
   const title = { zh: cut(asset.name.replace(/\.\w+$/, '')), en: '' }
   const caption = { zh: '', en: '' }
-  return asset.purpose === 'model'
-    ? { kind: 'model', id, assetId: asset.id, title, caption }
-    : { kind: 'media', id, assetId: asset.id, title, caption, alt: { zh: '', en: '' } }
+  const common = { id, title, caption }
+  switch (asset.purpose) {
+    case 'model':
+      return { kind: 'model', assetId: asset.id, ...common, ...PLAIN_MODEL }
+    case 'panorama':
+      return {
+        kind: 'panorama',
+        ...common,
+        spots: [{ id: 'spot', title, assetId: asset.id, ...PLAIN_SPOT }],
+      }
+    default:
+      return { kind: 'media', assetId: asset.id, ...common, ...PLAIN_PICTURE }
+  }
 }
 
 /** As much of `text` as fits, without half of a character at its end. */

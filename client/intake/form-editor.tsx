@@ -2,6 +2,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { Call } from '../../shared/call/call.ts'
 import { examineForm } from '../../shared/call/form-rules.ts'
+import { examineBooth } from '../../shared/exhibit/budget.ts'
 import type { Submission } from '../../shared/protocol/api-intake.ts'
 import { formTexts } from '../i18n/texts/form.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -26,7 +27,12 @@ export function FormEditor({ call, submission, handle }: FormEditorProps) {
   const { form } = handle.draft
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [showAll, setShowAll] = useState(false)
-  const findings = useMemo(() => examineForm(call, form), [call, form])
+  const { exhibits } = handle.draft
+  const { assets } = submission
+  const findings = useMemo(
+    () => [...examineForm(call, form), ...examineBooth(exhibits, assets)],
+    [call, form, exhibits, assets],
+  )
   const fields: FormHandle = {
     call,
     form,

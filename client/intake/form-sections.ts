@@ -19,6 +19,7 @@ const SECTION_OF_FIELD: Record<string, Section> = {
   technologyElements: 'technology',
   technologyOther: 'technology',
   english: 'english',
+  exhibits: 'materials',
   truthPledge: 'pledges',
   commitment: 'pledges',
   ...Object.fromEntries(CONTENT_FIELDS.map((field) => [field, 'content' as const])),

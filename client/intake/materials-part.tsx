@@ -2,7 +2,12 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Submission } from '../../shared/protocol/api-intake.ts'
-import { EXHIBITS_MAX, type Asset } from '../../shared/exhibit/manifest.ts'
+import {
+  assetIdsOf,
+  EXHIBITS_MAX,
+  withoutAsset,
+  type Asset,
+} from '../../shared/exhibit/manifest.ts'
 import { api, client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { problemSentence } from '../api/problem.ts'
@@ -11,6 +16,7 @@ import { useUploads } from '../api/use-uploads.ts'
 import { formatBytes } from '../i18n/format-bytes.ts'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
+import { BudgetBars } from './budget-bars.tsx'
 import { exhibitOf, isFull } from './exhibit-list.ts'
 import { ExhibitEditor } from './exhibit-editor.tsx'
 import styles from './materials.module.css'
@@ -42,7 +48,28 @@ export function MaterialsPart({ submission, handle }: MaterialsPartProps) {
           accept="image/png,image/jpeg,image/webp"
           onPick={(file) => uploads.start(file, { purpose: 'picture', submissionId })}
         />
+        <UploadButton
+          label={t(intakeTexts.uploadPanorama)}
+          accept="image/png,image/jpeg,image/webp"
+          onPick={(file) => uploads.start(file, { purpose: 'panorama', submissionId })}
+        />
+        <UploadButton
+          label={t(intakeTexts.uploadDocument)}
+          accept=".pdf,application/pdf"
+          onPick={(file) => uploads.start(file, { purpose: 'document', submissionId })}
+        />
+        <UploadButton
+          label={t(intakeTexts.uploadVideo)}
+          accept=".mp4,.webm,video/mp4,video/webm"
+          onPick={(file) => uploads.start(file, { purpose: 'video', submissionId })}
+        />
+        <UploadButton
+          label={t(intakeTexts.uploadAudio)}
+          accept=".mp3,.ogg,.opus,.m4a,.wav,audio/*"
+          onPick={(file) => uploads.start(file, { purpose: 'audio', submissionId })}
+        />
       </div>
+      <p className="soft small">{t(intakeTexts.uploadLimits)}</p>
       <UploadLines uploads={uploads} />
       <h3>{t(intakeTexts.files)}</h3>
       {assets.length === 0 ? (
@@ -55,6 +82,7 @@ export function MaterialsPart({ submission, handle }: MaterialsPartProps) {
         </ul>
       )}
       <ExhibitEditor assets={assets} handle={handle} />
+      <BudgetBars exhibits={handle.draft.exhibits} assets={assets} />
     </>
   )
 }
@@ -68,10 +96,10 @@ interface AssetLineProps {
 function AssetLine({ asset, submissionId, handle }: AssetLineProps) {
   const { t, language } = useText()
   const { exhibits } = handle.draft
-  const shown = exhibits.some((exhibit) => exhibit.assetId === asset.id)
+  const shown = exhibits.some((exhibit) => assetIdsOf(exhibit).includes(asset.id))
   const remove = useMutation({
     mutationFn: async () => {
-      handle.edit({ exhibits: exhibits.filter((exhibit) => exhibit.assetId !== asset.id) })
+      handle.edit({ exhibits: withoutAsset(exhibits, asset.id) })
       handle.acknowledge(await client.intake.removeAsset({ id: submissionId, assetId: asset.id }))
     },
   })

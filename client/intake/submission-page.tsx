@@ -17,6 +17,7 @@ import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import { DraftNotices, ReturnedNotice } from './draft-notices.tsx'
 import { SubmissionHead } from './submission-head.tsx'
+import { FeedAccessList } from './feed-access.tsx'
 import { useDraft } from './use-draft.ts'
 
 // A submission is either written or filed: only one of the two is needed.
@@ -113,6 +114,7 @@ function Submitting({ call, submission, twin, preview: Preview }: SubmittingProp
                 <Preview call={call} form={form} exhibits={exhibits} assets={assets} />
               </Suspense>
             )}
+            <FeedAccessList submissionId={submission.id} exhibits={exhibits} />
             {twin(booth, booth.track.id)}
           </div>
         </Tabs.Panel>

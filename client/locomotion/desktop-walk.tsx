@@ -3,6 +3,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useXR } from '@react-three/xr'
 import { useEffect, useMemo } from 'react'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
+import { isGrabbing } from '../xr/grabbing.ts'
 import { DESKTOP_EYE_M, type Visitor } from '../xr/visitor.ts'
 import { listenToKeys } from './walk-keys.ts'
 import { lookAround, stepVisitor, type WalkInput } from './walk.ts'
@@ -51,7 +52,7 @@ function listenToDrag(canvas: HTMLCanvasElement, visitor: Visitor): () => void {
     lastY = event.clientY
   }
   const move = (event: PointerEvent): void => {
-    if (event.pointerId !== pointer) return
+    if (event.pointerId !== pointer || isGrabbing(pointer)) return
     const yaw = (event.clientX - lastX) * LOOK_RAD_PER_PX
     lookAround(visitor, yaw, (event.clientY - lastY) * LOOK_RAD_PER_PX)
     lastX = event.clientX

@@ -1,5 +1,6 @@
 /** Walking and turning, without React: what keys, sticks and touch add up to, and one step of it. */
-import { constrainMoveInto, type FloorPoint } from '../../shared/hall/walk.ts'
+import type { FloorPoint } from '../../shared/hall/fixtures.ts'
+import { constrainMoveInto } from '../../shared/hall/walk.ts'
 import type { Visitor } from '../xr/visitor.ts'
 
 export const WALK_SPEED_M_S = 2.2

@@ -3,6 +3,7 @@
  * and pointing are elsewhere. Units are canvas pixels, 1000 to the metre.
  */
 import { breakLines, type Measure } from '../text/line-break.ts'
+import type { Chart } from './chart.ts'
 
 export const PANEL_PX_PER_M = 1000
 export const PANEL_WIDTH_PX = 1000
@@ -10,30 +11,51 @@ const PADDING_PX = 44
 const GAP_PX = 22
 const BUTTON_PX = 92
 const SLIDER_PX = 118
+const BAR_PX = 64
+const CURVE_PX = 300
 const STEP_BUTTON_PX = 84
 const VALUE_PX = 110
+const FIGURE_PX = 134
+const FIGURE_COLUMNS = 2
 
 export type PanelItem =
   | { kind: 'title'; text: string; aside?: string }
   | { kind: 'text'; text: string; tone?: 'soft' | 'alert' | 'strong' }
   | { kind: 'buttons'; buttons: PanelButton[] }
   | {
-      kind: 'score'
+      kind: 'slider'
       id: string
       label: string
       value: number | undefined
-      range: ScoreRange
+      range: SliderRange
       disabled: boolean
+      /** The value as it is read, with its unit; the bare number when left out. */
+      text?: string
+      /** Whether the value changes while one drags, not only when one lets go. */
+      live?: boolean
     }
+  | { kind: 'chart'; title: string; chart: Chart }
+  | { kind: 'figures'; figures: PanelFigure[] }
+
+/** A number that is read, such as a live value: what it is, the number with its unit, its state. */
+export interface PanelFigure {
+  label: string
+  value: string
+  /** What is to be said of it, such as that it is too high or old. */
+  note?: string
+  tone?: 'soft' | 'alert'
+}
 
 export interface PanelButton {
   id: string
   label: string
   primary?: boolean
   disabled?: boolean
+  /** Given on a switch: whether it is on. */
+  pressed?: boolean
 }
 
-export interface ScoreRange {
+export interface SliderRange {
   min: number
   max: number
   step: number
@@ -85,6 +107,26 @@ export function layoutPanel(
   return { heightPx: Math.ceil(y - GAP_PX + PADDING_PX), placed }
 }
 
+/** Items in pages no higher than `maxPx` each, where a single item is not higher by itself. */
+export function splitPages(
+  items: readonly PanelItem[],
+  measure: (text: string, sizePx: number) => number,
+  maxPx: number,
+): PanelItem[][] {
+  const pages: PanelItem[][] = []
+  let room = 0
+  for (const { item, rect } of layoutPanel(items, measure).placed) {
+    const page = pages.at(-1)
+    if (page && rect.height <= room) page.push(item)
+    else {
+      pages.push([item])
+      room = maxPx - 2 * PADDING_PX
+    }
+    room -= rect.height + GAP_PX
+  }
+  return pages
+}
+
 function placeItem(
   item: PanelItem,
   at: Rect,
@@ -107,9 +149,32 @@ function placeItem(
         lines: [],
         buttons: placeButtons(item.buttons.length, at),
       }
-    case 'score':
-      return { item, rect: { ...at, height: SLIDER_PX }, lines: [], buttons: placeScore(at) }
+    case 'slider':
+      return { item, rect: { ...at, height: SLIDER_PX }, lines: [], buttons: placeSlider(at) }
+    case 'chart':
+      return { item, rect: { ...at, height: chartHeight(item.chart) }, lines: [], buttons: [] }
+    case 'figures': {
+      const rows = Math.ceil(item.figures.length / FIGURE_COLUMNS)
+      return { item, rect: { ...at, height: rows * FIGURE_PX }, lines: [], buttons: [] }
+    }
   }
+}
+
+/** Where each of so many figures lies: two in a row. */
+export function placeFigures(count: number, at: Rect): Rect[] {
+  const width = (at.width - GAP_PX * (FIGURE_COLUMNS - 1)) / FIGURE_COLUMNS
+  return Array.from({ length: count }, (_, index) => ({
+    x: at.x + (index % FIGURE_COLUMNS) * (width + GAP_PX),
+    y: at.y + Math.floor(index / FIGURE_COLUMNS) * FIGURE_PX,
+    width,
+    height: FIGURE_PX,
+  }))
+}
+
+/** Its title's line, then a row a bar, or the curve with its two axes' ends. */
+function chartHeight(chart: Chart): number {
+  const title = TEXT_SIZE_PX * LINE_FACTOR
+  return title + (chart.kind === 'bars' ? chart.bars.length * BAR_PX : CURVE_PX)
 }
 
 function placeButtons(count: number, at: Rect): Rect[] {
@@ -123,7 +188,7 @@ function placeButtons(count: number, at: Rect): Rect[] {
 }
 
 /** Less, track, more: the label stands above, the value at the right end. */
-function placeScore(at: Rect): Rect[] {
+function placeSlider(at: Rect): Rect[] {
   const y = at.y + SLIDER_PX - STEP_BUTTON_PX + 8
   const height = STEP_BUTTON_PX - 8
   const trackX = at.x + STEP_BUTTON_PX + GAP_PX
@@ -147,13 +212,13 @@ export function hitPanel(layout: PanelLayout, x: number, y: number): PanelHit | 
       const button = item.buttons[index]
       return button && !button.disabled ? { kind: 'button', id: button.id } : undefined
     }
-    if (item.kind === 'score' && !item.disabled) return hitScore(item, index, buttons, x)
+    if (item.kind === 'slider' && !item.disabled) return hitSlider(item, index, buttons, x)
   }
   return undefined
 }
 
-function hitScore(
-  item: Extract<PanelItem, { kind: 'score' }>,
+function hitSlider(
+  item: Extract<PanelItem, { kind: 'slider' }>,
   index: number,
   parts: Rect[],
   x: number,
@@ -169,7 +234,7 @@ function hitScore(
 }
 
 /** The nearest value on the range's steps. */
-export function snap(value: number, { min, max, step }: ScoreRange): number {
+export function snap(value: number, { min, max, step }: SliderRange): number {
   const stepped = min + Math.round((value - min) / step) * step
   return Math.min(max, Math.max(min, Number(stepped.toFixed(6))))
 }

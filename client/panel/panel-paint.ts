@@ -1,10 +1,14 @@
 /** Paints a laid-out panel: dark glass, light type, one accent for what is meant to be pressed. */
 import { fontOf } from '../text/fonts.ts'
+import { chartText } from './chart.ts'
+import { paintChart } from './chart-paint.ts'
 import {
   LINE_FACTOR,
   PANEL_WIDTH_PX,
   TEXT_SIZE_PX,
   TITLE_SIZE_PX,
+  placeFigures,
+  type PanelFigure,
   type PanelHit,
   type PanelItem,
   type PanelLayout,
@@ -22,13 +26,17 @@ const HOVERED = '#4d4740'
 const DISABLED = '#6d675f'
 const CORNER_PX = 26
 const LABEL_SIZE_PX = 32
+const NOTE_SIZE_PX = 28
 
 /** All characters of a panel, for loading its font. */
 export function panelText(items: readonly PanelItem[]): string {
   return items
     .map((item) => {
       if (item.kind === 'buttons') return item.buttons.map((b) => b.label).join('')
-      if (item.kind === 'score') return `${item.label}0123456789−+—`
+      if (item.kind === 'slider') return `${item.label}${item.text ?? ''}0123456789−+—`
+      if (item.kind === 'chart') return item.title + chartText(item.chart)
+      if (item.kind === 'figures')
+        return item.figures.map(({ label, value, note = '' }) => label + value + note).join('')
       return item.text + (item.kind === 'title' ? (item.aside ?? '') : '')
     })
     .join('')
@@ -51,6 +59,14 @@ function fillRound(context: CanvasRenderingContext2D, rect: Rect, colour: string
   context.fill()
 }
 
+function strokeRound(context: CanvasRenderingContext2D, rect: Rect, colour: string): void {
+  context.strokeStyle = colour
+  context.lineWidth = 5
+  context.beginPath()
+  context.roundRect(rect.x + 3, rect.y + 3, rect.width - 6, rect.height - 6, CORNER_PX - 4)
+  context.stroke()
+}
+
 function paintItem(
   context: CanvasRenderingContext2D,
   placed: PlacedItem,
@@ -71,10 +87,47 @@ function paintItem(
     case 'buttons':
       paintButtons(context, placed, item, hovered)
       break
-    case 'score':
-      paintScore(context, placed, item, hovered)
+    case 'slider':
+      paintSlider(context, placed, item, hovered)
+      break
+    case 'chart':
+      paintChart(context, item, placed.rect, {
+        text: TEXT,
+        soft: SOFT,
+        accent: ACCENT,
+        ground: RAISED,
+      })
+      break
+    case 'figures':
+      paintFigures(context, placed.rect, item.figures)
       break
   }
+}
+
+/** Label, number and note under one another, a line on top. */
+function paintFigures(
+  context: CanvasRenderingContext2D,
+  rect: Rect,
+  figures: readonly PanelFigure[],
+): void {
+  context.textAlign = 'left'
+  placeFigures(figures.length, rect).forEach(({ x, y, width }, index) => {
+    const figure = figures[index]
+    if (!figure) return
+    const { label, value, note, tone } = figure
+    context.fillStyle = tone === 'alert' ? ALERT : RAISED
+    context.fillRect(x, y, width, 3)
+    context.font = fontOf(NOTE_SIZE_PX, 400)
+    context.fillStyle = SOFT
+    context.fillText(label, x, y + 30, width)
+    context.font = fontOf(TITLE_SIZE_PX, 700)
+    context.fillStyle = tone === 'alert' ? ALERT : tone === 'soft' ? SOFT : TEXT
+    context.fillText(value, x, y + 78, width)
+    if (!note) return
+    const room = width - context.measureText(value).width - 16
+    context.font = fontOf(NOTE_SIZE_PX, 400)
+    context.fillText(note, x + width - room, y + 84, room)
+  })
 }
 
 function paintLines(
@@ -109,6 +162,7 @@ function paintButtons(
     const ground = button.primary && !button.disabled ? ACCENT : isHovered ? HOVERED : RAISED
     const colour = button.disabled ? DISABLED : button.primary ? '#23211f' : TEXT
     paintKey(context, rect, { label: button.label, ground, colour })
+    if (button.pressed) strokeRound(context, rect, ACCENT)
   })
 }
 
@@ -125,10 +179,10 @@ function paintKey(
   context.fillText(key.label, rect.x + rect.width / 2, rect.y + rect.height / 2, room)
 }
 
-function paintScore(
+function paintSlider(
   context: CanvasRenderingContext2D,
   { rect, buttons }: PlacedItem,
-  item: Extract<PanelItem, { kind: 'score' }>,
+  item: Extract<PanelItem, { kind: 'slider' }>,
   hovered: PanelHit | undefined,
 ): void {
   const [less, track, more] = buttons
@@ -146,14 +200,18 @@ function paintScore(
   context.font = fontOf(TITLE_SIZE_PX, 700)
   context.fillStyle = item.value === undefined ? SOFT : colour
   context.textAlign = 'right'
-  const shown = item.value === undefined ? '—' : String(item.value)
-  context.fillText(shown, rect.x + rect.width, track.y + track.height / 2)
+  const shown = item.text ?? (item.value === undefined ? '—' : String(item.value))
+  // A long value stands with the label, a short one beside the track.
+  const beside = item.text === undefined
+  const y = beside ? track.y + track.height / 2 : rect.y + LABEL_SIZE_PX * 0.6
+  if (!beside) context.font = fontOf(LABEL_SIZE_PX, 700)
+  context.fillText(shown, rect.x + rect.width, y)
 }
 
 function paintTrack(
   context: CanvasRenderingContext2D,
   track: Rect,
-  { value, range, disabled }: Extract<PanelItem, { kind: 'score' }>,
+  { value, range, disabled }: Extract<PanelItem, { kind: 'slider' }>,
 ): void {
   const middle = track.y + track.height / 2
   const bar = { x: track.x, y: middle - 7, width: track.width, height: 14 }

@@ -1,7 +1,6 @@
 /** A panel in space: drawn on a canvas, pressed by ray, hand or mouse. It never asks for typing. */
 import type { ThreeEvent } from '@react-three/fiber'
-import { useMemo, useState } from 'react'
-import { fontOf } from '../text/fonts.ts'
+import { useMemo, useRef, useState } from 'react'
 import { useCanvasTexture, type CanvasDrawing } from '../text/use-canvas-texture.ts'
 import {
   hitPanel,
@@ -12,6 +11,7 @@ import {
   type PanelItem,
   type PanelLayout,
 } from './panel-layout.ts'
+import { measureText } from './measure-text.ts'
 import { paintPanel, panelText } from './panel-paint.ts'
 
 export interface PanelViewProps {
@@ -22,25 +22,22 @@ export interface PanelViewProps {
   name: string
 }
 
-let measuring: CanvasRenderingContext2D | null | undefined
-
-function measure(text: string, sizePx: number): number {
-  measuring ??= document.createElement('canvas').getContext('2d')
-  if (!measuring) return text.length * sizePx
-  measuring.font = fontOf(sizePx, 700)
-  return measuring.measureText(text).width
-}
+/** Before everything else that rays may meet. */
+const PANEL_ORDER = 10
 
 function hitOf(event: ThreeEvent<PointerEvent>, layout: PanelLayout): PanelHit | undefined {
   const { uv } = event
   return uv && hitPanel(layout, uv.x * PANEL_WIDTH_PX, (1 - uv.y) * layout.heightPx)
 }
 
+const isLive = (items: readonly PanelItem[], id: string): boolean =>
+  items.some((item) => item.kind === 'slider' && item.id === id && item.live)
+
 const sameHit = (a: PanelHit | undefined, b: PanelHit | undefined): boolean =>
   a?.kind === b?.kind && a?.id === b?.id
 
 export function PanelView({ items, onHit, name }: PanelViewProps) {
-  const layout = useMemo(() => layoutPanel(items, measure), [items])
+  const layout = useMemo(() => layoutPanel(items, measureText), [items])
   const [hovered, setHovered] = useState<PanelHit>()
   const drawing = useMemo<CanvasDrawing>(
     () => ({
@@ -56,16 +53,37 @@ export function PanelView({ items, onHit, name }: PanelViewProps) {
   const hover = (hit: PanelHit | undefined): void => {
     if (!sameHit(hit, hovered)) setHovered(hit)
   }
+  /** The slider that is being dragged: it goes on changing until the pointer is let go. */
+  const dragged = useRef<string>(undefined)
+  const drag = (event: ThreeEvent<PointerEvent>): void => {
+    const hit = hitOf(event, layout)
+    if (hit?.kind === 'track' && hit.id === dragged.current) onHit(hit)
+  }
   return (
     <mesh
       name={name}
       renderOrder={10}
+      // Whoever presses a panel means it, even where an exhibit stands before it.
+      {...{ pointerEventsOrder: PANEL_ORDER }}
       userData={{ layout }}
       onPointerMove={(event) => {
         event.stopPropagation()
         hover(hitOf(event, layout))
+        drag(event)
       }}
-      onPointerLeave={() => hover(undefined)}
+      onPointerDown={(event) => {
+        event.stopPropagation()
+        const hit = hitOf(event, layout)
+        dragged.current = hit?.kind === 'track' && isLive(items, hit.id) ? hit.id : undefined
+        drag(event)
+      }}
+      onPointerUp={() => {
+        dragged.current = undefined
+      }}
+      onPointerLeave={() => {
+        dragged.current = undefined
+        hover(undefined)
+      }}
       onClick={(event) => {
         event.stopPropagation()
         const hit = hitOf(event as unknown as ThreeEvent<PointerEvent>, layout)

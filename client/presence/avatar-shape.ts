@@ -5,6 +5,7 @@ import {
   Color,
   CylinderGeometry,
   LatheGeometry,
+  OctahedronGeometry,
   SphereGeometry,
   Vector2,
 } from 'three'
@@ -24,6 +25,7 @@ const BODY_PROFILE: [number, number][] = [
 const BODY_DEPTH = 0.74
 const PAPER = '#f1ebe0'
 const VISOR = '#2a2b2d'
+const LIGHT = '#fff3d6'
 
 /** Soft light from above, painted in: avatars are drawn without lights. */
 function shade(geometry: BufferGeometry, colour: string): BufferGeometry {
@@ -70,14 +72,23 @@ export function createHandGeometry(): BufferGeometry {
 
 /** A thin ray along −z, one metre long. */
 export function createLaserGeometry(): BufferGeometry {
-  return new CylinderGeometry(0.004, 0.006, 1, 6, 1, true)
-    .rotateX(-Math.PI / 2)
-    .translate(0, 0, -0.5)
+  const ray = new CylinderGeometry(0.004, 0.006, 1, 6, 1, true)
+  return shade(ray.rotateX(-Math.PI / 2).translate(0, 0, -0.5), LIGHT)
 }
 
-const BODY_COLOURS = ['#e8b55a', '#8fa3ad', '#c9c2b4', '#d96a52', '#56bdb2', '#6d9be0']
+/** A whole figure of few triangles, origin on the floor, looking along −z, for people further off. */
+export function createFigureGeometry(): BufferGeometry {
+  const outline: [number, number][] = [
+    [0.16, 0.1],
+    [0.2, 0.5],
+    [0.22, 1.16],
+    [0.05, 1.44],
+  ]
+  const points = outline.map(([r, y]) => new Vector2(r, y))
+  const body = shade(new LatheGeometry(points, 6).scale(1, 1, BODY_DEPTH), '#ffffff')
+  const head = shade(new OctahedronGeometry(0.14).translate(0, 1.6, 0), PAPER)
+  return mergeGeometries([body, head])
+}
 
 /** Muted, and always the same for the same person. */
-export function bodyColour(slot: number): string {
-  return BODY_COLOURS[slot % BODY_COLOURS.length] ?? '#c9c2b4'
-}
+export const BODY_COLOURS = ['#e8b55a', '#8fa3ad', '#c9c2b4', '#d96a52', '#56bdb2', '#6d9be0']

@@ -1,7 +1,10 @@
-/** Names above the heads of the others. React knows who is there; where, the frame knows. */
+/**
+ * Names above the heads of the others, in one draw call. React knows who is there; where, the frame
+ * knows. Those who came first have a tag: more names would be a wall of words.
+ */
 import { useFrame } from '@react-three/fiber'
-import { useMemo, useRef } from 'react'
-import type { Sprite } from 'three'
+import { useEffect, useMemo } from 'react'
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Vector3 } from 'three'
 import { HEAD } from '../../shared/pose/pose-codec.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
@@ -11,11 +14,15 @@ import { FRAME_ORDER } from '../xr/frame-order.ts'
 import type { PoseBuffer } from './pose-buffer.ts'
 
 const ABOVE_EYES_M = 0.32
-const WIDTH_PX = 512
-const HEIGHT_PX = 96
-const TAG_WIDTH_M = 0.8
-/** More names than this would be a wall of words: the audience goes without. */
-const TAGS_MAX = 40
+const TAG_WIDTH_PX = 512
+const TAG_HEIGHT_PX = 96
+const COLUMNS = 2
+const TAGS_MAX = 20
+const WIDTH_PX = COLUMNS * TAG_WIDTH_PX
+const HEIGHT_PX = (TAGS_MAX / COLUMNS) * TAG_HEIGHT_PX
+const HALF_WIDTH_M = 0.4
+const HALF_HEIGHT_M = (HALF_WIDTH_M * TAG_HEIGHT_PX) / TAG_WIDTH_PX
+const NO_RAYS = () => undefined
 
 interface NameTagsProps {
   room: RoomConnection
@@ -23,56 +30,119 @@ interface NameTagsProps {
   buffer: PoseBuffer
 }
 
+interface Tag {
+  slot: number
+  name: string
+}
+
 export function NameTags({ room, personId, buffer }: NameTagsProps) {
   const state = useRoomState(room)
-  const people = [...(state?.members.entries() ?? [])]
+  const people: Tag[] = [...(state?.members.entries() ?? [])]
     .filter(([id, member]) => id !== personId && member.connected)
     .slice(0, TAGS_MAX)
-  return people.map(([id, { name, slot }]) => (
-    <NameTag key={id} name={name} slot={slot} buffer={buffer} />
-  ))
+    .map(([, { name, slot }]) => ({ name, slot }))
+  const written = JSON.stringify(people)
+  const tags = useMemo(() => JSON.parse(written) as Tag[], [written])
+  return tags.length === 0 ? null : <TagMesh tags={tags} buffer={buffer} />
 }
 
-function NameTag({ name, slot, buffer }: { name: string; slot: number; buffer: PoseBuffer }) {
-  const spriteRef = useRef<Sprite>(null)
+function TagMesh({ tags, buffer }: { tags: readonly Tag[]; buffer: PoseBuffer }) {
   const drawing = useMemo<CanvasDrawing>(
-    () => ({ widthPx: WIDTH_PX, heightPx: HEIGHT_PX, text: name, draw: (c) => paint(c, name) }),
-    [name],
+    () => ({
+      widthPx: WIDTH_PX,
+      heightPx: HEIGHT_PX,
+      text: tags.map(({ name }) => name).join(''),
+      draw: (context) => tags.forEach(({ name }, index) => paint(context, name, index)),
+    }),
+    [tags],
   )
   const texture = useCanvasTexture(drawing)
-  useFrame(() => {
-    const sprite = spriteRef.current
-    const pose = buffer.read(slot, performance.now())
-    if (!sprite) return
-    sprite.visible = pose !== undefined
-    if (pose)
-      sprite.position.set(
-        pose[HEAD] ?? 0,
-        (pose[HEAD + 1] ?? 0) + ABOVE_EYES_M,
-        pose[HEAD + 2] ?? 0,
-      )
+  const geometry = useMemo(createTagGeometry, [])
+  useEffect(() => () => geometry.dispose(), [geometry])
+  useFrame(({ camera }) => {
+    const corners = geometry.getAttribute('position') as BufferAttribute
+    scratchAcross.setFromMatrixColumn(camera.matrixWorld, 0).multiplyScalar(HALF_WIDTH_M)
+    scratchUp.setFromMatrixColumn(camera.matrixWorld, 1).multiplyScalar(HALF_HEIGHT_M)
+    const now = performance.now()
+    let shown = 0
+    for (let index = 0; index < tags.length; index += 1) {
+      const pose = buffer.read(tags[index]?.slot ?? 0, now)
+      if (!pose) continue
+      scratchAt.fromArray(pose, HEAD)
+      scratchAt.y += ABOVE_EYES_M
+      placeTag(geometry, corners, shown, index)
+      shown += 1
+    }
+    geometry.setDrawRange(0, shown * 6)
+    corners.needsUpdate = true
+    geometry.getAttribute('uv').needsUpdate = true
   }, FRAME_ORDER.avatars)
   return (
-    <sprite
-      ref={spriteRef}
-      name={`name-${name}`}
-      scale={[TAG_WIDTH_M, (TAG_WIDTH_M * HEIGHT_PX) / WIDTH_PX, 1]}
-      raycast={() => undefined}
-    >
-      <spriteMaterial map={texture} transparent depthWrite={false} toneMapped={false} />
-    </sprite>
+    <mesh name="name-tags" geometry={geometry} frustumCulled={false} raycast={NO_RAYS}>
+      <meshBasicMaterial map={texture} transparent depthWrite={false} toneMapped={false} />
+    </mesh>
   )
 }
 
-function paint(context: CanvasRenderingContext2D, name: string): void {
+const scratchAt = new Vector3()
+const scratchAcross = new Vector3()
+const scratchUp = new Vector3()
+const scratchCorner = new Vector3()
+/** Left or right, bottom or top, of the four corners of a tag. */
+const CORNERS = [
+  [-1, -1],
+  [1, -1],
+  [1, 1],
+  [-1, 1],
+] as const
+
+/** Stands tag number `index` of the sheet at scratchAt, as the geometry's quad number `place`. */
+function placeTag(
+  geometry: BufferGeometry,
+  corners: BufferAttribute,
+  place: number,
+  index: number,
+): void {
+  const uv = geometry.getAttribute('uv') as BufferAttribute
+  const left = (index % COLUMNS) * TAG_WIDTH_PX
+  const top = Math.floor(index / COLUMNS) * TAG_HEIGHT_PX
+  CORNERS.forEach(([across, up], corner) => {
+    scratchCorner.copy(scratchAt).addScaledVector(scratchAcross, across)
+    scratchCorner.addScaledVector(scratchUp, up)
+    const vertex = place * 4 + corner
+    corners.setXYZ(vertex, scratchCorner.x, scratchCorner.y, scratchCorner.z)
+    uv.setXY(
+      vertex,
+      (left + ((across + 1) / 2) * TAG_WIDTH_PX) / WIDTH_PX,
+      1 - (top + ((1 - up) / 2) * TAG_HEIGHT_PX) / HEIGHT_PX,
+    )
+  })
+}
+
+function createTagGeometry(): BufferGeometry {
+  const geometry = new BufferGeometry()
+  const attribute = (size: number): BufferAttribute =>
+    new BufferAttribute(new Float32Array(TAGS_MAX * 4 * size), size).setUsage(DynamicDrawUsage)
+  geometry.setAttribute('position', attribute(3))
+  geometry.setAttribute('uv', attribute(2))
+  const quads = Array.from({ length: TAGS_MAX }, (_, tag) =>
+    [0, 1, 2, 0, 2, 3].map((corner) => tag * 4 + corner),
+  )
+  geometry.setIndex(quads.flat())
+  return geometry
+}
+
+function paint(context: CanvasRenderingContext2D, name: string, index: number): void {
   context.font = fontOf(46, 500)
   context.textAlign = 'center'
   context.textBaseline = 'middle'
-  const width = Math.min(WIDTH_PX, context.measureText(name).width + 48)
+  const middleX = ((index % COLUMNS) + 0.5) * TAG_WIDTH_PX
+  const top = Math.floor(index / COLUMNS) * TAG_HEIGHT_PX
+  const width = Math.min(TAG_WIDTH_PX, context.measureText(name).width + 48)
   context.fillStyle = 'rgb(35 33 31 / 78%)'
   context.beginPath()
-  context.roundRect((WIDTH_PX - width) / 2, 8, width, HEIGHT_PX - 16, 40)
+  context.roundRect(middleX - width / 2, top + 8, width, TAG_HEIGHT_PX - 16, 40)
   context.fill()
   context.fillStyle = '#f4efe6'
-  context.fillText(name, WIDTH_PX / 2, HEIGHT_PX / 2, WIDTH_PX - 40)
+  context.fillText(name, middleX, top + TAG_HEIGHT_PX / 2, TAG_WIDTH_PX - 40)
 }

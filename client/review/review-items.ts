@@ -59,7 +59,7 @@ export function sheetItems(
       : t(reviewTexts.total, { total: total.toFixed(2) })
   return [
     ...rubric.criteria.map((criterion): PanelItem => ({
-      kind: 'score',
+      kind: 'slider',
       id: criterion.id,
       label: `${pick(criterion.name)}  ${t(reviewTexts.weight, { weight: criterion.weight })}`,
       value: shownScore(sheets, submissionId, criterion.id),

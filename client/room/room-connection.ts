@@ -3,8 +3,13 @@
  * takes a new seat until it is back: one way for sleep, a bad network and a killed server. Poses and
  * requests go through here; nothing else holds a room.
  */
-import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
-import { CLOSE_ELSEWHERE, FRAME_CHANNEL, POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
+import type { MessageName, MessagePayload, SharedExhibit } from '../../shared/protocol/messages.ts'
+import {
+  CLOSE_ELSEWHERE,
+  EXHIBIT_CHANNEL,
+  FRAME_CHANNEL,
+  POSE_CHANNEL,
+} from '../../shared/protocol/room-limits.ts'
 import type { GatheringState } from '../../shared/state/gathering-state.ts'
 import { client as api } from '../api/client.ts'
 import { readProblem, type Problem } from '../api/problem.ts'
@@ -35,6 +40,8 @@ export interface RoomConnection {
   subscribe(listener: () => void): () => void
   /** Called with each frame of poses. */
   onFrame(listener: (bytes: Uint8Array) => void): () => void
+  /** Called with each exhibit of the gathering that changes. */
+  onExhibit(listener: (exhibit: SharedExhibit) => void): () => void
   /** Asks the room; rejects with a Problem. The answer's type is the caller's to know. */
   request<A, N extends MessageName = MessageName>(name: N, payload: MessagePayload<N>): Promise<A>
   sendPose(bytes: Uint8Array): void
@@ -47,13 +54,14 @@ export interface RoomConnection {
 const UNREACHABLE: Problem = { code: 'unreachable', figures: {}, findings: [] }
 const OTHER_PERSON: Problem = { code: 'other-person', figures: {}, findings: [] }
 
-interface ByteChannels {
-  onMessage(type: string, listener: (bytes: Uint8Array) => void): void
+interface Channels {
+  onMessage<T>(type: string, listener: (message: T) => void): void
 }
 
 export function openRoom(gatheringId: string): RoomConnection {
   const listeners = new Set<() => void>()
   const frameListeners = new Set<(bytes: Uint8Array) => void>()
+  const exhibitListeners = new Set<(exhibit: SharedExhibit) => void>()
   let status: RoomStatus = { kind: 'connecting' }
   let room: GatheringRoom | undefined
   let latest: GatheringState | undefined
@@ -101,8 +109,12 @@ export function openRoom(gatheringId: string): RoomConnection {
       if (status.kind === 'joined') tell()
       else setStatus({ kind: 'joined' })
     })
-    ;(joined as unknown as ByteChannels).onMessage(FRAME_CHANNEL, (bytes) =>
+    const channels = joined as unknown as Channels
+    channels.onMessage<Uint8Array>(FRAME_CHANNEL, (bytes) =>
       frameListeners.forEach((listener) => listener(bytes)),
+    )
+    channels.onMessage<SharedExhibit>(EXHIBIT_CHANNEL, (exhibit) =>
+      exhibitListeners.forEach((listener) => listener(exhibit)),
     )
     const lose = (code: number): void => {
       if (room !== joined) return
@@ -130,6 +142,10 @@ export function openRoom(gatheringId: string): RoomConnection {
     onFrame(listener) {
       frameListeners.add(listener)
       return () => frameListeners.delete(listener)
+    },
+    onExhibit(listener) {
+      exhibitListeners.add(listener)
+      return () => exhibitListeners.delete(listener)
     },
     async request<A>(name: string, payload: unknown): Promise<A> {
       if (!room) throw UNREACHABLE

@@ -7,7 +7,9 @@ export const FRAME_ORDER = {
   locomotion: -100,
   /** The own pose leaves for the others. */
   sendPose: -90,
-  /** The others are drawn where they are by now. */
+  /** Where the others are by now. */
+  poses: -85,
+  /** The others are drawn there. */
   avatars: -80,
   /** Which zone and which booths are near: may set state, once per change. */
   nearness: -70,

@@ -10,10 +10,12 @@ import { DRAFT_TEXT_MAX } from '../../shared/call/form.ts'
 import { contract } from '../../shared/protocol/contract.ts'
 import { Refusal, refusalText, type Language } from '../../shared/protocol/refusals.ts'
 import { SESSION_COOKIE } from '../account/sessions.ts'
+import type { Feeds } from '../feeds/feeds.ts'
 import type { Services } from '../services.ts'
 import { readCookie, sessionCookie } from './cookies.ts'
 import type { RateLimits } from './rate-limits.ts'
-import { router, type ApiContext } from './router.ts'
+import type { ApiContext } from './procedure.ts'
+import { router } from './router.ts'
 
 /** Most bytes of a JSON body; the longest form stays below a quarter of it. */
 export const BODY_MAX_BYTES = 1024 * 1024
@@ -26,17 +28,20 @@ export function languageOf(request: Pick<Request, 'headers'>): Language {
   return (request.headers['accept-language'] ?? '').startsWith('en') ? 'en' : 'zh-CN'
 }
 
-/** Refuses changes that another site's page could have caused. */
+const BEARER = /^Bearer (\S{1,200})$/
+
+/** Refuses changes that another site's page could have caused. It cannot send a bearer token either. */
 export const refuseForeignPages: RequestHandler = (request, _response, next) => {
   if (SAFE_METHODS.includes(request.method)) return next()
   const { origin, host } = request.headers
   const own = origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
-  if (!own || request.headers[OWN_PAGE_HEADER] === undefined)
-    return next(new Refusal('not-allowed'))
+  const asked =
+    request.headers[OWN_PAGE_HEADER] ?? BEARER.exec(request.headers.authorization ?? '')?.[1]
+  if (!own || asked === undefined) return next(new Refusal('not-allowed'))
   next()
 }
 
-export function apiRoutes(services: Services, limits: RateLimits): Router {
+export function apiRoutes(services: Services, limits: RateLimits, feeds: Feeds): Router {
   const secure = services.config.publicUrl.startsWith('https:')
   const handler = new OpenAPIHandler<ApiContext>(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: BODY_MAX_BYTES })],
@@ -65,9 +70,11 @@ export function apiRoutes(services: Services, limits: RateLimits): Router {
     const context: ApiContext = {
       services,
       limits,
+      feeds,
       address: request.ip ?? '',
       language: languageOf(request),
       token: readCookie(request.headers.cookie ?? '', SESSION_COOKIE),
+      bearer: BEARER.exec(request.headers.authorization ?? '')?.[1],
       setSession: (token) => response.append('Set-Cookie', sessionCookie(token, secure)),
     }
     response.set('Cache-Control', 'no-store')

@@ -18,8 +18,14 @@ export interface RateLimits {
   guess(address: string): Promise<void>
   /** The try was right: the address gets its tries back. */
   guessedRight(address: string): Promise<void>
+  /** An answer phrased by a language model, which somebody pays for. */
+  phrase(address: string): Promise<void>
   /** A seat for one person. */
   seat(personId: string): Promise<void>
+  /** A push to a feed by whoever has its token. */
+  feedPush(feed: string): Promise<void>
+  /** A push with a token that is wrong. */
+  feedMiss(address: string): Promise<void>
 }
 
 export const GUESSES_PER_ADDRESS = 12
@@ -28,6 +34,12 @@ export const GUESSES_IN_ALL = 400
 const GUESS_WINDOW_S = 600
 const CALLS_PER_MINUTE = 1200
 const SEATS_PER_MINUTE = 60
+/** Twice as often as values are shown. */
+export const PUSHES_PER_MINUTE = 120
+/** Counted apart from guesses: a machine with an old token must not keep people of its network out. */
+export const PUSH_MISSES_PER_MINUTE = 30
+export const PHRASES_PER_MINUTE = 12
+const PHRASES_PER_MINUTE_IN_ALL = 60
 
 async function consume(limiter: RateLimiterAbstract, key: string): Promise<void> {
   try {
@@ -65,6 +77,10 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
   const guesses = limiter('guess', GUESSES_PER_ADDRESS, GUESS_WINDOW_S)
   const allGuesses = limiter('guesses', GUESSES_IN_ALL, GUESS_WINDOW_S)
   const seats = limiter('seat', SEATS_PER_MINUTE, 60)
+  const pushes = new RateLimiterMemory({ points: PUSHES_PER_MINUTE, duration: 60 })
+  const misses = new RateLimiterMemory({ points: PUSH_MISSES_PER_MINUTE, duration: 60 })
+  const phrases = limiter('phrase', PHRASES_PER_MINUTE, 60)
+  const allPhrases = limiter('phrases', PHRASES_PER_MINUTE_IN_ALL, 60)
   return {
     call: (address) => consume(calls, address),
     async guess(address) {
@@ -75,6 +91,12 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
       await guesses.delete(address)
       await allGuesses.reward('all', 1)
     },
+    async phrase(address) {
+      await consume(phrases, address)
+      await consume(allPhrases, 'all')
+    },
     seat: (personId) => consume(seats, personId),
+    feedPush: (feed) => consume(pushes, feed),
+    feedMiss: (address) => consume(misses, address),
   }
 }

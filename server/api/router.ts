@@ -2,20 +2,14 @@
  * The API: the contract of shared/protocol, each procedure behind the one permission table. A
  * handler finds its target, asks `allow`, calls a command, and describes what came of it.
  */
-import { implement, ORPCError } from '@orpc/server'
-import { can, type Action, type Target } from '../../shared/permission/permission.ts'
-import { contract } from '../../shared/protocol/contract.ts'
-import { Refusal, refusalText, type Language } from '../../shared/protocol/refusals.ts'
+import type { Target } from '../../shared/permission/permission.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
 import { createInvite, redeemCode, redeemInvite, signIn, type SignIn } from '../account/invites.ts'
-import {
-  describeMe,
-  endSession,
-  findActor,
-  loadActor,
-  type SignedInActor,
-} from '../account/sessions.ts'
+import { describeMe, endSession, loadActor } from '../account/sessions.ts'
 import { hashToken } from '../account/tokens.ts'
+import { phraseAnswer } from '../dialogue/phrase.ts'
 import { listPavilions, listScenarios, readScenario } from '../exhibition/exhibition.ts'
+import { feedProcedures } from '../feeds/feed-procedures.ts'
 import {
   createGathering,
   describeGathering,
@@ -42,60 +36,9 @@ import {
   saveSubmission,
   submitSubmission,
 } from '../intake/submissions.ts'
+import { withoutAsset } from '../../shared/exhibit/manifest.ts'
 import { rankReview, readReview } from '../review/results.ts'
-import type { Services } from '../services.ts'
-import type { RateLimits } from './rate-limits.ts'
-
-export interface ApiContext {
-  services: Services
-  limits: RateLimits
-  /** Network address of the caller, for limits only. */
-  address: string
-  language: Language
-  token: string | undefined
-  /** Sets the session cookie; an empty token clears it. */
-  setSession(token: string): void
-}
-
-interface Caller extends ApiContext {
-  actor: SignedInActor
-  /** Refuses unless the table allows it. */
-  allow(action: Action, target?: Target): void
-  personId(): string
-}
-
-const base = implement(contract).$context<ApiContext>()
-
-/** Who calls, what they may do, and refusals as typed errors: wraps every procedure. */
-const api = base.use(async ({ context, next }) => {
-  try {
-    await context.limits.call(context.address)
-    const actor = await findActor(context.services, context.token)
-    const caller: Pick<Caller, 'actor' | 'allow' | 'personId'> = {
-      actor,
-      allow(action, target = {}) {
-        if (can(action, actor, target)) return
-        throw new Refusal(actor.personId === null ? 'sign-in-needed' : 'not-allowed')
-      },
-      personId() {
-        if (actor.personId === null) throw new Refusal('sign-in-needed')
-        return actor.personId
-      },
-    }
-    return await next({ context: caller })
-  } catch (error) {
-    throw error instanceof Refusal ? toApiError(error, context.language) : error
-  }
-})
-
-function toApiError(refusal: Refusal, language: Language) {
-  return new ORPCError('REFUSED', {
-    status: refusal.status,
-    message: refusalText(refusal.code, refusal.figures, language),
-    data: refusal.toData(),
-    defined: true,
-  })
-}
+import { api, base, type Caller } from './procedure.ts'
 
 const DONE = { done: true } as const
 
@@ -149,6 +92,15 @@ const exhibition = {
   scenario: api.exhibition.scenario.handler(({ context, input }) =>
     readScenario(context.services, input.id),
   ),
+  phrasing: api.exhibition.phrasing.handler(({ context }) => ({
+    model: context.services.config.languageModel?.name ?? null,
+  })),
+  phrase: api.exhibition.phrase.handler(async ({ context, input }) => {
+    const { services, limits, language, address } = context
+    await limits.phrase(address)
+    const { id: submissionId, question, passages } = input
+    return phraseAnswer(services, { submissionId, question, passages, language })
+  }),
 }
 
 const call = {
@@ -194,7 +146,7 @@ const intake = {
       .where('id', '=', input.assetId)
       .where('submission_id', '=', row.id)
       .execute()
-    const exhibits = exhibitsOf(row).filter((e) => e.assetId !== input.assetId)
+    const exhibits = withoutAsset(exhibitsOf(row), input.assetId)
     await services.db
       .updateTable('submission')
       .set({ exhibits: JSON.stringify(exhibits) })
@@ -306,4 +258,13 @@ const review = {
   }),
 }
 
-export const router = base.router({ account, call, exhibition, intake, check, gathering, review })
+export const router = base.router({
+  account,
+  call,
+  exhibition,
+  intake,
+  check,
+  gathering,
+  review,
+  feeds: feedProcedures,
+})

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Services } from '../services.ts'
 import type { AssetRow } from '../storage/tables.ts'
+import type { StoredPage } from './asset-rows.ts'
+import type { ProcessedPage } from './process-result.ts'
 import { runLimited } from './run-limited.ts'
 
 export interface AssetQueue {
@@ -54,7 +56,7 @@ async function processAsset(services: Services, assetId: string): Promise<void> 
   const folder = await mkdtemp(join(tmpdir(), 'jiebang-'))
   try {
     const outPath = join(folder, 'out')
-    const kind = row.purpose === 'model' ? 'model' : 'picture'
+    const kind = row.purpose === 'slide' ? 'picture' : row.purpose
     const result = await runLimited(kind, blobs.pathOf(row.source_sha), outPath)
     if (!result.ok) {
       await finish(services, assetId, {
@@ -63,20 +65,42 @@ async function processAsset(services: Services, assetId: string): Promise<void> 
       })
       return
     }
-    const out = await readFile(outPath)
-    const { mediaType, width, height, triangles } = result
+    const { mediaType, width, height, triangles, facts } = result
+    const { sha, bytes, pages } = await keepOutput(services, outPath, result.pages)
     await finish(services, assetId, {
       status: 'ready',
-      blob_sha: await blobs.put(out),
-      bytes: out.length,
+      blob_sha: sha,
+      bytes,
       media_type: mediaType,
       width,
       height,
       triangles,
+      facts: JSON.stringify({ ...facts, servedBytes: bytes }),
+      pages: pages && JSON.stringify(pages),
     })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Puts what came of the file into the blobs. A document is its pages; its face is the first of them. */
+async function keepOutput(
+  { blobs }: Services,
+  outPath: string,
+  pages: ProcessedPage[] | undefined,
+): Promise<{ sha: string; bytes: number; pages: StoredPage[] | null }> {
+  if (!pages) {
+    const out = await readFile(outPath)
+    return { sha: await blobs.put(out), bytes: out.length, pages: null }
+  }
+  const stored: StoredPage[] = []
+  let bytes = 0
+  for (const [index, page] of pages.entries()) {
+    const out = await readFile(`${outPath}.${index}`)
+    bytes += out.length
+    stored.push({ ...page, sha: await blobs.put(out) })
+  }
+  return { sha: stored[0]?.sha ?? '', bytes, pages: stored }
 }
 
 async function finish(services: Services, id: string, change: Partial<AssetRow>): Promise<void> {

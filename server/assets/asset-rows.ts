@@ -1,9 +1,25 @@
 /** Uploaded files as rows and as others see them. Addresses are content hashes, served by blob-route.ts. */
-import type { Asset } from '../../shared/exhibit/manifest.ts'
+import { assetFactsSchema, type Asset } from '../../shared/exhibit/manifest.ts'
 import type { Queries } from '../storage/database.ts'
 import type { AssetRow } from '../storage/tables.ts'
+import type { ProcessedPage } from './process-result.ts'
 
-const EXTENSIONS: Record<string, string> = { 'model/gltf-binary': 'glb', 'image/webp': 'webp' }
+/** How what we serve is called; blob-route.ts serves nothing else. */
+export const EXTENSIONS: Readonly<Record<string, string>> = {
+  'model/gltf-binary': 'glb',
+  'image/webp': 'webp',
+  'audio/mpeg': 'mp3',
+  'audio/ogg': 'ogg',
+  'audio/mp4': 'm4a',
+  'audio/wav': 'wav',
+  'video/mp4': 'mp4',
+  'video/webm': 'webm',
+}
+
+/** A page of a document as its row keeps it. */
+export interface StoredPage extends ProcessedPage {
+  sha: string
+}
 
 export function blobUrl(row: Pick<AssetRow, 'blob_sha' | 'media_type'>): string | null {
   const extension = EXTENSIONS[row.media_type ?? '']
@@ -22,8 +38,21 @@ export function describeAsset(row: AssetRow): Asset {
     width: row.width,
     height: row.height,
     triangles: row.triangles,
+    facts: describeFacts(row),
     refusal: row.refusal === null ? null : (JSON.parse(row.refusal) as Asset['refusal']),
   }
+}
+
+function describeFacts({ facts, pages, media_type }: AssetRow): Asset['facts'] {
+  if (facts === null) return null
+  const stored = pages === null ? [] : (JSON.parse(pages) as StoredPage[])
+  return assetFactsSchema.parse({
+    ...(JSON.parse(facts) as object),
+    pages: stored.map(({ sha, ...page }) => ({
+      ...page,
+      url: blobUrl({ blob_sha: sha, media_type }) ?? '',
+    })),
+  })
 }
 
 export async function assetsOfSubmission(db: Queries, submissionId: string): Promise<Asset[]> {

@@ -3,21 +3,29 @@
  * What comes back is acknowledged: it survives a killed process.
  */
 import { fileTypeFromBuffer } from 'file-type'
+import { BOOTH_LIMITS } from '../../shared/exhibit/budget.ts'
+import type { Purpose } from '../../shared/exhibit/manifest.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { createId } from '../account/tokens.ts'
 import type { Services } from '../services.ts'
-import type { AssetRow } from '../storage/tables.ts'
 import { GLB_MAX_BYTES, precheckGlb } from './glb-precheck.ts'
-import { PICTURE_MAX_PX } from './process-file.ts'
 import { readPictureSize } from './picture-size.ts'
+import { PICTURE_MAX_PX } from './picture-limits.ts'
+import {
+  RECORDING_KINDS,
+  RECORDING_NAMES,
+  recordingKind,
+  type RecordingPurpose,
+} from './recording-kind.ts'
 
-export const PICTURE_MAX_BYTES = 20 * 1024 * 1024
+const MEGABYTE = 1024 * 1024
+export const PICTURE_MAX_BYTES = 20 * MEGABYTE
+export const DOCUMENT_MAX_BYTES = 30 * MEGABYTE
+/** A recording is served as it is, and a whole booth may download this much. */
+export const RECORDING_MAX_BYTES = BOOTH_LIMITS.downloadBytes
 /** Most files of one submission or one gathering. */
 export const FILES_MAX = 60
-const MEGABYTE = 1024 * 1024
 const NAME_MAX_CHARS = 120
-
-export type Purpose = AssetRow['purpose']
 
 export interface ReceivedFile {
   purpose: Purpose
@@ -27,9 +35,16 @@ export interface ReceivedFile {
   gatheringId: string | null
 }
 
-export function maxBytesOf(purpose: Purpose): number {
-  return purpose === 'model' ? GLB_MAX_BYTES : PICTURE_MAX_BYTES
+const MAX_BYTES: Record<Purpose, number> = {
+  model: GLB_MAX_BYTES,
+  picture: PICTURE_MAX_BYTES,
+  panorama: PICTURE_MAX_BYTES,
+  slide: PICTURE_MAX_BYTES,
+  document: DOCUMENT_MAX_BYTES,
+  audio: RECORDING_MAX_BYTES,
+  video: RECORDING_MAX_BYTES,
 }
+export const maxBytesOf = (purpose: Purpose): number => MAX_BYTES[purpose]
 
 /** Refuses with `file-too-large` when `bytes` is over the limit for its purpose. */
 export function refuseTooLarge(purpose: Purpose, bytes: number): void {
@@ -44,10 +59,36 @@ export function refuseTooLarge(purpose: Purpose, bytes: number): void {
 /** Refuses unless the bytes really are what the purpose asks for. */
 export async function examineFile(purpose: Purpose, bytes: Buffer): Promise<void> {
   refuseTooLarge(purpose, bytes.length)
-  if (purpose === 'model') {
-    precheckGlb(bytes)
-    return
+  switch (purpose) {
+    case 'model':
+      precheckGlb(bytes)
+      return
+    case 'audio':
+    case 'video':
+      return examineRecording(purpose, bytes)
+    case 'document':
+      return examineDocument(bytes)
+    case 'picture':
+    case 'panorama':
+    case 'slide':
+      return examinePicture(bytes)
   }
+}
+
+function examineRecording(purpose: RecordingPurpose, bytes: Buffer): void {
+  const kind = recordingKind(bytes)
+  if (!kind || !RECORDING_KINDS[purpose].some((known) => known === kind))
+    throw new Refusal('file-kind', { expected: RECORDING_NAMES[purpose] })
+}
+
+/** A PDF says so near its beginning and says at its end that it is whole. */
+function examineDocument(bytes: Buffer): void {
+  if (!bytes.subarray(0, 1024).includes('%PDF-'))
+    throw new Refusal('file-kind', { expected: 'PDF' })
+  if (!bytes.subarray(-1024).includes('%%EOF')) throw new Refusal('document-damaged')
+}
+
+async function examinePicture(bytes: Buffer): Promise<void> {
   const type = await fileTypeFromBuffer(bytes)
   const size = readPictureSize(bytes)
   const isPicture = ['image/png', 'image/jpeg', 'image/webp'].includes(type?.mime ?? '')

@@ -4,7 +4,8 @@
  */
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { ProcessResult } from './process-file.ts'
+import type { FileKind } from './process-file.ts'
+import type { ProcessResult } from './process-result.ts'
 
 const SCRIPT = fileURLToPath(new URL('./process-file.ts', import.meta.url))
 
@@ -23,7 +24,7 @@ export const CHILD_LIMITS: ChildLimits = {
 
 /** The child's verdict; a child that breaks a limit or dies is `processing-failed`. */
 export async function runLimited(
-  kind: 'model' | 'picture',
+  kind: FileKind,
   inPath: string,
   outPath: string,
   limits = CHILD_LIMITS,

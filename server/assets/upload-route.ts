@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { FileStore } from '@tus/file-store'
 import { Server, type Upload } from '@tus/server'
 import { can } from '../../shared/permission/permission.ts'
+import { PURPOSES, type Purpose } from '../../shared/exhibit/manifest.ts'
 import { Refusal, refusalText, type Language } from '../../shared/protocol/refusals.ts'
 import { readCookie } from '../api/cookies.ts'
 import { findActor, SESSION_COOKIE, type SignedInActor } from '../account/sessions.ts'
@@ -37,6 +38,9 @@ function toAnswer(error: unknown, request: HeaderBearer): { status_code: number;
   }
 }
 
+const isForBooth = (purpose: string | null | undefined): purpose is Exclude<Purpose, 'slide'> =>
+  purpose !== 'slide' && PURPOSES.some((known) => known === purpose)
+
 /** Reads what the upload says it is and refuses whoever may not add it. */
 async function admit(
   services: Services,
@@ -52,7 +56,7 @@ async function admit(
     await refuseTooMany(services, 'gathering_id', gatheringId)
     return { ...file, purpose, gatheringId, submissionId: null }
   }
-  if ((purpose === 'model' || purpose === 'picture') && submissionId) {
+  if (isForBooth(purpose) && submissionId) {
     const row = await findSubmission(services.db, submissionId)
     if (!can('intake.upload', actor, { ownerId: row.owner_id })) throw new Refusal('not-allowed')
     if (row.stage !== 'draft' && row.stage !== 'returned') throw new Refusal('wrong-stage')

@@ -7,10 +7,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { formSchema } from '../../shared/call/form.ts'
-import type { Exhibit } from '../../shared/exhibit/manifest.ts'
+import { exhibitsSchema, type Purpose } from '../../shared/exhibit/manifest.ts'
 import { CHECK_TICKS } from '../../shared/protocol/api-intake.ts'
 import { createInvite, createPerson, grantCallRole } from '../account/invites.ts'
-import { createId } from '../account/tokens.ts'
 import type { AssetQueue } from '../assets/asset-queue.ts'
 import { receiveFile } from '../assets/receive-file.ts'
 import { decideCheck, setPublished } from '../intake/formal-check.ts'
@@ -19,21 +18,47 @@ import type { Services } from '../services.ts'
 
 export const SAMPLES_DIR = fileURLToPath(new URL('../../assets/samples', import.meta.url))
 
-const text = z.object({ zh: z.string(), en: z.string() })
+/** In place of an asset's id a sample's manifest names a file beside it. */
+const FILE = /^file:(.+)$/
+
 const sampleSchema = z.object({
   slug: z.string(),
   form: formSchema,
-  exhibits: z.array(
-    z.object({
-      kind: z.enum(['model', 'media']),
-      file: z.string(),
-      title: text,
-      caption: text.optional(),
-      alt: text.optional(),
-    }),
-  ),
+  exhibits: z.array(z.record(z.string(), z.json())),
 })
 type Sample = z.infer<typeof sampleSchema>
+
+/** A copy of `value` with every text in it replaced by what `change` gives. */
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value)
+  if (Array.isArray(value)) return value.map((one) => mapTexts(one, change))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, change)]),
+  )
+}
+
+function filesOf(exhibits: Sample['exhibits']): Set<string> {
+  const files = new Set<string>()
+  mapTexts(exhibits, (text) => {
+    const [, name] = FILE.exec(text) ?? []
+    if (name !== undefined) files.add(name)
+    return text
+  })
+  return files
+}
+
+const PURPOSES: readonly [RegExp, Purpose][] = [
+  [/\.glb$/, 'model'],
+  [/^panorama-/, 'panorama'],
+  [/\.pdf$/, 'document'],
+  [/\.(mp3|ogg|m4a|wav)$/, 'audio'],
+  [/\.(mp4|webm)$/, 'video'],
+]
+
+/** What a sample's file is uploaded for, by its name. */
+const purposeOf = (name: string): Purpose =>
+  PURPOSES.find(([pattern]) => pattern.test(name))?.[1] ?? 'picture'
 
 async function readSample(slug: string): Promise<Sample> {
   const path = join(SAMPLES_DIR, slug, 'submission.json')
@@ -76,27 +101,21 @@ async function fileSample(
   { ownerId, organiserId }: { ownerId: string; organiserId: string },
 ): Promise<void> {
   const draft = await createSubmission(services, ownerId)
-  const exhibits: Exhibit[] = []
-  for (const { kind, file, title, caption, alt } of sample.exhibits) {
-    const bytes = await readFile(join(SAMPLES_DIR, sample.slug, file))
-    const purpose = kind === 'model' ? 'model' : 'picture'
-    const from = {
-      purpose,
-      name: file,
-      ownerId,
-      submissionId: draft.id,
-      gatheringId: null,
-    } as const
-    const assetId = await receiveFile(services, from, bytes)
+  const assetIds = new Map<string, string>()
+  for (const name of filesOf(sample.exhibits)) {
+    const bytes = await readFile(join(SAMPLES_DIR, sample.slug, name))
+    const from = { name, ownerId, submissionId: draft.id, gatheringId: null }
+    const file = { ...from, purpose: purposeOf(name) }
+    const assetId = await receiveFile(services, file, bytes)
     queue.add(assetId)
-    const common = { id: createId(), assetId, title, ...(caption ? { caption } : {}) }
-    exhibits.push(
-      kind === 'model' ? { kind, ...common } : { kind, ...common, ...(alt ? { alt } : {}) },
-    )
+    assetIds.set(name, assetId)
   }
+  const exhibits = exhibitsSchema.parse(
+    mapTexts(sample.exhibits, (text) => assetIds.get(FILE.exec(text)?.[1] ?? '') ?? text),
+  )
   const { id, revision } = draft
   const saved = await saveSubmission(services, { id, revision, form: sample.form, exhibits })
-  await submitSubmission(services, ownerId, { id, revision: saved.revision })
+  await submitSubmission(services, ownerId, { id, revision: saved.revision, files: 'ours' })
   await decideCheck(services, organiserId, {
     id,
     decision: 'accept',

@@ -10,6 +10,7 @@ import {
   CLOSE_ELSEWHERE,
   CLOSE_FLOOD,
   CLOSE_MOVED,
+  EXHIBIT_CHANNEL,
   CLOSE_SIGNED_OUT,
   POSE_CHANNEL,
   POSES_PER_SECOND,
@@ -54,6 +55,7 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
   #requests = refuseFlood(REQUESTS_PER_SECOND)
   #relay = createPoseRelay(() => this.#services.now())
   #leaving = new Map<string, NodeJS.Timeout>()
+  #exhibitRevision = 0
 
   get #services(): Services {
     return GatheringRoom.services
@@ -187,6 +189,13 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       personId: seat.personId,
       showFacts: (facts) => showFactsIn(this.state, facts),
       showAgenda: () => loadAgenda(this.#services.db, this.state),
+      showExhibit: (kept) => {
+        this.#exhibitRevision += 1
+        const shown = { ...kept, revision: this.#exhibitRevision }
+        this.broadcast(EXHIBIT_CHANNEL, shown)
+        return shown
+      },
+      exhibitRevision: () => this.#exhibitRevision,
       setMember: (change) => {
         const member = this.state.members.get(seat.personId)
         if (member) Object.assign(member, change)

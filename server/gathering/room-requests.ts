@@ -2,12 +2,13 @@
  * What each room request does, by name. Called by the room after schema, permission and rate; every
  * handler commits first and then shows the new facts.
  */
-import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
+import type { MessageName, MessagePayload, SharedExhibit } from '../../shared/protocol/messages.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { rankReview, readReview } from '../review/results.ts'
 import { readSheet, sealSheet, setScore } from '../review/sheets.ts'
 import type { Services } from '../services.ts'
 import { changeFacts, decide, setPhase } from './conduct.ts'
+import { keepExhibitAct, readExhibitStates } from './exhibit-acts.ts'
 import type { Hold } from './hold.ts'
 import type { RoomFacts } from './room-facts.ts'
 
@@ -19,6 +20,10 @@ export interface RequestScene {
   showFacts(facts: RoomFacts): void
   /** Shows the agenda as it is stored. */
   showAgenda(): Promise<void>
+  /** Shows the new state of an exhibit to everybody and returns it as shown. */
+  showExhibit(kept: Omit<SharedExhibit, 'revision'>): SharedExhibit
+  /** The revision that the room has reached. */
+  exhibitRevision(): number
   setMember(change: { surface?: string; following?: boolean }): void
 }
 
@@ -68,6 +73,19 @@ export const roomRequests: Handlers = {
   },
   async turnSlide(scene, { slide }) {
     await lead(scene, 'slide.turned', () => ({ slide }))
+  },
+  async exhibitAct(scene, act) {
+    const by = { personId: scene.personId, asLeader: true }
+    return scene.showExhibit(await keepExhibitAct(scene.services, scene.hold, by, act))
+  },
+  async exhibitTakePart(scene, act) {
+    const by = { personId: scene.personId, asLeader: false }
+    return scene.showExhibit(await keepExhibitAct(scene.services, scene.hold, by, act))
+  },
+  async readExhibits(scene) {
+    const revision = scene.exhibitRevision()
+    const kept = await readExhibitStates(scene.services.db, scene.hold.gatheringId)
+    return kept.map((one): SharedExhibit => ({ ...one, revision }))
   },
   async setPhase(scene, { submissionId, phase }) {
     const { services, hold, personId } = scene

@@ -7,7 +7,8 @@ import {
   filingKey,
   normaliseForm,
 } from '../../shared/call/form-rules.ts'
-import { exhibitsSchema, type Exhibit } from '../../shared/exhibit/manifest.ts'
+import { examineBooth } from '../../shared/exhibit/budget.ts'
+import { assetIdsOf, exhibitsSchema, type Exhibit } from '../../shared/exhibit/manifest.ts'
 import type { Submission, SubmissionLine } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { createId } from '../account/tokens.ts'
@@ -37,14 +38,16 @@ export async function describeSubmission(
   row: SubmissionRow,
 ): Promise<Submission> {
   const form = formOf(row)
+  const exhibits = exhibitsOf(row)
+  const assets = await assetsOfSubmission(services.db, row.id)
   return {
     id: row.id,
     stage: row.stage,
     revision: row.revision,
     form,
-    exhibits: exhibitsOf(row),
-    assets: await assetsOfSubmission(services.db, row.id),
-    findings: examineForm(services.current.call, form),
+    exhibits,
+    assets,
+    findings: [...examineForm(services.current.call, form), ...examineBooth(exhibits, assets)],
     receiptNo: row.receipt_no,
     submittedAt: row.submitted_at,
     updatedAt: row.updated_at,
@@ -135,12 +138,13 @@ export async function saveSubmission(
 
 /**
  * Submits what was saved as `revision` and gives the receipt number. The unit's filing of this
- * scenario is taken in the same transaction, so that two clicks or two people file once.
+ * scenario is taken in the same transaction, so that two clicks or two people file once. Files of
+ * our own samples are not waited for: their budget is tested with them.
  */
 export async function submitSubmission(
   services: Services,
   actorId: string,
-  submit: { id: string; revision: number },
+  submit: { id: string; revision: number; files?: 'ours' },
 ): Promise<SubmissionRow> {
   const now = services.now()
   const row = await findSubmission(services.db, submit.id)
@@ -148,6 +152,7 @@ export async function submitSubmission(
   if (row.revision !== submit.revision) throw new Refusal('revision-conflict')
   const form = normaliseForm(formOf(row))
   refuseUnfit(services, form, row, now)
+  if (submit.files !== 'ours') await refuseBooth(services, row)
   return services.db.transaction().execute(async (trx) => {
     await takeFiling(services, trx, row, form)
     const receiptNo = row.receipt_no ?? (await createReceiptNo(services, trx))
@@ -191,6 +196,18 @@ function refuseUnfit(
   if (findings.some((f) => f.code === 'past-deadline'))
     throw new Refusal('past-deadline', { deadline: deadlineText(call) })
   if (findings.length > 0) throw new Refusal('form-findings', { count: findings.length }, findings)
+}
+
+/** What a booth asks of visitors is known, and refused, once all of its files are processed. */
+async function refuseBooth(services: Services, row: SubmissionRow): Promise<void> {
+  const exhibits = exhibitsOf(row)
+  const used = new Set(exhibits.flatMap(assetIdsOf))
+  const assets = (await assetsOfSubmission(services.db, row.id)).filter(({ id }) => used.has(id))
+  const count = (status: string): number => assets.filter((one) => one.status === status).length
+  if (count('processing') > 0) throw new Refusal('files-processing', { count: count('processing') })
+  if (count('refused') > 0) throw new Refusal('files-refused', { count: count('refused') })
+  const findings = examineBooth(exhibits, assets)
+  if (findings.length > 0) throw new Refusal('booth-budget', { count: findings.length }, findings)
 }
 
 async function takeFiling(

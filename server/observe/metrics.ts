@@ -2,9 +2,16 @@
 import { matchMaker } from '@colyseus/core'
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client'
 
+export interface FeedMetrics {
+  values: Counter<'source'>
+  refused: Counter<'reason'>
+  streams: Gauge
+}
+
 export interface Metrics {
   registry: Registry
   requests: Counter<'method' | 'status'>
+  feeds: FeedMetrics
 }
 
 export function createMetrics(): Metrics {
@@ -24,5 +31,28 @@ export function createMetrics(): Metrics {
       this.set(matchMaker.stats.local.ccu)
     },
   })
-  return { registry, requests }
+  return { registry, requests, feeds: createFeedMetrics(registry) }
+}
+
+function createFeedMetrics(registry: Registry): FeedMetrics {
+  const registers = [registry]
+  return {
+    values: new Counter({
+      name: 'jiebang_feed_values_total',
+      help: 'Live values taken, by source.',
+      labelNames: ['source'] as const,
+      registers,
+    }),
+    refused: new Counter({
+      name: 'jiebang_feed_refused_total',
+      help: 'Pushes and messages of feeds that were not taken, by reason.',
+      labelNames: ['reason'] as const,
+      registers,
+    }),
+    streams: new Gauge({
+      name: 'jiebang_feed_streams',
+      help: 'Open streams of live values.',
+      registers,
+    }),
+  }
 }

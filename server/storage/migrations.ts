@@ -205,6 +205,48 @@ async function createGatherings(db: Kysely<unknown>): Promise<void> {
     .execute()
 }
 
+/** What processing found in a file, and the state of exhibits in a gathering. */
+const exhibitKit: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('asset').addColumn('facts', 'text').execute()
+    await db.schema
+      .createTable('exhibit_state')
+      .addColumn('gathering_id', 'text', (c) => c.notNull().references('gathering.id'))
+      .addColumn('submission_id', 'text', (c) => c.notNull())
+      .addColumn('exhibit_id', 'text', (c) => c.notNull())
+      .addColumn('state', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('exhibit_state_pk', ['gathering_id', 'submission_id', 'exhibit_id'])
+      .execute()
+  },
+}
+
+/** The pages that a document became. */
+const assetPages: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('asset').addColumn('pages', 'text').execute()
+  },
+}
+
+/** Live values from outside: who may send them, and the last ones. */
+const feeds: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable('feed')
+      .addColumn('submission_id', 'text', (c) => c.notNull().references('submission.id'))
+      .addColumn('exhibit_id', 'text', (c) => c.notNull())
+      .addColumn('token_hash', 'text')
+      .addColumn('latest', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('feed_pk', ['submission_id', 'exhibit_id'])
+      .execute()
+  },
+}
+
 export const migrations: MigrationProvider = {
-  getMigrations: () => Promise.resolve({ '2026-11-21-first': first }),
+  getMigrations: () =>
+    Promise.resolve({
+      '2026-11-21-first': first,
+      '2026-11-22-exhibit-kit': exhibitKit,
+      '2026-11-23-asset-pages': assetPages,
+      '2026-11-24-feeds': feeds,
+    }),
 }

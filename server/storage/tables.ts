@@ -2,6 +2,7 @@
  * Rows as both databases hold them: JSON as text, moments as ms since the epoch, yes/no by a moment
  * or null. One description for SQLite and PostgreSQL.
  */
+import type { Purpose } from '../../shared/exhibit/manifest.ts'
 import type { Stage } from '../../shared/protocol/api-intake.ts'
 import type { CallRole, GatheringRole } from '../../shared/permission/permission.ts'
 import type { Outcome, Phase } from '../../shared/review/phase.ts'
@@ -23,6 +24,8 @@ export interface Tables {
   member: { gathering_id: string; person_id: string; role: GatheringRole }
   sheet: SheetRow
   score: ScoreRow
+  exhibit_state: ExhibitStateRow
+  feed: FeedRow
   change: { change_id: string; scope: string; seq: number; answer: string }
   ledger: LedgerRow
   ledger_head: { scope: string; seq: number; hash: string }
@@ -81,7 +84,7 @@ export interface AssetRow {
   submission_id: string | null
   gathering_id: string | null
   owner_id: string
-  purpose: 'model' | 'picture' | 'slide'
+  purpose: Purpose
   status: 'processing' | 'ready' | 'refused'
   name: string
   bytes: number
@@ -91,6 +94,10 @@ export interface AssetRow {
   width: number | null
   height: number | null
   triangles: number | null
+  /** AssetFacts as JSON, once ready. */
+  facts: string | null
+  /** The pages of a document as JSON: see StoredPage of assets/asset-rows.ts. */
+  pages: string | null
   refusal: string | null
   created_at: number
 }
@@ -127,6 +134,25 @@ export interface SheetRow {
   person_id: string
   revision: number
   sealed_at: number | null
+}
+
+/** State of an exhibit that people in a gathering share, see shared/exhibit/kinds.ts. */
+export interface ExhibitStateRow {
+  gathering_id: string
+  submission_id: string
+  exhibit_id: string
+  /** As JSON. */
+  state: string
+}
+
+/** A feed of live values that come from outside. */
+export interface FeedRow {
+  submission_id: string
+  exhibit_id: string
+  /** Of the token that sends; null until one was made. */
+  token_hash: string | null
+  /** The last value of each channel with its moment, as JSON. */
+  latest: string
 }
 
 export interface ScoreRow {

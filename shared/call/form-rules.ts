@@ -21,6 +21,11 @@ export const FINDING_CODES = [
   'duplicate-unit',
   'pledge',
   'past-deadline',
+  // Of the exhibits, see shared/exhibit/budget.ts; figures are in MB and counts.
+  'budget-download',
+  'budget-triangles',
+  'budget-draw-calls',
+  'budget-textures',
 ] as const
 export type FindingCode = (typeof FINDING_CODES)[number]
 

@@ -5,7 +5,15 @@
 import { z } from 'zod'
 import { findDirection, trackOfDirection, type Call } from '../call/call.ts'
 import type { SubmissionForm } from '../call/form.ts'
-import { assetSchema, exhibitSchema, type Asset, type Exhibit } from './manifest.ts'
+import {
+  assetIdsOf,
+  assetSchema,
+  exhibitSchema,
+  modelIdOf,
+  type Asset,
+  type Exhibit,
+} from './manifest.ts'
+import { passageSchema, passagesOf, type Passage } from './dialogue/passages.ts'
 import { readFunding } from './funding.ts'
 import { readTimeline } from './timeline.ts'
 
@@ -43,9 +51,20 @@ export const boothSchema = z.object({
   }),
   technology: z.array(z.object({ id: z.string(), name: bilingual })),
   partners: z.array(z.string()),
-  exhibits: z.array(z.object({ exhibit: exhibitSchema, asset: assetSchema })),
+  exhibits: z.array(
+    z.object({
+      exhibit: exhibitSchema,
+      assets: z.array(assetSchema),
+      /** What a dialogue answers from. */
+      passages: z.array(passageSchema).optional(),
+      /** Of the model that it belongs to. */
+      metresPerUnit: z.number().optional(),
+    }),
+  ),
 })
 export type Booth = z.infer<typeof boothSchema>
+/** An exhibit with the files it shows, in the order in which its manifest names them. */
+export type BoothExhibit = Booth['exhibits'][number]
 
 const paragraphs = (text: string): string[] =>
   text
@@ -64,7 +83,7 @@ function labelled(line: string): { label: string; text: string } {
 
 /**
  * The booth of a form with its exhibits. Missing parts stay empty and are simply not shown; an
- * exhibit whose asset is gone is left out.
+ * exhibit one of whose assets is gone is left out.
  */
 export function compileBooth(
   call: Call,
@@ -108,8 +127,21 @@ export function compileBooth(
       .map((p) => p.trim().replace(/。$/, ''))
       .filter((p) => p !== ''),
     exhibits: exhibits.flatMap((exhibit) => {
-      const asset = assets.find((a) => a.id === exhibit.assetId)
-      return asset ? [{ exhibit, asset }] : []
+      const ids = assetIdsOf(exhibit)
+      const own = ids.flatMap((id) => assets.find((asset) => asset.id === id) ?? [])
+      const surroundings = surroundingsOf(exhibit, exhibits, form)
+      return own.length === ids.length ? [{ exhibit, assets: own, ...surroundings }] : []
     }),
   }
+}
+
+/** What an exhibit needs to know of the rest of its submission. */
+function surroundingsOf(
+  exhibit: Exhibit,
+  exhibits: readonly Exhibit[],
+  form: SubmissionForm,
+): { passages?: Passage[]; metresPerUnit?: number } {
+  if (exhibit.kind === 'dialogue') return { passages: passagesOf(form) }
+  const model = exhibits.find(({ id }) => id === modelIdOf(exhibit))
+  return model?.kind === 'model' ? { metresPerUnit: model.metresPerUnit } : {}
 }

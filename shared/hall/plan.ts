@@ -87,6 +87,19 @@ export const LANDMARK_Z_M: Record<PavilionId, number> = {
   transport: 22,
 }
 
+/**
+ * The reading plate of a stage: an inclined board beside it, so that neither the model nor what stands
+ * behind is hidden. Seen from the middle of the stage it lies this far round from the audience's axis,
+ * and is turned a little towards that axis.
+ */
+export const PLATE_BEARING_RAD = -1.1
+export const PLATE_DISTANCE_M = STAGE_RADIUS_M + 1.3
+export const PLATE_TURN_RAD = 0.35
+/** Its text is a title wall made smaller, leaning back from upright. */
+export const PLATE_SCALE = 0.62
+export const PLATE_TILT_RAD = Math.PI / 3
+export const PLATE_MIDDLE_M = 0.86
+
 /** What else stands on the floors, each in its zone's frame. */
 export const GATE_Z_M = BAY_PITCH_M
 export const MOON_WALL_Z_M = 4 * BAY_PITCH_M
@@ -175,6 +188,21 @@ export function baySide(bay: number): 1 | -1 {
 /** Middle of the stage, facing the audience, that is the portal. */
 export function stagePose(pavilion: PavilionId): FloorPose {
   return toHall(pavilion, { x: 0, z: STAGE_Z_M[pavilion], yawRad: Math.PI })
+}
+
+/** Foot of a stage's reading plate, facing who reads it. */
+export function platePose(pavilion: PavilionId): FloorPose {
+  return toHall(pavilion, platePlace(pavilion))
+}
+
+/** The same in the pavilion's frame. */
+export function platePlace(pavilion: PavilionId): FloorPose {
+  const bearing = Math.PI + PLATE_BEARING_RAD
+  return {
+    x: Math.sin(bearing) * PLATE_DISTANCE_M,
+    z: STAGE_Z_M[pavilion] + Math.cos(bearing) * PLATE_DISTANCE_M,
+    yawRad: Math.PI + PLATE_TURN_RAD,
+  }
 }
 
 /** Just inside the portal, looking in. */

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { callSchema } from '../call/call.ts'
 import { boothSchema } from '../exhibit/booth.ts'
+import { PASSAGES_MAX, QUESTION_MAX_CHARS } from '../exhibit/dialogue/state.ts'
 import { PAVILION_IDS } from '../hall/plan.ts'
 import { base, bilingual, byId } from './api-base.ts'
 
@@ -62,4 +63,17 @@ export const exhibition = {
     .route({ method: 'GET', path: '/scenarios/{id}', tags: ['exhibition'] })
     .input(byId)
     .output(scenarioSchema),
+  /** Whether a language model may phrase answers of dialogues, and which. */
+  phrasing: base
+    .route({ method: 'GET', path: '/phrasing', tags: ['exhibition'] })
+    .output(z.object({ model: z.string().nullable() })),
+  phrase: base
+    .route({ method: 'POST', path: '/scenarios/{id}/phrase', tags: ['exhibition'] })
+    .input(
+      byId.extend({
+        question: z.string().trim().min(1).max(QUESTION_MAX_CHARS),
+        passages: z.array(z.string().max(32)).min(1).max(PASSAGES_MAX),
+      }),
+    )
+    .output(z.object({ text: z.string(), model: z.string() })),
 }

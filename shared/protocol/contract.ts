@@ -1,7 +1,8 @@
 /** The whole API contract: the server implements it, the client is typed by it, OpenAPI is made from it. */
 import { account } from './api-account.ts'
 import { call, exhibition } from './api-exhibition.ts'
+import { feeds } from './api-feeds.ts'
 import { check, intake } from './api-intake.ts'
 import { gathering, review } from './api-gathering.ts'
 
-export const contract = { account, call, exhibition, intake, check, gathering, review }
+export const contract = { account, call, exhibition, intake, check, gathering, review, feeds }

@@ -12,6 +12,13 @@ const submissionId = z.string().min(1).max(64)
 /** Made by the client, once per change: a change that arrives twice counts once. */
 const changeId = z.uuid()
 
+/** An act on an exhibit; what acts there are its kind says, see shared/exhibit/kinds.ts. */
+const exhibitAct = z.object({
+  submissionId,
+  exhibitId: z.string().min(1).max(64),
+  act: z.record(z.string().max(32), z.json()),
+})
+
 export const messages = {
   surface: z.object({ surface: z.enum(SURFACES) }),
   lead: z.object({ lead: z.boolean() }),
@@ -23,6 +30,9 @@ export const messages = {
     chapter: z.number().int().min(0).max(999),
   }),
   turnSlide: z.object({ slide: z.number().int().min(0).max(999) }),
+  exhibitAct,
+  exhibitTakePart: exhibitAct,
+  readExhibits: z.object({}),
   setPhase: z.object({ submissionId, phase: z.enum(PHASES) }),
   addTime: z.object({ seconds: z.number().int().min(-3600).max(3600) }),
   readSheet: z.object({ submissionId }),
@@ -44,6 +54,16 @@ export const messages = {
 
 export type MessageName = keyof typeof messages
 export type MessagePayload<N extends MessageName> = z.infer<(typeof messages)[N]>
+
+/** State of one exhibit as a gathering shares it: the answer to an act, and sent to everybody. */
+export interface SharedExhibit {
+  submissionId: string
+  exhibitId: string
+  /** Of the exhibit's kind, see shared/exhibit. */
+  state: unknown
+  /** Grows with each change in the room: an older one that arrives late is dropped. */
+  revision: number
+}
 
 /** What a reviewer sees of the own sheet. */
 export interface Sheet {

@@ -131,6 +131,11 @@ const texts = {
     zh: 'GLB未通过glTF校验（{{count}}处错误，首个为{{detail}}）。请修正后重新导出。',
     en: 'The GLB fails glTF validation ({{count}} errors, first {{detail}}). Mend it and export again.',
   },
+  'no-phrasing': {
+    status: 503,
+    zh: '模型暂时没有答复。请看所引原文。',
+    en: 'The model has not answered. Read the quotations.',
+  },
   'processing-failed': {
     status: 422,
     zh: '处理此文件超出了时间或内存限制。请简化后重新上传。',
@@ -145,6 +150,76 @@ const texts = {
     status: 422,
     zh: '图片已损坏，无法读取。请重新导出PNG、JPEG或WebP。',
     en: 'The picture is damaged and cannot be read. Export it again as PNG, JPEG or WebP.',
+  },
+  'panorama-ratio': {
+    status: 422,
+    zh: '全景图为{{width}}×{{height}}像素，应为2:1（单目）或1:1（上下双目）。请用全景相机或软件导出等距柱状图。',
+    en: 'The panorama has {{width}}×{{height}} pixels. It must be twice as wide as high, or square with one eye above the other: export it as an equirectangular picture.',
+  },
+  'document-locked': {
+    status: 422,
+    zh: 'PDF设有打开密码，无法读取。请另存一份不加密的PDF后重新上传。',
+    en: 'The PDF is locked with a password. Save a copy without it and upload that.',
+  },
+  'document-damaged': {
+    status: 422,
+    zh: 'PDF已损坏或不完整，无法读取。请重新导出后上传。',
+    en: 'The PDF is damaged or incomplete. Export it again and upload that.',
+  },
+  'document-pages': {
+    status: 422,
+    zh: 'PDF有{{count}}页，上限{{limit}}页。请只保留要展示的页。',
+    en: 'The PDF has {{count}} pages; the limit is {{limit}}. Keep the pages that you want to show.',
+  },
+  'document-page-size': {
+    status: 422,
+    zh: 'PDF第{{page}}页尺寸异常（{{width}}×{{height}}磅）。每边应在36至14400磅之间，请改为A4等常用版面后导出。',
+    en: 'Page {{page}} of the PDF measures {{width}}×{{height}} points; each side must have 36 to 14,400. Export it in a common format such as A4.',
+  },
+  'recording-damaged': {
+    status: 422,
+    zh: '音视频文件已损坏或不完整，无法读取。请重新导出后上传。',
+    en: 'The recording is damaged or incomplete. Export it again and upload that.',
+  },
+  'recording-codec': {
+    status: 422,
+    zh: '音视频的编码是“{{codec}}”，不是所有浏览器都能播放。请导出为H.264与AAC的MP4，或VP9与Opus的WebM；音频为MP3、AAC、Opus或WAV。',
+    en: 'The recording is coded as “{{codec}}”, which not every browser plays. Export MP4 with H.264 and AAC or WebM with VP9 and Opus; sound as MP3, AAC, Opus or WAV.',
+  },
+  'video-too-large': {
+    status: 422,
+    zh: '视频画面为{{width}}×{{height}}像素，最大2048×2048。请缩小后重新导出。',
+    en: 'The video’s picture has {{width}}×{{height}} pixels; 2048×2048 is the most. Export it smaller.',
+  },
+  'files-processing': {
+    status: 409,
+    zh: '还有{{count}}个文件正在处理，处理完才能核对展位额度。请稍候再提交，内容已保存。',
+    en: '{{count}} files are still being processed; the booth’s budget is checked when they are done. Submit again in a moment; everything is saved.',
+  },
+  'files-refused': {
+    status: 422,
+    zh: '展位中有{{count}}个文件未能使用。请在“展位素材”中删除或更换后再提交。',
+    en: '{{count}} files of the booth cannot be used. Delete or replace them under the material for the booth, then submit.',
+  },
+  'booth-budget': {
+    status: 422,
+    zh: '展位超出额度{{count}}项，已在“展位素材”中标出。请按提示精简，内容已保存。',
+    en: 'The booth is over its budget in {{count}} respects, marked under the material for the booth. Trim it as said there; everything is saved.',
+  },
+  'feed-token': {
+    status: 401,
+    zh: '令牌不对或已换新。请在申报页面的“展位素材”中换新令牌，并放入Authorization: Bearer头。',
+    en: 'The token is wrong or was renewed. Renew it under the material for the booth and send it as Authorization: Bearer.',
+  },
+  'feed-channel': {
+    status: 422,
+    zh: '展项中没有名为“{{channel}}”的通道，本次数据未收下。',
+    en: 'The exhibit has no channel called “{{channel}}”; nothing of this was taken.',
+  },
+  'feed-body': {
+    status: 413,
+    zh: '一次最多可发送{{limit}}字节，并须写明长度（Content-Length）。',
+    en: 'One push holds at most {{limit}} bytes and must say its length (Content-Length).',
   },
   'too-many-files': {
     status: 422,

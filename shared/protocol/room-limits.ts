@@ -11,6 +11,9 @@ export const POSES_PER_SECOND = 30
 export const POSE_CHANNEL = 'p'
 export const FRAME_CHANNEL = 'f'
 
+/** Message from the room: a SharedExhibit that changed. */
+export const EXHIBIT_CHANNEL = 'exhibit'
+
 /** Close codes of a room; the client explains each. */
 export const CLOSE_ELSEWHERE = 4100
 export const CLOSE_MOVED = 4101

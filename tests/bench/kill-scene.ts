@@ -83,6 +83,7 @@ async function openReview(where: Pick<Scene, 'dataDir' | 'databaseUrl'>): Promis
         port: 0,
         host: '127.0.0.1',
         redisUrl: undefined,
+        mqttUrl: undefined,
         publicUrl: 'http://127.0.0.1',
         logLevel: 'silent',
         samples: false,

@@ -218,7 +218,7 @@ function headsetPicture(review: OpenReview): Record<string, Take> {
         (window as never as World).jiebangProbe
           .scene()
           .getObjectByName('gathering-desk')
-          ?.userData.layout.placed.some(({ item }) => item.kind === 'score'),
+          ?.userData.layout.placed.some(({ item }) => item.kind === 'slider'),
       )
       await page.evaluate(async (turnRad) => {
         const world = window as never as World & Turning

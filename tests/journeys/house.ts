@@ -28,10 +28,13 @@ export function freePort(): Promise<number> {
   })
 }
 
-/** Starts the server with the sample call and resolves when it is ready. */
-export async function startHouse(): Promise<House> {
+/**
+ * Starts the server with the sample call and resolves when it is ready. Its data lies in a folder of its
+ * own that goes with it, or in the one given, which stays.
+ */
+export async function startHouse(keptDir?: string): Promise<House> {
   const port = await freePort()
-  const dataDir = await mkdtemp(join(tmpdir(), 'jiebang-journey-'))
+  const dataDir = keptDir ?? (await mkdtemp(join(tmpdir(), 'jiebang-journey-')))
   const base = `http://127.0.0.1:${port}`
   const env = {
     ...process.env,
@@ -51,7 +54,7 @@ export async function startHouse(): Promise<House> {
     async stop() {
       child.kill('SIGTERM')
       await new Promise((resolve) => child.once('exit', resolve))
-      await rm(dataDir, { recursive: true, force: true })
+      if (keptDir === undefined) await rm(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -125,18 +125,39 @@ describe('a visit', () => {
     await waitReady(page)
     await wearHeadset(page)
     await enterVr(page)
-    const stage = (await scenariosOf(page)).find(({ address }) => address.bay === 'stage')
+    const booth = (await scenariosOf(page)).find(({ address }) => address.bay !== 'stage')
     await page.evaluate((id) => {
       ;(window as never as World).jiebangProbe.hall.setState({ selected: id })
-    }, stage?.id ?? '')
+    }, booth?.id ?? '')
     await page.waitForFunction(() =>
       (window as never as World).jiebangProbe.scene().getObjectByName('booth-desk'),
     )
     await pressPanel(page, 'booth-desk', { button: 'go' })
     await page.waitForFunction(
       (pavilion) => (window as never as World).jiebangProbe.hall.getState().zone === pavilion,
-      stage?.address.pavilion,
+      booth?.address.pavilion,
     )
+    await page.waitForFunction(
+      (id) => (window as never as World).jiebangProbe.hall.getState().near.includes(id),
+      booth?.id ?? '',
+    )
+    const selected = await page.evaluate(async () => {
+      const world = window as never as World
+      const { visitor, hall } = world.jiebangProbe
+      // The title wall stands three metres ahead of who reads it.
+      const wall = [
+        visitor.x - Math.sin(visitor.yawRad) * 3,
+        1.7,
+        visitor.z - Math.cos(visitor.yawRad) * 3,
+      ]
+      for (let attempt = 0; attempt < 6 && hall.getState().selected === null; attempt += 1) {
+        await world.aim('controller', wall as [number, number, number])
+        await world.press('controller')
+        await world.frames(6)
+      }
+      return hall.getState().selected
+    })
+    expect(selected).toBe(booth?.id)
   })
 
   it('asks nobody else for anything and leaves no error', () => {

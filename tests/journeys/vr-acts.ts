@@ -79,7 +79,7 @@ export async function scoreInVr(
     (window as never as World).jiebangProbe
       .scene()
       .getObjectByName('gathering-desk')
-      ?.userData.layout.placed.some(({ item }) => item.kind === 'score' && !item.disabled),
+      ?.userData.layout.placed.some(({ item }) => item.kind === 'slider' && !item.disabled),
   )
   for (const score of Object.keys(WEIGHTS))
     await pressPanel(page, 'gathering-desk', { score, value }, input)
@@ -98,7 +98,7 @@ export async function scoreInVr(
       .scene()
       .getObjectByName('gathering-desk')?.userData.layout ?? { placed: [] }
     return placed.flatMap(({ item }) =>
-      item.kind === 'score' ? [[item.id, item.value ?? 0] as const] : [],
+      item.kind === 'slider' ? [[item.id, item.value ?? 0] as const] : [],
     )
   })
   const weights: Record<string, number> = WEIGHTS

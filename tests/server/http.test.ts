@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPerson, grantCallRole } from '../../server/account/invites.ts'
 import { hashPassword } from '../../server/account/passwords.ts'
 import { BODY_MAX_BYTES } from '../../server/api/api-routes.ts'
+import { KINDS } from '../../shared/exhibit/kinds.ts'
 import { GUESSES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
 import type { Services } from '../../server/services.ts'
 import {
@@ -52,6 +53,16 @@ describe('the API', () => {
   it('describes itself', async () => {
     const document = (await (await callApi(house.url, '/openapi.json')).json()) as { paths: object }
     expect(Object.keys(document.paths)).toContain('/gatherings/{id}/seat')
+  })
+
+  it('publishes what a manifest may be', async () => {
+    const answer = await fetch(`${house.url}/exhibit.schema.json`)
+    expect(answer.headers.get('content-type')).toMatch('application/schema+json')
+    const { items } = (await answer.json()) as {
+      items: { oneOf: { properties: { kind: { const: string } } }[] }
+    }
+    const kinds = items.oneOf.map(({ properties }) => properties.kind.const)
+    expect(kinds.toSorted()).toEqual(Object.keys(KINDS).toSorted())
   })
 
   it.each([

@@ -88,6 +88,7 @@ export async function openHouse(
     dataDir,
     databaseUrl: database?.url,
     redisUrl: undefined,
+    mqttUrl: undefined,
     publicUrl: 'http://localhost:2567',
     logLevel: 'silent',
     samples: false,

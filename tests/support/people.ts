@@ -18,6 +18,7 @@ import {
 import type { Services } from '../../server/services.ts'
 import type { GatheringRow, SubmissionRow } from '../../server/storage/tables.ts'
 import type { SubmissionForm } from '../../shared/call/form.ts'
+import type { Exhibit } from '../../shared/exhibit/manifest.ts'
 import type { CallRole, GatheringRole } from '../../shared/permission/permission.ts'
 import { CHECK_TICKS } from '../../shared/protocol/api-intake.ts'
 import { Refusal, type RefusalCode } from '../../shared/protocol/refusals.ts'
@@ -41,18 +42,20 @@ export async function saveDraft(
   services: Services,
   ownerId: string,
   change: Partial<SubmissionForm> = {},
+  exhibits: Exhibit[] = [],
 ): Promise<SubmissionRow> {
   const { id, revision } = await createSubmission(services, ownerId)
   const form = fitForm({ scenarioName: `场景 ${randomUUID()}`, ...change })
-  return saveSubmission(services, { id, revision, form, exhibits: [] })
+  return saveSubmission(services, { id, revision, form, exhibits })
 }
 
 export async function fileScenario(
   services: Services,
   ownerId: string,
   change: Partial<SubmissionForm> = {},
+  exhibits: Exhibit[] = [],
 ): Promise<SubmissionRow> {
-  const { id, revision } = await saveDraft(services, ownerId, change)
+  const { id, revision } = await saveDraft(services, ownerId, change, exhibits)
   return submitSubmission(services, ownerId, { id, revision })
 }
 
@@ -60,9 +63,10 @@ export async function fileScenario(
 export async function publishScenario(
   services: Services,
   change: Partial<SubmissionForm> = {},
+  exhibits: Exhibit[] = [],
 ): Promise<string> {
   const ownerId = await createActor(services, 'applicant')
-  const { id } = await fileScenario(services, ownerId, change)
+  const { id } = await fileScenario(services, ownerId, change, exhibits)
   await decideCheck(services, ownerId, {
     id,
     decision: 'accept',

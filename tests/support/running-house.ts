@@ -4,8 +4,8 @@ import { Client, type Room } from '@colyseus/sdk'
 import { createApp } from '../../server/app.ts'
 import { SESSION_COOKIE } from '../../server/account/sessions.ts'
 import type { RefusalData } from '../../shared/protocol/refusals.ts'
-import type { MessageName } from '../../shared/protocol/messages.ts'
-import { FRAME_CHANNEL } from '../../shared/protocol/room-limits.ts'
+import type { MessageName, SharedExhibit } from '../../shared/protocol/messages.ts'
+import { EXHIBIT_CHANNEL, FRAME_CHANNEL } from '../../shared/protocol/room-limits.ts'
 import { GatheringState } from '../../shared/state/gathering-state.ts'
 import { openHouse, type DatabaseKind, type House } from './house.ts'
 
@@ -23,8 +23,12 @@ export interface RunningHouse extends House {
 }
 
 /** Starts the real app by the real clock. One at a time in a process: rooms are matched globally. */
-export async function runHouse(kind: DatabaseKind): Promise<RunningHouse> {
+export async function runHouse(
+  kind: DatabaseKind,
+  options: { mqttUrl?: string } = {},
+): Promise<RunningHouse> {
   const house = await openHouse(kind, { realClock: true })
+  Object.assign(house.services.config, options)
   const { server } = createApp(house.services)
   const port = await freePort()
   await server.listen(port, '127.0.0.1')
@@ -83,6 +87,8 @@ export interface Guest {
   room: Room<unknown, GatheringState>
   /** Frames of poses that came, in order. */
   frames: Uint8Array[]
+  /** Exhibits as the room showed them, in order. */
+  exhibits: SharedExhibit[]
   /** Close code, once the connection has ended. */
   left: Promise<number>
   /** Leaves, or does nothing when the connection has ended already. */
@@ -93,8 +99,8 @@ export interface Guest {
   outcome(name: MessageName, payload: unknown): Promise<string>
 }
 
-interface ByteChannels {
-  onMessage(type: string, listener: (bytes: Uint8Array) => void): void
+interface Channels {
+  onMessage<T>(type: string, listener: (message: T) => void): void
 }
 
 export async function takeReservedSeat(url: string, reservation: SeatReservation): Promise<Guest> {
@@ -102,7 +108,10 @@ export async function takeReservedSeat(url: string, reservation: SeatReservation
   const room = await client.consumeSeatReservation<GatheringState>(reservation, GatheringState)
   room.reconnection.enabled = false
   const frames: Uint8Array[] = []
-  ;(room as unknown as ByteChannels).onMessage(FRAME_CHANNEL, (bytes) => frames.push(bytes.slice()))
+  const exhibits: SharedExhibit[] = []
+  const channels = room as unknown as Channels
+  channels.onMessage<Uint8Array>(FRAME_CHANNEL, (bytes) => frames.push(bytes.slice()))
+  channels.onMessage<SharedExhibit>(EXHIBIT_CHANNEL, (kept) => exhibits.push(kept))
   const left = new Promise<number>((resolve) => {
     room.onLeave((code) => resolve(code))
     room.onDrop((code) => resolve(code))
@@ -112,6 +121,7 @@ export async function takeReservedSeat(url: string, reservation: SeatReservation
   return {
     room,
     frames,
+    exhibits,
     left,
     leave: () => Promise.race([room.leave(), left]),
     ask,

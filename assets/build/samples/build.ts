@@ -1,9 +1,11 @@
 /**
- * Builds the sample call into assets/samples: `node assets/build/samples/build.ts [slug…]`.
+ * Builds the sample call into assets/samples: `node assets/build/samples/build.ts [--texts] [slug…]`.
+ * With --texts only what is written is written anew, in a moment.
  * Texts and models are deterministic; the rendered picture needs Chromium at /usr/bin/chromium.
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import sharp from 'sharp'
 import { composeSubmission } from './compose.ts'
 import { exportModel } from './kit/export.ts'
@@ -18,7 +20,10 @@ import { SAMPLES } from './samples.ts'
 const OUT = join(import.meta.dirname, '../../samples')
 const WEBP = { quality: 84, effort: 6 } as const
 
-const wanted = process.argv.slice(2)
+const { values, positionals: wanted } = parseArgs({
+  options: { texts: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
 for (const slug of wanted)
   if (!SAMPLES.some(([known]) => known === slug))
     throw new Error(`There is no sample called ${slug}; see samples.ts.`)
@@ -32,6 +37,7 @@ for (const [order, [slug, sample]] of SAMPLES.entries()) {
   await mkdir(folder, { recursive: true })
   const submission = composeSubmission(slug, order, sample)
   await writeFile(join(folder, 'submission.json'), `${JSON.stringify(submission, null, 2)}\n`)
+  if (values.texts) continue
   const accent = TRACK_ACCENTS[recipe.track]
   const svg = drawDiagram(sample.diagram, accent)
   await sharp(Buffer.from(svg)).webp(WEBP).toFile(join(folder, 'picture-1.webp'))

@@ -15,7 +15,8 @@ export function composeSubmission(slug: string, order: number, sample: SampleTex
   })
   const exhibit = (n: number, title: object, caption: object, alt: object) => ({
     kind: 'media',
-    file: `picture-${n}.webp`,
+    id: `picture-${n}`,
+    assetId: `file:picture-${n}.webp`,
     title,
     caption,
     alt,
@@ -54,7 +55,14 @@ export function composeSubmission(slug: string, order: number, sample: SampleTex
       commitment: { legalRepresentative: sample.legalRepresentative, agreed: true },
     },
     exhibits: [
-      { kind: 'model', file: 'model.glb', ...sample.model },
+      {
+        kind: 'model',
+        id: 'model',
+        assetId: 'file:model.glb',
+        ...sample.model,
+        ...sample.modelUse,
+      },
+      ...(sample.exhibits ?? []),
       exhibit(
         1,
         { zh: sample.diagram.title, en: sample.diagramCaption.en.split(/[.;:]/)[0]! },

@@ -48,5 +48,21 @@ export const findingsTexts = {
     '申报已截止，不能再提交。草稿仍为您保留。',
     'The call has closed; nothing more can be submitted. Your draft is kept.',
   ],
+  'budget-download': [
+    '全部文件下载共{{actual}} MB，上限{{limit}} MB。请压缩视频、减少文档页数或换用较小的模型。',
+    'All files together are {{actual}} MB to download; the limit is {{limit}} MB. Compress videos, show fewer pages or a smaller model.',
+  ],
+  'budget-triangles': [
+    '同时可见{{actual}}个三角面，上限{{limit}}个。请简化模型后重新导出。',
+    '{{actual}} triangles are in view at once; the limit is {{limit}}. Simplify the model and export it again.',
+  ],
+  'budget-draw-calls': [
+    '同时绘制{{actual}}批，上限{{limit}}批。请合并模型的材质，或减少展项。',
+    '{{actual}} draw calls at once; the limit is {{limit}}. Merge the model’s materials, or take out exhibits.',
+  ],
+  'budget-textures': [
+    '同时使用贴图{{actual}} MB，上限{{limit}} MB。请缩小图片或模型贴图。',
+    'Textures in view take {{actual}} MB; the limit is {{limit}} MB. Use smaller pictures or textures.',
+  ],
   other: ['此项需要修改。', 'This needs mending.'],
 } as const satisfies Record<string, BilingualText>

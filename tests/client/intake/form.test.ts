@@ -110,6 +110,7 @@ describe('exhibit list', () => {
       width: 1,
       height: 1,
       triangles: null,
+      facts: null,
       refusal: null,
     } as const
     const endless = exhibitOf({ ...asset, name: `${'a'.repeat(59)}𠮷𠮷.png` }, 'e1')
@@ -121,6 +122,7 @@ describe('exhibit list', () => {
       title: { zh: '车间', en: '' },
       caption: { zh: '', en: '' },
       alt: { zh: '', en: '' },
+      captions: [],
     })
   })
 })

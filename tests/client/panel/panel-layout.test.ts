@@ -3,6 +3,7 @@ import {
   hitPanel,
   layoutPanel,
   PANEL_WIDTH_PX,
+  placeFigures,
   snap,
   type PanelItem,
 } from '../../../client/panel/panel-layout.ts'
@@ -12,8 +13,8 @@ const range = { min: 0, max: 100, step: 1 }
 
 const items: PanelItem[] = [
   { kind: 'title', text: '评分表', aside: '4:59' },
-  { kind: 'score', id: 'technology', label: '技术要素', value: 40, range, disabled: false },
-  { kind: 'score', id: 'funding', label: '资金', value: undefined, range, disabled: true },
+  { kind: 'slider', id: 'technology', label: '技术要素', value: 40, range, disabled: false },
+  { kind: 'slider', id: 'funding', label: '资金', value: undefined, range, disabled: true },
   {
     kind: 'buttons',
     buttons: [
@@ -44,6 +45,21 @@ describe('layoutPanel', () => {
       }
     }
     expect(bottom).toBeLessThanOrEqual(layout.heightPx)
+  })
+})
+
+describe('placeFigures', () => {
+  it('sets figures two in a row within their item, and none over another', () => {
+    const figures = ['功率', '温度', '节拍'].map((label) => ({ label, value: '1' }))
+    const { placed } = layoutPanel([{ kind: 'figures', figures }, ...items], measure)
+    const rect = placed[0]?.rect ?? { x: 0, y: 0, width: 0, height: 0 }
+    const cells = placeFigures(3, rect)
+    expect(cells.map(({ y }) => y)).toEqual([rect.y, rect.y, rect.y + (cells[0]?.height ?? 0)])
+    for (const cell of cells) {
+      expect(cell.x + cell.width).toBeLessThanOrEqual(rect.x + rect.width + 0.01)
+      expect(cell.y + cell.height).toBeLessThanOrEqual(rect.y + rect.height + 0.01)
+    }
+    expect((cells[0]?.x ?? 0) + (cells[0]?.width ?? 0)).toBeLessThan(cells[1]?.x ?? 0)
   })
 })
 

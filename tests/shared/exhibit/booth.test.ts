@@ -20,6 +20,7 @@ const asset: Asset = {
   width: 4,
   height: 3,
   triangles: null,
+  facts: null,
   refusal: null,
 }
 const exhibit = (id: string, assetId: string): Exhibit => ({
@@ -27,6 +28,7 @@ const exhibit = (id: string, assetId: string): Exhibit => ({
   id,
   assetId,
   title: { zh: '图', en: '' },
+  captions: [],
 })
 
 describe('compileBooth', () => {

@@ -75,6 +75,10 @@ describe('can', () => {
     ['intake.submit', ['owner']],
     ['intake.upload', ['owner']],
     ['intake.removeAsset', ['owner']],
+    ['feeds.read', everybody],
+    ['feeds.push', everybody],
+    ['feeds.access', ['owner']],
+    ['feeds.renewToken', ['owner']],
     ['check.list', ['organiser', 'staffSecretary']],
     ['check.read', ['organiser', 'staffSecretary']],
     ['check.decide', ['organiser']],
@@ -96,6 +100,9 @@ describe('can', () => {
     ['goTo', ['chair', 'secretary', 'presenter']],
     ['turnChapter', ['chair', 'secretary', 'presenter']],
     ['turnSlide', ['chair', 'secretary', 'presenter']],
+    ['exhibitAct', ['chair', 'secretary', 'presenter']],
+    ['exhibitTakePart', members],
+    ['readExhibits', members],
     ['setPhase', ['chair']],
     ['addTime', ['chair']],
     ['decide', ['chair']],
@@ -118,7 +125,7 @@ describe('can', () => {
     },
   )
 
-  it.each(['gather', 'goTo', 'turnChapter', 'turnSlide'] as const)(
+  it.each(['gather', 'goTo', 'turnChapter', 'turnSlide', 'exhibitAct'] as const)(
     'allows %s to nobody who does not lead at this moment',
     (action) => {
       expect(allowed(action, (target) => ({ ...target, leads: false }))).toEqual([])
@@ -135,7 +142,14 @@ describe('can', () => {
     const target = fc.record({ leads: fc.boolean(), revealed: fc.boolean(), gatheringRole: role })
     fc.assert(
       fc.property(target, fc.constantFrom(...ACTIONS), (what, action) => {
-        const open: Action[] = ['surface', 'follow', 'gathering.seat', 'gathering.read']
+        const open: Action[] = [
+          'surface',
+          'follow',
+          'exhibitTakePart',
+          'readExhibits',
+          'gathering.seat',
+          'gathering.read',
+        ]
         const mayStranger = can(action, person(), {})
         expect(can(action, person(), what)).toBe(mayStranger || open.includes(action))
       }),

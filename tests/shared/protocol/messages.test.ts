@@ -27,6 +27,18 @@ const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
     ],
   },
   turnSlide: { right: { slide: 0 }, wrong: [{ slide: -1 }, { slide: 0.5 }, { slide: '1' }] },
+  exhibitAct: {
+    right: { submissionId: 's', exhibitId: 'e', act: { type: 'turn', turnDeg: 30 } },
+    wrong: [
+      { submissionId: 's', exhibitId: 'e' },
+      { submissionId: 's', exhibitId: 'e', act: 'turn' },
+    ],
+  },
+  exhibitTakePart: {
+    right: { submissionId: 's', exhibitId: 'e', act: { type: 'vote' } },
+    wrong: [{ submissionId: '', exhibitId: 'e', act: {} }],
+  },
+  readExhibits: { right: {}, wrong: [1] },
   setPhase: {
     right: { submissionId: 's', phase: 'scoring' },
     wrong: [

@@ -1,3 +1,5 @@
+import { CITY_LIVE } from './exhibits/city-live.ts'
+import { RIVERSIDE_TABLE } from './exhibits/riverside-table.ts'
 import type { SampleText } from './sample-text.ts'
 
 export const CITY_HUB: SampleText = {
@@ -108,4 +110,5 @@ export const CITY_HUB: SampleText = {
     zh: '城市治理中枢五层架构图。',
     en: 'Five-layer architecture diagram of the city governance hub.',
   },
+  exhibits: [CITY_LIVE, RIVERSIDE_TABLE],
 }

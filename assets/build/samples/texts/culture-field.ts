@@ -1,3 +1,4 @@
+import { LANE_PANORAMA } from './exhibits/lane-panorama.ts'
 import type { SampleText } from './sample-text.ts'
 
 export const CULTURE_FIELD: SampleText = {
@@ -114,4 +115,5 @@ export const CULTURE_FIELD: SampleText = {
     zh: '环形图：史料征集、考据复原、漫游展陈、沉浸演艺、数字消费、反哺更新。',
     en: 'Circular diagram of the operating loop of the lane.',
   },
+  exhibits: [LANE_PANORAMA],
 }

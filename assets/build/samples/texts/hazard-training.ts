@@ -1,3 +1,4 @@
+import { LEAK_DRILL, VALVE_SHUTDOWN } from './exhibits/hazard-procedures.ts'
 import type { SampleText } from './sample-text.ts'
 
 export const HAZARD_TRAINING: SampleText = {
@@ -79,6 +80,7 @@ export const HAZARD_TRAINING: SampleText = {
       en: 'Scale 1:50. Columns, tanks, reactor and pipe rack; the amber hand wheels are the valves under training, the lit line is the escape route.',
     },
   },
+  modelUse: { metresPerUnit: 50 },
   diagram: {
     kind: 'flow',
     title: '一次实训的全过程',
@@ -101,4 +103,5 @@ export const HAZARD_TRAINING: SampleText = {
     zh: '实训流程图：领票、认装置、操作、突发、处置撤离、复盘。',
     en: 'Flow chart of a training run from permit to review.',
   },
+  exhibits: [VALVE_SHUTDOWN, LEAK_DRILL],
 }

@@ -1,3 +1,5 @@
+import { HUB_PASSENGERS } from './exhibits/hub-passengers.ts'
+import { HUB_WAYS } from './exhibits/hub-ways.ts'
 import type { SampleText } from './sample-text.ts'
 
 export const HUB_TWIN: SampleText = {
@@ -79,6 +81,7 @@ export const HUB_TWIN: SampleText = {
       en: 'Scale 1:120. Street canopy, concourse and two platforms in section; trains and the feeder bus move, the blue line is the transfer guidance.',
     },
   },
+  modelUse: { metresPerUnit: 120 },
   diagram: {
     kind: 'loop',
     title: '感知—分析—管理—复盘',
@@ -99,4 +102,5 @@ export const HUB_TWIN: SampleText = {
     zh: '环形图：精准感知、态势识别、精确分析、方案比选、联动执行、效果复盘。',
     en: 'Circular diagram of the operating loop of the hub.',
   },
+  exhibits: [HUB_PASSENGERS, HUB_WAYS],
 }

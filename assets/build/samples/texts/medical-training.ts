@@ -1,3 +1,4 @@
+import { THEATRE_START } from './exhibits/theatre-procedure.ts'
 import type { SampleText } from './sample-text.ts'
 
 export const MEDICAL_TRAINING: SampleText = {
@@ -79,6 +80,7 @@ export const MEDICAL_TRAINING: SampleText = {
       en: 'About 1:20. Force-feedback patient and surgical robot in the pit, three rows of observers behind, mixed-reality anatomy stands in front. Lamps and arms move.',
     },
   },
+  modelUse: { metresPerUnit: 20 },
   diagram: {
     kind: 'layers',
     title: '培训体系架构',
@@ -100,4 +102,5 @@ export const MEDICAL_TRAINING: SampleText = {
     zh: '医疗培训五层架构图。',
     en: 'Five-layer architecture diagram of the medical training.',
   },
+  exhibits: [THEATRE_START],
 }

@@ -1,3 +1,4 @@
+import { FACTORY_ENERGY, FACTORY_LIVE } from './exhibits/factory-live.ts'
 import type { SampleText } from './sample-text.ts'
 
 export const METAVERSE_FACTORY: SampleText = {
@@ -111,4 +112,5 @@ export const METAVERSE_FACTORY: SampleText = {
     zh: '元宇宙工厂的五层架构图，两侧为统一编码与安全要求。',
     en: 'Five-layer architecture diagram of the factory with standards and security at both sides.',
   },
+  exhibits: [FACTORY_LIVE, FACTORY_ENERGY],
 }

@@ -1,3 +1,5 @@
+import { HOSPITAL_GUIDE } from './exhibits/hospital-guide.ts'
+import { HOSPITAL_PATIENTS } from './exhibits/hospital-patients.ts'
 import type { SampleText } from './sample-text.ts'
 
 export const METAVERSE_HOSPITAL: SampleText = {
@@ -109,4 +111,5 @@ export const METAVERSE_HOSPITAL: SampleText = {
     zh: '流程图：诊前、到院、虚拟诊室、病房会诊、虚拟查房、虚拟随访。',
     en: 'Flow chart of the patient journey from triage to follow-up.',
   },
+  exhibits: [HOSPITAL_PATIENTS, HOSPITAL_GUIDE],
 }

@@ -1,3 +1,4 @@
+import { SERVICE_GUIDE } from './exhibits/service-guide.ts'
 import type { SampleText } from './sample-text.ts'
 
 export const PUBLIC_SERVICE: SampleText = {
@@ -80,6 +81,7 @@ export const PUBLIC_SERVICE: SampleText = {
       en: 'Scale 1:50. Eleven service bays under the ring roof, the digital guide and notice ring in the middle, round tables for neighbourhood talks in front. Ring and robot move.',
     },
   },
+  modelUse: { metresPerUnit: 50 },
   diagram: {
     kind: 'flow',
     title: '一件事怎么办成',
@@ -102,4 +104,5 @@ export const PUBLIC_SERVICE: SampleText = {
     zh: '流程图：进厅、问清、预审、办理、办结、改进。',
     en: 'Flow chart of handling one matter in the virtual hall.',
   },
+  exhibits: [SERVICE_GUIDE],
 }

@@ -55,7 +55,19 @@ export interface SampleText {
   funding: FundingText
   english: { scenarioName: string; summary: string }
   model: { title: Bilingual; caption: Bilingual }
+  /** What may be done with the model: fields of its manifest. */
+  modelUse?: {
+    metresPerUnit?: number
+    explodes?: boolean
+    sections?: boolean
+    layers?: readonly { id: string; title: Bilingual; nodes: readonly string[] }[]
+  }
   diagram: Diagram
   diagramCaption: Bilingual
   diagramAlt: Bilingual
+  /**
+   * Exhibits of the kit beside the model and the two pictures, as manifests. In place of an asset's id
+   * stands `file:NAME`, a file beside submission.json; the model's id is `model`.
+   */
+  exhibits?: readonly object[]
 }

@@ -18,6 +18,8 @@ export function PictureBoard({ url, widthM, heightM }: PictureBoardProps) {
     texture.anisotropy = ANISOTROPY
     texture.minFilter = LinearMipmapLinearFilter
     texture.needsUpdate = true
+    // The loader keeps it for the next time; the graphics card need not.
+    return () => texture.dispose()
   }, [texture])
   const image = texture.image as { width: number; height: number }
   const ratio = image.width / image.height

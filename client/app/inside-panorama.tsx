@@ -1,0 +1,57 @@
+/** The panorama one has stepped into: it stands in for the hall until one leaves, by a press or Escape. */
+import { useThree } from '@react-three/fiber'
+import { useEffect, type ReactNode } from 'react'
+import type { Object3D } from 'three'
+import { ExhibitBoundary } from '../exhibit/exhibit-boundary.tsx'
+import { isShown, type Shown } from '../exhibit/kit/kind.ts'
+import { useInsideStore } from '../exhibit/panorama/inside-store.ts'
+import { PanoramaPlace } from '../exhibit/panorama/panorama-place.tsx'
+import { usePanorama } from '../exhibit/panorama/use-panorama.ts'
+import { useOpenExhibit } from './use-open-exhibit.ts'
+
+export function InsidePanorama() {
+  const open = useOpenExhibit()
+  if (!open || !isShown(open.shown, 'panorama')) return null
+  const { shown, submissionId } = open
+  return <MaybeInside key={shown.exhibit.id} {...{ shown, submissionId }} />
+}
+
+function MaybeInside({ shown, submissionId }: { shown: Shown<'panorama'>; submissionId: string }) {
+  const { inside, enter } = usePanorama(shown, submissionId)
+  useEffect(() => {
+    if (!inside) return
+    const leave = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') enter(false)
+    }
+    addEventListener('keydown', leave)
+    return () => removeEventListener('keydown', leave)
+  }, [inside, enter])
+  // Closing its controls is leaving too.
+  useEffect(() => () => enter(false), [enter])
+  if (!inside) return null
+  return (
+    <ExhibitBoundary poster={null} broken={null}>
+      <PanoramaPlace {...{ shown, submissionId }} onLeave={() => enter(false)} />
+    </ExhibitBoundary>
+  )
+}
+
+/** The hall: neither seen nor pressed while one is inside a panorama. */
+export function WhileOutside({ children }: { children: ReactNode }) {
+  const covered = useInsideStore((store) => store.covered)
+  const setEvents = useThree((three) => three.setEvents)
+  useEffect(() => {
+    // Rays meet what is hidden as well; whoever presses means what they see.
+    setEvents({ filter: (hits) => hits.filter(({ object }) => isSeen(object)) })
+  }, [setEvents])
+  return (
+    <group name="hall" visible={!covered} {...{ pointerEvents: covered ? 'none' : 'listener' }}>
+      {children}
+    </group>
+  )
+}
+
+function isSeen(object: Object3D): boolean {
+  for (let at: Object3D | null = object; at; at = at.parent) if (!at.visible) return false
+  return true
+}

@@ -1,0 +1,10 @@
+/** One's own choice in an exhibit as a set of words, such as `inside sound`. */
+export const hasChoice = (choice: string, word: string): boolean => choice.split(' ').includes(word)
+
+export function withChoice(choice: string, word: string, on: boolean): string {
+  const others = choice.split(' ').filter((one) => one !== word && one !== '')
+  return (on ? [...others, word] : others).join(' ')
+}
+
+export const toggleChoice = (choice: string, word: string): string =>
+  withChoice(choice, word, !hasChoice(choice, word))

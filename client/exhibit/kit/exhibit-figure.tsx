@@ -1,0 +1,35 @@
+/** An exhibit on a page: what it shows, its words, and the same controls as in space. */
+import { Suspense, type ComponentType } from 'react'
+import { commonTexts } from '../../i18n/texts/common.ts'
+import { useText } from '../../i18n/use-text.ts'
+import { PanelPage } from '../../panel/panel-page.tsx'
+import styles from './exhibit-figure.module.css'
+import type { PageViewProps } from './kind.ts'
+import { OWN_CONTROLS, PAGE_VIEWS } from './page-views.tsx'
+import { useExhibitPanel } from './use-exhibit-panel.ts'
+
+export function ExhibitFigure(props: PageViewProps) {
+  const { pick, t } = useText()
+  const { shown, submissionId } = props
+  const { exhibit } = shown
+  const { items, press } = useExhibitPanel(shown, submissionId)
+  const View = PAGE_VIEWS[exhibit.kind] as ComponentType<PageViewProps> | undefined
+  return (
+    <figure className={styles.figure} data-kind={exhibit.kind}>
+      {View && (
+        <Suspense fallback={<p className={styles.pending}>{t(commonTexts.loading)}</p>}>
+          <View {...props} />
+        </Suspense>
+      )}
+      <figcaption>
+        <strong>{pick(exhibit.title)}</strong>
+        {exhibit.caption && <span className="soft">{pick(exhibit.caption)}</span>}
+      </figcaption>
+      {items.length > 0 && !OWN_CONTROLS.has(exhibit.kind) && (
+        <div className={styles.controls}>
+          <PanelPage items={items} onHit={press} />
+        </div>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,42 @@
+/** What each kind shows on a page besides its controls. Kinds that are all controls have none. */
+import { lazy, type ReactNode } from 'react'
+import type { ExhibitKind } from '../../../shared/exhibit/manifest.ts'
+import type { PageViewProps } from './kind.ts'
+
+type PageView<K extends ExhibitKind> = (props: PageViewProps<K>) => ReactNode
+
+const FlowPage = lazy(async () => ({
+  default: (await import('../flow/flow-page.tsx')).FlowPage,
+}))
+const ModelPage = lazy(async () => ({
+  default: (await import('../model/model-page.tsx')).ModelPage,
+}))
+const MediaPage = lazy(async () => ({
+  default: (await import('../media/media-page.tsx')).MediaPage,
+}))
+
+const TablePage = lazy(async () => ({
+  default: (await import('../table/table-page.tsx')).TablePage,
+}))
+const PanoramaPage = lazy(async () => ({
+  default: (await import('../panorama/panorama-page.tsx')).PanoramaPage,
+}))
+const RoutePage = lazy(async () => ({
+  default: (await import('../route/route-page.tsx')).RoutePage,
+}))
+const DialoguePage = lazy(async () => ({
+  default: (await import('../dialogue/dialogue-page.tsx')).DialoguePage,
+}))
+
+/** Kinds whose view brings its own controls: they are shown instead of the panel's on every screen. */
+export const OWN_CONTROLS: ReadonlySet<ExhibitKind> = new Set<ExhibitKind>(['dialogue'])
+
+export const PAGE_VIEWS: { [K in ExhibitKind]?: PageView<K> } = {
+  flow: FlowPage as unknown as PageView<'flow'>,
+  model: ModelPage as unknown as PageView<'model'>,
+  media: MediaPage as unknown as PageView<'media'>,
+  panorama: PanoramaPage as unknown as PageView<'panorama'>,
+  table: TablePage as unknown as PageView<'table'>,
+  route: RoutePage as unknown as PageView<'route'>,
+  dialogue: DialoguePage as unknown as PageView<'dialogue'>,
+}

@@ -1,0 +1,129 @@
+/**
+ * Draws a model's meshes in as many calls as it has materials: nodes stay as they are for animations,
+ * layers and bindings, and only say where their shapes stand. Skinned and morphed meshes, which cannot
+ * be batched, draw themselves.
+ */
+import {
+  BatchedMesh,
+  type Color,
+  Group,
+  Matrix4,
+  Mesh,
+  SkinnedMesh,
+  type BufferGeometry,
+  type Material,
+  type Object3D,
+} from 'three'
+
+interface Shape {
+  mesh: Mesh
+  batch: BatchedMesh
+  instance: number
+}
+
+export interface ModelBatches {
+  /** Stands beside the nodes, in the same frame. */
+  group: Group
+  /** Takes places and visibility over from the nodes; call when they may have changed. */
+  update(): void
+  /** Multiplies the colour of all shapes under a node. */
+  tint(node: Object3D, color: Color): void
+  /** The node whose shape is one of a batch. */
+  nodeOf(batch: Object3D, batchId: number): Object3D | undefined
+  dispose(): void
+}
+
+/** Meshes that share this can be drawn together: material, and the same kinds of vertex data. */
+function batchKey({ geometry, material }: Mesh): string {
+  const attributes = Object.entries(geometry.attributes)
+    .map(([name, { itemSize, normalized, array }]) =>
+      [name, itemSize, normalized, array.constructor.name].join(),
+    )
+    .toSorted()
+  return [(material as Material).uuid, geometry.index !== null, ...attributes].join(';')
+}
+
+function canBatch(node: Object3D): node is Mesh {
+  return (
+    node instanceof Mesh &&
+    !(node instanceof SkinnedMesh) &&
+    !Array.isArray(node.material) &&
+    Object.keys((node.geometry as BufferGeometry).morphAttributes).length === 0
+  )
+}
+
+/** Batches of everything under `root`, whose meshes no longer draw themselves. */
+export function createModelBatches(root: Object3D): ModelBatches {
+  const group = new Group()
+  const byKey = new Map<string, Mesh[]>()
+  root.traverse((node) => {
+    if (!canBatch(node)) return
+    const key = batchKey(node)
+    byKey.set(key, [...(byKey.get(key) ?? []), node])
+  })
+  const shapes = [...byKey.values()].flatMap((meshes) => createBatch(group, meshes))
+  for (const { mesh } of shapes) mesh.layers.disableAll()
+  return {
+    group,
+    update: () => takeOver(root, shapes),
+    tint(node, color) {
+      for (const { mesh, batch, instance } of shapes)
+        if (isUnder(mesh, node)) batch.setColorAt(instance, color)
+    },
+    nodeOf: (batch, batchId) =>
+      shapes.find((shape) => shape.batch === batch && shape.instance === batchId)?.mesh,
+    dispose() {
+      for (const { mesh } of shapes) mesh.layers.enable(0)
+      for (const batch of new Set(shapes.map((shape) => shape.batch))) batch.dispose()
+    },
+  }
+}
+
+function createBatch(group: Group, meshes: Mesh[]): Shape[] {
+  const [first] = meshes
+  if (!first) return []
+  const geometries = [...new Set(meshes.map(({ geometry }) => geometry as BufferGeometry))]
+  const sum = (count: (geometry: BufferGeometry) => number): number =>
+    geometries.reduce((total, geometry) => total + count(geometry), 0)
+  const material = first.material as Material
+  const batch = new BatchedMesh(
+    meshes.length,
+    sum((g) => g.getAttribute('position').count),
+    sum((g) => g.index?.count ?? 0),
+    material,
+  )
+  // Nodes move under it all the time, and a booth is seen whole or not at all.
+  batch.perObjectFrustumCulled = false
+  batch.frustumCulled = false
+  batch.sortObjects = material.transparent
+  const ids = new Map(geometries.map((geometry) => [geometry, batch.addGeometry(geometry)]))
+  group.add(batch)
+  return meshes.map((mesh) => ({
+    mesh,
+    batch,
+    instance: batch.addInstance(ids.get(mesh.geometry as BufferGeometry) ?? 0),
+  }))
+}
+
+const scratchInverse = new Matrix4()
+const scratchMatrix = new Matrix4()
+
+function takeOver(root: Object3D, shapes: readonly Shape[]): void {
+  root.updateWorldMatrix(true, true)
+  scratchInverse.copy(root.parent?.matrixWorld ?? root.matrixWorld).invert()
+  for (const { mesh, batch, instance } of shapes) {
+    batch.setVisibleAt(instance, isShown(mesh, root))
+    batch.setMatrixAt(instance, scratchMatrix.multiplyMatrices(scratchInverse, mesh.matrixWorld))
+  }
+}
+
+function isShown(node: Object3D, root: Object3D): boolean {
+  for (let at: Object3D | null = node; at && at !== root.parent; at = at.parent)
+    if (!at.visible) return false
+  return true
+}
+
+function isUnder(node: Object3D, ancestor: Object3D): boolean {
+  for (let at: Object3D | null = node; at; at = at.parent) if (at === ancestor) return true
+  return false
+}

@@ -1,0 +1,85 @@
+/** Boards at the back of a stage, left and right of the model, for what is flat: pictures, media, panoramas. */
+import { useEffect, useMemo } from 'react'
+import { BoxGeometry, BufferAttribute, Color, type BufferGeometry } from 'three'
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import type { StandName } from '../../shared/exhibit/stands.ts'
+import { FlatBoard } from './kit/flat-board.tsx'
+import type { Shown } from './kit/kind.ts'
+
+const WIDTH_M = 1.3
+const HEIGHT_M = 1.72
+const EDGE_WIDTH_M = 0.05
+const THICKNESS_M = 0.045
+/** Its foot is on the stage, its middle at the height of the eyes. */
+const MIDDLE_M = 1.36
+const POST_WIDTH_M = 0.07
+/** Beside the model and a little behind it, turned to whoever stands before the stage. */
+const PLACE_M = { x: 2.06, z: -0.95 }
+const TURN_RAD = 0.5
+const GROUND = '#efe9de'
+const METAL = '#4a453f'
+
+interface StageBoardsProps {
+  submissionId: string
+  left: readonly Shown[]
+  right: readonly Shown[]
+}
+
+/** In the stage's frame, its floor at 0. */
+export function StageBoards({ submissionId, left, right }: StageBoardsProps) {
+  return (
+    <>
+      {left.length > 0 && <Board {...{ submissionId }} exhibits={left} stand="left" />}
+      {right.length > 0 && <Board {...{ submissionId }} exhibits={right} stand="right" />}
+    </>
+  )
+}
+
+interface BoardProps {
+  submissionId: string
+  exhibits: readonly Shown[]
+  stand: Extract<StandName, 'left' | 'right'>
+}
+
+function Board({ submissionId, exhibits, stand }: BoardProps) {
+  const geometry = useMemo(createBoard, [])
+  useEffect(() => () => geometry.dispose(), [geometry])
+  const side = stand === 'left' ? -1 : 1
+  return (
+    <group position={[side * PLACE_M.x, 0, PLACE_M.z]} rotation={[0, -side * TURN_RAD, 0]}>
+      <mesh name={`stage-board-${stand}`} geometry={geometry}>
+        <meshBasicMaterial vertexColors />
+      </mesh>
+      <group position={[0, MIDDLE_M, THICKNESS_M / 2 + 0.006]}>
+        <FlatBoard {...{ submissionId, exhibits, stand }} widthM={WIDTH_M} heightM={HEIGHT_M} />
+      </group>
+    </group>
+  )
+}
+
+/** Light from above, painted in: there are no lights at run time. */
+function painted(geometry: BufferGeometry, colour: string): BufferGeometry {
+  const base = new Color(colour)
+  const normals = geometry.getAttribute('normal')
+  const colours = new Float32Array(normals.count * 3)
+  for (let i = 0; i < normals.count; i += 1) {
+    const light = 0.78 + 0.22 * Math.max(0, normals.getY(i)) + 0.1 * normals.getZ(i)
+    colours.set([base.r * light, base.g * light, base.b * light], i * 3)
+  }
+  geometry.setAttribute('color', new BufferAttribute(colours, 3))
+  return geometry
+}
+
+function createBoard(): BufferGeometry {
+  const [width, height] = [WIDTH_M + 2 * EDGE_WIDTH_M, HEIGHT_M + 2 * EDGE_WIDTH_M]
+  const low = MIDDLE_M - height / 2
+  const sheet = new BoxGeometry(width, height, THICKNESS_M).translate(0, MIDDLE_M, 0)
+  const posts = [-0.42, 0.42].map((x) =>
+    new BoxGeometry(POST_WIDTH_M, low, THICKNESS_M).translate(x * width, low / 2, 0),
+  )
+  const foot = new BoxGeometry(width, 0.03, 0.34).translate(0, 0.015, 0)
+  const parts = [painted(sheet, GROUND), ...[...posts, foot].map((part) => painted(part, METAL))]
+  const merged = mergeGeometries(parts)
+  for (const part of parts) part.dispose()
+  return merged
+}

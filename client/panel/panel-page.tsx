@@ -1,0 +1,159 @@
+/** A panel's items as a page: the same controls without space, worked by mouse, touch or keyboard. */
+import { useId } from 'react'
+import type { Chart } from './chart.ts'
+import { barShares, curveShape } from './chart.ts'
+import { snap, type PanelHit, type PanelItem } from './panel-layout.ts'
+import styles from './panel-page.module.css'
+
+interface PanelPageProps {
+  items: readonly PanelItem[]
+  onHit: (hit: PanelHit) => void
+}
+
+export function PanelPage({ items, onHit }: PanelPageProps) {
+  return (
+    <div className={styles.panel}>
+      {items.map((item, index) => (
+        <PageItem key={index} item={item} onHit={onHit} />
+      ))}
+    </div>
+  )
+}
+
+function PageItem({ item, onHit }: { item: PanelItem; onHit: PanelPageProps['onHit'] }) {
+  switch (item.kind) {
+    case 'title':
+      return (
+        <h3 className={styles.title}>
+          {item.text}
+          {item.aside && <span>{item.aside}</span>}
+        </h3>
+      )
+    case 'text':
+      return (
+        <p
+          className={styles.text}
+          data-tone={item.tone}
+          role={item.tone === 'alert' ? 'alert' : undefined}
+        >
+          {item.text}
+        </p>
+      )
+    case 'buttons':
+      return (
+        <div className={styles.buttons}>
+          {item.buttons.map(({ id, label, primary, disabled, pressed }) => (
+            <button
+              key={id}
+              type="button"
+              data-primary={primary}
+              disabled={disabled}
+              aria-pressed={pressed}
+              onClick={() => onHit({ kind: 'button', id })}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )
+    case 'slider':
+      return <SliderField item={item} onHit={onHit} />
+    case 'chart':
+      return <ChartFigure title={item.title} chart={item.chart} />
+    case 'figures':
+      return (
+        <dl className={styles.figures}>
+          {item.figures.map(({ label, value, note, tone }) => (
+            <div key={label} data-tone={tone}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+              {note && <dd className={styles.note}>{note}</dd>}
+            </div>
+          ))}
+        </dl>
+      )
+  }
+}
+
+interface SliderFieldProps {
+  item: Extract<PanelItem, { kind: 'slider' }>
+  onHit: PanelPageProps['onHit']
+}
+
+function SliderField({ item, onHit }: SliderFieldProps) {
+  const inputId = useId()
+  const { range, value = range.min } = item
+  return (
+    <div className={styles.slider}>
+      <label htmlFor={inputId}>{item.label}</label>
+      <output htmlFor={inputId}>{item.text ?? item.value ?? '—'}</output>
+      <input
+        id={inputId}
+        type="range"
+        min={range.min}
+        max={range.max}
+        step={range.step}
+        value={value}
+        disabled={item.disabled}
+        aria-valuetext={item.text}
+        onChange={(event) =>
+          onHit({
+            kind: 'track',
+            id: item.id,
+            value: snap(event.currentTarget.valueAsNumber, range),
+          })
+        }
+      />
+    </div>
+  )
+}
+
+function ChartFigure({ title, chart }: { title: string; chart: Chart }) {
+  return (
+    <figure className={styles.chart}>
+      <figcaption>{title}</figcaption>
+      {chart.kind === 'bars' ? <Bars chart={chart} /> : <Curve chart={chart} />}
+    </figure>
+  )
+}
+
+function Bars({ chart }: { chart: Extract<Chart, { kind: 'bars' }> }) {
+  const shares = barShares(chart.bars, chart.full)
+  return (
+    <dl className={styles.bars}>
+      {chart.bars.map(({ label, text }, index) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+          <span style={{ inlineSize: `${(shares[index] ?? 0) * 100}%` }} aria-hidden />
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Curve({ chart }: { chart: Extract<Chart, { kind: 'curve' }> }) {
+  const { lines, mark, levels } = curveShape(chart)
+  const [left, right] = chart.xText
+  const [low, high] = chart.yText
+  return (
+    <div className={styles.curve}>
+      <svg viewBox="-4 -4 308 128" role="img" aria-label={`${left}–${right}: ${low}–${high}`}>
+        {levels.map((y) => (
+          <line key={y} x1="0" x2="300" y1={(1 - y) * 120} y2={(1 - y) * 120} />
+        ))}
+        {lines.map((line, index) => (
+          <polyline
+            key={index}
+            points={line.map(({ x, y }) => `${x * 300},${(1 - y) * 120}`).join(' ')}
+          />
+        ))}
+        {mark && <circle cx={mark.x * 300} cy={(1 - mark.y) * 120} r="5" />}
+      </svg>
+      <span>{high}</span>
+      <span>{low}</span>
+      <span>{left}</span>
+      <span>{right}</span>
+    </div>
+  )
+}

@@ -1,0 +1,176 @@
+/** What runs inside the page of the frame bench: filling the crowd, standing somewhere, counting. */
+
+export interface Sight {
+  calls: number
+  triangles: number
+  textureMB: number
+  crowdCalls: number
+  /** Script's time of one frame, in ms. */
+  jsMs: number
+}
+
+interface Texture {
+  uuid: string
+  image?: { width?: number; height?: number } | null
+  generateMipmaps?: boolean
+  isRenderTargetTexture?: boolean
+}
+
+interface Thing {
+  name: string
+  visible: boolean
+  parent: Thing | null
+  count?: number
+  material?: Record<string, unknown>
+  geometry?: { instanceCount?: number }
+}
+
+interface World {
+  jiebangProbe: {
+    visitor: { x: number; z: number; yawRad: number; pitchRad: number }
+    crowd: {
+      count: number
+      x: Float32Array
+      z: Float32Array
+      yawRad: Float32Array
+      slot: Uint16Array
+    }
+    hall: {
+      getState(): { zone: string; near: readonly string[] }
+      setState(change: object): void
+    }
+    renderer(): {
+      info: { render: { calls: number; triangles: number } }
+      render: (...of: unknown[]) => void
+    }
+    scene(): { environment?: Texture | null; traverse(visit: (thing: Thing) => void): void }
+    xrStore: { getState(): { session?: { requestAnimationFrame(call: () => void): void } } }
+  }
+  /** Script's time of the last frames, in ms of the real clock. */
+  frameMs: number[]
+}
+
+/** Runs before the page's own scripts: times every frame, and offers a way to fill the crowd. */
+export const CAMERA_WORLD = `(() => {
+  const clock = Performance.prototype.now.bind(performance)
+  const request = window.requestAnimationFrame
+  window.frameMs = []
+  window.requestAnimationFrame = (callback) =>
+    request((time) => {
+      const from = clock()
+      callback(time)
+      window.frameMs.push(clock() - from)
+      if (window.frameMs.length > 8) window.frameMs.shift()
+    })
+  window.fillCrowd = (people) => {
+    const { crowd } = window.jiebangProbe
+    people.forEach(([x, z, yawRad], index) => {
+      crowd.x[index] = x
+      crowd.z[index] = z
+      crowd.yawRad[index] = yawRad
+      crowd.slot[index] = index
+    })
+    crowd.count = people.length
+  }
+})()`
+
+interface Stand {
+  x: number
+  z: number
+  yawRad: number
+  zone: string
+  chapter: number
+  eyes: number
+}
+
+/** Stands at a place, waits until what belongs there is drawn, and counts. Runs in the page. */
+export async function readFrame(stand: Stand): Promise<Sight> {
+  const { jiebangProbe: probe, frameMs } = window as never as World
+  /** The hall looks what is near every 12 or 13 frames; what it then mounts, it may have to load. */
+  const STILL_FRAMES = 20
+  const STILL_MS = 150
+  const FRAMES_MAX = 4000
+  const chapters = Object.fromEntries(
+    ['industry', 'tourism', 'city', 'medical', 'transport'].map((id) => [
+      id,
+      Math.floor(stand.chapter * 4),
+    ]),
+  )
+  probe.hall.setState({ chapters })
+  Object.assign(probe.visitor, { x: stand.x, z: stand.z, yawRad: stand.yawRad, pitchRad: 0 })
+  const nextFrame = (): Promise<void> =>
+    new Promise((resolve) => {
+      const { session } = probe.xrStore.getState()
+      if (session) session.requestAnimationFrame(resolve)
+      else requestAnimationFrame(() => resolve())
+    })
+  const look = (): string => {
+    const { zone, near } = probe.hall.getState()
+    let things = 0
+    probe.scene().traverse(() => {
+      things += 1
+    })
+    return [zone === stand.zone, near.join(), things].join(';')
+  }
+  const renderer = probe.renderer()
+  const { render } = renderer
+  // While the place settles nothing needs to be seen: the processor draws slowly here.
+  renderer.render = () => undefined
+  let seen = ''
+  let still = 0
+  let sinceMs = Date.now()
+  for (let frame = 0; frame < FRAMES_MAX; frame += 1) {
+    await nextFrame()
+    const now = look()
+    if (now !== seen || !now.startsWith('true')) {
+      still = 0
+      sinceMs = Date.now()
+    }
+    still += 1
+    seen = now
+    if (still > STILL_FRAMES && Date.now() - sinceMs > STILL_MS) break
+  }
+  renderer.render = render
+  frameMs.length = 0
+  for (let frame = 0; frame < 3; frame += 1) await nextFrame()
+  const { calls, triangles } = renderer.info.render
+  const ms = frameMs.toSorted((a, b) => a - b)
+  return {
+    calls: Math.ceil(calls / stand.eyes),
+    triangles: Math.ceil(triangles / stand.eyes),
+    textureMB: textureBytes() / 1e6,
+    crowdCalls: crowdCalls(),
+    jsMs: ms[ms.length >> 1] ?? 0,
+  }
+
+  /** Bytes of all textures that the scene holds, mipmaps included. */
+  function textureBytes(): number {
+    const textures = new Map<string, Texture>()
+    const keep = (value: unknown): void => {
+      if (value && (value as { isTexture?: boolean }).isTexture)
+        textures.set((value as Texture).uuid, value as Texture)
+    }
+    probe.scene().traverse((thing) => {
+      for (const value of Object.values(thing.material ?? {})) keep(value)
+      const uniforms = thing.material?.uniforms as Record<string, { value: unknown }> | undefined
+      for (const { value } of Object.values(uniforms ?? {})) keep(value)
+    })
+    keep(probe.scene().environment)
+    let bytes = 0
+    for (const { image, generateMipmaps } of textures.values())
+      bytes +=
+        (image?.width ?? 0) * (image?.height ?? 0) * 4 * (generateMipmaps === false ? 1 : 4 / 3)
+    return bytes
+  }
+
+  function crowdCalls(): number {
+    let drawn = 0
+    probe.scene().traverse((thing) => {
+      if (thing.parent?.name !== 'crowd' || !thing.visible) return
+      const instances = thing.geometry?.instanceCount
+      const many = thing.count ?? (Number.isFinite(instances) ? instances : 1) ?? 1
+      if (many > 0) drawn += 1
+    })
+    return drawn
+  }
+}

@@ -1,0 +1,214 @@
+/**
+ * `node tests/bench/frame.ts [--json] [--cameras N] [--control]`, after `npm run build`.
+ *
+ * Claim: whatever one looks at, the hall stays within what a Quest 2 draws. Renders the production hall
+ * with 300 published booths and 10,000 people from seeded places on its floor, on the desktop and in an
+ * emulated headset (each eye counted by itself), and counts draw calls, triangles, textures, the crowd's
+ * calls, the script's time a frame, and the heap's growth over 1,000 frames. With --control one booth is
+ * far over its budget, which must be found.
+ */
+import { parseArgs } from 'node:util'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { PAVILION_IDS, ZONE_IDS, zoneAt, type ZoneId } from '../../shared/hall/plan.ts'
+import { isWalkable } from '../../shared/hall/walk.ts'
+import { hasClientBuild } from '../../server/page-routes.ts'
+import { launchBrowser } from '../journeys/browser.ts'
+import { enterVr, wearHeadset } from '../journeys/headset.ts'
+import { CAMERA_WORLD, readFrame, type Sight } from './frame-page.ts'
+import { startFullHouse } from './full-house.ts'
+import { openHall, openWindow } from './hall-camera.ts'
+import { putBoothOverBudget } from './over-budget.ts'
+import { createRandom, pick } from './random.ts'
+import { report, say } from './report.ts'
+
+const BOOTHS = 300
+const AVATARS = 10_000
+const SEED = 20251121
+const HALL_RADIUS_M = 56
+const WINDOW = { width: 288, height: 162 }
+const HEAP_FRAMES = 1000
+/** What collecting garbage leaves undecided: code that was compiled meanwhile, and the counting itself. */
+const HEAP_SLACK_BYTES = 256 * 1024
+const CALLS_MAX = 60
+const TRIANGLES_MAX = 300_000
+const TEXTURE_MAX_MB = 128
+const CROWD_CALLS_MAX = 3
+
+interface Camera {
+  x: number
+  z: number
+  yawRad: number
+  zone: ZoneId
+  /** Chapter that every pavilion shows, as a share of its chapters. */
+  chapter: number
+}
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    cameras: { type: 'string', default: '1000' },
+    control: { type: 'boolean', default: false },
+  },
+})
+if (!(await hasClientBuild())) throw new Error('There is no production build: run "npm run build".')
+const count = Number(values.cameras)
+const random = createRandom(SEED)
+const cameras = createCameras(count)
+const house = await startFullHouse(BOOTHS, values.control ? putBoothOverBudget : undefined)
+const browser = await launchBrowser()
+try {
+  const desktop = await look(browser, 'desktop', cameras)
+  const headset = await look(browser, 'headset', cameras)
+  finish([...desktop.sights, ...headset.sights], desktop)
+} finally {
+  await browser.close()
+  await house.stop()
+}
+
+/** Seeded places anywhere on the floor, walked in an order that turns few chapters. */
+function createCameras(many: number): Camera[] {
+  const found: Camera[] = []
+  while (found.length < many) {
+    const zone = pick(random, ZONE_IDS)
+    const x = (random() * 2 - 1) * HALL_RADIUS_M
+    const z = (random() * 2 - 1) * HALL_RADIUS_M
+    const yawRad = random() * Math.PI * 2
+    // A quarter of the chapters is enough: each holds other booths of the same kinds.
+    const chapter = Math.floor(random() * 4) / 4
+    if (zoneAt(x, z) === zone && isWalkable(x, z)) found.push({ x, z, yawRad, zone, chapter })
+  }
+  return found.toSorted((a, b) => a.zone.localeCompare(b.zone) || a.chapter - b.chapter)
+}
+
+interface Look {
+  sights: Sight[]
+  heapGrowthBytes: number
+  jsMsMedian: number
+}
+
+async function look(from: Browser, kind: 'desktop' | 'headset', at: Camera[]): Promise<Look> {
+  const headset = kind === 'headset'
+  const page = await openWindow(from, {
+    base: house.base,
+    size: WINDOW,
+    pixelRatio: 0.3,
+    headset,
+    draws: true,
+  })
+  page.on('pageerror', (error) => say(`page error: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') say(`console: ${message.text()}`)
+  })
+  await page.addInitScript(CAMERA_WORLD)
+  await openHall(page, `${house.base}/hall`)
+  await page.evaluate(
+    (people) => (window as never as { fillCrowd(people: number[][]): void }).fillCrowd(people),
+    createPeople(),
+  )
+  if (headset) {
+    await wearHeadset(page)
+    await enterVr(page)
+  }
+  const sights: Sight[] = []
+  for (const [index, camera] of at.entries()) {
+    sights.push(await page.evaluate(readFrame, { ...camera, eyes: headset ? 2 : 1 }))
+    if (index % 50 === 49)
+      say(`${kind}: ${index + 1} of ${at.length}, ${JSON.stringify(worstOf(sights))}`)
+  }
+  const heap = headset ? { heapGrowthBytes: 0 } : await growHeap(page)
+  await page.context().close()
+  return { sights, ...heap, jsMsMedian: median(sights.map(({ jsMs }) => jsMs)) }
+}
+
+/** People all over the floor: x, z and the direction they face. */
+function createPeople(): number[][] {
+  const people: number[][] = []
+  while (people.length < AVATARS) {
+    const x = (random() * 2 - 1) * HALL_RADIUS_M
+    const z = (random() * 2 - 1) * HALL_RADIUS_M
+    if (isWalkable(x, z)) people.push([x, z, random() * Math.PI * 2])
+  }
+  return people
+}
+
+async function growHeap(page: Page): Promise<{ heapGrowthBytes: number }> {
+  const session = await page.context().newCDPSession(page)
+  await frames(page, HEAP_FRAMES / 2)
+  const before = await usedHeap(session)
+  await frames(page, HEAP_FRAMES)
+  const after = await usedHeap(session)
+  const growth = after - before
+  return { heapGrowthBytes: growth < HEAP_SLACK_BYTES ? 0 : growth }
+}
+
+function frames(page: Page, many: number): Promise<void> {
+  return page.evaluate(
+    (left) =>
+      new Promise<void>((resolve) => {
+        const next = (): void => {
+          left -= 1
+          if (left <= 0) resolve()
+          else requestAnimationFrame(next)
+        }
+        requestAnimationFrame(next)
+      }),
+    many,
+  )
+}
+
+async function usedHeap(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number }
+  return usedSize
+}
+
+function median(numbers: number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(1))
+}
+
+function worstOf(sights: readonly Sight[]) {
+  const most = (of: (sight: Sight) => number): number => Math.max(...sights.map(of))
+  return {
+    calls: most(({ calls }) => calls),
+    triangles: most(({ triangles }) => triangles),
+    textureMB: round(most(({ textureMB }) => textureMB)),
+  }
+}
+
+function finish(sights: readonly Sight[], { heapGrowthBytes, jsMsMedian }: Look): void {
+  const worst = worstOf(sights)
+  const middle = (of: (sight: Sight) => number): number => median(sights.map(of))
+  const crowdCalls = Math.max(...sights.map((sight) => sight.crowdCalls))
+  const breaches = [
+    ...(worst.calls > CALLS_MAX ? [`${worst.calls} draw calls, more than ${CALLS_MAX}`] : []),
+    ...(worst.triangles > TRIANGLES_MAX ? [`${worst.triangles} triangles`] : []),
+    ...(worst.textureMB > TEXTURE_MAX_MB ? [`${worst.textureMB} MB of textures`] : []),
+    ...(crowdCalls > CROWD_CALLS_MAX ? [`the crowd took ${crowdCalls} calls`] : []),
+    ...(heapGrowthBytes > 0 ? [`the heap grew by ${heapGrowthBytes} bytes`] : []),
+  ]
+  for (const breach of breaches) say(breach)
+  say(`seed ${SEED}, pavilions ${PAVILION_IDS.join()}, crowd in ${crowdCalls} calls at most`)
+  report(
+    {
+      bench: 'frame',
+      cameras: count,
+      booths: BOOTHS,
+      avatars: AVATARS,
+      worst,
+      median: {
+        calls: middle(({ calls }) => calls),
+        triangles: middle(({ triangles }) => triangles),
+        textureMB: round(middle(({ textureMB }) => textureMB)),
+      },
+      heapGrowthBytes,
+      jsMsMedian: round(jsMsMedian),
+    },
+    values.json,
+  )
+  if (breaches.length > 0) process.exitCode = 1
+}

@@ -1,0 +1,74 @@
+/**
+ * A house with hundreds of published booths: the sample call, and its submissions again and again under
+ * other names. Rows are copied in the database while no server runs; files are shared by their hash.
+ */
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { startHouse, type House } from '../journeys/house.ts'
+
+const PROCESSED_MAX_MS = 300_000
+
+interface Row {
+  id: string
+  [column: string]: unknown
+}
+
+/** Starts the house with so many booths. `change` may alter rows before the server sees them. */
+export async function startFullHouse(
+  booths: number,
+  change?: (database: Database.Database, dataDir: string) => Promise<void>,
+): Promise<House> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'jiebang-bench-'))
+  const first = await startHouse(dataDir)
+  const database = new Database(join(dataDir, 'jiebang.sqlite'))
+  await allProcessed(database)
+  await first.stop()
+  copyBooths(database, booths)
+  await change?.(database, dataDir)
+  database.close()
+  return startHouse(dataDir)
+}
+
+async function allProcessed(database: Database.Database): Promise<void> {
+  const until = Date.now() + PROCESSED_MAX_MS
+  const left = database.prepare(`select count(*) as n from asset where status = 'processing'`)
+  while ((left.get() as { n: number }).n > 0) {
+    if (Date.now() > until) throw new Error('The samples were not processed in time.')
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}
+
+function copyBooths(database: Database.Database, booths: number): void {
+  const published = database
+    .prepare(`select * from submission where stage = 'published' order by published_no`)
+    .all() as Row[]
+  const assetsOf = database.prepare(`select * from asset where submission_id = ?`)
+  database.transaction(() => {
+    for (let number = published.length; number < booths; number += 1) {
+      const source = published[number % published.length]
+      if (!source) throw new Error('The sample call has no published submission.')
+      const id = `copy-${number}`
+      let exhibits = String(source.exhibits)
+      for (const asset of assetsOf.all(source.id) as Row[]) {
+        const assetId = `${id}-${asset.id}`
+        exhibits = exhibits.replaceAll(`"${asset.id}"`, `"${assetId}"`)
+        insert(database, 'asset', { ...asset, id: assetId, submission_id: id })
+      }
+      insert(database, 'submission', {
+        ...source,
+        id,
+        exhibits,
+        receipt_no: null,
+        published_no: number + 1,
+      })
+    }
+  })()
+}
+
+export function insert(database: Database.Database, table: string, row: Row): void {
+  const columns = Object.keys(row)
+  const marks = columns.map((column) => `@${column}`).join()
+  database.prepare(`insert into ${table} (${columns.join()}) values (${marks})`).run(row)
+}
