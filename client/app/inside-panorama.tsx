@@ -36,6 +36,9 @@ function MaybeInside({ shown, submissionId }: { shown: Shown<'panorama'>; submis
   )
 }
 
+/** What stands in the hall is pressed from afar: only what one may take in the hand says `all`. */
+const FROM_AFAR = { deny: ['grab', 'touch'] } as const
+
 /** The hall: neither seen nor pressed while one is inside a panorama. */
 export function WhileOutside({ children }: { children: ReactNode }) {
   const covered = useInsideStore((store) => store.covered)
@@ -45,7 +48,11 @@ export function WhileOutside({ children }: { children: ReactNode }) {
     setEvents({ filter: (hits) => hits.filter(({ object }) => isSeen(object)) })
   }, [setEvents])
   return (
-    <group name="hall" visible={!covered} {...{ pointerEvents: covered ? 'none' : 'listener' }}>
+    <group
+      name="hall"
+      visible={!covered}
+      {...{ pointerEvents: covered ? 'none' : 'listener', pointerEventsType: FROM_AFAR }}
+    >
       {children}
     </group>
   )

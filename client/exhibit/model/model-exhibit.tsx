@@ -74,6 +74,8 @@ export function ModelExhibit(props: ModelExhibitProps) {
       scale={state.scale}
       {...grab}
       {...touch}
+      // Taken in the hand by those who may turn it; the hall around it is met by rays alone.
+      {...(act && { pointerEventsType: 'all' })}
       onPointerDown={(event) => {
         touch.onPointerDown()
         grab.onPointerDown?.(event)
