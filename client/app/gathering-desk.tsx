@@ -14,6 +14,7 @@ import { commonTexts } from '../i18n/texts/common.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
+import { wayfindingTexts } from '../i18n/texts/wayfinding.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
 import type { PanelHit, PanelItem } from '../panel/panel-layout.ts'
@@ -32,6 +33,7 @@ import { refuseCall, useFollowStore } from '../roadshow/follow-store.ts'
 import { leadItems } from '../roadshow/lead-items.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
+import { toggleMap } from '../wayfinding/guide-store.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { chapterItems, chapterPressed } from './booth-items.ts'
 import { pressDesk, type DeskScene } from './press-desk.ts'
@@ -77,6 +79,8 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
       case 'tab:lead':
       case 'tab:none':
         return setTab(hit.id.slice(4) as Tab)
+      case 'map':
+        return toggleMap()
       case 'stay':
         return refuseCall()
       case 'seated':
@@ -177,6 +181,7 @@ function useDeskItems(
       const system: PanelItem = {
         kind: 'buttons',
         buttons: [
+          { id: 'map', label: t(wayfindingTexts.map) },
           { id: 'seated', label: `${t(hallTexts.seated)} / ${t(hallTexts.standing)}` },
           { id: 'exit', label: t(hallTexts.exitVr) },
         ],

@@ -12,6 +12,7 @@ import type { Visitor } from '../xr/visitor.ts'
 import { GatheringDesk } from './gathering-desk.tsx'
 import { useSharedExhibits } from './use-shared-exhibits.ts'
 import { useSharedChapters } from './use-shared-chapters.ts'
+import { useSharedLight } from './use-shared-light.ts'
 import type { GatheringSession } from './use-gathering-session.ts'
 
 interface GatheringSceneProps {
@@ -25,6 +26,7 @@ export function GatheringScene({ session, visitor, scenarios, here }: GatheringS
   const { room, personId, gathering } = session
   useSharedChapters(room, personId)
   useSharedExhibits(room, personId)
+  useSharedLight(room)
   const immersive = useXR((xr) => xr.session !== undefined)
   const joined = useRoomStatus(room).kind === 'joined'
   useEffect(() => {

@@ -3,25 +3,34 @@ import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
-import { selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
+import { lightHall, selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
 import { useHallSigns, useZoneChapters } from '../hall/use-exhibition.ts'
 import { openFirstExhibit, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { exhibitTexts } from '../i18n/texts/exhibit.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
+import { wayfindingTexts } from '../i18n/texts/wayfinding.ts'
 import { useText } from '../i18n/use-text.ts'
+import { toggleMap, useGuideStore } from '../wayfinding/guide-store.ts'
+import { Leading } from '../wayfinding/leading.tsx'
+import { MapPanel } from '../wayfinding/map-panel.tsx'
+import type { Visitor } from '../xr/visitor.ts'
 import { EnterVr } from '../xr/enter-vr.tsx'
 import styles from './hall-space.module.css'
 
 interface HallOverlayProps {
   scenarios: readonly ScenarioSummary[]
   moveTo: (address: BoothAddress | null) => void
+  visitor: Visitor
+  /** Whether one is alone, so that the light is one's own to choose. */
+  alone: boolean
 }
 
-export function HallOverlay({ scenarios, moveTo }: HallOverlayProps) {
+export function HallOverlay({ scenarios, moveTo, visitor, alone }: HallOverlayProps) {
   const { t } = useText()
   const ready = useHallStore((state) => state.ready)
+  const mapOpen = useGuideStore((state) => state.mapOpen)
   return (
     <>
       <header className={styles.bar}>
@@ -33,6 +42,9 @@ export function HallOverlay({ scenarios, moveTo }: HallOverlayProps) {
         </p>
         <span className={styles.spring} />
         <Finder scenarios={scenarios} moveTo={moveTo} />
+        <Button variant="default" aria-expanded={mapOpen} onClick={toggleMap}>
+          {t(wayfindingTexts.map)}
+        </Button>
         <Button variant="default" onClick={() => moveTo(null)}>
           {t(hallTexts.toAtrium)}
         </Button>
@@ -43,6 +55,8 @@ export function HallOverlay({ scenarios, moveTo }: HallOverlayProps) {
           {t(hallTexts.loading)}
         </p>
       )}
+      <Leading scenarios={scenarios} />
+      <MapPanel {...{ visitor, scenarios, moveTo }}>{alone && <LightSwitch />}</MapPanel>
       <Chapters scenarios={scenarios} />
       <BoothCard scenarios={scenarios} />
       <p className={styles.help}>
@@ -50,6 +64,18 @@ export function HallOverlay({ scenarios, moveTo }: HallOverlayProps) {
         <span className={styles.helpTouch}>{t(hallTexts.helpTouch)}</span>
       </p>
     </>
+  )
+}
+
+/** Day or evening, for oneself. */
+function LightSwitch() {
+  const { t } = useText()
+  const timeOfDay = useHallStore((state) => state.timeOfDay)
+  const evening = timeOfDay === 'evening'
+  return (
+    <Button variant="default" onClick={() => lightHall(evening ? 'day' : 'evening')}>
+      {t(evening ? hallTexts.toDay : hallTexts.toEvening)}
+    </Button>
   )
 }
 
@@ -67,7 +93,7 @@ function Place() {
 }
 
 /** Finds a booth by its title and goes there; the browser's own list of suggestions. */
-function Finder({ scenarios, moveTo }: HallOverlayProps) {
+function Finder({ scenarios, moveTo }: Pick<HallOverlayProps, 'scenarios' | 'moveTo'>) {
   const { t, pick } = useText()
   const find = (title: string): void => {
     const found = scenarios.find((scenario) => pick(scenario.title) === title)

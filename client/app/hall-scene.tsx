@@ -1,11 +1,28 @@
 /** Everything in space, composed: the building, the booths, oneself, and in a gathering the others. */
 import { PerformanceMonitor } from '@react-three/drei'
 import { useEffect, useMemo, useState } from 'react'
-import { BoothView } from '../exhibit/booth-view.tsx'
-import { BAYS_PER_CHAPTER, bayPose, type PavilionId } from '../../shared/hall/plan.ts'
+import {
+  BAYS_PER_CHAPTER,
+  bayPose,
+  bayToHall,
+  PLINTH_TOP_M,
+  PLINTH_X_M,
+  PLINTH_Z_M,
+  STAGE_HEIGHT_M,
+  stagePose,
+  type PavilionId,
+} from '../../shared/hall/plan.ts'
+import { BoothView, MODEL_HEIGHT_M, MODEL_SIDE_M } from '../exhibit/booth-view.tsx'
+import { FarModels, farUrlOf, type FarModel } from '../exhibit/far-models.tsx'
 import { bayWall, plateWall } from '../exhibit/far-sheet.ts'
 import { FarWalls, type FarBooth, type FarWallsProps } from '../exhibit/far-walls.tsx'
-import { StageFurniture, StageView } from '../exhibit/stage-view.tsx'
+import {
+  PEDESTAL_M,
+  STAGE_MODEL_HEIGHT_M,
+  STAGE_MODEL_SIDE_M,
+  StageFurniture,
+  StageView,
+} from '../exhibit/stage-view.tsx'
 import { Architecture } from '../hall/architecture/architecture.tsx'
 import { createWalkableFloorGeometry } from '../hall/architecture/walkable-floor.ts'
 import { placeOf } from '../hall/booth-places.ts'
@@ -21,6 +38,7 @@ import type { WalkInput } from '../locomotion/walk.ts'
 import { CrowdView } from '../presence/crowd-view.tsx'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { InsidePanorama, WhileOutside } from './inside-panorama.tsx'
+import { FloorLine } from '../wayfinding/floor-line.tsx'
 import { Blink } from '../xr/blink.tsx'
 import { StudioLight } from '../xr/studio-light.tsx'
 import type { Visitor } from '../xr/visitor.ts'
@@ -67,16 +85,31 @@ function wallsOf(pavilion: PavilionId, all: readonly PlacedBooth[]): FarBooth[] 
   ]
 }
 
+/** The model of a booth where it stands, as it is seen from afar. */
+function modelOf({ id, booth, address }: PlacedBooth): FarModel[] {
+  const url = farUrlOf(booth)
+  if (url === null) return []
+  if (address.bay === 'stage') {
+    const place = { ...stagePose(address.pavilion), y: STAGE_HEIGHT_M + PEDESTAL_M }
+    return [{ id, url, place, sideM: STAGE_MODEL_SIDE_M, heightM: STAGE_MODEL_HEIGHT_M }]
+  }
+  const on = { x: PLINTH_X_M, z: PLINTH_Z_M, yawRad: 0 }
+  const place = { ...bayToHall(address.pavilion, address.bay, on), y: PLINTH_TOP_M }
+  return [{ id, url, place, sideM: MODEL_SIDE_M, heightM: MODEL_HEIGHT_M }]
+}
+
 function FarBooths({
   all,
   ...rest
 }: { all: readonly PlacedBooth[] } & Omit<FarWallsProps, 'booths'>) {
   const zone = useHallStore((state) => state.zone)
   const booths = useMemo(() => (zone === 'atrium' ? [] : wallsOf(zone, all)), [zone, all])
+  const models = useMemo(() => all.flatMap(modelOf), [all])
   const stage = all.find(({ address }) => address.bay === 'stage')
   return (
     <>
       {booths.length > 0 && <FarWalls booths={booths} {...rest} />}
+      {models.length > 0 && <FarModels models={models} />}
       {stage && <StageFurniture pavilion={stage.address.pavilion} />}
     </>
   )
@@ -87,6 +120,7 @@ const showReady = (): void => useHallStore.setState({ ready: true })
 export function HallScene({ visitor, stick, scenarios, children }: HallSceneProps) {
   const { t } = useText()
   const zone = useHallStore((state) => state.zone)
+  const timeOfDay = useHallStore((state) => state.timeOfDay)
   const shown = useShownScenarios(scenarios)
   const signs = useHallSigns()
   const floor = useMemo(createWalkableFloorGeometry, [])
@@ -97,13 +131,14 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
     <>
       {/* Down once and not back up: quality that swings is worse than either. */}
       <PerformanceMonitor onDecline={() => setQuality('low')} />
-      <StudioLight />
+      <StudioLight timeOfDay={timeOfDay} />
       <DesktopWalk visitor={visitor} stick={stick} />
       <VrWalk visitor={visitor} floor={floor} />
       <WhileOutside>
         {signs && (
           <Architecture
             zone={zone}
+            timeOfDay={timeOfDay}
             quality={quality}
             signs={signs}
             ringText={ringText}
@@ -112,6 +147,7 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
         )}
         <Nearness shown={shown} />
         <Booths {...{ shown, renderNear, renderFar }} />
+        <FloorLine />
       </WhileOutside>
       <InsidePanorama />
       <CrowdView />

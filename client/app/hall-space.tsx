@@ -15,6 +15,7 @@ import { selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
 import { useScenarios } from '../hall/use-exhibition.ts'
 import { createWalkInput } from '../locomotion/desktop-walk.tsx'
 import { TouchStick } from '../locomotion/touch-stick.tsx'
+import { HeldMap } from '../wayfinding/held-map.tsx'
 import { blink } from '../xr/blink.tsx'
 import { createVisitor, placeVisitor, type Visitor } from '../xr/visitor.ts'
 import { xrStore } from '../xr/xr-store.ts'
@@ -117,6 +118,7 @@ function Space({ gatheringId }: { gatheringId?: string }) {
             <HallScene {...{ visitor, stick, scenarios }}>
               <BoothDesk {...{ scenarios, moveTo }} />
               <ExhibitDesk />
+              <HeldMap scenarios={scenarios} />
               {entered === undefined && (
                 <VisitDesk
                   visitor={visitor}
@@ -134,7 +136,7 @@ function Space({ gatheringId }: { gatheringId?: string }) {
           </Suspense>
         </XR>
       </Canvas>
-      <HallOverlay {...{ scenarios, moveTo }} />
+      <HallOverlay {...{ scenarios, moveTo, visitor }} alone={entered === undefined} />
       <ExhibitDrawer />
       {session && (
         <Suspense fallback={null}>

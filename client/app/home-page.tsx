@@ -13,7 +13,7 @@ import { commonTexts } from '../i18n/texts/common.ts'
 import { homeTexts } from '../i18n/texts/home.ts'
 import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'
-import { HallPlan } from './hall-plan.tsx'
+import { PlanView } from '../wayfinding/plan-view.tsx'
 import styles from './home.module.css'
 import { MyGatherings } from './my-gatherings.tsx'
 import { PavilionIndex } from './pavilion-index.tsx'
@@ -49,7 +49,7 @@ export function HomePage() {
             </Link>
           </div>
         </div>
-        <HallPlan
+        <PlanView
           names={names}
           entrance={t(homeTexts.entrance)}
           lit={lit}

@@ -5,16 +5,18 @@ import { client } from '../api/client.ts'
 import { errorSentence } from '../api/problem.ts'
 import { useTakeOverMe } from '../api/use-me.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
-import { turnChapter } from '../hall/hall-store.ts'
+import { lightHall, turnChapter, useHallStore } from '../hall/hall-store.ts'
 import { useZoneChapters } from '../hall/use-exhibition.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
+import { wayfindingTexts } from '../i18n/texts/wayfinding.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
 import type { PanelHit, PanelItem } from '../panel/panel-layout.ts'
 import { PanelView } from '../panel/panel-view.tsx'
 import { chapterItems, chapterPressed } from './booth-items.ts'
 import { CODE_DIGITS, keypadItems } from './keypad-items.ts'
+import { toggleMap } from '../wayfinding/guide-store.ts'
 import { toggleSeated } from './seated.ts'
 import type { Visitor } from '../xr/visitor.ts'
 
@@ -37,25 +39,33 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
   const [open, setOpen] = useState<'menu' | 'code' | 'none'>('menu')
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState('')
+  const evening = useHallStore((state) => state.timeOfDay === 'evening')
   const items = useMemo<PanelItem[]>(() => {
     const menu = { id: 'menu', label: t(hallTexts.menu) }
     if (open === 'none') return [{ kind: 'buttons', buttons: [menu] }]
     if (open === 'code') return [...keypadItems(t, typed, problem), backButton(t(commonTexts.back))]
     return [
       { kind: 'title', text: t(commonTexts.product) },
-      { kind: 'buttons', buttons: [{ id: 'atrium', label: t(hallTexts.toAtrium) }] },
+      {
+        kind: 'buttons',
+        buttons: [
+          { id: 'map', label: t(wayfindingTexts.map) },
+          { id: 'atrium', label: t(hallTexts.toAtrium) },
+        ],
+      },
       ...chapterItems(t, chapters),
       { kind: 'buttons', buttons: [{ id: 'code', label: t(hallTexts.joinByCode), primary: true }] },
       {
         kind: 'buttons',
         buttons: [
           { id: 'seated', label: `${t(hallTexts.seated)} / ${t(hallTexts.standing)}` },
+          { id: 'light', label: t(evening ? hallTexts.toDay : hallTexts.toEvening) },
           { id: 'exit', label: t(hallTexts.exitVr) },
           { id: 'close', label: t(commonTexts.close) },
         ],
       },
     ]
-  }, [t, open, typed, problem, chapters])
+  }, [t, open, typed, problem, chapters, evening])
 
   const redeem = async (): Promise<void> => {
     try {
@@ -80,6 +90,8 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
     else if (id === 'clear') setTyped('')
     else if (id === 'confirm') void redeem()
     else if (id === 'atrium') toAtrium()
+    else if (id === 'map') toggleMap()
+    else if (id === 'light') lightHall(evening ? 'day' : 'evening')
     else if (id === 'seated') toggleSeated(visitor)
     else if (id === 'exit') void session?.end()
     else if (id === 'code') setOpen('code')

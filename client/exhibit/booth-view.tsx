@@ -26,8 +26,9 @@ import type { Shown } from './kit/kind.ts'
 import { Plinth } from './kit/plinth.tsx'
 import { TitleWall } from './title-wall.tsx'
 
-const MODEL_SIDE_M = PLINTH_SIDE_M - 0.12
-const MODEL_HEIGHT_M = 1.15
+/** Room for the model on a plinth. */
+export const MODEL_SIDE_M = PLINTH_SIDE_M - 0.12
+export const MODEL_HEIGHT_M = 1.15
 const BOARD_MARGIN_M = 0.06
 /** Beside the left board, where it hides nothing from who reads the wall, half turned to them. */
 const HOST_PLACE = { x: -2.5, z: 2.72, yawRad: 1.05 }

@@ -19,9 +19,10 @@ import { StageBoards } from './stage-boards.tsx'
 import { TitleWall } from './title-wall.tsx'
 import { WALL_HALF_M } from './wall-measures.ts'
 
-const MODEL_SIDE_M = 2.5
-const MODEL_HEIGHT_M = 1.9
-const PEDESTAL_M = 0.5
+/** Room for the model on a stage, and how high its pedestal is. */
+export const STAGE_MODEL_SIDE_M = 2.5
+export const STAGE_MODEL_HEIGHT_M = 1.9
+export const PEDESTAL_M = 0.5
 /** At the foot of the stage, on the side that has no plate. */
 const HOST_X_M = 2.7
 const HOST_Z_M = 1.1
@@ -49,8 +50,8 @@ export function StageView({ submissionId, booth, pavilion }: StageViewProps) {
         <Plinth
           {...{ submissionId }}
           exhibits={plinth}
-          sideM={MODEL_SIDE_M}
-          heightM={MODEL_HEIGHT_M}
+          sideM={STAGE_MODEL_SIDE_M}
+          heightM={STAGE_MODEL_HEIGHT_M}
         />
       </group>
       <group position={[stage.x, 0, stage.z]} rotation={[0, stage.yawRad, 0]}>

@@ -1,6 +1,7 @@
 /** What the visitor's place in the hall means for what is mounted and shown. Changes a few times a minute. */
 import { create } from 'zustand'
 import type { PavilionId, ZoneId } from '../../shared/hall/plan.ts'
+import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
 
 export interface HallState {
   zone: ZoneId
@@ -12,6 +13,8 @@ export interface HallState {
   chapters: Partial<Record<PavilionId, number>>
   /** Booth whose card is open, or null. */
   selected: string | null
+  /** How the hall is lit; in a gathering for all alike. */
+  timeOfDay: TimeOfDay
   /** Whether the hall can be walked. */
   ready: boolean
 }
@@ -22,11 +25,16 @@ export const useHallStore = create<HallState>(() => ({
   near: [],
   chapters: {},
   selected: null,
+  timeOfDay: 'day',
   ready: false,
 }))
 
 export function turnChapter(pavilion: PavilionId, chapter: number): void {
   useHallStore.setState(({ chapters }) => ({ chapters: { ...chapters, [pavilion]: chapter } }))
+}
+
+export function lightHall(timeOfDay: TimeOfDay): void {
+  useHallStore.setState({ timeOfDay })
 }
 
 export function selectBooth(id: string | null): void {

@@ -10,6 +10,7 @@ import { useText } from '../i18n/use-text.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { AudienceSection } from './audience-section.tsx'
 import { GatheringStatus } from './gathering-status.tsx'
+import { LightSection } from './light-section.tsx'
 import { MembersSection } from './members-section.tsx'
 import styles from './organiser.module.css'
 import { RubricEditor } from './rubric-editor.tsx'
@@ -62,6 +63,7 @@ function GatheringDesk({ gathering }: { gathering: Gathering }) {
         {gathering.kind === 'roadshow' && <SlidesSection gathering={gathering} />}
         <MembersSection gathering={gathering} />
         {gathering.kind === 'roadshow' && <AudienceSection gatheringId={gathering.id} />}
+        <LightSection gathering={gathering} />
       </div>
     </div>
   )

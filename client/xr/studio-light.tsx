@@ -5,12 +5,13 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { PMREMGenerator } from 'three'
+import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
 
 const BLUR_RAD = 0.04
-const STRENGTH = 0.85
+const STRENGTH = { day: 0.85, evening: 0.6 } as const
 
-export function StudioLight() {
+export function StudioLight({ timeOfDay = 'day' }: { timeOfDay?: TimeOfDay }) {
   const gl = useThree((state) => state.gl)
   const scene = useThree((state) => state.scene)
   useEffect(() => {
@@ -18,7 +19,6 @@ export function StudioLight() {
     const room = new RoomEnvironment()
     const target = generator.fromScene(room, BLUR_RAD)
     scene.environment = target.texture
-    scene.environmentIntensity = STRENGTH
     return () => {
       scene.environment = null
       target.dispose()
@@ -26,5 +26,8 @@ export function StudioLight() {
       generator.dispose()
     }
   }, [gl, scene])
+  useEffect(() => {
+    scene.environmentIntensity = STRENGTH[timeOfDay]
+  }, [scene, timeOfDay])
   return null
 }

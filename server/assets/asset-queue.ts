@@ -67,9 +67,11 @@ async function processAsset(services: Services, assetId: string): Promise<void> 
     }
     const { mediaType, width, height, triangles, facts } = result
     const { sha, bytes, pages } = await keepOutput(services, outPath, result.pages)
+    const farSha = result.far ? await services.blobs.put(await readFile(`${outPath}.far`)) : null
     await finish(services, assetId, {
       status: 'ready',
       blob_sha: sha,
+      far_sha: farSha,
       bytes,
       media_type: mediaType,
       width,

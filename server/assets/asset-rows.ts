@@ -43,11 +43,12 @@ export function describeAsset(row: AssetRow): Asset {
   }
 }
 
-function describeFacts({ facts, pages, media_type }: AssetRow): Asset['facts'] {
+function describeFacts({ facts, pages, far_sha, media_type }: AssetRow): Asset['facts'] {
   if (facts === null) return null
   const stored = pages === null ? [] : (JSON.parse(pages) as StoredPage[])
   return assetFactsSchema.parse({
     ...(JSON.parse(facts) as object),
+    farUrl: blobUrl({ blob_sha: far_sha, media_type }),
     pages: stored.map(({ sha, ...page }) => ({
       ...page,
       url: blobUrl({ blob_sha: sha, media_type }) ?? '',

@@ -5,7 +5,7 @@ import { getBounds } from '@gltf-transform/functions'
 import type { AssetFacts } from '../../shared/exhibit/manifest.ts'
 
 /** All that processing finds; how many bytes come of it the queue counts. */
-export type FileFacts = Omit<AssetFacts, 'servedBytes' | 'pages'>
+export type FileFacts = Omit<AssetFacts, 'servedBytes' | 'pages' | 'farUrl'>
 
 /** Most names of a kind that are kept. */
 const NAMES_MAX = 200

@@ -6,6 +6,7 @@ import { dedup, meshopt, prune, resample, textureCompress, weld } from '@gltf-tr
 import { validateBytes } from 'gltf-validator'
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
 import sharp from 'sharp'
+import { createFarModel } from './far-model.ts'
 import { modelFacts } from './file-facts.ts'
 import type { ProcessResult } from './process-result.ts'
 
@@ -33,10 +34,24 @@ export async function processModel(input: Buffer, outPath: string): Promise<Proc
       targetFormat: 'webp',
       resize: [TEXTURE_SIDE_PX, TEXTURE_SIDE_PX],
     }),
-    meshopt({ encoder: MeshoptEncoder, level: 'medium' }),
   )
+  const far = await createFarModel(document)
+  const small = meshopt({ encoder: MeshoptEncoder, level: 'medium' })
+  await document.transform(small)
   await writeFile(outPath, await io.writeBinary(document))
+  if (far) {
+    await far.transform(small)
+    await writeFile(`${outPath}.far`, await io.writeBinary(far))
+  }
   const triangles = report.info?.totalTriangleCount ?? 0
   const facts = modelFacts(document)
-  return { ok: true, mediaType: 'model/gltf-binary', width: null, height: null, triangles, facts }
+  return {
+    ok: true,
+    mediaType: 'model/gltf-binary',
+    width: null,
+    height: null,
+    triangles,
+    facts,
+    far: far !== undefined,
+  }
 }

@@ -19,5 +19,7 @@ export type ProcessResult =
       triangles: number | null
       facts: FileFacts
       pages?: ProcessedPage[]
+      /** Whether a model as seen from afar was written beside OUT as `OUT.far`. */
+      far?: boolean
     }
   | { ok: false; code: RefusalCode; figures: Figures }

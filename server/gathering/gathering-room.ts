@@ -22,7 +22,7 @@ import { createPoseRelay, TICK_MS, type PoseReceiver } from '../presence/pose-re
 import type { Services } from '../services.ts'
 import { confirmHold, ROOM_REPORT_MS, takeHold, type Hold } from './hold.ts'
 import { copyPatches, refuseFlood } from './room-guards.ts'
-import { loadAgenda, loadFacts, loadSlides, showFactsIn } from './room-load.ts'
+import { loadAgenda, loadFacts, loadSlides, loadTimeOfDay, showFactsIn } from './room-load.ts'
 import { roomRequests, type RequestScene } from './room-requests.ts'
 import type { Seat } from './seats.ts'
 
@@ -90,6 +90,7 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
     this.state.gatheringId = gatheringId
     this.state.kind = row.kind
     this.state.title = row.title
+    this.state.timeOfDay = row.time_of_day
     await loadAgenda(db, this.state)
     await loadSlides(db, this.state)
     showFactsIn(this.state, await loadFacts(db, gatheringId))
@@ -217,9 +218,10 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
     if (!this.#hold) return
     try {
       await confirmHold(this.#services, this.#services.db, this.#hold)
-      // What the secretary prepares while the room runs: slides and agenda.
+      // What the secretary prepares while the room runs: slides, agenda and light.
       await loadSlides(this.#services.db, this.state)
       await loadAgenda(this.#services.db, this.state)
+      await loadTimeOfDay(this.#services.db, this.state)
       await this.#sendSignedOutAway()
     } catch (error) {
       if (error instanceof Refusal) this.#giveUp()

@@ -1,4 +1,5 @@
 /** Gatherings as the secretary prepares them: agenda, rubric, people, codes, opening and ending. */
+import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { Gathering, GatheringLine } from '../../shared/protocol/api-gathering.ts'
 import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
@@ -76,6 +77,7 @@ export async function describeGathering(
   return {
     ...describeLine(row, actor),
     rubric: readRubric(row.rubric),
+    timeOfDay: row.time_of_day,
     agenda: agenda.map((item) => ({
       submissionId: item.submission_id,
       title: formOf(item).scenarioName,
@@ -109,6 +111,7 @@ export async function createGathering(
         track_id: trackId,
         status: 'planned',
         rubric: JSON.stringify(defaultRubric(call)),
+        time_of_day: 'day',
         epoch: 0,
         room_id: null,
         room_seen_at: 0,
@@ -137,22 +140,30 @@ async function record(services: Services, trx: Queries, recorded: Recorded): Pro
   await appendLedger(trx, { scope, actor, act, payload, atMs: services.now() })
 }
 
+export interface GatheringUpdate {
+  id: string
+  title: string
+  agenda: string[]
+  weights?: Record<string, number>
+  timeOfDay?: TimeOfDay
+}
+
 /**
- * Changes title, agenda and weights. Items that have begun stay; weights are refused with
+ * Changes title, agenda, weights and light; what is left out stays. Items that have begun stay; weights are refused with
  * `rubric-locked` once a score stands.
  */
 export async function updateGathering(
   services: Services,
   actorId: string,
-  update: { id: string; title: string; agenda: string[]; weights?: Record<string, number> },
+  update: GatheringUpdate,
 ): Promise<void> {
-  const { id, title, weights } = update
+  const { id, title, weights, timeOfDay } = update
   const agenda = [...new Set(update.agenda)]
   await services.db.transaction().execute(async (trx) => {
     // Taking the row first makes a first score and a change of weights wait for each other.
     const open = await trx
       .updateTable('gathering')
-      .set({ title })
+      .set({ title, ...(timeOfDay && { time_of_day: timeOfDay }) })
       .where('id', '=', id)
       .where('status', '!=', 'ended')
       .returning('id')
@@ -160,7 +171,7 @@ export async function updateGathering(
     if (!open) throw new Refusal('wrong-stage')
     await replaceAgenda(trx, id, agenda)
     if (weights) await changeWeights(trx, id, weights)
-    const payload = { title, agenda, weights: weights ?? null }
+    const payload = { title, agenda, weights: weights ?? null, timeOfDay: timeOfDay ?? null }
     const updated = { gatheringId: id, actor: actorId, act: 'gathering.updated', payload }
     await record(services, trx, updated)
   })

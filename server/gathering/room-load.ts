@@ -25,6 +25,16 @@ export function showFactsIn(state: GatheringState, facts: RoomFacts): void {
     state.chapters.set(pavilion, chapter)
 }
 
+/** How the hall is lit: the secretary may change it while the room runs. */
+export async function loadTimeOfDay(db: Queries, state: GatheringState): Promise<void> {
+  const { time_of_day } = await db
+    .selectFrom('gathering')
+    .select('time_of_day')
+    .where('id', '=', state.gatheringId)
+    .executeTakeFirstOrThrow()
+  state.timeOfDay = time_of_day
+}
+
 export async function loadAgenda(db: Queries, state: GatheringState): Promise<void> {
   const rows = await db
     .selectFrom('agenda_item')

@@ -241,6 +241,23 @@ const feeds: Migration = {
   },
 }
 
+/** How the hall is lit in a gathering. */
+const timeOfDay: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .alterTable('gathering')
+      .addColumn('time_of_day', 'text', (c) => c.notNull().defaultTo('day'))
+      .execute()
+  },
+}
+
+/** Models as they are seen from afar; those processed before have none. */
+const farModels: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('asset').addColumn('far_sha', 'text').execute()
+  },
+}
+
 export const migrations: MigrationProvider = {
   getMigrations: () =>
     Promise.resolve({
@@ -248,5 +265,7 @@ export const migrations: MigrationProvider = {
       '2026-11-22-exhibit-kit': exhibitKit,
       '2026-11-23-asset-pages': assetPages,
       '2026-11-24-feeds': feeds,
+      '2026-11-25-time-of-day': timeOfDay,
+      '2026-11-26-far-models': farModels,
     }),
 }

@@ -2,6 +2,7 @@
  * Rows as both databases hold them: JSON as text, moments as ms since the epoch, yes/no by a moment
  * or null. One description for SQLite and PostgreSQL.
  */
+import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
 import type { Purpose } from '../../shared/exhibit/manifest.ts'
 import type { Stage } from '../../shared/protocol/api-intake.ts'
 import type { CallRole, GatheringRole } from '../../shared/permission/permission.ts'
@@ -98,6 +99,8 @@ export interface AssetRow {
   facts: string | null
   /** The pages of a document as JSON: see StoredPage of assets/asset-rows.ts. */
   pages: string | null
+  /** A model as it is seen from afar. */
+  far_sha: string | null
   refusal: string | null
   created_at: number
 }
@@ -110,6 +113,7 @@ export interface GatheringRow {
   track_id: string | null
   status: 'planned' | 'open' | 'ended'
   rubric: string
+  time_of_day: TimeOfDay
   /** Fencing: grows each time a room takes the gathering over; writes of older epochs fail. */
   epoch: number
   room_id: string | null

@@ -82,6 +82,8 @@ export const assetFactsSchema = z.object({
   animations: z.array(z.string()),
   /** Length of a recording, in s; null where it has none or does not say. */
   durationS: z.number().nullable().default(null),
+  /** A model as it is seen from afar; null where there is none. */
+  farUrl: z.string().nullable().default(null),
   /** Pages of a document, in order, each a picture with its words. */
   pages: z
     .array(z.object({ url: z.string(), width: z.number(), height: z.number(), text: z.string() }))

@@ -2,12 +2,14 @@
 import { z } from 'zod'
 import { OUTCOMES, PHASES } from '../review/phase.ts'
 import { rubricSchema } from '../review/rubric.ts'
+import { TIMES_OF_DAY } from '../hall/time-of-day.ts'
 import { base, byId, done, gatheringRole, moment } from './api-base.ts'
 import { NAME_MAX_CHARS } from './api-account.ts'
 
 export const GATHERING_KINDS = ['review', 'roadshow'] as const
 const kind = z.enum(GATHERING_KINDS)
 const status = z.enum(['planned', 'open', 'ended'])
+const timeOfDay = z.enum(TIMES_OF_DAY)
 const titleText = z.string().trim().min(1).max(80)
 
 /** Most items of one agenda. */
@@ -41,6 +43,8 @@ export type GatheringLine = z.infer<typeof line>
 export const gatheringSchema = line.extend({
   agenda: z.array(agendaItem),
   rubric: rubricSchema,
+  /** How the hall is lit for all. */
+  timeOfDay,
   members: z.array(z.object({ personId: z.string(), name: z.string(), role: gatheringRole })),
   slides: z.array(slideSchema),
 })
@@ -98,6 +102,7 @@ export const gathering = {
         title: titleText,
         agenda: z.array(z.string()).max(AGENDA_MAX),
         weights: z.record(z.string(), z.number().positive().max(1000)).optional(),
+        timeOfDay: timeOfDay.optional(),
       }),
     )
     .output(gatheringSchema),

@@ -40,6 +40,8 @@ export const GatheringState = schema(
     /** review or roadshow. */
     kind: t.string(),
     title: t.string(),
+    /** A TimeOfDay: how the hall is lit. */
+    timeOfDay: t.string(),
     /** Members by personId. */
     members: t.map(MemberState),
     agenda: t.array(AgendaItemState),

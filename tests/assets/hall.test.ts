@@ -7,6 +7,7 @@ import { hashZone } from '../../assets/build/hall/source-hash.ts'
 import { EMISSION_RANGE, POSITION_RANGE_M } from '../../assets/build/hall/write-glb.ts'
 import * as shader from '../../client/hall/architecture/surface-shader.ts'
 import { ZONE_IDS } from '../../shared/hall/plan.ts'
+import { TIMES_OF_DAY } from '../../shared/hall/time-of-day.ts'
 
 const ALL_MODELS_BYTES = 2_200_000
 const ATRIUM_BYTES = 300_000
@@ -27,7 +28,8 @@ describe('the baked hall', () => {
   it('has the files that the manifest tells of', () => {
     for (const zone of ZONE_IDS) {
       expect(sizeOf(`${zone}.glb`)).toBe(zones[zone]?.bytes)
-      expect(sizeOf(`${zone}-light.webp`)).toBe(zones[zone]?.lightmapBytes)
+      for (const time of TIMES_OF_DAY)
+        expect(sizeOf(`${zone}-${time}.webp`)).toBe(zones[zone]?.lightmapBytes[time])
     }
   })
 
@@ -36,9 +38,10 @@ describe('the baked hall', () => {
       ZONE_IDS.reduce((total, zone) => total + of(zone), 0)
     expect(sum((zone) => zones[zone]?.bytes ?? Infinity)).toBeLessThanOrEqual(ALL_MODELS_BYTES)
     expect(zones.atrium?.bytes ?? Infinity).toBeLessThanOrEqual(ATRIUM_BYTES)
-    expect(sum((zone) => zones[zone]?.lightmapBytes ?? Infinity)).toBeLessThanOrEqual(
-      ALL_LIGHTMAPS_BYTES,
-    )
+    for (const time of TIMES_OF_DAY)
+      expect(sum((zone) => zones[zone]?.lightmapBytes[time] ?? Infinity)).toBeLessThanOrEqual(
+        ALL_LIGHTMAPS_BYTES,
+      )
     expect(sum((zone) => zones[zone]?.triangles ?? Infinity)).toBeLessThanOrEqual(
       WHOLE_BUILDING_TRIANGLES,
     )

@@ -120,6 +120,20 @@ describe.each(DATABASES)('gatherings on %s', (kind) => {
     expect((await read(id)).rubric.version).toBe(2)
   })
 
+  it('is lit by day until the secretary says otherwise, and stays so when something else changes', async () => {
+    const { id } = await create()
+    expect((await read(id)).timeOfDay).toBe('day')
+    await updateGathering(services, actorId, {
+      id,
+      title: '评审会',
+      agenda: [],
+      timeOfDay: 'evening',
+    })
+    expect((await read(id)).timeOfDay).toBe('evening')
+    await update(id, [])
+    expect((await read(id)).timeOfDay).toBe('evening')
+  })
+
   it('locks the weights with the first score', async () => {
     const { id, items, people } = await openGathering(services)
     const [submissionId = ''] = items

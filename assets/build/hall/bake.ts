@@ -1,14 +1,15 @@
 /**
  * Bakes the hall: node assets/build/hall/bake.ts [--preview|--final] [--zone x] [--workers n]
- * Writes assets/hall/<zone>.glb, <zone>-light.webp and manifest.json. A zone whose inputs have not
+ * Writes assets/hall/<zone>.glb, <zone>-day.webp, <zone>-evening.webp and manifest.json. A zone whose inputs have not
  * changed comes from .cache/hall.
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ZONE_IDS, type ZoneId } from '../../../shared/hall/plan.ts'
+import { TIMES_OF_DAY, type TimeOfDay } from '../../../shared/hall/time-of-day.ts'
 import { encodeLightmap } from './bake/lightmap.ts'
 import { packPatches } from './bake/pack.ts'
-import { healVertices, solve } from './bake/solve.ts'
+import { healVertices, solve, type Solution } from './bake/solve.ts'
 import { collectSamples, trace } from './bake/trace.ts'
 import { buildZone } from './build-zone.ts'
 import { readManifest, writeManifest, type BakedZone } from './manifest.ts'
@@ -42,7 +43,8 @@ for (const zone of zones) {
     writeFileSync(cached('.json'), JSON.stringify(baked))
   }
   copyFileSync(cached('.glb'), new URL(`${zone}.glb`, OUT))
-  copyFileSync(cached('.webp'), new URL(`${zone}-light.webp`, OUT))
+  for (const time of TIMES_OF_DAY)
+    copyFileSync(cached(`-${time}.webp`), new URL(`${zone}-${time}.webp`, OUT))
   const entry = JSON.parse(readFileSync(cached('.json'), 'utf8')) as BakedZone
   writeManifest({ zones: { ...readManifest().zones, [zone]: entry } })
 }
@@ -65,23 +67,32 @@ async function bakeZone(
     workers: Number(values.workers),
   })
   const tracedMs = performance.now() - started
-  const { light, leakShare } = solve(sink, atlas, samples, traced)
-  healVertices(sink, atlas, light, traced.backShare)
-  const lightmap = await encodeLightmap(atlas, light, samples.valid)
+  const solveFor = (time: TimeOfDay): Solution => {
+    const solution = solve(sink, atlas, samples, traced, time)
+    healVertices(sink, atlas, solution.light, traced.backShare)
+    return solution
+  }
+  const solved = { day: solveFor('day'), evening: solveFor('evening') }
+  const light = { day: solved.day.light, evening: solved.evening.light }
   const glb = await writeZone(sink, atlas, light)
   writeFileSync(cached('.glb'), glb.bytes)
-  writeFileSync(cached('.webp'), lightmap)
+  const lightmapBytes = { day: 0, evening: 0 }
+  for (const time of TIMES_OF_DAY) {
+    const lightmap = await encodeLightmap(atlas, light[time], samples.valid)
+    writeFileSync(cached(`-${time}.webp`), lightmap)
+    lightmapBytes[time] = lightmap.length
+  }
   const seconds = Math.round((performance.now() - started) / 1000)
   process.stdout.write(
     `${zone}: ${samples.count} samples, ${(traced.rayCount / 1e6).toFixed(1)} M rays in ${(tracedMs / 1000).toFixed(0)} s` +
-      ` (${(traced.rayCount / tracedMs / 1e3).toFixed(2)} M/s), all ${seconds} s, leaks ${(leakShare * 100).toFixed(2)} %,` +
-      ` map ${atlas.width}x${atlas.height}, glb ${glb.bytes.length} B, light ${lightmap.length} B\n`,
+      ` (${(traced.rayCount / tracedMs / 1e3).toFixed(2)} M/s), all ${seconds} s, leaks ${(solved.day.leakShare * 100).toFixed(2)} %,` +
+      ` map ${atlas.width}x${atlas.height}, glb ${glb.bytes.length} B, light ${lightmapBytes.day} + ${lightmapBytes.evening} B\n`,
   )
   return {
     sourceHash,
     quality,
     bytes: glb.bytes.length,
-    lightmapBytes: lightmap.length,
+    lightmapBytes,
     lightmapSize: [atlas.width, atlas.height],
     triangles: glb.triangles,
   }

@@ -19,7 +19,7 @@ export function rectLight(
   const turn = (d: Vector3) => d.clone().transformDirection(frame).multiplyScalar(d.length())
   for (let i = 0; i < nu; i++)
     for (let j = 0; j < nv; j++)
-      sink.lights.push({
+      sink.addLight({
         kind: 'rect',
         centre: centre
           .clone()
@@ -34,7 +34,7 @@ export function rectLight(
 
 /** A disc that shines downwards. */
 export function discLight(sink: ZoneSink, centre: Vector3, radius: number, radiance: Rgb): void {
-  sink.lights.push({
+  sink.addLight({
     kind: 'disc',
     centre: centre.clone().applyMatrix4(sink.currentFrame()),
     u: V(radius, 0, 0),
@@ -55,7 +55,7 @@ export function spot(sink: ZoneSink, { from, at, innerRad, outerRad, radiance }:
   const frame = sink.currentFrame()
   const centre = from.clone().applyMatrix4(frame)
   const direction = at.clone().applyMatrix4(frame).sub(centre).normalize()
-  sink.lights.push({ kind: 'spot', centre, direction, innerRad, outerRad, radiance })
+  sink.addLight({ kind: 'spot', centre, direction, innerRad, outerRad, radiance })
 }
 
 export interface PanelSpec {

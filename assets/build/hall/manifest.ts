@@ -1,13 +1,14 @@
 /** assets/hall/manifest.json: what has been baked, from which inputs. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { ZoneId } from '../../../shared/hall/plan.ts'
+import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
 import type { QualityName } from './quality.ts'
 
 export interface BakedZone {
   sourceHash: string
   quality: QualityName
   bytes: number
-  lightmapBytes: number
+  lightmapBytes: Record<TimeOfDay, number>
   lightmapSize: [number, number]
   triangles: number
 }

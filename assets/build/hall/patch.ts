@@ -103,6 +103,7 @@ export function pushSurface(
   buffer.metal.push(options.metal ?? 0)
   buffer.rough.push(options.rough ?? 0.6)
   buffer.brick.push(options.brick ? 1 : 0)
+  buffer.sky.push(sink.skyMark())
 }
 
 /** A four-cornered patch; corners go round. */

@@ -26,6 +26,7 @@ export function hashZone(zone: ZoneId, quality: QualityName): string {
       surface.metal,
       surface.rough,
       surface.brick,
+      surface.sky,
       ...Object.values(surface.index),
     ])
       hash.update(Float64Array.from(values, rounded))

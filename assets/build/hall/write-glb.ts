@@ -1,14 +1,17 @@
 /**
  * A zone as a GLB: one node per material, positions as 16 bit in a cube common to the zone, colours and
- * vertex light as square roots in 8 bit, compressed with meshopt. Triangles are sorted by detail; a
+ * vertex light as square roots in 8 bit, compressed with meshopt. What is other in the evening stands in
+ * _EVENING: it takes the place of _LIT, or of _TINT where something glows. Triangles are sorted by detail; a
  * node's extras say where each detail ends, so that the client draws less of what is far.
  */
 import { Document, NodeIO, type Accessor } from '@gltf-transform/core'
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions'
 import { MeshoptEncoder } from 'meshoptimizer'
 import type { Atlas } from './bake/pack.ts'
+import { EVENING_SKY } from './bake/solve.ts'
+import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
 import { LIGHT_RANGE } from './bake/lightmap.ts'
-import { MATERIALS, VERTEX_LIT, type SurfaceBuffer, type ZoneSink } from './zone-sink.ts'
+import { MATERIALS, VERTEX_LIT, type Rgb, type SurfaceBuffer, type ZoneSink } from './zone-sink.ts'
 
 /** Half edge of the cube that positions are quantised in. */
 export const POSITION_RANGE_M = 22
@@ -18,6 +21,7 @@ export const EMISSION_RANGE = 4
 const MARK_VERTEX_LIT = 0
 const MARK_BRICK = 191
 const MARK_LIGHTMAP = 255
+const WHITE: Rgb = [1, 1, 1]
 
 const byte = (x: number) => Math.max(0, Math.min(255, Math.round(x * 255)))
 const rootByte = (x: number) => byte(Math.sqrt(Math.max(0, x)))
@@ -30,7 +34,7 @@ export interface WrittenZone {
 export async function writeZone(
   sink: ZoneSink,
   atlas: Atlas,
-  light: Float32Array,
+  light: Record<TimeOfDay, Float32Array>,
 ): Promise<WrittenZone> {
   await MeshoptEncoder.ready
   const document = new Document()
@@ -46,6 +50,7 @@ export async function writeZone(
   for (const material of MATERIALS) {
     const surface = sink.buffers.get(material)
     if (!surface) continue
+    const isEmissive = material === 'emis' || material === 'glow'
     const { base, high, fine } = surface.index
     const accessor = (
       array:
@@ -72,9 +77,16 @@ export async function writeZone(
       .setIndices(accessor(indices, 'SCALAR', false))
       .setAttribute(
         '_TINT',
-        accessor(tints(surface, material === 'emis' || material === 'glow'), 'VEC4'),
+        accessor(isEmissive ? emission(surface, WHITE) : albedos(surface), 'VEC4'),
       )
-    if (material !== 'emis' && material !== 'glow') {
+      .setAttribute(
+        '_EVENING',
+        accessor(
+          isEmissive ? emission(surface, EVENING_SKY) : vertexLight(surface, atlas, light.evening),
+          'VEC4',
+        ),
+      )
+    if (!isEmissive) {
       primitive
         .setAttribute(
           'NORMAL',
@@ -84,7 +96,7 @@ export async function writeZone(
           ),
         )
         .setAttribute('TEXCOORD_0', accessor(lightmapUvs(surface, atlas), 'VEC2'))
-        .setAttribute('_LIT', accessor(vertexLight(surface, atlas, light), 'VEC4'))
+        .setAttribute('_LIT', accessor(vertexLight(surface, atlas, light.day), 'VEC4'))
     }
     const mesh = document.createMesh(material).addPrimitive(primitive)
     scene.addChild(
@@ -112,13 +124,24 @@ function positions(surface: SurfaceBuffer, middleZ: number): Int16Array<ArrayBuf
   })
 }
 
-function tints(surface: SurfaceBuffer, isEmissive: boolean): Uint8Array<ArrayBuffer> {
+function albedos(surface: SurfaceBuffer): Uint8Array<ArrayBuffer> {
   const out = new Uint8Array(surface.owner.length * 4)
-  const range = isEmissive ? EMISSION_RANGE : 1
   surface.owner.forEach((owner, i) => {
-    for (let c = 0; c < 3; c++) out[4 * i + c] = rootByte((surface.colour[3 * i + c] ?? 0) / range)
+    for (let c = 0; c < 3; c++) out[4 * i + c] = rootByte(surface.colour[3 * i + c] ?? 0)
     out[4 * i + 3] =
       owner === VERTEX_LIT ? MARK_VERTEX_LIT : surface.brick[i] ? MARK_BRICK : MARK_LIGHTMAP
+  })
+  return out
+}
+
+/** What glows; the sky in the given share. */
+function emission(surface: SurfaceBuffer, sky: Rgb): Uint8Array<ArrayBuffer> {
+  const out = new Uint8Array(surface.owner.length * 4).fill(MARK_LIGHTMAP)
+  surface.sky.forEach((isSky, i) => {
+    for (let c = 0; c < 3; c++) {
+      const shown = (surface.colour[3 * i + c] ?? 0) * (isSky ? (sky[c] ?? 1) : 1)
+      out[4 * i + c] = rootByte(shown / EMISSION_RANGE)
+    }
   })
   return out
 }

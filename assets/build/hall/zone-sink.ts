@@ -4,6 +4,7 @@
  * frame; `withFrame` places a part (a booth, a stage) through a matrix.
  */
 import { Color, Matrix3, Matrix4, type Vector3 } from 'three'
+import type { ZoneId } from '../../../shared/hall/plan.ts'
 import type { PortalOpening } from './bake/types.ts'
 
 export const MATERIALS = ['matte', 'satin', 'floor', 'emis', 'glow'] as const
@@ -30,7 +31,7 @@ export interface VertexSample {
   albedo: Rgb
 }
 
-export type Light =
+export type LightShape =
   | { kind: 'rect' | 'disc'; centre: Vector3; u: Vector3; v: Vector3; radiance: Rgb }
   | {
       kind: 'spot'
@@ -40,6 +41,9 @@ export type Light =
       outerRad: number
       radiance: Rgb
     }
+
+/** A light, and whether it is the sky's, which goes down in the evening. */
+export type Light = LightShape & { isSky: boolean }
 
 /** Owner of a triangle or vertex: a patch id, or one of these. */
 export const UNLIT = -1
@@ -55,6 +59,8 @@ export interface SurfaceBuffer {
   metal: number[]
   rough: number[]
   brick: number[]
+  /** 1 where what glows is the sky. */
+  sky: number[]
   index: Record<Detail, number[]>
 }
 
@@ -69,7 +75,7 @@ export const scaled = (rgb: Rgb, factor: number): Rgb => [
 ]
 
 export class ZoneSink {
-  readonly name: string
+  readonly name: ZoneId
   readonly texelsPerM: number
   readonly buffers = new Map<MaterialName, SurfaceBuffer>()
   readonly patches: LightPatch[] = []
@@ -78,10 +84,11 @@ export class ZoneSink {
   /** Where light comes in from the neighbouring rooms. */
   readonly openings: PortalOpening[] = []
   detail: Detail = 'base'
+  private isSky = false
   private frame = new Matrix4()
   private normalFrame = new Matrix3()
 
-  constructor(name: string, texelsPerM: number) {
+  constructor(name: ZoneId, texelsPerM: number) {
     this.name = name
     this.texelsPerM = texelsPerM
   }
@@ -98,6 +105,7 @@ export class ZoneSink {
         metal: [],
         rough: [],
         brick: [],
+        sky: [],
         index: { base: [], high: [], fine: [] },
       }
       this.buffers.set(material, buffer)
@@ -120,6 +128,21 @@ export class ZoneSink {
     this.detail = detail
     build()
     this.detail = outer
+  }
+
+  /** What is built inside shows the sky or gives its light. */
+  withSky(build: () => void): void {
+    this.isSky = true
+    build()
+    this.isSky = false
+  }
+
+  addLight(light: LightShape): void {
+    this.lights.push({ ...light, isSky: this.isSky })
+  }
+
+  skyMark(): 0 | 1 {
+    return this.isSky ? 1 : 0
   }
 
   /** Functions that map what a part is built of into the zone, whatever frame is set later. */

@@ -11,6 +11,16 @@ import { METAVERSE_FACTORY } from './texts/metaverse-factory.ts'
 import { METAVERSE_HOSPITAL } from './texts/metaverse-hospital.ts'
 import { PRECISION_MEDICINE } from './texts/precision-medicine.ts'
 import { PUBLIC_SERVICE } from './texts/public-service.ts'
+import { MUSEUM_NIGHT } from './texts/museum-night.ts'
+import { DRAGON_BOAT } from './texts/dragon-boat.ts'
+import { OPERA_STAGE } from './texts/opera-stage.ts'
+import { VIRTUAL_RND } from './texts/virtual-rnd.ts'
+import { SUPPLY_CHAIN } from './texts/supply-chain.ts'
+import { RAIL_MODEL } from './texts/rail-model.ts'
+import { CONTENT_DEVELOPMENT } from './texts/content-development.ts'
+import { MEDICAL_DIGITAL_HUMAN } from './texts/medical-digital-human.ts'
+import { ANATOMY_LAB } from './texts/anatomy-lab.ts'
+import { MAAS } from './texts/maas.ts'
 
 export const SAMPLES: readonly (readonly [string, SampleText])[] = [
   ['metaverse-factory', METAVERSE_FACTORY],
@@ -24,4 +34,14 @@ export const SAMPLES: readonly (readonly [string, SampleText])[] = [
   ['driving-test', DRIVING_TEST],
   ['city-hub', CITY_HUB],
   ['public-service', PUBLIC_SERVICE],
+  ['museum-night', MUSEUM_NIGHT],
+  ['dragon-boat', DRAGON_BOAT],
+  ['opera-stage', OPERA_STAGE],
+  ['virtual-rnd', VIRTUAL_RND],
+  ['supply-chain', SUPPLY_CHAIN],
+  ['rail-model', RAIL_MODEL],
+  ['content-development', CONTENT_DEVELOPMENT],
+  ['medical-digital-human', MEDICAL_DIGITAL_HUMAN],
+  ['anatomy-lab', ANATOMY_LAB],
+  ['maas', MAAS],
 ]

@@ -5,6 +5,7 @@ import { MathUtils, Vector3, type Group } from 'three'
 import { modelState, type ModelAct } from '../../../shared/exhibit/model/state.ts'
 import { isRunning, placeOfRecording } from '../../../shared/exhibit/recording.ts'
 import { FRAME_ORDER } from '../../xr/frame-order.ts'
+import { standModel } from '../kit/standing-models.ts'
 import { endGrab, startGrab } from '../../xr/grabbing.ts'
 import { serverNow } from '../kit/exhibit-store.ts'
 import type { Shown } from '../kit/kind.ts'
@@ -39,6 +40,7 @@ export function ModelExhibit(props: ModelExhibitProps) {
   const gltf = useLoader(modelLoader, url)
   const rig = useMemo(() => createModelRig(gltf, exhibit), [gltf, exhibit])
   useEffect(() => () => rig.dispose(), [rig])
+  useEffect(() => standModel(submissionId), [submissionId])
   const fit = useMemo(() => fitModel(rig.box, sideM, heightM), [rig, sideM, heightM])
   const key = useMemo(() => ({ submissionId, exhibitId: exhibit.id }), [submissionId, exhibit.id])
   const { state, act } = useExhibit(exhibit, key, MODEL_KIND)

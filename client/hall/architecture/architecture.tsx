@@ -5,6 +5,7 @@
 import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { PAVILION_IDS, ZONE_IDS, type ZoneId } from '../../../shared/hall/plan.ts'
+import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
 import { enterHall, enterZone } from './atmosphere.ts'
 import { HallLettering } from './hall-signs.tsx'
 import { PortalVeil } from './portal-veil.tsx'
@@ -18,6 +19,7 @@ import { ZoneView } from './zone-view.tsx'
 export interface ArchitectureProps {
   /** Where the visitor stands. */
   zone: ZoneId
+  timeOfDay: TimeOfDay
   /** 'high' has the polished floor; 'low' is the first step down for weak devices. */
   quality: 'high' | 'low'
   /** Names over the portals. */
@@ -31,10 +33,10 @@ export interface ArchitectureProps {
 }
 
 export function Architecture(props: ArchitectureProps) {
-  const { zone, quality, signs, endWallTitles = signs, ringText, onReady } = props
-  const textures = useSurfaceTextures()
-  const ready = useHallZones(zone, textures)
-  useAtmosphere(zone)
+  const { zone, timeOfDay, quality, signs, endWallTitles = signs, ringText, onReady } = props
+  const textures = useSurfaceTextures(timeOfDay)
+  const ready = useHallZones(zone, timeOfDay, textures)
+  useAtmosphere(zone, timeOfDay)
   const isThere = ready[zone] !== undefined
   useEffect(() => {
     if (isThere) onReady?.()
@@ -43,7 +45,7 @@ export function Architecture(props: ArchitectureProps) {
   return (
     <group name="architecture">
       <Sky texture={textures.sky} />
-      {zone === 'atrium' && ready.atrium && <SunShaft />}
+      {zone === 'atrium' && timeOfDay === 'day' && ready.atrium && <SunShaft />}
       {ZONE_IDS.map((id) => {
         const loaded = ready[id]
         return loaded ? (
@@ -59,20 +61,20 @@ export function Architecture(props: ArchitectureProps) {
       {PAVILION_IDS.filter((id) => !ready[id] || !isZoneVisible(zone, id)).map((id) => (
         <PortalVeil key={id} pavilion={id} />
       ))}
-      <HallLettering signs={signs} endWallTitles={endWallTitles} ringText={ringText} />
+      <HallLettering {...{ signs, endWallTitles, timeOfDay, ringText }} />
     </group>
   )
 }
 
-function useSurfaceTextures(): SurfaceTextures {
-  const textures = useMemo(() => createSurfaceTextures(), [])
+function useSurfaceTextures(time: TimeOfDay): SurfaceTextures {
+  const textures = useMemo(() => createSurfaceTextures(time), [time])
   useEffect(() => textures.dispose, [textures])
   return textures
 }
 
-function useAtmosphere(zone: ZoneId): void {
+function useAtmosphere(zone: ZoneId, time: TimeOfDay): void {
   const gl = useThree((state) => state.gl)
   const scene = useThree((state) => state.scene)
   useEffect(() => enterHall(gl, scene), [gl, scene])
-  useEffect(() => enterZone(gl, scene, zone), [gl, scene, zone])
+  useEffect(() => enterZone({ gl, scene, zone, time }), [gl, scene, zone, time])
 }

@@ -1,9 +1,12 @@
 /** Exposure and air of each zone. */
 import { FogExp2, NeutralToneMapping, type Scene, type WebGLRenderer } from 'three'
 import type { ZoneId } from '../../../shared/hall/plan.ts'
+import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
 
 const EXPOSURE = 1.05
 const FOG_DENSITY_PER_M = 0.0045
+const EVENING_EXPOSURE = 1.25
+const EVENING_FOG = '#3a3634'
 
 const ATMOSPHERE: Record<ZoneId, { exposure: number; fog: string }> = {
   atrium: { exposure: EXPOSURE, fog: '#cbbfae' },
@@ -26,7 +29,16 @@ export function enterHall(gl: WebGLRenderer, scene: Scene): () => void {
   }
 }
 
-export function enterZone(gl: WebGLRenderer, scene: Scene, zone: ZoneId): void {
-  gl.toneMappingExposure = ATMOSPHERE[zone].exposure
-  scene.fog?.color.set(ATMOSPHERE[zone].fog)
+interface Entered {
+  gl: WebGLRenderer
+  scene: Scene
+  zone: ZoneId
+  time: TimeOfDay
+}
+
+/** In the evening eyes are wider open, and the air is dark. */
+export function enterZone({ gl, scene, zone, time }: Entered): void {
+  const { exposure, fog } = ATMOSPHERE[zone]
+  gl.toneMappingExposure = time === 'evening' ? exposure * EVENING_EXPOSURE : exposure
+  scene.fog?.color.set(time === 'evening' ? EVENING_FOG : fog)
 }

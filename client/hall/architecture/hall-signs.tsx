@@ -1,6 +1,7 @@
 /** The hall's lettering as two meshes: portal names with end-wall titles, and the ring board. */
 import { useEffect, useMemo, useState } from 'react'
 import type { BufferGeometry, Texture } from 'three'
+import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
 import { drawRingBoard, drawSignAtlas, type HallSigns } from './sign-canvas.ts'
 import { createRingGeometry, createSignGeometry } from './sign-geometry.ts'
 
@@ -8,8 +9,8 @@ const SIGN_ORDER = 8
 
 /** What is drawn follows from its text alone, so the text, written out, is the key. */
 const drawAtlasOf = (text: string): Promise<Texture> => {
-  const [signs, endWallTitles] = JSON.parse(text) as [HallSigns, HallSigns]
-  return drawSignAtlas(signs, endWallTitles)
+  const [signs, endWallTitles, time] = JSON.parse(text) as [HallSigns, HallSigns, TimeOfDay]
+  return drawSignAtlas(signs, endWallTitles, time)
 }
 const drawRingOf = (text: string): Promise<Texture> => drawRingBoard(JSON.parse(text) as string[])
 
@@ -38,11 +39,13 @@ function useDrawn(draw: (text: string) => Promise<Texture>, text: string): Textu
 export interface HallLetteringProps {
   signs: HallSigns
   endWallTitles: HallSigns
+  timeOfDay: TimeOfDay
   ringText: readonly string[]
 }
 
-export function HallLettering({ signs, endWallTitles, ringText }: HallLetteringProps) {
-  const atlas = useDrawn(drawAtlasOf, JSON.stringify([signs, endWallTitles]))
+export function HallLettering(props: HallLetteringProps) {
+  const { signs, endWallTitles, timeOfDay, ringText } = props
+  const atlas = useDrawn(drawAtlasOf, JSON.stringify([signs, endWallTitles, timeOfDay]))
   const ring = useDrawn(drawRingOf, JSON.stringify(ringText))
   const geometry = useMemo(() => ({ sign: createSignGeometry(), ring: createRingGeometry() }), [])
   useEffect(

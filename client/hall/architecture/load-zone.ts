@@ -15,6 +15,7 @@ import {
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
 import { PAVILION_BEARING_RAD, PAVILION_START_M, type ZoneId } from '../../../shared/hall/plan.ts'
+import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
 import { HALL_FILES } from './hall-assets.ts'
 
 export type MaterialName = 'matte' | 'satin' | 'floor' | 'emis' | 'glow'
@@ -35,11 +36,11 @@ export interface LoadedZone {
   lightMap: Texture
 }
 
-export async function loadZone(id: ZoneId): Promise<LoadedZone> {
+export async function loadZone(id: ZoneId, time: TimeOfDay): Promise<LoadedZone> {
   const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder)
   const [model, lightMap] = await Promise.all([
     loader.loadAsync(HALL_FILES[id].model),
-    new TextureLoader().loadAsync(HALL_FILES[id].light),
+    new TextureLoader().loadAsync(HALL_FILES[id].light[time]),
   ])
   lightMap.flipY = false
   lightMap.colorSpace = SRGBColorSpace
@@ -51,7 +52,7 @@ export async function loadZone(id: ZoneId): Promise<LoadedZone> {
   model.scene.traverse((object) => {
     if (!(object instanceof Mesh)) return
     const { base, high } = object.userData as { base: number; high: number }
-    const full = object.geometry as BufferGeometry
+    const full = lightGeometry(object.geometry as BufferGeometry, time)
     surfaces.push({
       material: object.name as MaterialName,
       placement: object.matrixWorld.clone(),
@@ -62,6 +63,14 @@ export async function loadZone(id: ZoneId): Promise<LoadedZone> {
     for (const material of [object.material].flat()) material.dispose()
   })
   return { id, surfaces, lightMap }
+}
+
+/** The geometry with the light of one time of day, see write-glb.ts. */
+function lightGeometry(geometry: BufferGeometry, time: TimeOfDay): BufferGeometry {
+  const { _evening: evening, _lit: lit } = geometry.attributes
+  if (evening && time === 'evening') geometry.setAttribute(lit ? '_lit' : '_tint', evening)
+  geometry.deleteAttribute('_evening')
+  return geometry
 }
 
 /** The first `count` corners of a geometry, over the same buffers. */

@@ -1,6 +1,7 @@
 /** Draws the hall's lettering: portal names and end-wall titles on one canvas, the ring board's on another. */
 import { CanvasTexture, SRGBColorSpace } from 'three'
 import { PAVILION_IDS, type PavilionId } from '../../../shared/hall/plan.ts'
+import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
 
 export interface SignText {
   zh: string
@@ -19,7 +20,8 @@ export const SIGN_ATLAS_PX = {
 const RING_PX = { width: 4096, height: 244 } as const
 const RING_FONT_PX = 168
 const RING_GAP_PX = 150
-const INK = '#3a3029'
+/** Letters on the lit wall by day; in the evening they are lit themselves. */
+const INK: Record<TimeOfDay, string> = { day: '#3a3029', evening: '#ffe9c8' }
 const RING_INK = '#ffe9c8'
 const RING_DOT = '#c98b3c'
 const DASH: Record<PavilionId, string> = {
@@ -88,6 +90,7 @@ function drawLine(context: CanvasRenderingContext2D, left: number, line: Line): 
 export async function drawSignAtlas(
   portals: HallSigns,
   endWalls: HallSigns,
+  time: TimeOfDay,
 ): Promise<CanvasTexture> {
   await loadGlyphs(
     Object.values(portals)
@@ -106,7 +109,7 @@ export async function drawSignAtlas(
       sizePx: 150,
       trackingPx: 28,
       y: top + 150,
-      color: INK,
+      color: INK[time],
     })
     drawLine(context, 0, {
       text: latin(name.en),
@@ -114,7 +117,7 @@ export async function drawSignAtlas(
       sizePx: 42,
       trackingPx: 14,
       y: top + 228,
-      color: INK,
+      color: INK[time],
     })
     context.fillStyle = DASH[pavilion]
     context.fillRect(SIGN_WIDTH_PX / 2 - 36, top + 262, 72, 8)

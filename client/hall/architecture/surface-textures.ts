@@ -1,4 +1,5 @@
 /** The hall's detail maps, drawn on canvases: plaster (±3 %), terrazzo, sky. Made once, disposed once. */
+import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
 import { CanvasTexture, RepeatWrapping, SRGBColorSpace, type Texture } from 'three'
 
 const PLASTER_PX = 512
@@ -20,7 +21,12 @@ function randomSource(seed: number): () => number {
 }
 
 /** Tiling value noise in octaves, around zero. */
-function cloud(size: number, cells: number, amplitude: number, random: () => number): Float32Array {
+function clouds(
+  size: number,
+  cells: number,
+  amplitude: number,
+  random: () => number,
+): Float32Array {
   const out = new Float32Array(size * size)
   for (let octave = 0, f = cells, a = amplitude; octave < 6; octave++, f *= 2, a *= 0.55) {
     const grid = Float32Array.from({ length: f * f }, () => random() - 0.5)
@@ -71,13 +77,13 @@ function tiled(context: CanvasRenderingContext2D): CanvasTexture {
 }
 
 function plaster(): CanvasTexture {
-  return tiled(grey(PLASTER_PX, 0.972, cloud(PLASTER_PX, 16, 0.022, randomSource(42))))
+  return tiled(grey(PLASTER_PX, 0.972, clouds(PLASTER_PX, 16, 0.022, randomSource(42))))
 }
 
 function terrazzo(): CanvasTexture {
   const size = TERRAZZO_PX
   const random = randomSource(77)
-  const context = grey(size, 0.86, cloud(size, 6, 0.05, random))
+  const context = grey(size, 0.86, clouds(size, 6, 0.05, random))
   for (let chip = 0; chip < CHIPS; chip++) {
     const x = random() * size
     const y = random() * size
@@ -96,23 +102,28 @@ function terrazzo(): CanvasTexture {
   return tiled(context)
 }
 
+/** The sky's own colour, that of its clouds, and below the horizon the floor's. */
+const SKIES: Record<TimeOfDay, Record<'air' | 'cloud' | 'floor', readonly number[]>> = {
+  day: { air: [0.3, 0.52, 0.8], cloud: [1, 0.98, 0.95], floor: [0.3, 0.285, 0.265] },
+  evening: { air: [0.05, 0.09, 0.2], cloud: [0.22, 0.17, 0.22], floor: [0.14, 0.13, 0.12] },
+}
+
 /** Blue with clouds above; below the horizon the floor's own tone, which the polished floor lets through. */
-function sky(): CanvasTexture {
+function sky(time: TimeOfDay): CanvasTexture {
+  const { air, cloud, floor } = SKIES[time]
   const width = SKY_WIDTH_PX
   const height = width / 2
-  const noise = cloud(width, 6, 1, randomSource(9))
+  const noise = clouds(width, 6, 1, randomSource(9))
   const context = canvas(width, height)
   const image = context.createImageData(width, height)
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const haze = Math.max(0, Math.min(1, ((noise[y * width + x] ?? 0) + 0.12) * 1.6)) ** 2
       const below = y > height / 2 - 2
-      const mix = (blue: number, white: number, floor: number) =>
-        255 * (below ? floor : blue * (1 - haze) + white * haze)
-      image.data.set(
-        [mix(0.3, 1, 0.3), mix(0.52, 0.98, 0.285), mix(0.8, 0.95, 0.265), 255],
-        4 * (y * width + x),
-      )
+      const shown = below
+        ? floor
+        : air.map((clear, c) => clear * (1 - haze) + (cloud[c] ?? 0) * haze)
+      image.data.set([...shown.map((level) => 255 * level), 255], 4 * (y * width + x))
     }
   context.putImageData(image, 0, 0)
   const texture = new CanvasTexture(context.canvas)
@@ -120,8 +131,8 @@ function sky(): CanvasTexture {
   return texture
 }
 
-export function createSurfaceTextures(): SurfaceTextures {
-  const textures = { plaster: plaster(), terrazzo: terrazzo(), sky: sky() }
+export function createSurfaceTextures(time: TimeOfDay): SurfaceTextures {
+  const textures = { plaster: plaster(), terrazzo: terrazzo(), sky: sky(time) }
   return {
     ...textures,
     dispose: () => {

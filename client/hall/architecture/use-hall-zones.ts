@@ -1,12 +1,17 @@
 /** The zones that are there, and the rest on its way, nearest first. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { ZoneId } from '../../../shared/hall/plan.ts'
+import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
 import type { SurfaceTextures } from './surface-textures.ts'
 import { loadingOrder } from './visible-zones.ts'
 import { createZoneShelf, type ShelfState } from './zone-shelf.ts'
 
-export function useHallZones(standingIn: ZoneId, textures: SurfaceTextures): ShelfState['zones'] {
-  const shelf = useMemo(() => createZoneShelf(textures), [textures])
+export function useHallZones(
+  standingIn: ZoneId,
+  time: TimeOfDay,
+  textures: SurfaceTextures,
+): ShelfState['zones'] {
+  const shelf = useMemo(() => createZoneShelf(textures, time), [textures, time])
   const { zones, failure } = useSyncExternalStore(shelf.subscribe, shelf.state)
   useEffect(() => shelf.close, [shelf])
   useEffect(() => {

@@ -3,6 +3,7 @@
  * closing disposes all it holds, and it may be opened again.
  */
 import type { ZoneId } from '../../../shared/hall/plan.ts'
+import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
 import { createHallMaterials, type HallMaterials } from './hall-materials.ts'
 import { disposeZone, loadZone, type LoadedZone } from './load-zone.ts'
 import type { SurfaceTextures } from './surface-textures.ts'
@@ -28,7 +29,7 @@ export interface ZoneShelf {
 
 const EMPTY: ShelfState = { zones: {}, failure: null }
 
-export function createZoneShelf(textures: SurfaceTextures): ZoneShelf {
+export function createZoneShelf(textures: SurfaceTextures, time: TimeOfDay): ZoneShelf {
   let state = EMPTY
   /** Rises with every closing: what was asked for before it is thrown away when it comes. */
   let opening = 0
@@ -43,7 +44,7 @@ export function createZoneShelf(textures: SurfaceTextures): ZoneShelf {
     const asked = opening
     coming.add(id)
     try {
-      const zone = await loadZone(id)
+      const zone = await loadZone(id, time)
       if (asked !== opening) return disposeZone(zone)
       const materials = createHallMaterials(zone.lightMap, textures)
       set({ ...state, zones: { ...state.zones, [id]: { zone, materials } } })

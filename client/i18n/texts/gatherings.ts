@@ -98,4 +98,9 @@ export const gatheringsTexts = {
   slideRemove: ['删除第{{number}}页', 'Delete slide {{number}}'],
   delete: ['删除', 'Delete'],
   noSlides: ['还没有幻灯片。', 'No slides yet.'],
+  light: ['展厅灯光', 'Light of the hall'],
+  lightLabel: ['时段', 'Time of day'],
+  lightLead: ['对会次中的所有人生效。', 'For everybody in the gathering.'],
+  'light-day': ['日间天光', 'Daylight'],
+  'light-evening': ['夜场灯光', 'Evening'],
 } as const satisfies Record<string, BilingualText>

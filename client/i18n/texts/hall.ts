@@ -19,6 +19,8 @@ export const hallTexts = {
   toCatalogue: ['打开目录', 'Open the catalogue'],
   leave: ['离开展厅', 'Leave the hall'],
   toAtrium: ['回到中庭', 'Back to the atrium'],
+  toEvening: ['夜场灯光', 'Evening light'],
+  toDay: ['日间天光', 'Daylight'],
   help: [
     'W A S D 行走 · 拖动鼠标环视 · 点击展位查看',
     'Walk with W A S D · drag to look · click a booth',

@@ -1,5 +1,7 @@
 /** Bounces as plain sums over the recorded hits, with a small blur inside each patch. */
-import type { Rgb, ZoneSink } from '../zone-sink.ts'
+import type { ZoneId } from '../../../../shared/hall/plan.ts'
+import type { TimeOfDay } from '../../../../shared/hall/time-of-day.ts'
+import { scaled, type Rgb, type ZoneSink } from '../zone-sink.ts'
 import type { Atlas } from './pack.ts'
 import type { Samples, Traced } from './trace.ts'
 import { HIT_LEAK, HIT_OPENING } from './types.ts'
@@ -11,19 +13,45 @@ const DIRECT_BLURS = 1
 const BOUNCE_BLURS = 2
 const LAST_BLURS = 5
 
+/** What the sky gives at a time of day, and how bright the neighbouring rooms are. */
+const TIMES: Record<TimeOfDay, { sky: Rgb; neighbours: number }> = {
+  day: { sky: [1, 1, 1], neighbours: 1 },
+  evening: { sky: [0.028, 0.036, 0.054], neighbours: 0.7 },
+}
+/** Lamps in the evening, in shares of the day: where the sky did most of the work they do more. */
+const EVENING_LAMPS: Record<ZoneId, number> = {
+  atrium: 2,
+  industry: 2.2,
+  tourism: 1.25,
+  city: 0.95,
+  medical: 0.75,
+  transport: 1.7,
+}
+
+/** What glows of the sky in the evening, in shares of the day. */
+export const EVENING_SKY: Rgb = [0.04, 0.06, 0.105]
+
 export interface Solution {
   light: Float32Array
   /** Share of all rays that left the room where no opening is declared. */
   leakShare: number
 }
 
-export function solve(sink: ZoneSink, atlas: Atlas, samples: Samples, traced: Traced): Solution {
+/** The light of all samples at a time of day; the rays are the same at any time. */
+export function solve(
+  sink: ZoneSink,
+  atlas: Atlas,
+  samples: Samples,
+  traced: Traced,
+  time: TimeOfDay,
+): Solution {
   const { count, valid } = samples
-  const { direct, hits, backShare } = traced
+  const { hits, backShare } = traced
+  const direct = directLight(traced, sink.name, time)
   const rays = hits.length / count
   for (let i = 0; i < atlas.texels; i++) if ((backShare[i] ?? 0) > INSIDE_SOLID_SHARE) valid[i] = 0
   blur(atlas, valid, direct, DIRECT_BLURS)
-  const opening: Rgb = sink.openings[0]?.radiance ?? [0, 0, 0]
+  const opening = scaled(sink.openings[0]?.radiance ?? [0, 0, 0], TIMES[time].neighbours)
   const light = Float32Array.from(direct)
   const indirect = new Float32Array(count * 3)
   for (let bounce = 0; bounce < BOUNCES; bounce++) {
@@ -35,6 +63,11 @@ export function solve(sink: ZoneSink, atlas: Atlas, samples: Samples, traced: Tr
   for (let i = 0; i < hits.length; i++)
     if (hits[i] === HIT_LEAK && valid[Math.floor(i / rays)]) leaks++
   return { light, leakShare: leaks / hits.length }
+}
+
+function directLight({ lamps, sky }: Traced, zone: ZoneId, time: TimeOfDay): Float32Array {
+  const share = time === 'evening' ? EVENING_LAMPS[zone] : 1
+  return lamps.map((lamp, i) => lamp * share + sky[i]! * TIMES[time].sky[i % 3]!)
 }
 
 function gatherBounce(

@@ -35,7 +35,8 @@ const texelSample = new Int32Array(job.texelSample)
 const points = new Float32Array(job.points)
 const normals = new Float32Array(job.normals)
 const lights = new Float32Array(job.lights)
-const direct = new Float32Array(job.direct)
+const lamps = new Float32Array(job.lamps)
+const sky = new Float32Array(job.sky)
 const hits = new Int32Array(job.hits)
 const backShare = new Float32Array(job.backShare)
 const cursor = new Int32Array(job.cursor)
@@ -60,7 +61,8 @@ function jitter(): number {
 
 const fraction = (x: number) => x - Math.floor(x)
 const ray = { ox: 0, oy: 0, oz: 0, nx: 0, ny: 0, nz: 0 }
-const sum = { r: 0, g: 0, b: 0 }
+const lampSum = { r: 0, g: 0, b: 0 }
+const skySum = { r: 0, g: 0, b: 0 }
 
 function blocked(dx: number, dy: number, dz: number, far: number): boolean {
   rayCount++
@@ -68,6 +70,7 @@ function blocked(dx: number, dy: number, dz: number, far: number): boolean {
 }
 
 function addLight(at: number, weight: number): void {
+  const sum = lights[at + 19] ? skySum : lampSum
   sum.r += weight * lights[at + 13]!
   sum.g += weight * lights[at + 14]!
   sum.b += weight * lights[at + 15]!
@@ -163,13 +166,14 @@ function sunLight(): void {
     else if (q === 3 && !seen) break
   }
   const weight = (facing * seen) / SUN_RAYS
-  sum.r += weight * job.sun.irradiance[0]
-  sum.g += weight * job.sun.irradiance[1]
-  sum.b += weight * job.sun.irradiance[2]
+  skySum.r += weight * job.sun.irradiance[0]
+  skySum.g += weight * job.sun.irradiance[1]
+  skySum.b += weight * job.sun.irradiance[2]
 }
 
 function directLight(i: number): void {
-  sum.r = sum.g = sum.b = 0
+  lampSum.r = lampSum.g = lampSum.b = 0
+  skySum.r = skySum.g = skySum.b = 0
   for (let light = 0; light < job.lightCount; light++) {
     const at = light * LIGHT_FLOATS
     const dx = lights[at + 1]! - ray.ox
@@ -181,9 +185,8 @@ function directLight(i: number): void {
     else areaLight(at, light, i, dx, dy, dz, distanceSq)
   }
   sunLight()
-  direct[3 * i] = sum.r
-  direct[3 * i + 1] = sum.g
-  direct[3 * i + 2] = sum.b
+  lamps.set([lampSum.r, lampSum.g, lampSum.b], 3 * i)
+  sky.set([skySum.r, skySum.g, skySum.b], 3 * i)
 }
 
 /** What a ray that met nothing left by: a portal's opening, the open sky, or a crack. */

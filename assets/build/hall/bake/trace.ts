@@ -16,7 +16,9 @@ export interface Samples {
 }
 
 export interface Traced {
-  direct: Float32Array
+  /** Direct light of the lamps, and of the sky and the sun; RGB each. */
+  lamps: Float32Array
+  sky: Float32Array
   hits: Int32Array
   backShare: Float32Array
   rayCount: number
@@ -99,6 +101,7 @@ function packLights(lights: readonly Light[]): SharedArrayBuffer {
     const at = i * LIGHT_FLOATS
     flat.set(light.centre.toArray(), at + 1)
     flat.set(light.radiance, at + 13)
+    flat[at + 19] = light.isSky ? 1 : 0
     if (light.kind === 'spot') {
       flat[at] = 1
       flat.set(light.direction.toArray(), at + 10)
@@ -156,13 +159,15 @@ export async function trace(
     openings: sink.openings,
     sun: options.sun,
     cursor: shared(1),
-    direct: shared(samples.count * 3),
+    lamps: shared(samples.count * 3),
+    sky: shared(samples.count * 3),
     hits: shared(samples.count * options.rays),
     backShare: shared(samples.count),
   }
   const rays = await Promise.all(Array.from({ length: options.workers }, () => runWorker(job)))
   return {
-    direct: new Float32Array(job.direct),
+    lamps: new Float32Array(job.lamps),
+    sky: new Float32Array(job.sky),
     hits: new Int32Array(job.hits),
     backShare: new Float32Array(job.backShare),
     rayCount: rays.reduce((sum, count) => sum + count, 0),

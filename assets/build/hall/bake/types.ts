@@ -39,8 +39,9 @@ export interface TraceJob {
   sun: Sun | null
   /** Next chunk of samples to be taken by a worker. */
   cursor: SharedArrayBuffer
-  /** Out: direct light, light from openings (both RGB), hits per ray, share of back faces. */
-  direct: SharedArrayBuffer
+  /** Out: direct light of the lamps and of the sky (both RGB), hits per ray, share of back faces. */
+  lamps: SharedArrayBuffer
+  sky: SharedArrayBuffer
   hits: SharedArrayBuffer
   backShare: SharedArrayBuffer
 }

@@ -55,7 +55,9 @@ export function dome(sink: ZoneSink): { radius: number; top: number } {
   const [radius, y] = step(DOME_STEPS)
   const top = y + 1.1
   ring(sink, 'matte', { ...line, from: [radius, y], to: [radius, top], side: 'in' })
-  discLight(sink, V(0, top, 0), radius, [15, 16.2, 17.4])
+  sink.withSky(() => {
+    discLight(sink, V(0, top, 0), radius, [15, 16.2, 17.4])
+  })
   return { radius, top }
 }
 

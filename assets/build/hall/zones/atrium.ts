@@ -251,13 +251,15 @@ function vestibule(sink: ZoneSink): void {
     [-1.15, 1],
     [1.15, 1],
   ] as const)
-    panel(sink, {
-      centre: V(x, 1.75, end - 0.05),
-      u: V(-halfWidth, 0, 0),
-      v: V(0, 1.6, 0),
-      colour: '#fff4e2',
-      gives: 3.3,
-      shows: 0.86,
+    sink.withSky(() => {
+      panel(sink, {
+        centre: V(x, 1.75, end - 0.05),
+        u: V(-halfWidth, 0, 0),
+        v: V(0, 1.6, 0),
+        colour: '#fff4e2',
+        gives: 3.3,
+        shows: 0.86,
+      })
     })
   for (const x of [-2.25, -0.1, 0.1, 2.25])
     box(sink, 'satin', V(x, 1.75, end - 0.06), V(0.1, 3.5, 0.12), {

@@ -96,11 +96,13 @@ function ceiling(sink: ZoneSink): void {
       )
     }
   })
-  shape(sink, 'emis', circlePoints(4.3), [], onFloor(SKY_Y_M, Z), {
-    towards: V(0, 0, Z),
-    colourAt: () => [0.7, 0.79, 0.9],
+  sink.withSky(() => {
+    shape(sink, 'emis', circlePoints(4.3), [], onFloor(SKY_Y_M, Z), {
+      towards: V(0, 0, Z),
+      colourAt: () => [0.7, 0.79, 0.9],
+    })
+    discLight(sink, V(0, SKY_Y_M - 0.05, Z), 4.3, [10.5, 10.8, 10.8])
   })
-  discLight(sink, V(0, SKY_Y_M - 0.05, Z), 4.3, [10.5, 10.8, 10.8])
 }
 
 /** Timber ribs give the low ceiling a measure on the way to the rings. */

@@ -47,13 +47,15 @@ function tooth(sink: ZoneSink, z0: number): void {
     { colour: '#4a4844', towards: V(0, 7, z0 + 4), density: 0.5 },
   )
   for (let pane = 0; pane < 6; pane++)
-    panel(sink, {
-      centre: V(-W + 3 * pane + 1.5, (EAVES_M + 0.55 + RIDGE_M) / 2, z0 + 0.06),
-      u: V(1.42, 0, 0),
-      v: V(0, (RIDGE_M - EAVES_M - 0.75) / 2, 0),
-      colour: '#e9f0f4',
-      gives: 10.8,
-      shows: 1.7,
+    sink.withSky(() => {
+      panel(sink, {
+        centre: V(-W + 3 * pane + 1.5, (EAVES_M + 0.55 + RIDGE_M) / 2, z0 + 0.06),
+        u: V(1.42, 0, 0),
+        v: V(0, (RIDGE_M - EAVES_M - 0.75) / 2, 0),
+        colour: '#e9f0f4',
+        gives: 10.8,
+        shows: 1.7,
+      })
     })
   for (let mullion = 0; mullion <= 6; mullion++)
     box(

@@ -100,13 +100,15 @@ function ribs(sink: ZoneSink, from: number, to: number): void {
 function slot(sink: ZoneSink): void {
   const [x] = vault(SLOT_RAD)
   const top = CROWN_M + 0.35
-  panel(sink, {
-    centre: V(0, top, L / 2),
-    u: V(x + 0.1, 0, 0),
-    v: V(0, 0, L / 2),
-    colour: '#f6f7f7',
-    gives: 25,
-    shows: 1.05,
+  sink.withSky(() => {
+    panel(sink, {
+      centre: V(0, top, L / 2),
+      u: V(x + 0.1, 0, 0),
+      v: V(0, 0, L / 2),
+      colour: '#f6f7f7',
+      gives: 25,
+      shows: 1.05,
+    })
   })
   for (const s of [-1, 1])
     quad(

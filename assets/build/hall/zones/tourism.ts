@@ -123,13 +123,15 @@ function skyWell(sink: ZoneSink): void {
       [V(-hx, y0, z), V(hx, y0, z), V(hx, CEILING_M, z), V(-hx, CEILING_M, z)],
       outside,
     )
-  panel(sink, {
-    centre: V(0, top, (from + to) / 2),
-    u: V(hx, 0, 0),
-    v: V(0, 0, (to - from) / 2),
-    colour: '#dfeaf5',
-    gives: 8.5,
-    shows: 0.78,
+  sink.withSky(() => {
+    panel(sink, {
+      centre: V(0, top, (from + to) / 2),
+      u: V(hx, 0, 0),
+      v: V(0, 0, (to - from) / 2),
+      colour: '#dfeaf5',
+      gives: 8.5,
+      shows: 0.78,
+    })
   })
   // A grid of fine beams under the glass gives the white field a measure.
   for (let k = 1; k < 6; k++)

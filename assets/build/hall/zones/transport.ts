@@ -92,18 +92,20 @@ function roofStrip(sink: ZoneSink, from: number, to: number, isSky: boolean): vo
     })
     return
   }
-  const rgb = linear('#d6e6f7')
-  patch(sink, 'emis', {
-    at,
-    nu: 6,
-    lengthU: 3,
-    lengthV: L,
-    towards: V(0, 2, L / 2),
-    colourAt: () => scaled(rgb, 0.95),
+  sink.withSky(() => {
+    const rgb = linear('#d6e6f7')
+    patch(sink, 'emis', {
+      at,
+      nu: 6,
+      lengthU: 3,
+      lengthV: L,
+      towards: V(0, 2, L / 2),
+      colourAt: () => scaled(rgb, 0.95),
+    })
+    const along = at(1, 0.5).sub(at(0, 0.5)).multiplyScalar(0.5)
+    const middle = at(0.5, 0.5).add(V(0, -0.05, 0))
+    rectLight(sink, middle, along.negate(), V(0, 0, L / 2), scaled(linear('#f1f2f2'), 4.6))
   })
-  const along = at(1, 0.5).sub(at(0, 0.5)).multiplyScalar(0.5)
-  const middle = at(0.5, 0.5).add(V(0, -0.05, 0))
-  rectLight(sink, middle, along.negate(), V(0, 0, L / 2), scaled(linear('#f1f2f2'), 4.6))
 }
 
 function truss(sink: ZoneSink, z: number): void {

@@ -12,6 +12,16 @@ import { buildHubTwin } from './hub-twin.ts'
 import { buildDrivingTest } from './driving-test.ts'
 import { buildCityHub } from './city-hub.ts'
 import { buildPublicService } from './public-service.ts'
+import { buildMuseumNight } from './museum-night.ts'
+import { buildDragonBoat } from './dragon-boat.ts'
+import { buildOperaStage } from './opera-stage.ts'
+import { buildVirtualRnd } from './virtual-rnd.ts'
+import { buildSupplyChain } from './supply-chain.ts'
+import { buildRailModel } from './rail-model.ts'
+import { buildContentDevelopment } from './content-development.ts'
+import { buildMedicalDigitalHuman } from './medical-digital-human.ts'
+import { buildAnatomyLab } from './anatomy-lab.ts'
+import { buildMaas } from './maas.ts'
 
 export interface ModelRecipe {
   track: Track
@@ -31,4 +41,14 @@ export const MODELS: Record<string, ModelRecipe> = {
   'driving-test': { track: 'transport', seed: 42, build: buildDrivingTest },
   'city-hub': { track: 'city', seed: 51, build: buildCityHub },
   'public-service': { track: 'city', seed: 52, build: buildPublicService },
+  'museum-night': { track: 'tourism', seed: 23, build: buildMuseumNight },
+  'dragon-boat': { track: 'tourism', seed: 24, build: buildDragonBoat },
+  'opera-stage': { track: 'tourism', seed: 25, build: buildOperaStage },
+  'virtual-rnd': { track: 'industry', seed: 13, build: buildVirtualRnd },
+  'supply-chain': { track: 'industry', seed: 14, build: buildSupplyChain },
+  'rail-model': { track: 'transport', seed: 43, build: buildRailModel },
+  'content-development': { track: 'tourism', seed: 23, build: buildContentDevelopment },
+  'medical-digital-human': { track: 'medical', seed: 34, build: buildMedicalDigitalHuman },
+  'anatomy-lab': { track: 'medical', seed: 34, build: buildAnatomyLab },
+  maas: { track: 'transport', seed: 44, build: buildMaas },
 }

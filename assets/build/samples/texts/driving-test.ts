@@ -1,3 +1,5 @@
+import { DRIVING_RUNS, DRIVING_VERDICT } from './exhibits/driving-runs.ts'
+import { DRIVING_TRAFFIC } from './exhibits/driving-traffic.ts'
 import type { SampleText } from './sample-text.ts'
 
 export const DRIVING_TEST: SampleText = {
@@ -74,6 +76,7 @@ export const DRIVING_TEST: SampleText = {
       en: 'Scale 1:130. Signalled crossing, viaduct merge and roundabout; the blue car is under test, the fan is its field of view. Vehicles move.',
     },
   },
+  modelUse: { metresPerUnit: 130 },
   diagram: {
     kind: 'flow',
     title: '从真实道路到可信结论',
@@ -96,4 +99,5 @@ export const DRIVING_TEST: SampleText = {
     zh: '流程图：采集、提取泛化、并发仿真、合规判定、虚实融合、算法迭代。',
     en: 'Flow chart from recorded roads to algorithm iteration.',
   },
+  exhibits: [DRIVING_VERDICT, DRIVING_RUNS, DRIVING_TRAFFIC],
 }

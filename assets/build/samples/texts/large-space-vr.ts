@@ -1,3 +1,4 @@
+import { ARENA_CAPACITY, ARENA_TOUCH, ARENA_TURNOVER } from './exhibits/arena-safety.ts'
 import type { SampleText } from './sample-text.ts'
 
 export const LARGE_SPACE_VR: SampleText = {
@@ -23,7 +24,7 @@ export const LARGE_SPACE_VR: SampleText = {
     '二、总体目标。以沙船入港为题材，建设一处320平方米、24人同场的大空间互动体验：脚下是真甲板，眼前是旧江面，大家一起把船开进港。',
     '三、建设内容。（1）虚实空间对位：实体甲板、船舵、绳索、货箱与虚拟船体逐件配准，触到即所见。（2）全身动作捕捉：光学与惯性融合，识别拉帆、摇橹、搬货等14种协作动作。（3）实时渲染：江面、风帆、灯火随剧情变化，一体机本地渲染与边缘渲染自动切换。（4）空间音频：号子、风浪、汽笛按位置发声，队友说话随距离衰减。（5）触感：甲板小幅六向起伏，船舵有阻力，浪来有水雾与风。（6）智能船老大：数字人依据队伍进度给提示、调难度。',
     '四、创新点。任务必须多人配合才能完成，八种结局由全队动作合成决定；实体道具可在20分钟内换装，同一场地可上演不同剧目。',
-    '五、预期成效。单场时长35分钟，日接待能力480人，眩晕主诉率低于3%，复游率达到18%；输出大空间场地建设与内容适配指南，两年内复制到3座城市。',
+    '五、预期成效。单场时长35分钟，日接待能力310人，眩晕主诉率低于3%，复游率达到18%；输出大空间场地建设与内容适配指南，两年内复制到3座城市。',
   ],
   foundation:
     '展厅现有净高5.2米、无柱场地400平方米，供电与消防满足改造要求。已有定位基站32套、一体机30台；完成8分钟样片与甲板样机，内测1100人次，平均评分4.6（满分5分）。取得沙船图谱与号子录音授权，联合单位的骨骼解算模块已稳定运行两年。',
@@ -72,7 +73,7 @@ export const LARGE_SPACE_VR: SampleText = {
   english: {
     scenarioName: 'Bringing the junk into port: a large-space shared VR play',
     summary:
-      'Twenty-four people in 320 square metres sail a sand junk up an old river together. A real deck, helm, ropes and crates are registered to the virtual ship; bodies are tracked within 5 mm, sound and touch come from their places, and a digital-human skipper tunes the difficulty. Only teamwork reaches one of eight endings. Target: 480 visitors a day, fewer than 3 % feeling sick, 18 % coming again.',
+      'Twenty-four people in 320 square metres sail a sand junk up an old river together. A real deck, helm, ropes and crates are registered to the virtual ship; bodies are tracked within 5 mm, sound and touch come from their places, and a digital-human skipper tunes the difficulty. Only teamwork reaches one of eight endings. Target: 310 visitors a day, fewer than 3 % feeling sick, 18 % coming again.',
   },
   model: {
     title: { zh: '大空间场地与虚拟沙船模型', en: 'Model of the arena and the virtual junk' },
@@ -81,6 +82,7 @@ export const LARGE_SPACE_VR: SampleText = {
       en: 'Scale 1:27. In front the real deck, helm and tracking truss; behind, the river and junk that the players see. Ship and helm move.',
     },
   },
+  modelUse: { metresPerUnit: 27 },
   diagram: {
     kind: 'layers',
     title: '虚实对位技术架构',
@@ -102,4 +104,5 @@ export const LARGE_SPACE_VR: SampleText = {
     zh: '大空间VR五层技术架构图。',
     en: 'Five-layer architecture diagram of the large-space VR play.',
   },
+  exhibits: [ARENA_CAPACITY, ARENA_TOUCH, ARENA_TURNOVER],
 }

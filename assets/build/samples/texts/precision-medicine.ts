@@ -1,3 +1,4 @@
+import { TUMOUR_PLACES, TUMOUR_RESPONSE } from './exhibits/tumour-response.ts'
 import type { SampleText } from './sample-text.ts'
 
 export const PRECISION_MEDICINE: SampleText = {
@@ -85,6 +86,22 @@ export const PRECISION_MEDICINE: SampleText = {
       en: 'The opened lesion shows its core and vessels; teal marks responding cells and antibody drugs. In front, a 24-well organoid chip. The drugs orbit.',
     },
   },
+  modelUse: {
+    metresPerUnit: 0.08,
+    explodes: true,
+    sections: true,
+    layers: [
+      {
+        id: 'drugs',
+        title: { zh: '抗体药物', en: 'Drugs' },
+        nodes: ['antibodies-1', 'antibodies-2'],
+      },
+      { id: 'vessels', title: { zh: '供血血管', en: 'Vessels' }, nodes: ['vessels'] },
+      { id: 'tumour', title: { zh: '病灶', en: 'Lesion' }, nodes: ['tumour', 'stand'] },
+      { id: 'tissue', title: { zh: '组织切面', en: 'Tissue' }, nodes: ['tissue-section'] },
+      { id: 'chip', title: { zh: '类器官芯片', en: 'Organoid chip' }, nodes: ['organoid-chip'] },
+    ],
+  },
   diagram: {
     kind: 'loop',
     title: '仿真与实验互校闭环',
@@ -108,4 +125,5 @@ export const PRECISION_MEDICINE: SampleText = {
     zh: '环形图：采集、重建、仿真、类器官验证、多学科决策、疗效回流。',
     en: 'Circular diagram from data capture to treatment outcome.',
   },
+  exhibits: [TUMOUR_RESPONSE, TUMOUR_PLACES],
 }
