@@ -244,7 +244,8 @@ describe('GatheringRoom', () => {
   it('shows all the light that the secretary sets while it runs', async () => {
     const { id, item, people, here } = await meet(['chair', 'reviewer'])
     await expect.poll(() => must(here[1]).room.state.timeOfDay, soon).toBe('day')
-    const update = { id, title: '评审会', agenda: [item], timeOfDay: 'evening' } as const
+    const timeOfDay = 'evening' as const
+    const update = { id, title: '评审会', agenda: [item], timeOfDay }
     await updateGathering(services, must(people[0]), update)
     for (const guest of here)
       await expect.poll(() => guest.room.state.timeOfDay, soon).toBe('evening')

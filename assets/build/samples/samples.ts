@@ -21,6 +21,13 @@ import { CONTENT_DEVELOPMENT } from './texts/content-development.ts'
 import { MEDICAL_DIGITAL_HUMAN } from './texts/medical-digital-human.ts'
 import { ANATOMY_LAB } from './texts/anatomy-lab.ts'
 import { MAAS } from './texts/maas.ts'
+import { SMART_SERVICE } from './texts/smart-service.ts'
+import { TELEMEDICINE } from './texts/telemedicine.ts'
+import { REMOTE_ICU } from './texts/remote-icu.ts'
+import { DRUG_TRIAL } from './texts/drug-trial.ts'
+import { COMMUNITY_SERVICE } from './texts/community-service.ts'
+import { FLOOD_REHEARSAL } from './texts/flood-rehearsal.ts'
+import { RAIL_SIGNAL } from './texts/rail-signal.ts'
 
 export const SAMPLES: readonly (readonly [string, SampleText])[] = [
   ['metaverse-factory', METAVERSE_FACTORY],
@@ -44,4 +51,11 @@ export const SAMPLES: readonly (readonly [string, SampleText])[] = [
   ['medical-digital-human', MEDICAL_DIGITAL_HUMAN],
   ['anatomy-lab', ANATOMY_LAB],
   ['maas', MAAS],
+  ['smart-service', SMART_SERVICE],
+  ['telemedicine', TELEMEDICINE],
+  ['remote-icu', REMOTE_ICU],
+  ['drug-trial', DRUG_TRIAL],
+  ['community-service', COMMUNITY_SERVICE],
+  ['flood-rehearsal', FLOOD_REHEARSAL],
+  ['rail-signal', RAIL_SIGNAL],
 ]

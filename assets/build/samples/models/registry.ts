@@ -22,6 +22,13 @@ import { buildContentDevelopment } from './content-development.ts'
 import { buildMedicalDigitalHuman } from './medical-digital-human.ts'
 import { buildAnatomyLab } from './anatomy-lab.ts'
 import { buildMaas } from './maas.ts'
+import { buildSmartService } from './smart-service.ts'
+import { buildTelemedicine } from './telemedicine.ts'
+import { buildRemoteIcu } from './remote-icu.ts'
+import { buildDrugTrial } from './drug-trial.ts'
+import { buildCommunityService } from './community-service.ts'
+import { buildFloodRehearsal } from './flood-rehearsal.ts'
+import { buildRailSignal } from './rail-signal.ts'
 
 export interface ModelRecipe {
   track: Track
@@ -51,4 +58,11 @@ export const MODELS: Record<string, ModelRecipe> = {
   'medical-digital-human': { track: 'medical', seed: 34, build: buildMedicalDigitalHuman },
   'anatomy-lab': { track: 'medical', seed: 34, build: buildAnatomyLab },
   maas: { track: 'transport', seed: 44, build: buildMaas },
+  'smart-service': { track: 'tourism', seed: 24, build: buildSmartService },
+  'telemedicine': { track: 'medical', seed: 35, build: buildTelemedicine },
+  'remote-icu': { track: 'medical', seed: 35, build: buildRemoteIcu },
+  'drug-trial': { track: 'medical', seed: 36, build: buildDrugTrial },
+  'community-service': { track: 'city', seed: 54, build: buildCommunityService },
+  'flood-rehearsal': { track: 'city', seed: 54, build: buildFloodRehearsal },
+  'rail-signal': { track: 'transport', seed: 44, build: buildRailSignal },
 }

@@ -251,7 +251,7 @@ export const BOAT_TOUCH = {
     spot(
       'seat',
       both('座板传鼓', 'Drum in the seat'),
-      [-0.12, 0.17, 0.27],
+      [-0.12, 0.205, 0.27],
       both(
         '鼓点由激振器打进船体，闭上眼也知道何时下桨。',
         'Exciters beat the hull: with closed eyes one knows when to dip.',
@@ -260,7 +260,7 @@ export const BOAT_TOUCH = {
     spot(
       'drum',
       both('鼓手', 'Drummer'),
-      [0.19, 0.2, 0.27],
+      [0.19, 0.235, 0.27],
       both(
         '鼓面有传感器，鼓手的节奏就是全队看见的光点。',
         'The drum is sensed: its beat is the light that everyone follows.',

@@ -112,7 +112,7 @@ export const HEART_PLACES = {
     spot(
       'septum',
       both('室间隔', 'Septum'),
-      [0.03, 0.38, 0.02],
+      [-0.01, 0.41, -0.02],
       both(
         '凸向右室：左室压力约为右室五倍。',
         'It bulges to the right: pressure at the left is five times as high.',
@@ -130,7 +130,7 @@ export const HEART_PLACES = {
     spot(
       'lad',
       both('前室间支', 'Anterior branch'),
-      [0.1, 0.38, 0.09],
+      [0.05, 0.41, 0.055],
       both(
         '供应前壁与室间隔前三分之二，闭塞后果最重。',
         'It feeds the front wall and two thirds of the septum; its closure is the worst.',
@@ -148,7 +148,7 @@ export const HEART_PLACES = {
     spot(
       'pulmonary',
       both('肺动脉干', 'Pulmonary trunk'),
-      [0.03, 0.63, 0.05],
+      [0.02, 0.61, 0.075],
       both(
         '名为动脉，流的是静脉血；在主动脉左前方。',
         'An artery by name, with venous blood; in front and left of the aorta.',
