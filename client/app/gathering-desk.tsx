@@ -33,7 +33,7 @@ import { refuseCall, useFollowStore } from '../roadshow/follow-store.ts'
 import { leadItems } from '../roadshow/lead-items.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
-import { toggleMap } from '../wayfinding/guide-store.ts'
+import { toggleMap, useGuideStore } from '../wayfinding/guide-store.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { chapterItems, chapterPressed } from './booth-items.ts'
 import { pressDesk, type DeskScene } from './press-desk.ts'
@@ -148,6 +148,7 @@ function useDeskItems(
   const { room, gathering, personId, role, here, tab, item, chapters } = props
   const { t, pick, language } = useText()
   const sheets = useSheetStore()
+  const mapOpen = useGuideStore((store) => store.mapOpen)
   const state = useRoomState(room)
   const actor = { personId, roles: [] }
   const mayScore = can('setScore', actor, { gatheringRole: role })
@@ -181,7 +182,7 @@ function useDeskItems(
       const system: PanelItem = {
         kind: 'buttons',
         buttons: [
-          { id: 'map', label: t(wayfindingTexts.map) },
+          { id: 'map', label: t(mapOpen ? wayfindingTexts.hideMap : wayfindingTexts.map) },
           { id: 'seated', label: `${t(hallTexts.seated)} / ${t(hallTexts.standing)}` },
           { id: 'exit', label: t(hallTexts.exitVr) },
         ],
@@ -217,6 +218,7 @@ function useDeskItems(
     slide,
     slideCount,
     chapters,
+    mapOpen,
   ])
 }
 

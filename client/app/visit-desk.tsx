@@ -16,7 +16,7 @@ import type { PanelHit, PanelItem } from '../panel/panel-layout.ts'
 import { PanelView } from '../panel/panel-view.tsx'
 import { chapterItems, chapterPressed } from './booth-items.ts'
 import { CODE_DIGITS, keypadItems } from './keypad-items.ts'
-import { toggleMap } from '../wayfinding/guide-store.ts'
+import { toggleMap, useGuideStore } from '../wayfinding/guide-store.ts'
 import { toggleSeated } from './seated.ts'
 import type { Visitor } from '../xr/visitor.ts'
 
@@ -39,6 +39,7 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
   const [open, setOpen] = useState<'menu' | 'code' | 'none'>('menu')
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState('')
+  const mapOpen = useGuideStore((state) => state.mapOpen)
   const evening = useHallStore((state) => state.timeOfDay === 'evening')
   const items = useMemo<PanelItem[]>(() => {
     const menu = { id: 'menu', label: t(hallTexts.menu) }
@@ -49,7 +50,7 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
       {
         kind: 'buttons',
         buttons: [
-          { id: 'map', label: t(wayfindingTexts.map) },
+          { id: 'map', label: t(mapOpen ? wayfindingTexts.hideMap : wayfindingTexts.map) },
           { id: 'atrium', label: t(hallTexts.toAtrium) },
         ],
       },
@@ -65,7 +66,7 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
         ],
       },
     ]
-  }, [t, open, typed, problem, chapters, evening])
+  }, [t, open, typed, problem, chapters, evening, mapOpen])
 
   const redeem = async (): Promise<void> => {
     try {

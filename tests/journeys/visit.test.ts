@@ -1,6 +1,11 @@
 /** A visit without an account: by keyboard, on a phone, and in VR. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { viewOf } from '../../client/hall/booth-places.ts'
+import { boothMarks } from '../../client/wayfinding/booth-marks.ts'
+import { placeOnMap } from '../../client/wayfinding/map-paint.ts'
+import type { BoothAddress } from '../../shared/hall/placement.ts'
+import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { waitReady } from './acts.ts'
 import { launchBrowser, startVisit, type Visit, type Watch } from './browser.ts'
 import { enterVr, pressPanel, wearHeadset, type World } from './headset.ts'
@@ -44,11 +49,31 @@ const goneFrom = (page: Page, from: { x: number; z: number }, metres: number) =>
   )
 
 const scenariosOf = async (page: Page) =>
-  (await (await page.request.get(`${house.base}/api/scenarios`)).json()) as {
-    id: string
-    title: { zh: string }
-    address: { pavilion: string; bay: number | 'stage' }
-  }[]
+  (await (await page.request.get(`${house.base}/api/scenarios`)).json()) as ScenarioSummary[]
+
+/** Points at a booth on the map in the hand and presses until the floor has a line that leads there. */
+async function pressMap(page: Page, booth: ScenarioSummary): Promise<void> {
+  const [mark] = boothMarks([booth], {})
+  const { x, y } = placeOnMap(mark?.x ?? 0, mark?.z ?? 0)
+  const led = await page.evaluate(
+    async ([acrossM, upM]) => {
+      const world = window as never as World
+      const { scene, Vector3 } = world.jiebangProbe
+      const isLed = (): boolean => scene().getObjectByName('floor-line') !== undefined
+      for (let attempt = 0; attempt < 6 && !isLed(); attempt += 1) {
+        const at = scene()
+          .getObjectByName('held-map')
+          ?.localToWorld(new Vector3(acrossM, upM, 0))
+        if (at) await world.aim('controller', [at.x, at.y, at.z])
+        await world.press('controller')
+        await world.frames(6)
+      }
+      return isLed()
+    },
+    [x, y] as const,
+  )
+  expect(led).toBe(true)
+}
 
 describe('a visit', () => {
   it('is walked by keyboard, finds a booth, and comes back to its place after a reload', async () => {
@@ -92,6 +117,32 @@ describe('a visit', () => {
       .waitFor()
   })
 
+  it('is led to a booth by the map and a line on the floor, by keyboard alone, in the evening', async () => {
+    const { page, open } = await visit({})
+    await open('/hall#probe')
+    await waitReady(page)
+    const booth = (await scenariosOf(page)).find(({ address }) => address.bay !== 'stage')
+    const title = booth?.title.zh ?? ''
+    await page.getByRole('button', { name: '导览图' }).press('Enter')
+    await page.getByLabel('按名称或单位查找').fill(title)
+    await page.getByRole('button', { name: `带路前往${title}` }).press('Enter')
+    await page
+      .getByTestId('leading')
+      .getByText(/还有\d+米/)
+      .waitFor()
+    await page.getByRole('button', { name: '夜场灯光' }).press('Enter')
+    await page.getByRole('button', { name: '日间天光' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByTestId('map').waitFor({ state: 'detached' })
+    await waitReady(page)
+    const { x, z } = viewOf(booth?.address as BoothAddress)
+    await page.evaluate(
+      (goal) => Object.assign((window as never as World).jiebangProbe.visitor, goal),
+      { x, z },
+    )
+    await page.getByTestId('leading').waitFor({ state: 'detached' })
+  })
+
   it('is walked on a phone with the stick and looked around in by dragging', async () => {
     const { page, open } = await visit({ phone: true })
     await open('/hall#probe')
@@ -119,7 +170,7 @@ describe('a visit', () => {
     expect(Math.abs((await placeOf(page)).yawRad - yawRad)).toBeGreaterThan(0.3)
   })
 
-  it('opens a booth’s card in VR and goes there', async () => {
+  it('is led by the map in the hand in VR, opens a booth’s card and goes there', async () => {
     const { page, open } = await visit({ headset: true })
     await open('/hall#probe')
     await waitReady(page)
@@ -132,6 +183,9 @@ describe('a visit', () => {
     await page.waitForFunction(() =>
       (window as never as World).jiebangProbe.scene().getObjectByName('booth-desk'),
     )
+    await pressPanel(page, 'visit-desk', { button: 'map' })
+    await pressMap(page, booth as ScenarioSummary)
+    await pressPanel(page, 'visit-desk', { button: 'map' })
     await pressPanel(page, 'booth-desk', { button: 'go' })
     await page.waitForFunction(
       (pavilion) => (window as never as World).jiebangProbe.hall.getState().zone === pavilion,

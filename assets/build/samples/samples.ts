@@ -28,6 +28,8 @@ import { DRUG_TRIAL } from './texts/drug-trial.ts'
 import { COMMUNITY_SERVICE } from './texts/community-service.ts'
 import { FLOOD_REHEARSAL } from './texts/flood-rehearsal.ts'
 import { RAIL_SIGNAL } from './texts/rail-signal.ts'
+import { STEEL_ENERGY } from './texts/steel-energy.ts'
+import { NIGHT_ECONOMY } from './texts/night-economy.ts'
 
 export const SAMPLES: readonly (readonly [string, SampleText])[] = [
   ['metaverse-factory', METAVERSE_FACTORY],
@@ -58,4 +60,6 @@ export const SAMPLES: readonly (readonly [string, SampleText])[] = [
   ['community-service', COMMUNITY_SERVICE],
   ['flood-rehearsal', FLOOD_REHEARSAL],
   ['rail-signal', RAIL_SIGNAL],
+  ['steel-energy', STEEL_ENERGY],
+  ['night-economy', NIGHT_ECONOMY],
 ]

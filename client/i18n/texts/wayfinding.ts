@@ -3,6 +3,7 @@ import type { BilingualText } from '../i18n.ts'
 
 export const wayfindingTexts = {
   map: ['导览图', 'Map'],
+  hideMap: ['收起导览图', 'Put the map away'],
   here: ['您在这里', 'You are here'],
   entrance: ['入口', 'Entrance'],
   find: ['按名称或单位查找', 'Find by title or unit'],

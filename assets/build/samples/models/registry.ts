@@ -29,6 +29,8 @@ import { buildDrugTrial } from './drug-trial.ts'
 import { buildCommunityService } from './community-service.ts'
 import { buildFloodRehearsal } from './flood-rehearsal.ts'
 import { buildRailSignal } from './rail-signal.ts'
+import { buildSteelEnergy } from './steel-energy.ts'
+import { buildNightEconomy } from './night-economy.ts'
 
 export interface ModelRecipe {
   track: Track
@@ -65,4 +67,6 @@ export const MODELS: Record<string, ModelRecipe> = {
   'community-service': { track: 'city', seed: 54, build: buildCommunityService },
   'flood-rehearsal': { track: 'city', seed: 54, build: buildFloodRehearsal },
   'rail-signal': { track: 'transport', seed: 44, build: buildRailSignal },
+  'steel-energy': { track: 'industry', seed: 16, build: buildSteelEnergy },
+  'night-economy': { track: 'city', seed: 55, build: buildNightEconomy },
 }

@@ -98,7 +98,7 @@ export const COMMUNITY_QUEUES = {
       id: 'counter-matters',
       title: both('现场办理', 'In person'),
       colour: '#e8b55a',
-      rate: { min: 0, max: 120, step: 2, value: 46 },
+      rate: { min: 0, max: 120, step: 2, value: 60 },
       routes: [
         { share: 9, legs: [arrive, ...toCounter] },
         { share: 1, legs: [arrive, ...toMachine] },
@@ -108,14 +108,14 @@ export const COMMUNITY_QUEUES = {
       id: 'quick',
       title: both('取件与自助', 'Pick-up and machines'),
       colour: '#6d9be0',
-      rate: { min: 0, max: 200, step: 5, value: 70 },
+      rate: { min: 0, max: 200, step: 5, value: 90 },
       routes: [{ share: 1, legs: [arrive, ...toMachine] }],
     },
     {
       id: 'elders',
       title: both('长者与陪同', 'Older residents'),
       colour: '#7bb46a',
-      rate: { min: 0, max: 40, step: 1, value: 10 },
+      rate: { min: 0, max: 40, step: 1, value: 12 },
       routes: [
         { share: 3, legs: [arrive, ...toCorner] },
         { share: 1, legs: [arrive, ...toCounter] },
