@@ -3,7 +3,7 @@
  * draws the line on the floor that leads there.
  */
 import { createPortal, useFrame } from '@react-three/fiber'
-import { useXR, useXRInputSourceState } from '@react-three/xr'
+import { useXR, useXRInputSourceState, XRSpace } from '@react-three/xr'
 import { useMemo, useRef, type ReactNode } from 'react'
 import { Vector3, type Mesh } from 'three'
 import type { PavilionId } from '../../shared/hall/plan.ts'
@@ -51,9 +51,16 @@ export function HeldMap(props: HeldMapProps) {
 }
 
 function InReach({ children }: { children: ReactNode }) {
-  const hand = useXRInputSourceState('controller', 'left')?.object
-  if (!hand) return <FollowAnchor asideRad={STANDING_ASIDE_RAD}>{children}</FollowAnchor>
-  return createPortal(<group {...IN_HAND}>{children}</group>, hand)
+  const space = useXRInputSourceState('controller', 'left')?.inputSource.gripSpace
+  const origin = useXR((xr) => xr.origin)
+  if (!space || !origin)
+    return <FollowAnchor asideRad={STANDING_ASIDE_RAD}>{children}</FollowAnchor>
+  return createPortal(
+    <XRSpace space={space}>
+      <group {...IN_HAND}>{children}</group>
+    </XRSpace>,
+    origin,
+  )
 }
 
 function MapSheet({ scenarios }: HeldMapProps) {

@@ -19,7 +19,7 @@ export const MAP_PX = {
   height: PLAN_VIEW.height * PX_PER_M + HEAD_PX,
 } as const
 /** Edge of the map in the hand, in m. */
-export const MAP_WIDTH_M = 0.44
+export const MAP_WIDTH_M = 0.36
 export const MAP_HEIGHT_M = (MAP_WIDTH_M * MAP_PX.height) / MAP_PX.width
 
 const INK = '#2b2a28'
@@ -103,7 +103,7 @@ function paintPavilion(
   for (const { stroke, d } of PAVILION_SHAPES[id]) paintStroke(context, stroke, d, ACCENT[id])
   const at = namePlace(id)
   const lines = nameLines(names[id] ?? '')
-  context.font = fontOf(lines.length > 1 ? 3 : 4, 700)
+  context.font = fontOf(lines.length > 1 ? 2.7 : 3.3, 700)
   context.textAlign = 'center'
   context.fillStyle = INK
   lines.forEach((line, i) =>

@@ -10,10 +10,17 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { viewOf } from '../../client/hall/booth-places.ts'
 import { hasClientBuild } from '../../server/page-routes.ts'
-import { bayToHall, PAVILION_IDS, portalPose, type ZoneId } from '../../shared/hall/plan.ts'
+import {
+  bayToHall,
+  PAVILION_IDS,
+  portalPose,
+  type PavilionId,
+  type ZoneId,
+} from '../../shared/hall/plan.ts'
+import { TIMES_OF_DAY, type TimeOfDay } from '../../shared/hall/time-of-day.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { launchBrowser } from '../journeys/browser.ts'
-import { enterVr, wearHeadset, type World } from '../journeys/headset.ts'
+import { enterVr, pressPanel, wearHeadset, type World } from '../journeys/headset.ts'
 import { startHouse } from '../journeys/house.ts'
 import { openHall, openWindow, standAt, untilStill } from './hall-camera.ts'
 import { openReview, type OpenReview } from './open-review.ts'
@@ -24,10 +31,13 @@ import { callApi, enterRoom, redeemLink } from './seat.ts'
 const SIZE = { width: 1280, height: 720 }
 /** The headset's wearer turns the head this far to the left, towards the panel, in radians. */
 const HEAD_TURN_RAD = 0.3
+/** The left hand with the map, in m from where one stands. */
+const HELD_AT = [-0.1, 1.28, -0.5] as const
 const SAMPLES_INDEX = new URL('../../assets/samples/index.json', import.meta.url)
 /** Where a booth is seen whole, in its bay's frame: metres and radians. */
 const AISLE_VIEW = { x: -1.4, z: 6.2, yawRad: Math.PI - 0.2 }
 const READY_POLL_MS = 1000
+const SUFFIX: Record<TimeOfDay, string> = { day: '', evening: '-evening' }
 /** Scores that the reviewer of the pictures has given so far, by criterion. */
 const SCORES = { leadership: 88, technology: 82, synergy: 76, foundation: 91 }
 
@@ -72,6 +82,10 @@ interface Turning {
     quaternion: { set(x: number, y: number, z: number, w: number): void }
     controllers: { left: { position: { set(x: number, y: number, z: number): void } } }
   }
+}
+
+interface Lit {
+  jiebangProbe: { hall: { setState(change: { timeOfDay: TimeOfDay }): void } }
 }
 
 async function still(page: Page): Promise<Page> {
@@ -127,9 +141,10 @@ async function fillRoom({
 }
 
 function hallPictures(scenarios: ScenarioSummary[]): Record<string, Take> {
-  const inHall = async (search = ''): Promise<Page> => {
+  const inHall = async (search = '', time: TimeOfDay = 'day'): Promise<Page> => {
     const page = await openWindow(browser, { base, size: SIZE, draws: true })
     await openHall(page, `${base}/hall${search}`)
+    await lightHall(page, time)
     return page
   }
   const booth = (found: ScenarioSummary | undefined) => async (): Promise<Page> => {
@@ -143,18 +158,40 @@ function hallPictures(scenarios: ScenarioSummary[]): Record<string, Take> {
   }
   const stands = (pavilion: string, onStage: boolean): ScenarioSummary | undefined =>
     scenarios.find((s) => s.pavilion === pavilion && (s.address.bay === 'stage') === onStage)
-  const pavilions = PAVILION_IDS.map((pavilion): [string, Take] => [
-    `pavilion-${pavilion}`,
-    async () => {
-      const page = await inHall()
-      await standAt(page, portalPose(pavilion), pavilion satisfies ZoneId)
-      return still(page)
-    },
-  ])
+  const pavilions = TIMES_OF_DAY.flatMap((time) =>
+    PAVILION_IDS.map((pavilion): [string, Take] => [
+      `pavilion-${pavilion}${SUFFIX[time]}`,
+      async () => {
+        const page = await inHall('', time)
+        await standAt(page, portalPose(pavilion), pavilion satisfies ZoneId)
+        return still(page)
+      },
+    ]),
+  )
+  const directions = [...new Set(scenarios.map(({ direction }) => direction))].map(
+    (direction): [string, Take] => [
+      `direction-${direction}`,
+      async () => {
+        const found = scenarios.find((one) => one.direction === direction)
+        const page = await booth(found)()
+        const { pavilion, bay } = found?.address ?? {}
+        if (pavilion !== undefined && typeof bay === 'number')
+          await standAt(page, bayToHall(pavilion, bay, AISLE_VIEW), pavilion)
+        return still(page)
+      },
+    ],
+  )
   const medical = stands('medical', false)
   return {
     atrium: async () => still(await inHall()),
+    'atrium-evening': async () => still(await inHall('', 'evening')),
     ...Object.fromEntries(pavilions),
+    ...Object.fromEntries(directions),
+    map: async () => {
+      const page = await inHall()
+      await page.getByRole('button', { name: '导览图' }).click()
+      return still(page)
+    },
     booth: booth(medical),
     'booth-from-aisle': async () => {
       const page = await booth(medical)()
@@ -165,6 +202,13 @@ function hallPictures(scenarios: ScenarioSummary[]): Record<string, Take> {
     },
     stage: booth(stands('industry', true)),
   }
+}
+
+async function lightHall(page: Page, timeOfDay: TimeOfDay): Promise<void> {
+  await page.evaluate(
+    (time) => (window as never as Lit).jiebangProbe.hall.setState({ timeOfDay: time }),
+    timeOfDay,
+  )
 }
 
 function pagePictures(review: OpenReview): Record<string, Take> {
@@ -199,7 +243,33 @@ async function fileDraft(token: string): Promise<string> {
 }
 
 function headsetPicture(review: OpenReview): Record<string, Take> {
+  const wearing = async (): Promise<Page> => {
+    const page = await openWindow(browser, { base, size: SIZE, headset: true, draws: true })
+    await openHall(page, `${base}/hall`)
+    return page
+  }
+  const standing = (pavilion: PavilionId) => async (): Promise<Page> => {
+    const page = await wearing()
+    await standAt(page, portalPose(pavilion), pavilion)
+    await wearHeadset(page)
+    await enterVr(page)
+    await pressPanel(page, 'visit-desk', { button: 'close' })
+    return still(page)
+  }
   return {
+    'vr-map': async () => {
+      const page = await wearing()
+      await wearHeadset(page)
+      await enterVr(page)
+      await pressPanel(page, 'visit-desk', { button: 'map' })
+      await page.evaluate(async (place) => {
+        const world = window as never as World & Turning
+        world.headset.controllers.left.position.set(...place)
+        await world.frames(4)
+      }, HELD_AT)
+      return still(page)
+    },
+    'vr-pavilion': standing('transport'),
     'vr-score-sheet': async () => {
       const [token = ''] = review.reviewers
       const page = await openWindow(browser, {

@@ -30,6 +30,12 @@ import { FLOOD_REHEARSAL } from './texts/flood-rehearsal.ts'
 import { RAIL_SIGNAL } from './texts/rail-signal.ts'
 import { STEEL_ENERGY } from './texts/steel-energy.ts'
 import { NIGHT_ECONOMY } from './texts/night-economy.ts'
+import { FUTURE_CITY } from './texts/future-city.ts'
+import { CITY_PLANNING } from './texts/city-planning.ts'
+import { SHIPYARD_LINE } from './texts/shipyard-line.ts'
+import { SUBSTATION_TRAINING } from './texts/substation-training.ts'
+import { AIRPORT_HUB } from './texts/airport-hub.ts'
+import { PORT_TRUCK_TEST } from './texts/port-truck-test.ts'
 
 export const SAMPLES: readonly (readonly [string, SampleText])[] = [
   ['metaverse-factory', METAVERSE_FACTORY],
@@ -62,4 +68,10 @@ export const SAMPLES: readonly (readonly [string, SampleText])[] = [
   ['rail-signal', RAIL_SIGNAL],
   ['steel-energy', STEEL_ENERGY],
   ['night-economy', NIGHT_ECONOMY],
+  ['future-city', FUTURE_CITY],
+  ['city-planning', CITY_PLANNING],
+  ['shipyard-line', SHIPYARD_LINE],
+  ['substation-training', SUBSTATION_TRAINING],
+  ['airport-hub', AIRPORT_HUB],
+  ['port-truck-test', PORT_TRUCK_TEST],
 ]

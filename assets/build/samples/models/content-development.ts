@@ -4,7 +4,8 @@ import { INK } from '../kit/inks.ts'
 import type { Model } from '../kit/model.ts'
 import { addAudience } from './content-development/audience.ts'
 import { addControl, addRig, addScreen, addSeats } from './content-development/house.ts'
-import { addBallroom, addLane, addStop, addTram } from './content-development/sets.ts'
+import { addBallroom, addLane } from './content-development/sets.ts'
+import { addStop, addTram } from './content-development/tram.ts'
 import { addApron, addRevolve } from './content-development/stage.ts'
 
 export function buildContentDevelopment(model: Model): void {

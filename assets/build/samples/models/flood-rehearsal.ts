@@ -2,7 +2,8 @@
 import { addBase } from '../kit/building.ts'
 import { INK } from '../kit/inks.ts'
 import type { Model } from '../kit/model.ts'
-import { addBridge, addControl, addCrew, addHouses } from './flood-rehearsal/city.ts'
+import { addBridge, addHouses } from './flood-rehearsal/city.ts'
+import { addControl, addCrew } from './flood-rehearsal/control.ts'
 import { addEarth, addGreen, addRoad, addSewers } from './flood-rehearsal/ground.ts'
 import { addPool, addPumpHouse, addRain, addWell } from './flood-rehearsal/water.ts'
 

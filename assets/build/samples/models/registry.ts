@@ -31,6 +31,12 @@ import { buildFloodRehearsal } from './flood-rehearsal.ts'
 import { buildRailSignal } from './rail-signal.ts'
 import { buildSteelEnergy } from './steel-energy.ts'
 import { buildNightEconomy } from './night-economy.ts'
+import { buildFutureCity } from './future-city.ts'
+import { buildCityPlanning } from './city-planning.ts'
+import { buildShipyardLine } from './shipyard-line.ts'
+import { buildSubstationTraining } from './substation-training.ts'
+import { buildAirportHub } from './airport-hub.ts'
+import { buildPortTruckTest } from './port-truck-test.ts'
 
 export interface ModelRecipe {
   track: Track
@@ -69,4 +75,10 @@ export const MODELS: Record<string, ModelRecipe> = {
   'rail-signal': { track: 'transport', seed: 44, build: buildRailSignal },
   'steel-energy': { track: 'industry', seed: 16, build: buildSteelEnergy },
   'night-economy': { track: 'city', seed: 55, build: buildNightEconomy },
+  'future-city': { track: 'city', seed: 53, build: buildFutureCity },
+  'city-planning': { track: 'city', seed: 53, build: buildCityPlanning },
+  'shipyard-line': { track: 'industry', seed: 15, build: buildShipyardLine },
+  'substation-training': { track: 'industry', seed: 16, build: buildSubstationTraining },
+  'airport-hub': { track: 'transport', seed: 45, build: buildAirportHub },
+  'port-truck-test': { track: 'transport', seed: 46, build: buildPortTruckTest },
 }

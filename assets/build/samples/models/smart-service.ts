@@ -2,9 +2,11 @@
 import { addBase } from '../kit/building.ts'
 import { INK } from '../kit/inks.ts'
 import type { Model } from '../kit/model.ts'
-import { addBridge, addHall, addPavilion, addWall } from './smart-service/buildings.ts'
+import { addBridge, addPavilion } from './smart-service/buildings.ts'
+import { addHall, addWall } from './smart-service/hall.ts'
 import { addEntrance, addGuide, addMarks, addVisitors } from './smart-service/guide.ts'
-import { addLand, addPlanting, addRockery } from './smart-service/land.ts'
+import { addLand, addRockery } from './smart-service/land.ts'
+import { addPlanting } from './smart-service/planting.ts'
 
 export function buildSmartService(model: Model): void {
   model.view = { azimuth: 24, elevation: 29 }

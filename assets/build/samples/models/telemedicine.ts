@@ -5,7 +5,8 @@ import type { Model } from '../kit/model.ts'
 import { addClinicStaff, addCouch, addScanArm } from './telemedicine/clinic.ts'
 import { addConsole, addConsultation, addWallScreen } from './telemedicine/hospital.ts'
 import { addMasts, addStreams } from './telemedicine/link.ts'
-import { addRooms, addSite } from './telemedicine/site.ts'
+import { addRooms } from './telemedicine/rooms.ts'
+import { addSite } from './telemedicine/site.ts'
 
 export function buildTelemedicine(model: Model): void {
   model.view = { azimuth: 8, elevation: 30 }

@@ -26,3 +26,7 @@ export const branch = (x: number): number => 0.2 * Math.max(0, x - TIP_X) ** 2
 
 /** Middle of the table that carries the opened machine, on its top. */
 export const TABLE: Point3 = [0, G + 0.085, 0.32]
+
+/** Case of the machine: along its axle, and across. */
+export const LONG_M = 0.34
+export const DEEP_M = 0.15

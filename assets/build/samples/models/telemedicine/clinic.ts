@@ -1,15 +1,17 @@
 /** The clinic on the island: patient on the couch, the arm that holds the probe, nurse, cart. */
 import { INK, paint } from '../../kit/inks.ts'
 import { limb } from '../../kit/limbs.ts'
-import type { Model, Part } from '../../kit/model.ts'
+import type { Model } from '../../kit/model.ts'
 import { person, sitter } from '../../kit/people.ts'
 import { ball, drum, lathe, roundPath, tube } from '../../kit/rounds.ts'
 import { move, place, scale, turn } from '../../kit/shape.ts'
 import type { Point3, Shape } from '../../kit/shape.ts'
-import { bar, block, extrude, strut } from '../../kit/solids.ts'
+import { bar, block, extrude } from '../../kit/solids.ts'
 import { CLINIC, FLOOR, PERSON_M } from './scale.ts'
+import { addScreen } from './screen.ts'
 
 const COUCH: Point3 = [CLINIC[0] - 0.03, FLOOR, CLINIC[1] + 0.03]
+
 const SKIN = paint('matte', '#d9c5ae')
 
 const onCouch = (shape: Shape) => place(shape, ...COUCH)
@@ -222,49 +224,4 @@ export function addClinicStaff(model: Model): void {
     )
     sitter(wait, model.random, PERSON_M, wx, FLOOR, wz, Math.PI / 2)
   }
-}
-
-/** A screen on a foot with the picture of the probe: a fan with a bright contour. */
-export function addScreen(
-  model: Model,
-  part: Part,
-  set: (shape: Shape) => Shape,
-  width: number,
-): void {
-  const [w, h, y] = [width, width * 0.62, 0.13]
-  part.add(INK.slate, set(strut([0, 0, 0], [0, y, 0], 0.007)), set(block(0.05, 0.006, 0.04, 0.001)))
-  part.add(INK.enamelDark, set(move(bar(w, h, 0.007, 0.0015), 0, y, 0.004)))
-  part.add(paint('satin', '#32403f'), set(move(bar(w * 0.94, h * 0.9, 0.002), 0, y, 0.0078)))
-  const fan = Array.from({ length: 9 }, (_, i) => {
-    const a = -Math.PI / 2 + (i / 8 - 0.5) * 1.25
-    return [Math.cos(a) * h * 0.72, Math.sin(a) * h * 0.72] as const
-  })
-  const at = (shape: Shape) => set(move(shape, -w * 0.12, y + h * 0.36, 0.0096))
-  part.add(paint('satin', '#8fb3ae'), at(extrude([[0, 0], ...fan], 0.0012)))
-  part.add(
-    model.accentGlow,
-    at(
-      tube(
-        fan.map(([a, b]): Point3 => [a * 0.62, b * 0.62, 0.001]),
-        w * 0.011,
-        4,
-      ),
-    ),
-  )
-  const wave = [0, 0.1, 0.2, 0.25, 0.3, 0.35, 0.5, 0.6, 0.7, 0.75, 0.8, 1]
-  const beat = [0, 0, 0, 0.9, -0.5, 0, 0.1, 0, 0, 0.9, -0.5, 0]
-  part.add(
-    model.accentGlow,
-    set(
-      tube(
-        wave.map((t, i): Point3 => [
-          w * (0.22 + t * 0.22),
-          y + (beat[i] ?? 0) * h * 0.18 - h * 0.1,
-          0.0096,
-        ]),
-        w * 0.007,
-        4,
-      ),
-    ),
-  )
 }

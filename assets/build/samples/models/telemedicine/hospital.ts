@@ -7,7 +7,7 @@ import { ball, drum, lathe, tube } from '../../kit/rounds.ts'
 import { move, place } from '../../kit/shape.ts'
 import type { Shape } from '../../kit/shape.ts'
 import { bar, block, strut } from '../../kit/solids.ts'
-import { addScreen } from './clinic.ts'
+import { addScreen } from './screen.ts'
 import { FLOOR, HOSPITAL, PERSON_M } from './scale.ts'
 
 const SEAT: readonly [number, number] = [HOSPITAL[0] - 0.05, HOSPITAL[1] + 0.1]

@@ -2,12 +2,12 @@
 import { INK, paint } from '../../kit/inks.ts'
 import type { Ink } from '../../kit/inks.ts'
 import type { Model, Part } from '../../kit/model.ts'
-import { ball, tube } from '../../kit/rounds.ts'
-import { join, move } from '../../kit/shape.ts'
+import { tube } from '../../kit/rounds.ts'
 import type { Point2, Point3 } from '../../kit/shape.ts'
 import { about, bladeRow, turnedSector } from '../../kit/turned.ts'
 import type { BladeForm } from '../../kit/turned.ts'
-import { AXIS, SOLID } from './scale.ts'
+import { addCombustor } from './combustor.ts'
+import { AXIS } from './scale.ts'
 
 const HOT = paint('metal', '#b08a68')
 
@@ -189,51 +189,4 @@ function spiral() {
     return [0.276 - t * 0.05, ...about(0.011 + t * 0.0325, t * 3.6)]
   })
   return tube(path, (t) => 0.0012 + t * 0.0016, 4)
-}
-
-/** The annular liner, cut like the cases, with its nozzles and the flame inside. */
-function addCombustor(model: Model): void {
-  const combustor = model.part('combustor', AXIS)
-  const liner: readonly Point2[] = [
-    [-0.04, 0.05],
-    [-0.04, 0.078],
-    [-0.058, 0.088],
-    [-0.088, 0.086],
-    [-0.1, 0.076],
-    [-0.1, 0.073],
-    [-0.086, 0.082],
-    [-0.06, 0.083],
-    [-0.045, 0.075],
-    [-0.045, 0.055],
-    [-0.1, 0.052],
-    [-0.1, 0.049],
-  ]
-  const made = turnedSector(liner, SOLID.from, SOLID.to, 22)
-  combustor.add(INK.brass, made.skin)
-  combustor.add(model.accentSatin, made.cuts)
-  const flame: readonly Point2[] = [
-    [-0.05, 0.064],
-    [-0.062, 0.073],
-    [-0.09, 0.071],
-    [-0.098, 0.064],
-    [-0.085, 0.059],
-    [-0.062, 0.058],
-  ]
-  combustor.add(model.accentGlow, turnedSector(flame, SOLID.from + 0.06, SOLID.to - 0.06, 22).skin)
-  const nozzles = Array.from({ length: 12 }, (_, k) => {
-    const angle = SOLID.from + ((SOLID.to - SOLID.from) * (k + 0.5)) / 12
-    return join(
-      move(ball(0.005, 6, 4), -0.042, ...about(0.065, angle)),
-      tube(
-        [
-          [-0.04, ...about(0.066, angle)],
-          [-0.022, ...about(0.07, angle)],
-          [-0.022, ...about(0.094, angle)],
-        ],
-        0.0022,
-        4,
-      ),
-    )
-  })
-  combustor.add(INK.iron, ...nozzles)
 }

@@ -19,8 +19,8 @@ export const SUPPLY_TRUCKS = {
   on: 'model',
   title: { zh: '厂港车流推演', en: 'Trucks between port and plant' },
   caption: {
-    zh: '到港箱、本地物料与成品车辆同走一条环路。调整每小时车次，看月台与闸口哪里先排队。',
-    en: 'Containers, local deliveries and finished packs share one loop. Change the hourly rates and see where lines form first.',
+    zh: '到港箱、本地物料与成品车辆同走一条环路，月台甩挂。调整每小时车次，看月台与闸口哪里先排队。',
+    en: 'Containers, local deliveries and finished packs share one loop; trailers are dropped at the docks. Change the hourly rates and see where lines form first.',
   },
   seed: 20261121,
   agents: {
@@ -46,14 +46,14 @@ export const SUPPLY_TRUCKS = {
       id: 'docks',
       title: { zh: '物料月台', en: 'Docks' },
       servers: 5,
-      serviceS: 420,
+      serviceS: 150,
       gates: { from: at(-0.395, 0.372), to: at(-0.139, 0.372) },
     },
     {
       id: 'packs',
       title: { zh: '电池包装车', en: 'Pack loading' },
       servers: 3,
-      serviceS: 300,
+      serviceS: 150,
       gates: { from: at(0.16, 0.41), to: at(0.3, 0.41) },
     },
   ],
@@ -62,7 +62,7 @@ export const SUPPLY_TRUCKS = {
       id: 'port',
       title: { zh: '港口提箱', en: 'From the port' },
       colour: '#f2a33a',
-      rate: { min: 0, max: 60, step: 2, value: 22 },
+      rate: { min: 0, max: 120, step: 5, value: 60 },
       routes: [
         {
           share: 1,
@@ -101,7 +101,7 @@ export const SUPPLY_TRUCKS = {
       id: 'local',
       title: { zh: '本地供应商', en: 'Local suppliers' },
       colour: '#56bdb2',
-      rate: { min: 0, max: 40, step: 2, value: 14 },
+      rate: { min: 0, max: 80, step: 5, value: 35 },
       routes: [
         {
           share: 1,
@@ -125,7 +125,7 @@ export const SUPPLY_TRUCKS = {
       id: 'product',
       title: { zh: '整车厂提货', en: 'Car makers' },
       colour: '#6d9be0',
-      rate: { min: 0, max: 40, step: 2, value: 18 },
+      rate: { min: 0, max: 80, step: 5, value: 50 },
       routes: [
         {
           share: 1,
