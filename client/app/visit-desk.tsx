@@ -16,7 +16,7 @@ import type { PanelHit, PanelItem } from '../panel/panel-layout.ts'
 import { PanelView } from '../panel/panel-view.tsx'
 import { chapterItems, chapterPressed } from './booth-items.ts'
 import { CODE_DIGITS, keypadItems } from './keypad-items.ts'
-import { toggleMap, useGuideStore } from '../wayfinding/guide-store.ts'
+import { toggleMap, useGuideStore } from '../hall/wayfinding/guide-store.ts'
 import { toggleSeated } from './seated.ts'
 import type { Visitor } from '../xr/visitor.ts'
 

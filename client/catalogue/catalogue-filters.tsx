@@ -5,7 +5,7 @@ import { api } from '../api/client.ts'
 import { catalogueTexts } from '../i18n/texts/catalogue.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './catalogue.module.css'
-import type { CatalogueRequest } from './search.ts'
+import type { CatalogueRequest } from '../../shared/exhibit/search.ts'
 
 interface CatalogueFiltersProps {
   request: CatalogueRequest

@@ -9,7 +9,7 @@ import { useText } from '../i18n/use-text.ts'
 import styles from './catalogue.module.css'
 import { CatalogueFilters } from './catalogue-filters.tsx'
 import { ScenarioCard } from './scenario-card.tsx'
-import { searchScenarios, type CatalogueRequest } from './search.ts'
+import { searchScenarios, type CatalogueRequest } from '../../shared/exhibit/search.ts'
 
 export function ScenariosPage() {
   const { t } = useText()

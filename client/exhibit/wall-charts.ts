@@ -1,6 +1,7 @@
 /** The two charts of a title wall: stages on a line, and funding as one divided bar. */
+import { ACCENT } from '../../shared/hall/accents.ts'
 import type { WallContent } from './wall-content.ts'
-import { ACCENT, INK, PAPER, STYLES, writeText } from './wall-style.ts'
+import { INK, PAPER, STYLES, writeText } from './wall-style.ts'
 
 interface At {
   x: number

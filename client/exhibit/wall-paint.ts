@@ -1,9 +1,9 @@
 /** Paints a booth's title wall from the compiled booth. Missing parts leave no holes. */
+import { ACCENT } from '../../shared/hall/accents.ts'
 import { fontOf } from '../text/fonts.ts'
 import type { WallContent } from './wall-content.ts'
 import { paintFunding, paintTimeline } from './wall-charts.ts'
 import {
-  ACCENT,
   INK,
   MARGIN_U,
   PAPER,

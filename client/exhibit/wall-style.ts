@@ -14,13 +14,6 @@ export const PAPER: Record<PavilionId, string> = {
   medical: '#f6f6f2',
   transport: '#f1efe9',
 }
-export const ACCENT: Record<PavilionId, string> = {
-  industry: '#f2a33a',
-  tourism: '#e2472f',
-  medical: '#27b3a6',
-  transport: '#3f8cf0',
-  city: '#57b36a',
-}
 export const INK = '#2b2a28'
 export const SOFT_INK = '#6a665f'
 

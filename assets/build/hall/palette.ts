@@ -1,14 +1,6 @@
 /** Colours of the hall (sRGB), from the art direction §3. */
 import type { PavilionId } from '../../../shared/hall/plan.ts'
 
-export const ACCENT: Record<PavilionId, string> = {
-  industry: '#f2a33a',
-  tourism: '#e2472f',
-  city: '#57b36a',
-  medical: '#27b3a6',
-  transport: '#3f8cf0',
-}
-
 export const STONE = {
   lime: '#d8cfbf',
   archivolt: '#e3dccd',

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import sharp from 'sharp'
 import { composeSubmission } from './compose.ts'
 import { exportModel } from './kit/export.ts'
-import { TRACK_ACCENTS } from './kit/inks.ts'
+import { ACCENT } from '../../../shared/hall/accents.ts'
 import { createModel } from './kit/model.ts'
 import { MODELS } from './models/registry.ts'
 import { drawDiagram } from './pictures/diagram.ts'
@@ -38,7 +38,7 @@ for (const [order, [slug, sample]] of SAMPLES.entries()) {
   const submission = composeSubmission(slug, order, sample)
   await writeFile(join(folder, 'submission.json'), `${JSON.stringify(submission, null, 2)}\n`)
   if (values.texts) continue
-  const accent = TRACK_ACCENTS[recipe.track]
+  const accent = ACCENT[recipe.track]
   const svg = drawDiagram(sample.diagram, accent)
   await sharp(Buffer.from(svg)).webp(WEBP).toFile(join(folder, 'picture-1.webp'))
   const model = createModel(recipe.track, recipe.seed)

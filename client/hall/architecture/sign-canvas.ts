@@ -1,4 +1,5 @@
 /** Draws the hall's lettering: portal names and end-wall titles on one canvas, the ring board's on another. */
+import { ACCENT } from '../../../shared/hall/accents.ts'
 import { CanvasTexture, SRGBColorSpace } from 'three'
 import { PAVILION_IDS, type PavilionId } from '../../../shared/hall/plan.ts'
 import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
@@ -24,13 +25,6 @@ const RING_GAP_PX = 150
 const INK: Record<TimeOfDay, string> = { day: '#3a3029', evening: '#ffe9c8' }
 const RING_INK = '#ffe9c8'
 const RING_DOT = '#c98b3c'
-const DASH: Record<PavilionId, string> = {
-  industry: '#f2a33a',
-  tourism: '#e2472f',
-  city: '#57b36a',
-  medical: '#27b3a6',
-  transport: '#3f8cf0',
-}
 const END_WALL_INK: Record<PavilionId, string> = {
   industry: '#ffe3b0',
   tourism: '#fff3e2',
@@ -119,7 +113,7 @@ export async function drawSignAtlas(
       y: top + 228,
       color: INK[time],
     })
-    context.fillStyle = DASH[pavilion]
+    context.fillStyle = ACCENT[pavilion]
     context.fillRect(SIGN_WIDTH_PX / 2 - 36, top + 262, 72, 8)
     const title = endWalls[pavilion]
     const color = END_WALL_INK[pavilion]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { searchScenarios } from '../../../client/catalogue/search.ts'
+import { searchScenarios } from '../../../shared/exhibit/search.ts'
 import { stageSpans } from '../../../client/catalogue/stage-spans.ts'
 import type { ScenarioSummary } from '../../../shared/protocol/api-exhibition.ts'
 

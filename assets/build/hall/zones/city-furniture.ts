@@ -13,7 +13,7 @@ import {
 } from '../../../../shared/hall/plan.ts'
 import { cityModel, moved } from '../kit/landmarks.ts'
 import { spot } from '../lights.ts'
-import { ACCENT } from '../palette.ts'
+import { ACCENT } from '../../../../shared/hall/accents.ts'
 import { V, onFloor, patch, quad, shape } from '../patch.ts'
 import { chamferBox, circlePoints, mesh, polar, ring } from '../round.ts'
 import { type ZoneSink, linear, scaled } from '../zone-sink.ts'

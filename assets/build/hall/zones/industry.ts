@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/hall/plan.ts'
 import { landmarkPlinth, moved, robot } from '../kit/landmarks.ts'
 import { panel, rectLight, spot } from '../lights.ts'
-import { ACCENT } from '../palette.ts'
+import { ACCENT } from '../../../../shared/hall/accents.ts'
 import { V, box, patch, quad, shape } from '../patch.ts'
 import { mesh, tube } from '../round.ts'
 import { linear, scaled, type ZoneSink } from '../zone-sink.ts'

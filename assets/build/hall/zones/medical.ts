@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/hall/plan.ts'
 import { helix, landmarkPlinth, moved } from '../kit/landmarks.ts'
 import { panel, rectLight, spot } from '../lights.ts'
-import { ACCENT } from '../palette.ts'
+import { ACCENT } from '../../../../shared/hall/accents.ts'
 import { V, box, patch, quad, shape, upright, type Point2 } from '../patch.ts'
 import { linear, scaled, type ZoneSink } from '../zone-sink.ts'
 

@@ -1,7 +1,7 @@
 /** The river of light in the atrium's floor and the thread from it to each portal. Additive. */
 import { CatmullRomCurve3, QuadraticBezierCurve3, type Vector3 } from 'three'
 import { PAVILION_BEARING_RAD, PAVILION_IDS } from '../../../../shared/hall/plan.ts'
-import { ACCENT } from '../palette.ts'
+import { ACCENT } from '../../../../shared/hall/accents.ts'
 import { V, patch } from '../patch.ts'
 import { polar } from '../round.ts'
 import { linear, scaled, type ZoneSink } from '../zone-sink.ts'

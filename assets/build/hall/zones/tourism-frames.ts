@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/hall/plan.ts'
 import { moved } from '../kit/landmarks.ts'
 import { spot } from '../lights.ts'
-import { ACCENT } from '../palette.ts'
+import { ACCENT } from '../../../../shared/hall/accents.ts'
 import { type Point2, type SurfaceOptions, V, box, patch, quad, shape, upright } from '../patch.ts'
 import { mesh } from '../round.ts'
 import { type ZoneSink, linear, scaled } from '../zone-sink.ts'

@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/hall/plan.ts'
 import { landmarkPlinth, moved, pagoda } from '../kit/landmarks.ts'
 import { panel, spot } from '../lights.ts'
-import { ACCENT } from '../palette.ts'
+import { ACCENT } from '../../../../shared/hall/accents.ts'
 import { V, box, quad } from '../patch.ts'
 import { type ZoneSink } from '../zone-sink.ts'
 import { gate, moonGate } from './tourism-frames.ts'

@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/hall/plan.ts'
 import { moved, train } from '../kit/landmarks.ts'
 import { rectLight, spot } from '../lights.ts'
-import { ACCENT } from '../palette.ts'
+import { ACCENT } from '../../../../shared/hall/accents.ts'
 import { V, box, patch, quad, type Point2 } from '../patch.ts'
 import { glowStrip, tube } from '../round.ts'
 import { linear, scaled, type ZoneSink } from '../zone-sink.ts'

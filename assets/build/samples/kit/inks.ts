@@ -22,16 +22,6 @@ export const MATERIALS: Record<MaterialName, MaterialRecipe> = {
   glow: { roughness: 0.6, metallic: 0, alpha: 1, emissiveStrength: 0.45 },
 }
 
-export const TRACK_ACCENTS = {
-  industry: '#f2a33a',
-  tourism: '#e2472f',
-  medical: '#27b3a6',
-  transport: '#3f8cf0',
-  city: '#57b36a',
-} as const
-
-export type Track = keyof typeof TRACK_ACCENTS
-
 const matte = (color: string): Ink => ({ material: 'matte', color })
 const satin = (color: string): Ink => ({ material: 'satin', color })
 const metal = (color: string): Ink => ({ material: 'metal', color })

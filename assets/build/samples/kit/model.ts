@@ -4,8 +4,9 @@
  */
 import { Matrix4, Quaternion, Vector3 } from 'three'
 import type { Ink } from './inks.ts'
-import { TRACK_ACCENTS, paint } from './inks.ts'
-import type { Track } from './inks.ts'
+import { paint } from './inks.ts'
+import { ACCENT } from '../../../../shared/hall/accents.ts'
+import type { PavilionId } from '../../../../shared/hall/plan.ts'
 import { createRandom } from './random.ts'
 import type { Random } from './random.ts'
 import type { Point3, Shape } from './shape.ts'
@@ -40,7 +41,7 @@ export interface Label {
 }
 
 export interface Model {
-  track: Track
+  track: PavilionId
   accent: Ink
   accentSatin: Ink
   accentGlow: Ink
@@ -59,8 +60,8 @@ export interface Model {
   label(at: Point3, text: string): void
 }
 
-export function createModel(track: Track, seed: number): Model {
-  const accent = TRACK_ACCENTS[track]
+export function createModel(track: PavilionId, seed: number): Model {
+  const accent = ACCENT[track]
   const model: Model = {
     track,
     accent: paint('matte', accent),

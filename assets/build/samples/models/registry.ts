@@ -1,5 +1,5 @@
 /** Which script builds the model of which sample. */
-import type { Track } from '../kit/inks.ts'
+import type { PavilionId } from '../../../../shared/hall/plan.ts'
 import type { Model } from '../kit/model.ts'
 import { buildCultureField } from './culture-field.ts'
 import { buildHazardTraining } from './hazard-training.ts'
@@ -39,7 +39,7 @@ import { buildAirportHub } from './airport-hub.ts'
 import { buildPortTruckTest } from './port-truck-test.ts'
 
 export interface ModelRecipe {
-  track: Track
+  track: PavilionId
   seed: number
   build(model: Model): void
 }
@@ -67,7 +67,7 @@ export const MODELS: Record<string, ModelRecipe> = {
   'anatomy-lab': { track: 'medical', seed: 34, build: buildAnatomyLab },
   maas: { track: 'transport', seed: 44, build: buildMaas },
   'smart-service': { track: 'tourism', seed: 24, build: buildSmartService },
-  'telemedicine': { track: 'medical', seed: 35, build: buildTelemedicine },
+  telemedicine: { track: 'medical', seed: 35, build: buildTelemedicine },
   'remote-icu': { track: 'medical', seed: 35, build: buildRemoteIcu },
   'drug-trial': { track: 'medical', seed: 36, build: buildDrugTrial },
   'community-service': { track: 'city', seed: 54, build: buildCommunityService },

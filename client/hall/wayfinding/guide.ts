@@ -1,5 +1,5 @@
 /** Leading somebody along a way: how much is left, and whether they have left it. Pure. */
-import type { FloorPoint } from '../../shared/hall/fixtures.ts'
+import type { FloorPoint } from '../../../shared/hall/fixtures.ts'
 
 /** Where one stands on a way. */
 export interface WayPlace {

@@ -8,7 +8,7 @@ import {
   ShaderMaterial,
   Vector3,
 } from 'three'
-import type { FloorPoint } from '../../shared/hall/fixtures.ts'
+import type { FloorPoint } from '../../../shared/hall/fixtures.ts'
 
 const WIDTH_M = 0.26
 const OVER_FLOOR_M = 0.02

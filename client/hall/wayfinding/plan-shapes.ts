@@ -14,7 +14,7 @@ import {
   toHall,
   VESTIBULE_END_M,
   type PavilionId,
-} from '../../shared/hall/plan.ts'
+} from '../../../shared/hall/plan.ts'
 
 export type PlanStroke = 'wall' | 'floor' | 'fin' | 'joint' | 'stage' | 'river' | 'accent'
 

@@ -1,7 +1,7 @@
 /** Where one is being led in the hall, and whether the map is open. */
 import { create } from 'zustand'
-import type { BoothAddress } from '../../shared/hall/placement.ts'
-import { turnChapter } from '../hall/hall-store.ts'
+import type { BoothAddress } from '../../../shared/hall/placement.ts'
+import { turnChapter } from '../hall-store.ts'
 
 export interface GuideState {
   /** The booth that the line on the floor leads to. */

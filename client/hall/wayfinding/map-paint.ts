@@ -1,7 +1,7 @@
 /** The map that is held in VR, painted on a canvas. */
-import { PAVILION_IDS, type PavilionId } from '../../shared/hall/plan.ts'
-import { ACCENT } from '../exhibit/wall-style.ts'
-import { fontOf } from '../text/fonts.ts'
+import { PAVILION_IDS, type PavilionId } from '../../../shared/hall/plan.ts'
+import { ACCENT } from '../../../shared/hall/accents.ts'
+import { fontOf } from '../../text/fonts.ts'
 import type { BoothMark } from './booth-marks.ts'
 import {
   ATRIUM_SHAPES,

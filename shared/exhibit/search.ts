@@ -1,5 +1,5 @@
 /** Which scenarios a visitor asked for. Pure; the page keeps the request in its address. */
-import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import type { ScenarioSummary } from '../protocol/api-exhibition.ts'
 
 export interface CatalogueRequest {
   /** Words, each of which has to occur somewhere. */

@@ -1,6 +1,6 @@
 /** The hall's plan as a drawing. What it shows is said in words beside it: it is hidden from readers. */
 import type { ReactNode } from 'react'
-import { PAVILION_IDS, VESTIBULE_END_M, type PavilionId } from '../../shared/hall/plan.ts'
+import { PAVILION_IDS, VESTIBULE_END_M, type PavilionId } from '../../../shared/hall/plan.ts'
 import { nameLines } from './plan-names.ts'
 import { ATRIUM_SHAPES, namePlace, PAVILION_SHAPES, PLAN_VIEW } from './plan-shapes.ts'
 import styles from './plan.module.css'

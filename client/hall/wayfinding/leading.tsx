@@ -1,7 +1,7 @@
 /** Says where the line on the floor leads and how far it still is. */
-import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
-import { wayfindingTexts } from '../i18n/texts/wayfinding.ts'
-import { useText } from '../i18n/use-text.ts'
+import type { ScenarioSummary } from '../../../shared/protocol/api-exhibition.ts'
+import { wayfindingTexts } from '../../i18n/texts/wayfinding.ts'
+import { useText } from '../../i18n/use-text.ts'
 import { stopGuide, useGuideStore } from './guide-store.ts'
 import styles from './map.module.css'
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boothMarks, markAt } from '../../../client/wayfinding/booth-marks.ts'
-import { placeOnWay } from '../../../client/wayfinding/guide.ts'
-import { placeOnMap, placeUnder } from '../../../client/wayfinding/map-paint.ts'
-import { MAP_HEIGHT_M, MAP_WIDTH_M } from '../../../client/wayfinding/map-paint.ts'
-import { zoneAt } from '../../../shared/hall/plan.ts'
-import type { ScenarioSummary } from '../../../shared/protocol/api-exhibition.ts'
+import { boothMarks, markAt } from '../../../../client/hall/wayfinding/booth-marks.ts'
+import { placeOnWay } from '../../../../client/hall/wayfinding/guide.ts'
+import { placeOnMap, placeUnder } from '../../../../client/hall/wayfinding/map-paint.ts'
+import { MAP_HEIGHT_M, MAP_WIDTH_M } from '../../../../client/hall/wayfinding/map-paint.ts'
+import { zoneAt } from '../../../../shared/hall/plan.ts'
+import type { ScenarioSummary } from '../../../../shared/protocol/api-exhibition.ts'
 
 const out = () => ({ asideM: 0, leftM: 0 })
 
