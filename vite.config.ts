@@ -54,7 +54,7 @@ const precompress: Plugin = {
 }
 
 /** Journeys that draw nothing in 3D: two at a time. */
-const PAGE_JOURNEYS = ['tests/journeys/{access,bad-*}.test.ts']
+const PAGE_JOURNEYS = ['tests/journeys/{access,bad-*,exhibits-page}.test.ts']
 
 export default defineConfig({
   root: process.env.VITEST ? '.' : 'client',
@@ -108,6 +108,7 @@ export default defineConfig({
           retry: 1,
           include: ['tests/journeys/**/*.test.ts'],
           exclude: PAGE_JOURNEYS,
+          globalSetup: ['tests/journeys/sample-house.ts'],
           fileParallelism: false,
           testTimeout: 480_000,
           hookTimeout: 120_000,

@@ -3,11 +3,13 @@ import { useXR } from '@react-three/xr'
 import { Suspense, useMemo, useState, type ComponentType } from 'react'
 import type { Booth } from '../../shared/exhibit/booth.ts'
 import { standExhibits, type StandName } from '../../shared/exhibit/stands.ts'
+import { ExhibitBoundary } from '../exhibit/exhibit-boundary.tsx'
 import { bringToFront, openExhibit } from '../exhibit/kit/exhibit-store.ts'
 import type { PageViewProps } from '../exhibit/kit/kind.ts'
 import { OWN_CONTROLS, PAGE_VIEWS } from '../exhibit/kit/page-views.tsx'
 import { standKey } from '../exhibit/kit/stand-front.ts'
 import { useExhibitPanel } from '../exhibit/kit/use-exhibit-panel.ts'
+import { useHallStore } from '../hall/hall-store.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { exhibitTexts } from '../i18n/texts/exhibit.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -20,6 +22,8 @@ import styles from './hall-space.module.css'
 import { useOpenExhibit, type OpenExhibit } from './use-open-exhibit.ts'
 
 const ASIDE_RAD = -0.5
+/** Name of the panel in the scene. */
+const DESK = 'exhibit-desk'
 /** Higher than this a panel would have to be read with the head thrown back. */
 const PANEL_MAX_PX = 1000
 
@@ -33,11 +37,11 @@ function showExhibit(submissionId: string, booth: Booth, exhibitId: string): voi
 }
 
 /** The open exhibit's controls, under its title and above the way to the booth's other exhibits. */
-function useDesk({ submissionId, booth, shown }: OpenExhibit) {
-  const { t, pick } = useText()
+function useDesk(open: OpenExhibit) {
+  const { submissionId, shown } = open
+  const { pick } = useText()
   const { items, press } = useExhibitPanel(shown, submissionId)
-  const index = booth.exhibits.indexOf(shown)
-  const count = booth.exhibits.length
+  const { ways, takeWay } = useWays(open)
   const all = useMemo<PanelItem[]>(
     () => [
       { kind: 'title', text: pick(shown.exhibit.title) },
@@ -48,6 +52,17 @@ function useDesk({ submissionId, booth, shown }: OpenExhibit) {
     ],
     [pick, shown, items],
   )
+  const onHit = (hit: PanelHit): void => {
+    if (!takeWay(hit)) press(hit)
+  }
+  return { items: all, ways, onHit }
+}
+
+/** The way to the booth's other exhibits; `takeWay` says whether a press was one of it. */
+function useWays({ submissionId, booth, shown }: OpenExhibit) {
+  const { t } = useText()
+  const index = booth.exhibits.indexOf(shown)
+  const count = booth.exhibits.length
   const ways: PanelItem = {
     kind: 'buttons',
     buttons: [
@@ -56,20 +71,51 @@ function useDesk({ submissionId, booth, shown }: OpenExhibit) {
       { id: 'way:0', label: t(commonTexts.close) },
     ],
   }
-  const onHit = (hit: PanelHit): void => {
+  const takeWay = (hit: PanelHit): boolean => {
     const [, way] = /^way:(-?\d)$/.exec(hit.id) ?? []
-    if (way === undefined) return press(hit)
+    if (way === undefined) return false
     const next = booth.exhibits[(index + Number(way) + count) % count]
     if (way === '0' || !next) openExhibit(null)
     else showExhibit(submissionId, booth, next.exhibit.id)
+    return true
   }
-  return { items: all, ways, onHit }
+  return { ways, takeWay }
+}
+
+/** What stands in place of controls that broke: that they did, and the way on. */
+function useBrokenDesk(open: OpenExhibit) {
+  const { t, pick } = useText()
+  const { ways, takeWay } = useWays(open)
+  const items: PanelItem[] = [
+    { kind: 'title', text: pick(open.shown.exhibit.title) },
+    { kind: 'text', tone: 'alert', text: t(exhibitTexts.failed) },
+    ways,
+  ]
+  return { items, onHit: (hit: PanelHit) => void takeWay(hit) }
 }
 
 /** On a screen. */
 export function ExhibitDrawer() {
   const open = useOpenExhibit()
-  return open ? <OpenDrawer key={open.shown.exhibit.id} open={open} /> : null
+  if (!open) return null
+  return (
+    <ExhibitBoundary
+      key={open.shown.exhibit.id}
+      poster={null}
+      broken={<BrokenDrawer open={open} />}
+    >
+      <OpenDrawer open={open} />
+    </ExhibitBoundary>
+  )
+}
+
+function BrokenDrawer({ open }: { open: OpenExhibit }) {
+  const { pick } = useText()
+  return (
+    <section className={styles.exhibit} aria-label={pick(open.shown.exhibit.title)}>
+      <PanelPage {...useBrokenDesk(open)} />
+    </section>
+  )
 }
 
 function OpenDrawer({ open }: { open: OpenExhibit }) {
@@ -97,11 +143,25 @@ function OpenDrawer({ open }: { open: OpenExhibit }) {
   )
 }
 
-/** In VR. */
+/** In VR, where it makes room for a booth's card while one is open: both stand at the same side. */
 export function ExhibitDesk() {
   const open = useOpenExhibit()
+  const isCardOpen = useHallStore((hall) => hall.selected !== null)
   const immersive = useXR((xr) => xr.session !== undefined)
-  return immersive && open ? <OpenDesk key={open.shown.exhibit.id} open={open} /> : null
+  if (!immersive || !open || isCardOpen) return null
+  return (
+    <ExhibitBoundary key={open.shown.exhibit.id} poster={null} broken={<BrokenDesk open={open} />}>
+      <OpenDesk open={open} />
+    </ExhibitBoundary>
+  )
+}
+
+function BrokenDesk({ open }: { open: OpenExhibit }) {
+  return (
+    <FollowAnchor asideRad={ASIDE_RAD}>
+      <PanelView name={DESK} {...useBrokenDesk(open)} />
+    </FollowAnchor>
+  )
 }
 
 function OpenDesk({ open }: { open: OpenExhibit }) {
@@ -117,9 +177,9 @@ function OpenDesk({ open }: { open: OpenExhibit }) {
           {
             kind: 'buttons',
             buttons: [
-              { id: 'page:-1', label: t(exhibitTexts.previousPage), disabled: shown === 0 },
+              { id: 'sheet:-1', label: t(exhibitTexts.previousPage), disabled: shown === 0 },
               {
-                id: 'page:1',
+                id: 'sheet:1',
                 label: t(exhibitTexts.nextPage),
                 disabled: shown === pages.length - 1,
               },
@@ -129,10 +189,10 @@ function OpenDesk({ open }: { open: OpenExhibit }) {
   return (
     <FollowAnchor asideRad={ASIDE_RAD}>
       <PanelView
-        name="exhibit-desk"
+        name={DESK}
         items={[...(pages[shown] ?? []), ...turn, ways]}
         onHit={(hit) => {
-          const [, by] = /^page:(-?1)$/.exec(hit.id) ?? []
+          const [, by] = /^sheet:(-?1)$/.exec(hit.id) ?? []
           if (by === undefined) onHit(hit)
           else setPage(shown + Number(by))
         }}

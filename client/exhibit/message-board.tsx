@@ -28,7 +28,7 @@ export function MessageBoard({ text }: { text: string }) {
   )
   const texture = useCanvasTexture(drawing)
   return (
-    <mesh name="message-board" position={[0, 0.25, 0]}>
+    <mesh name="message-board" position={[0, 0.25, 0]} userData={{ text }}>
       <planeGeometry args={[0.8, 0.3]} />
       <meshBasicMaterial map={texture} />
     </mesh>

@@ -90,10 +90,32 @@ function refusalOf({ code, data }: ORPCError<string, unknown>): Refusal | undefi
   if (code === 'PAYLOAD_TOO_LARGE') return new Refusal('text-too-long', { limit: DRAFT_TEXT_MAX })
   if (code !== 'BAD_REQUEST') return undefined
   const { issues } = tooLong.safeParse(data).data ?? {}
-  return issues === undefined
-    ? new Refusal('bad-input')
-    : new Refusal('text-too-long', { limit: Math.min(...issues.map((i) => i.maximum)) })
+  if (issues)
+    return new Refusal('text-too-long', { limit: Math.min(...issues.map((i) => i.maximum)) })
+  const wrong = inExhibits.safeParse(data).data?.issues[0]
+  return wrong
+    ? new Refusal('exhibit-wrong', {
+        place: wrong.path.join('.').slice(0, PLACE_MAX_CHARS),
+        problem: wrong.message.slice(0, PROBLEM_MAX_CHARS),
+      })
+    : new Refusal('bad-input')
 }
+
+/** How much of what is wrong with a manifest is told: names in it may be of any length. */
+const PLACE_MAX_CHARS = 120
+const PROBLEM_MAX_CHARS = 200
+
+/** Issues of a manifest. Who writes one by hand has to know what to mend. */
+const inExhibits = z.object({
+  issues: z
+    .array(
+      z.object({
+        path: z.tuple([z.literal('exhibits')], z.union([z.string(), z.number()])),
+        message: z.string(),
+      }),
+    )
+    .min(1),
+})
 
 /** Issues of a text that leaves its bound, and nothing else. */
 const tooLong = z.object({

@@ -1,7 +1,10 @@
 /** Fields that manifests of several kinds share. Lengths are in characters of the string. */
 import { z } from 'zod'
 
-export const idSchema = z.string().min(1).max(64)
+/** Whether a name can be a key of an object: not one that every object has. */
+export const isOwnName = (name: string): boolean => !(name in Object.prototype)
+
+export const idSchema = z.string().min(1).max(64).refine(isOwnName)
 export const captionSchema = z.object({
   zh: z.string().max(200),
   en: z.string().max(400).default(''),
@@ -15,8 +18,19 @@ export type Bilingual = z.infer<typeof captionSchema>
 /** Name of a node of a GLB, as it stands in the file. */
 export const nodeNameSchema = z.string().min(1).max(120)
 export const unitSchema = z.string().max(16)
+/** Beyond this a number of a manifest is a slip or an attack, and arithmetic with it comes to nothing. */
+const NUMBER_MAX = 1e12
+/** Farthest place and smallest size, in a model's own units. */
+const PLACE_MAX = 1e6
+const SIZE_MIN = 1e-6
+
+/** A number that can be computed with. */
+export const amountSchema = z.number().min(-NUMBER_MAX).max(NUMBER_MAX)
+export const placeSchema = z.number().min(-PLACE_MAX).max(PLACE_MAX)
+/** A size, speed or distance that is there, in a model's own units. */
+export const sizeSchema = z.number().min(SIZE_MIN).max(PLACE_MAX)
 /** A place in the frame of the model it belongs to: metres, y up. */
-export const pointSchema = z.tuple([z.number(), z.number(), z.number()])
+export const pointSchema = z.tuple([placeSchema, placeSchema, placeSchema])
 export type Point = z.infer<typeof pointSchema>
 
 /** What every exhibit has. */
@@ -31,11 +45,11 @@ const hexSchema = z.string().regex(/^#[0-9a-f]{6}$/i)
  * `source` says which number.
  */
 export function bindingSchemaOf<Source extends z.ZodRawShape>(source: Source) {
-  const common = { node: nodeNameSchema, low: z.number(), high: z.number(), ...source }
+  const common = { node: nodeNameSchema, low: amountSchema, high: amountSchema, ...source }
   return z.discriminatedUnion('property', [
-    z.object({ property: z.literal('lift'), from: z.number(), to: z.number(), ...common }),
-    z.object({ property: z.literal('turn'), from: z.number(), to: z.number(), ...common }),
-    z.object({ property: z.literal('scale'), from: z.number(), to: z.number(), ...common }),
+    z.object({ property: z.literal('lift'), from: placeSchema, to: placeSchema, ...common }),
+    z.object({ property: z.literal('turn'), from: placeSchema, to: placeSchema, ...common }),
+    z.object({ property: z.literal('scale'), from: placeSchema, to: placeSchema, ...common }),
     z.object({ property: z.literal('colour'), from: hexSchema, to: hexSchema, ...common }),
   ])
 }

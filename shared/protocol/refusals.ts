@@ -31,6 +31,11 @@ const texts = {
     zh: '提交的内容格式不对，未作任何更改。请检查后重试。',
     en: 'What was sent is not in the expected form; nothing was changed. Check it and try again.',
   },
+  'exhibit-wrong': {
+    status: 400,
+    zh: '展品清单的“{{place}}”不合规格（{{problem}}），未作任何更改。',
+    en: 'The exhibits are not as they must be at “{{place}}” ({{problem}}); nothing was changed.',
+  },
   'text-too-long': {
     status: 413,
     zh: '有文字过长，未能保存：每项最多可存{{limit}}个字符。请先删减，您填写的内容还在页面上。',

@@ -6,8 +6,11 @@ import { KHRMaterialsEmissiveStrength } from '@gltf-transform/extensions'
 import { validateBytes } from 'gltf-validator'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { formSchema } from '../../shared/call/form.ts'
+import { examineForm } from '../../shared/call/form-rules.ts'
 import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
 import call from '../../assets/call/call-2025.json' with { type: 'json' }
+import { call2025 } from '../support/sample-call.ts'
 import { creditCheck, sampleCreditCode } from '../../assets/build/samples/credit-code.ts'
 
 const ROOT = join(import.meta.dirname, '../../assets/samples')
@@ -18,6 +21,8 @@ const MAX_MATERIALS = 6
 const MAX_SPREAD_M = 1.2
 const MAX_HEIGHT_M = 1.1
 const LEAST_ANIMATED = 4
+const LEAST_SAMPLES = 36
+const LEAST_PER_TRACK = 7
 
 interface Person {
   name: string
@@ -70,13 +75,15 @@ const natures = call.applicant.natures.map((nature) => nature.id)
 const technologies = call.technologyElements.options.map((option) => option.id)
 
 describe('the sample call', () => {
-  it('has at least eleven samples, two in every track and one composite in each', () => {
-    expect(slugs.length).toBeGreaterThanOrEqual(11)
+  it('fills every direction, and every track so that its pavilion is alive', () => {
+    expect(slugs.length).toBeGreaterThanOrEqual(LEAST_SAMPLES)
+    const filled = new Set(submissions.map(({ form }) => form.directionId))
+    expect(directions.map(({ id }) => id).filter((id) => !filled.has(id))).toEqual([])
     for (const track of call.tracks) {
       const own = submissions.flatMap(({ form }) =>
         directions.filter((d) => d.id === form.directionId && d.track === track.id),
       )
-      expect(own.length).toBeGreaterThanOrEqual(2)
+      expect(own.length).toBeGreaterThanOrEqual(LEAST_PER_TRACK)
       expect(own.map((direction) => direction.kind)).toContain('composite')
       expect(own.map((direction) => direction.kind)).toContain('vertical')
     }
@@ -125,6 +132,11 @@ describe.each(submissions)('sample $slug', ({ slug, form, exhibits }) => {
     expect(overview).toBeLessThanOrEqual(700)
     expect(form.english.scenarioName.length).toBeLessThanOrEqual(120)
     expect(form.english.summary.length).toBeLessThanOrEqual(600)
+  })
+
+  it('is what the formal check lets in', () => {
+    const found = examineForm(call2025, formSchema.parse(form))
+    expect(found).toEqual([])
   })
 
   it('names a direction, natures and technologies of the call', () => {

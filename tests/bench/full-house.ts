@@ -6,9 +6,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { startHouse, type House } from '../journeys/house.ts'
-
-const PROCESSED_MAX_MS = 300_000
+import { startHouse, untilProcessed, type House } from '../journeys/house.ts'
 
 interface Row {
   id: string
@@ -23,21 +21,12 @@ export async function startFullHouse(
   const dataDir = await mkdtemp(join(tmpdir(), 'jiebang-bench-'))
   const first = await startHouse(dataDir)
   const database = new Database(join(dataDir, 'jiebang.sqlite'))
-  await allProcessed(database)
+  await untilProcessed(dataDir)
   await first.stop()
   copyBooths(database, booths)
   await change?.(database, dataDir)
   database.close()
   return startHouse(dataDir)
-}
-
-async function allProcessed(database: Database.Database): Promise<void> {
-  const until = Date.now() + PROCESSED_MAX_MS
-  const left = database.prepare(`select count(*) as n from asset where status = 'processing'`)
-  while ((left.get() as { n: number }).n > 0) {
-    if (Date.now() > until) throw new Error('The samples were not processed in time.')
-    await new Promise((resolve) => setTimeout(resolve, 500))
-  }
 }
 
 function copyBooths(database: Database.Database, booths: number): void {

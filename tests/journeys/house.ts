@@ -1,13 +1,17 @@
 /** The real server as a child process on a folder of its own, for journeys. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import Database from 'better-sqlite3'
 
 const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
 const READY_MS = 60_000
+const PROCESSED_MAX_MS = 300_000
+/** Names the folder whose copies houses start with, see sample-house.ts. */
+export const SAMPLE_DATA = 'JIEBANG_SAMPLE_DATA'
 
 export interface House {
   base: string
@@ -28,13 +32,32 @@ export function freePort(): Promise<number> {
   })
 }
 
+/** Resolves when every uploaded file of a house has been worked through. */
+export async function untilProcessed(dataDir: string): Promise<void> {
+  const database = new Database(join(dataDir, 'jiebang.sqlite'), { readonly: true })
+  const until = Date.now() + PROCESSED_MAX_MS
+  const left = database.prepare(`select count(*) as n from asset where status = 'processing'`)
+  while ((left.get() as { n: number }).n > 0) {
+    if (Date.now() > until) throw new Error('The samples were not processed in time.')
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  database.close()
+}
+
+async function createDataDir(): Promise<string> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'jiebang-journey-'))
+  const prepared = process.env[SAMPLE_DATA]
+  if (prepared !== undefined) await cp(prepared, dataDir, { recursive: true })
+  return dataDir
+}
+
 /**
  * Starts the server with the sample call and resolves when it is ready. Its data lies in a folder of its
  * own that goes with it, or in the one given, which stays.
  */
 export async function startHouse(keptDir?: string): Promise<House> {
   const port = await freePort()
-  const dataDir = keptDir ?? (await mkdtemp(join(tmpdir(), 'jiebang-journey-')))
+  const dataDir = keptDir ?? (await createDataDir())
   const base = `http://127.0.0.1:${port}`
   const env = {
     ...process.env,

@@ -1,10 +1,10 @@
 /** A flow over its model: agents on their ways and the heat of where it is crowded, in the model's frame. */
-import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { flowState } from '../../../shared/exhibit/flow/state.ts'
 import { FRAME_ORDER } from '../../xr/frame-order.ts'
 import { serverNow } from '../kit/exhibit-store.ts'
 import type { Shown } from '../kit/kind.ts'
+import { useExhibitFrame } from '../kit/use-exhibit-frame.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'
 import { createFlowMeshes } from './flow-meshes.ts'
 import { flowNow } from './flow-turns.ts'
@@ -21,7 +21,7 @@ export function FlowView({ shown: { exhibit }, submissionId }: FlowViewProps) {
   const { state } = useExhibit(exhibit, key, KIND)
   const meshes = useMemo(() => createFlowMeshes(exhibit), [exhibit])
   useEffect(() => () => meshes.dispose(), [meshes])
-  useFrame(() => {
+  useExhibitFrame(() => {
     const { flow, share } = flowNow(exhibit, state, serverNow())
     meshes.show(flow, share)
   }, FRAME_ORDER.exhibits)

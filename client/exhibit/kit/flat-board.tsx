@@ -5,6 +5,7 @@ import { useText } from '../../i18n/use-text.ts'
 import type { StandName } from '../../../shared/exhibit/stands.ts'
 import { ExhibitBoundary } from '../exhibit-boundary.tsx'
 import { MessageBoard } from '../message-board.tsx'
+import { SlowBoard } from '../slow-board.tsx'
 import { isShown, type Shown } from './kind.ts'
 import { useFront } from './stand-front.ts'
 
@@ -30,7 +31,7 @@ export function FlatBoard({ submissionId, exhibits, stand, ...size }: FlatBoardP
   return (
     <ExhibitBoundary
       key={front.exhibit.id}
-      poster={null}
+      poster={<SlowBoard />}
       broken={<MessageBoard text={t(hallTexts.pictureFailed)} />}
     >
       {isShown(front, 'media') && (

@@ -1,11 +1,16 @@
 /** What has a body: the model in front, what moves it, and the pins on it. */
-import { lazy, Suspense, useMemo } from 'react'
+import { lazy, useMemo } from 'react'
+import { Vector3 } from 'three'
+import { placesOf } from '../../../shared/exhibit/places.ts'
+import { exhibitTexts } from '../../i18n/texts/exhibit.ts'
 import { hallTexts } from '../../i18n/texts/hall.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { ExhibitBoundary } from '../exhibit-boundary.tsx'
 import { HotspotPins } from '../hotspots/hotspot-pins.tsx'
 import { MessageBoard } from '../message-board.tsx'
 import { ModelExhibit } from '../model/model-exhibit.tsx'
+import { useModelScene } from '../model/model-scene.ts'
+import { SlowBoard } from '../slow-board.tsx'
 import { isKind, isShown, type Shown } from './kind.ts'
 import { ModelBoard } from './model-board.tsx'
 import { useFront } from './stand-front.ts'
@@ -25,6 +30,9 @@ const TableExhibit = lazy(async () => ({
   default: (await import('../table/table-exhibit.tsx')).TableExhibit,
 }))
 
+/** Where it is said, beside the stand, that the controls of what is in front are broken, in m. */
+const MESSAGE_BESIDE_M = 0.5
+
 interface PlinthProps {
   submissionId: string
   /** What stands on it, in order. */
@@ -39,14 +47,17 @@ export function Plinth({ submissionId, exhibits, sideM, heightM }: PlinthProps) 
   const { t } = useText()
   if (front && isShown(front, 'table'))
     return (
-      <ExhibitBoundary poster={null} broken={<MessageBoard text={t(hallTexts.modelFailed)} />}>
+      <ExhibitBoundary
+        poster={<SlowBoard />}
+        broken={<MessageBoard text={t(exhibitTexts.failed)} />}
+      >
         <TableExhibit key={front.exhibit.id} shown={front} {...{ submissionId, sideM }} />
       </ExhibitBoundary>
     )
   // What has no model, such as a procedure of actions alone, still has its board.
   if (!model)
     return front ? (
-      <ModelBoard key={front.exhibit.id} shown={front} {...{ submissionId, sideM }} />
+      <FrontBoard key={front.exhibit.id} shown={front} {...{ submissionId, sideM }} />
     ) : null
   return (
     <PlinthModel
@@ -72,34 +83,72 @@ interface PlinthModelProps extends PlinthProps {
   front?: Shown | undefined
 }
 
+/** A model, what belongs to it, and the board of what is in front: none takes the others with it. */
 export function PlinthModel(props: PlinthModelProps) {
-  const { submissionId, exhibits, front, model, sideM, heightM } = props
+  const { submissionId, front, sideM } = props
   const { t } = useText()
+  return (
+    <>
+      <ExhibitBoundary
+        poster={<SlowBoard />}
+        broken={<MessageBoard text={t(hallTexts.modelFailed)} />}
+      >
+        <StandingModel {...props} />
+      </ExhibitBoundary>
+      {front && <FrontBoard key={front.exhibit.id} shown={front} {...{ submissionId, sideM }} />}
+    </>
+  )
+}
+
+function FrontBoard(props: { shown: Shown; submissionId: string; sideM: number }) {
+  const { t } = useText()
+  const broken = (
+    <group position={[props.sideM / 2 + MESSAGE_BESIDE_M, 0, 0]}>
+      <MessageBoard text={t(exhibitTexts.failed)} />
+    </group>
+  )
+  return (
+    <ExhibitBoundary poster={null} broken={broken}>
+      <ModelBoard {...props} />
+    </ExhibitBoundary>
+  )
+}
+
+function StandingModel({ submissionId, exhibits, model, sideM, heightM }: PlinthModelProps) {
   const bound = useBoundValues(exhibits, submissionId, model.exhibit.id)
   const url = model.assets[0]?.url
   const size = model.assets[0]?.facts?.size ?? [1, 1, 1]
   const unitM = Math.min(sideM / Math.max(size[0], size[2]), heightM / size[1])
   if (!url) return null
   return (
-    <ExhibitBoundary poster={null} broken={<MessageBoard text={t(hallTexts.modelFailed)} />}>
-      <ModelExhibit {...{ submissionId, url, bound, sideM, heightM }} shown={model}>
-        {exhibits
-          .filter(({ exhibit }) => 'on' in exhibit && exhibit.on === model.exhibit.id)
-          .map((shown) => (
-            <Suspense key={shown.exhibit.id} fallback={null}>
-              <OnModel {...{ shown, submissionId, unitM }} />
-            </Suspense>
-          ))}
-      </ModelExhibit>
-      {front && <ModelBoard key={front.exhibit.id} shown={front} {...{ submissionId, sideM }} />}
-    </ExhibitBoundary>
+    <ModelExhibit {...{ submissionId, url, bound, sideM, heightM }} shown={model}>
+      {exhibits
+        .filter(({ exhibit }) => 'on' in exhibit && exhibit.on === model.exhibit.id)
+        .map((shown) => (
+          <ExhibitBoundary key={shown.exhibit.id} poster={null} broken={null}>
+            <OnModel {...{ shown, submissionId, unitM }} />
+          </ExhibitBoundary>
+        ))}
+    </ModelExhibit>
   )
 }
 
-/** What stands on a model, in its own frame and units. */
+/** What stands on a model, in its own frame and units, and within its reach. */
 function OnModel(props: { shown: Shown; submissionId: string; unitM: number }) {
+  const { t } = useText()
+  const reach = useModelScene()?.rig.reach
   const { shown, submissionId, unitM } = props
   const { exhibit, ...rest } = shown
+  const isInside = useMemo(
+    () => placesOf(exhibit).every((place) => reach?.containsPoint(new Vector3(...place))),
+    [exhibit, reach],
+  )
+  if (!isInside)
+    return (
+      <group scale={1 / unitM}>
+        <MessageBoard text={t(exhibitTexts.outside)} />
+      </group>
+    )
   const common = { submissionId, unitM }
   if (isKind(exhibit, 'hotspots')) return <HotspotPins shown={{ exhibit, ...rest }} {...common} />
   if (isKind(exhibit, 'flow'))

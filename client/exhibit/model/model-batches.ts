@@ -1,10 +1,12 @@
 /**
  * Draws a model's meshes in as many calls as it has materials: nodes stay as they are for animations,
- * layers and bindings, and only say where their shapes stand. Skinned and morphed meshes, which cannot
- * be batched, draw themselves.
+ * layers and bindings, and only say where their shapes stand. A shape that leaves the reach of its stand is
+ * not drawn, whatever moved it: the booth beside is not its place. Skinned and morphed meshes, which
+ * cannot be batched, draw themselves.
  */
 import {
   BatchedMesh,
+  Box3,
   type Color,
   Group,
   Matrix4,
@@ -52,8 +54,8 @@ function canBatch(node: Object3D): node is Mesh {
   )
 }
 
-/** Batches of everything under `root`, whose meshes no longer draw themselves. */
-export function createModelBatches(root: Object3D): ModelBatches {
+/** Batches of everything under `root`, whose meshes no longer draw themselves. `reach` is in its frame. */
+export function createModelBatches(root: Object3D, reach: Box3): ModelBatches {
   const group = new Group()
   const byKey = new Map<string, Mesh[]>()
   root.traverse((node) => {
@@ -65,7 +67,7 @@ export function createModelBatches(root: Object3D): ModelBatches {
   for (const { mesh } of shapes) mesh.layers.disableAll()
   return {
     group,
-    update: () => takeOver(root, shapes),
+    update: () => takeOver(root, shapes, reach),
     tint(node, color) {
       for (const { mesh, batch, instance } of shapes)
         if (isUnder(mesh, node)) batch.setColorAt(instance, color)
@@ -96,6 +98,7 @@ function createBatch(group: Group, meshes: Mesh[]): Shape[] {
   batch.perObjectFrustumCulled = false
   batch.frustumCulled = false
   batch.sortObjects = material.transparent
+  for (const geometry of geometries) if (!geometry.boundingBox) geometry.computeBoundingBox()
   const ids = new Map(geometries.map((geometry) => [geometry, batch.addGeometry(geometry)]))
   group.add(batch)
   return meshes.map((mesh) => ({
@@ -107,14 +110,23 @@ function createBatch(group: Group, meshes: Mesh[]): Shape[] {
 
 const scratchInverse = new Matrix4()
 const scratchMatrix = new Matrix4()
+const scratchBox = new Box3()
 
-function takeOver(root: Object3D, shapes: readonly Shape[]): void {
+function takeOver(root: Object3D, shapes: readonly Shape[], reach: Box3): void {
   root.updateWorldMatrix(true, true)
   scratchInverse.copy(root.parent?.matrixWorld ?? root.matrixWorld).invert()
   for (const { mesh, batch, instance } of shapes) {
-    batch.setVisibleAt(instance, isShown(mesh, root))
-    batch.setMatrixAt(instance, scratchMatrix.multiplyMatrices(scratchInverse, mesh.matrixWorld))
+    scratchMatrix.multiplyMatrices(scratchInverse, mesh.matrixWorld)
+    batch.setMatrixAt(instance, scratchMatrix)
+    batch.setVisibleAt(instance, isShown(mesh, root) && isWithin(mesh, scratchMatrix, reach))
   }
+}
+
+function isWithin({ geometry }: Mesh, matrix: Matrix4, reach: Box3): boolean {
+  const { boundingBox } = geometry as BufferGeometry
+  return (
+    boundingBox !== null && reach.containsBox(scratchBox.copy(boundingBox).applyMatrix4(matrix))
+  )
 }
 
 function isShown(node: Object3D, root: Object3D): boolean {

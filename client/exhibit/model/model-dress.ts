@@ -1,5 +1,5 @@
 /** What is drawn of a model: its batches, made anew for another look, and the colours over them. */
-import { BatchedMesh, Color, type Group, type Object3D } from 'three'
+import { BatchedMesh, Color, type Box3, type Group, type Object3D } from 'three'
 import { createModelBatches } from './model-batches.ts'
 
 export interface ModelDress {
@@ -17,13 +17,14 @@ export interface ModelDress {
 const WHITE = new Color('#ffffff')
 const scratchColor = new Color()
 
-/** Draws the nodes under `root` in `object`. */
+/** Draws the nodes under `root` in `object`, as far as they are within `reach`. */
 export function createDress(
   object: Group,
   root: Object3D,
+  reach: Box3,
   wearVariant: (variant: string) => void,
 ): ModelDress {
-  let batches = createModelBatches(root)
+  let batches = createModelBatches(root, reach)
   object.add(batches.group)
   const tints = new Map<Object3D, Color>()
   let glowing: ReadonlyMap<Object3D, Color> = new Map()
@@ -39,7 +40,7 @@ export function createDress(
       object.remove(batches.group)
       batches.dispose()
       wearVariant(variant)
-      batches = createModelBatches(root)
+      batches = createModelBatches(root, reach)
       new Set([...tints.keys(), ...glowing.keys()]).forEach(paint)
       object.add(batches.group)
     },

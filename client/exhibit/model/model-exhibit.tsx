@@ -1,5 +1,5 @@
 /** A model on its stand: shown as its state says, moved by what is bound to it, turned by hand. */
-import { useFrame, useLoader, useThree, type ThreeEvent } from '@react-three/fiber'
+import { useLoader, useThree, type ThreeEvent } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { MathUtils, Vector3, type Group } from 'three'
 import { modelState, type ModelAct } from '../../../shared/exhibit/model/state.ts'
@@ -9,6 +9,7 @@ import { standModel } from '../kit/standing-models.ts'
 import { endGrab, startGrab } from '../../xr/grabbing.ts'
 import { serverNow } from '../kit/exhibit-store.ts'
 import type { Shown } from '../kit/kind.ts'
+import { useExhibitFrame } from '../kit/use-exhibit-frame.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'
 import { createBoundEasing } from './bound-easing.ts'
 import { createModelLoader, fitModel } from './load-model.ts'
@@ -59,7 +60,7 @@ export function ModelExhibit(props: ModelExhibitProps) {
   useEffect(() => {
     if (!running) rig.animate(animation.atS)
   }, [rig, animation, running])
-  useFrame((_, delta) => {
+  useExhibitFrame((_, delta) => {
     if (running) rig.animate(placeOfRecording(animation, serverNow()))
     if (easing.step(delta)) rig.bind(easing.values)
     rig.followSection()

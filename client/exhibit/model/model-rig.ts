@@ -32,6 +32,8 @@ export interface ModelRig {
   object: Object3D
   /** Its extent before anything is moved, in its own frame. */
   box: Box3
+  /** Where it and what belongs to it may be: what is beyond is not drawn. */
+  reach: Box3
   show(state: ModelState): void
   bind(values: readonly BoundValue[]): void
   /** Makes the nodes of these names stand out, by a factor on their colour, and no others. */
@@ -47,6 +49,8 @@ export interface ModelRig {
   dispose(): void
 }
 
+/** How far beyond its extent a model reaches, in lengths of its longest side. */
+const REACH_RATIO = 1.1
 const AXIS = { x: new Vector3(1, 0, 0), y: new Vector3(0, 1, 0), z: new Vector3(0, 0, 1) } as const
 
 /** The name a node has in the file: the loader cleans names and keeps the first one aside. */
@@ -61,12 +65,14 @@ export function createModelRig(gltf: GLTF, manifest: ModelManifest): ModelRig {
   const nodes = nodesByName(root)
   const materials = ownMaterials(root)
   const parts = createModelParts(root, box)
-  const dress = createDress(object, root, createWardrobe(gltf, root, materials))
+  const reach = reachOf(box)
+  const dress = createDress(object, root, reach, createWardrobe(gltf, root, materials))
   const section = createSection(object, box, materials)
   const animation = createModelAnimation(root, gltf.animations[0])
   return {
     object,
     box,
+    reach,
     show(state) {
       for (const layer of manifest.layers)
         for (const name of layer.nodes) {
@@ -120,6 +126,12 @@ export function createModelRig(gltf: GLTF, manifest: ModelManifest): ModelRig {
       for (const material of materials) material.dispose()
     },
   }
+}
+
+/** Once around it as far again as it is long: parts drawn apart need that, and the next booth is farther. */
+function reachOf(box: Box3): Box3 {
+  const size = box.getSize(new Vector3())
+  return box.clone().expandByScalar(REACH_RATIO * Math.max(size.x, size.y, size.z))
 }
 
 function nodesByName(root: Object3D): Map<string, Object3D> {

@@ -2,7 +2,7 @@
  * A panorama from inside: a sphere around one's head that fades in. It keeps its bearing while one
  * turns, and in stereo each eye gets its half of the picture.
  */
-import { useFrame, useThree } from '@react-three/fiber'
+import { useThree } from '@react-three/fiber'
 import { useXR } from '@react-three/xr'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { MathUtils, SphereGeometry, Vector3, type Group, type Texture } from 'three'
@@ -10,6 +10,7 @@ import type { PanoramaSpot } from '../../../shared/exhibit/panorama/manifest.ts'
 import { spotOf } from '../../../shared/exhibit/panorama/state.ts'
 import { FRAME_ORDER } from '../../xr/frame-order.ts'
 import type { Shown } from '../kit/kind.ts'
+import { useExhibitFrame } from '../kit/use-exhibit-frame.ts'
 import { coverHall } from './inside-store.ts'
 import { createLookMaterial, LOWER, setLook, UPPER, WHOLE, type EyePart } from './look-material.ts'
 import { PlaceMarks } from './place-marks.tsx'
@@ -81,7 +82,7 @@ function Surrounding(props: ViewProps & { now: Texture; past: Texture | undefine
           [LOWER, EYE_LAYERS.right],
         ]
       : [[files.stereo ? UPPER : WHOLE, 0]]
-  useFrame(({ camera }) => {
+  useExhibitFrame(({ camera }) => {
     if (group.current) camera.getWorldPosition(group.current.position)
   }, FRAME_ORDER.exhibits)
   return (
@@ -117,7 +118,7 @@ function Sphere({ part, layer, now, past, blend }: SphereProps) {
     [geometry, material],
   )
   useEffect(() => setLook(material, { now, past, blend, part }), [material, now, past, blend, part])
-  useFrame((_, deltaS) => {
+  useExhibitFrame((_, deltaS) => {
     const { opacity } = material.uniforms
     if (!opacity || opacity.value >= 1) return
     opacity.value = Math.min(1, (opacity.value as number) + deltaS / FADE_S)

@@ -1,5 +1,4 @@
 /** The chosen way over its model, and the marker that goes along it. */
-import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Group } from 'three'
 import type { Point } from '../../../shared/exhibit/fields.ts'
@@ -8,6 +7,7 @@ import { measureWay, placeOnWay, wayOf } from '../../../shared/exhibit/route/way
 import { FRAME_ORDER } from '../../xr/frame-order.ts'
 import { serverNow } from '../kit/exhibit-store.ts'
 import type { Shown } from '../kit/kind.ts'
+import { useExhibitFrame } from '../kit/use-exhibit-frame.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'
 import { createWayGeometry } from './route-shapes.ts'
 
@@ -45,7 +45,7 @@ export function RouteView({ shown: { exhibit }, submissionId, unitM }: RouteView
   useEffect(() => {
     shownAt.current = 0
   }, [way])
-  useFrame((_, delta) => {
+  useExhibitFrame((_, delta) => {
     if (!way || !measure || !marker.current) return
     const now = serverNow()
     const goal = distanceNow(state, measure, now)

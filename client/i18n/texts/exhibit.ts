@@ -9,6 +9,12 @@ export const exhibitTexts = {
     'The leader operates this; visit freely to do it yourself.',
   ],
   shared: ['您的操作大家同时看到。', 'Everybody sees what you do here.'],
+  failed: ['这件展项无法显示。', 'This exhibit cannot be shown.'],
+  outside: [
+    '这件展项超出了模型的范围，未予显示。',
+    'This exhibit lies outside its model and is not shown.',
+  ],
+  slow: ['这件展项还在载入。', 'This exhibit is still loading.'],
   next: ['下一项', 'Next'],
   previous: ['上一项', 'Previous'],
   kind_model: ['模型', 'Model'],

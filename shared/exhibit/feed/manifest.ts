@@ -1,23 +1,34 @@
 /** `feed`: live values as numbers with a history, bound to nodes of a model. */
 import { z } from 'zod'
-import { bindingSchemaOf, commonFields, idSchema, titleSchema, unitSchema } from '../fields.ts'
+import {
+  amountSchema,
+  bindingSchemaOf,
+  commonFields,
+  idSchema,
+  isOwnName,
+  titleSchema,
+  unitSchema,
+} from '../fields.ts'
 
 export const CHANNELS_MAX = 12
 
 /** Names of channels, as they stand in what is pushed. */
-export const channelIdSchema = z.string().regex(/^[a-z][a-z0-9_]{0,31}$/i)
+export const channelIdSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,31}$/i)
+  .refine(isOwnName)
 
 const DAY_S = 86_400
 
 /** What a simulated channel does, in its own unit. */
 const signalSchema = z.object({
-  base: z.number(),
+  base: amountSchema,
   waves: z
-    .array(z.object({ amplitude: z.number(), periodS: z.number().min(2).max(DAY_S) }))
+    .array(z.object({ amplitude: amountSchema, periodS: z.number().min(2).max(DAY_S) }))
     .max(4)
     .default([]),
   /** Half the width of the noise. */
-  noise: z.number().min(0).default(0),
+  noise: amountSchema.min(0).default(0),
   /** Off its hours, in UTC+8, the channel falls to this share of its value. */
   shift: z
     .object({
@@ -31,7 +42,7 @@ const signalSchema = z.object({
     .object({
       everyS: z.number().min(60).max(DAY_S),
       lastsS: z.number().min(5).max(3600),
-      to: z.number(),
+      to: amountSchema,
     })
     .refine(({ everyS, lastsS }) => lastsS < everyS, { message: 'lastsS < everyS' })
     .optional(),
@@ -45,11 +56,11 @@ const channelSchema = z
     unit: unitSchema.default(''),
     digits: z.number().int().min(0).max(4).default(1),
     /** What the chart spans. */
-    min: z.number(),
-    max: z.number(),
+    min: amountSchema,
+    max: amountSchema,
     /** Below or above these it is a warning. */
-    warnBelow: z.number().optional(),
-    warnAbove: z.number().optional(),
+    warnBelow: amountSchema.optional(),
+    warnAbove: amountSchema.optional(),
     signal: signalSchema.optional(),
   })
   .refine(({ min, max }) => min < max, { message: 'min < max' })

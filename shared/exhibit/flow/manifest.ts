@@ -1,6 +1,13 @@
 /** `flow`: many who move along paths over a model and queue where they are served. */
 import { z } from 'zod'
-import { commonFields, idSchema, pointSchema, titleSchema } from '../fields.ts'
+import {
+  commonFields,
+  idSchema,
+  placeSchema,
+  pointSchema,
+  sizeSchema,
+  titleSchema,
+} from '../fields.ts'
 
 /** Most agents at once; whoever comes on top waits outside. */
 export const AGENTS_MAX = 800
@@ -30,7 +37,7 @@ const rateSchema = z
   .object({
     min: z.number().min(0),
     max: z.number().positive().max(20_000),
-    step: z.number().positive(),
+    step: sizeSchema,
     value: z.number(),
   })
   .refine(({ min, max, value }) => min < max && value >= min && value <= max, {
@@ -61,13 +68,13 @@ const agentsSchema = z.object({
   name: titleSchema,
   shape: z.enum(['person', 'box']).default('person'),
   /** Height in the model's units. */
-  height: z.number().positive(),
+  height: sizeSchema,
   /** Pace of walking in the model's units per s; each one is up to a fifth faster or slower. */
-  speed: z.number().positive(),
+  speed: sizeSchema,
   /** Distance from one to the next in a line, in the model's units. */
-  spacing: z.number().positive(),
+  spacing: sizeSchema,
   /** How far they keep to either side of their way, in the model's units. */
-  spread: z.number().min(0),
+  spread: placeSchema.min(0),
   max: z.number().int().min(1).max(AGENTS_MAX).default(500),
 })
 
@@ -81,7 +88,7 @@ export const flowSchema = z
     agents: agentsSchema,
     /** Levels on which they walk, for the plan and the heat map: y in the model's units. */
     floors: z
-      .array(z.object({ title: titleSchema, y: z.number() }))
+      .array(z.object({ title: titleSchema, y: placeSchema }))
       .min(1)
       .max(3),
     stations: z.array(stationSchema).max(STATIONS_MAX).default([]),

@@ -11,9 +11,11 @@ export const THINGS_MAX = 200
 /** Pieces are turned in steps of this. */
 export const TURN_STEP_DEG = 15
 
+/** A side of a piece, in metres. */
+const lengthSchema = z.number().min(0.01).max(1000)
 const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/i)
 /** Metres of the real ground: x to the right, z towards the viewer, from the middle. */
-const placeSchema = z.tuple([z.number(), z.number()])
+const placeSchema = z.tuple([z.number().min(-1e5).max(1e5), z.number().min(-1e5).max(1e5)])
 export type TablePlace = z.infer<typeof placeSchema>
 
 const pieceSchema = z.object({
@@ -22,11 +24,7 @@ const pieceSchema = z.object({
   shape: z.enum(TABLE_SHAPES),
   colour: colourSchema,
   /** Width, height and depth of the real thing, in metres. */
-  sizeM: z.tuple([
-    z.number().positive().max(1000),
-    z.number().positive().max(1000),
-    z.number().positive().max(1000),
-  ]),
+  sizeM: z.tuple([lengthSchema, lengthSchema, lengthSchema]),
 })
 export type TablePiece = z.infer<typeof pieceSchema>
 
@@ -45,14 +43,20 @@ export const tableSchema = z
     /** Ground that it stands for, in metres: left to right, back to front. */
     sizeM: z.tuple([z.number().min(1).max(5000), z.number().min(1).max(5000)]),
     /** Things come to stand on multiples of this, in metres from the middle. */
-    gridM: z.number().positive().max(500).default(1),
+    gridM: z.number().min(0.01).max(500).default(1),
     ground: colourSchema.default('#cfc8bb'),
     /** What lies on the ground and stays: water, roads, lawns. Later ones lie on earlier ones. */
     areas: z.array(areaSchema).max(12).default([]),
     palette: z.array(pieceSchema).min(1).max(12),
     /** What stands there at the beginning. */
     things: z
-      .array(z.object({ piece: idSchema, at: placeSchema, turnDeg: z.number().default(0) }))
+      .array(
+        z.object({
+          piece: idSchema,
+          at: placeSchema,
+          turnDeg: z.number().min(-1e4).max(1e4).default(0),
+        }),
+      )
       .max(THINGS_MAX)
       .default([]),
     /** Proposals to vote for; without any, one votes for things that stand there. */

@@ -1,27 +1,32 @@
 /** `what-if`: inputs that one sets, outputs by formulas, charts, and a model that moves with them. */
 import { z } from 'zod'
 import {
+  amountSchema,
   bindingSchemaOf,
   captionSchema,
   commonFields,
   idSchema,
+  isOwnName,
   titleSchema,
   unitSchema,
 } from '../fields.ts'
 import { compileExpression, EXPRESSION_MAX_CHARS, ExpressionError } from './expression.ts'
 
 /** Names in formulas: letters, digits and underscores. */
-const nameSchema = z.string().regex(/^[a-z][a-z0-9_]{0,31}$/i)
+const nameSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,31}$/i)
+  .refine(isOwnName)
 
 const inputSchema = z
   .object({
     id: nameSchema,
     title: titleSchema,
     unit: unitSchema.default(''),
-    min: z.number(),
-    max: z.number(),
-    step: z.number().positive(),
-    value: z.number(),
+    min: amountSchema,
+    max: amountSchema,
+    step: amountSchema.min(1e-6),
+    value: amountSchema,
   })
   .refine(({ min, max, value }) => min < max && value >= min && value <= max, {
     message: 'min < max, and value between them',

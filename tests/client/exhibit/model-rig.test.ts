@@ -77,6 +77,21 @@ describe('createModelRig', () => {
     expect(heightOf(rig, 'roof')).toBeCloseTo(1.5)
   })
 
+  it('does not draw what leaves the reach of its stand, whatever moved it, and draws it again', () => {
+    const rig = rigOf()
+    const [batch] = batchesOf(rig)
+    const drawn = () => [batch?.getVisibleAt(0), batch?.getVisibleAt(1)]
+    const lift = { node: 'roof', property: 'lift', low: 0, high: 100, from: 0, to: 100 } as const
+    rig.show({ ...first, explode: 1 })
+    expect(drawn()).toEqual([true, true])
+    rig.bind([{ binding: lift, value: 100 }])
+    expect(drawn()).toEqual([true, false])
+    rig.bind([{ binding: lift, value: 0 }])
+    expect(drawn()).toEqual([true, true])
+    rig.bind([{ binding: { ...lift, property: 'scale' }, value: 50 }])
+    expect(drawn()).toEqual([true, false])
+  })
+
   it('cuts at a share of the extent, in the world it stands in', () => {
     const rig = rigOf()
     rig.object.position.y = 10

@@ -17,8 +17,8 @@ export function buildNightEconomy(model: Model): void {
   addTower(model)
   addRiver(model)
   addStrollers(model)
-  model.label([-0.15, 0.11, 0.28], '地下车库与空位指示')
-  model.label([0.37, 0.5, -0.2], '智能立体停车塔')
-  model.label([-0.28, 0.24, -0.06], '夜市摊位与人流')
-  model.label([-0.42, 0.32, -0.38], '沿街店铺与住户')
+  model.label([-0.15, 0.1, 0.29], '地下车库与空位指示')
+  model.label([0.37, 0.52, -0.2], '智能立体停车塔')
+  model.label([-0.28, 0.25, -0.12], '夜市摊位与人流')
+  model.label([-0.42, 0.34, -0.38], '沿街店铺与住户')
 }

@@ -125,7 +125,7 @@ export const NIGHT_ECONOMY: SampleText = {
     title: '先推演，再表决，再回看',
     subtitle: '谁受益、谁受扰，票数与依据一并公开',
     centre: '街区共创仿真',
-    centreNote: '停车·人流·声光·营收',
+    centreNote: '停车·人流·声光',
     nodes: [
       { name: '看现状', note: '10秒更新，不采人脸' },
       { name: '摆方案', note: '商户、居民、管理方同桌' },

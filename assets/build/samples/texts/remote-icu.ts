@@ -28,7 +28,7 @@ export const REMOTE_ICU: SampleText = {
       strengths: '组织远程会诊规范、医护培训与结果评议。',
     },
   ],
-  technology: ['xr', 'sensing', 'digital-twin', 'agent', 'other'],
+  technology: ['xr', 'sensing', 'digital-twin', 'agent'],
   unitProfile:
     '中心为三级综合医院，承担岛域62万居民的急危重症救治，开放床位860张，职工1480人。重症医学科床位32张，医师21人、护士76人，年收治1150人次。与市区医院相距68公里，转运经隧桥平均78分钟。建有区域影像、检验、心电三个共享中心，信息化评级四级，近三年承担市级科研课题14项。',
   overview: [

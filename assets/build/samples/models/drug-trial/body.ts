@@ -3,7 +3,7 @@ import { INK, paint } from '../../kit/inks.ts'
 import type { Model } from '../../kit/model.ts'
 import { circle } from '../../kit/outlines.ts'
 import { ball, drum, lathe, tube } from '../../kit/rounds.ts'
-import { join, move, place, scale } from '../../kit/shape.ts'
+import { addVertex, emptyShape, join, move, place, scale } from '../../kit/shape.ts'
 import type { Point3, Shape } from '../../kit/shape.ts'
 import { BODY, BODY_M, CUT, G } from './scale.ts'
 
@@ -75,18 +75,27 @@ export function addBody(model: Model): void {
 
 /** The half of a closed shape that lies behind, seen from both sides: a mould that holds the organs. */
 function behind(shape: Shape): Shape {
-  const kept: number[] = []
+  const half = emptyShape()
+  const ids = new Map<number, number>()
+  const kept = (v: number): number => {
+    const found = ids.get(v)
+    if (found !== undefined) return found
+    const at = shape.positions.slice(v * 3, v * 3 + 3) as unknown as Point3
+    const added = addVertex(half, at, shape.normals.slice(v * 3, v * 3 + 3) as unknown as Point3)
+    ids.set(v, added)
+    return added
+  }
   for (let i = 0; i < shape.indices.length; i += 3) {
     const corners = shape.indices.slice(i, i + 3)
-    if (corners.every((v) => shape.positions[v * 3 + 2]! < 0.004)) kept.push(...corners)
+    if (corners.every((v) => shape.positions[v * 3 + 2]! < 0.004))
+      half.indices.push(...corners.map(kept))
   }
-  const outside: Shape = { ...shape, indices: kept }
   const inside: Shape = {
-    positions: shape.positions.map((v, i) => v - shape.normals[i]! * 0.0015),
-    normals: shape.normals.map((n) => -n),
-    indices: kept.map((_, i) => kept[i - (i % 3) + ((3 - (i % 3)) % 3)]!),
+    positions: half.positions.map((v, i) => v - half.normals[i]! * 0.0015),
+    normals: half.normals.map((n) => -n),
+    indices: half.indices.map((_, i, all) => all[i - (i % 3) + ((3 - (i % 3)) % 3)]!),
   }
-  return join(outside, inside)
+  return join(half, inside)
 }
 
 function hoop(radius: number): Shape {

@@ -94,13 +94,13 @@ export function addCapsule(model: Model): void {
   const lie = (shape: Shape) => turn(turn(shape, 'z', -Math.PI / 2), 'z', 0.32)
   capsule.add(model.accentSatin, lie(half(1)))
   capsule.add(INK.glass, lie(half(-1)))
-  for (let k = 0; k < 26; k++) {
+  for (let k = 0; k < 18; k++) {
     const a = k * 2.4
-    const d = Math.sqrt((k + 0.5) / 26) * r * 0.72
+    const d = Math.sqrt((k + 0.5) / 18) * r * 0.72
     capsule.add(
       k % 3 ? INK.white : model.accentSatin,
       lie(
-        move(ball(0.0058, 7, 5), Math.cos(a) * d, -0.01 - ((k * 7) % 5) * 0.008, Math.sin(a) * d),
+        move(ball(0.0066, 6, 4), Math.cos(a) * d, -0.01 - ((k * 7) % 5) * 0.008, Math.sin(a) * d),
       ),
     )
   }

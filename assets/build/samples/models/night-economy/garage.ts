@@ -62,7 +62,7 @@ export function addGarage(model: Model): void {
     else floor.add(WALL, prism(rectangle(X0, BACK_Z, X1, CUT_Z), G, y))
     for (let k = 0; k < 10; k++) {
       const x = -0.495 + k * 0.11
-      floor.add(INK.white, place(block(0.01, 0.05, 0.01), x, y, CUT_Z - 0.058))
+      floor.add(INK.white, place(block(0.01, 0.062, 0.01), x, y, CUT_Z - 0.058))
       floor.add(model.accentSatin, place(bar(0.0104, 0.006, 0.0104), x, y + 0.014, CUT_Z - 0.058))
     }
     addPlaces(model, floor, level, y)
@@ -87,7 +87,7 @@ function addPlaces(model: Model, floor: ReturnType<Model['part']>, level: number
       )
     floor.add(
       free ? model.accentGlow : paint('satin', '#8a3d38'),
-      place(bar(PLACE_M * 0.62, 0.005, 0.004), x, y + 0.044, CUT_Z - 0.006),
+      place(bar(PLACE_M * 0.62, 0.005, 0.004), x, y + 0.056, CUT_Z - 0.006),
     )
     floor.add(INK.white, place(bar(0.0012, 0.0006, 0.044), x + 0.0158, y + 0.0006, CUT_Z - 0.03))
   }

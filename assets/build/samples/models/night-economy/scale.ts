@@ -4,8 +4,8 @@ import { paint } from '../../kit/inks.ts'
 
 export const G = GROUND_M
 /** Level of the street; below it two levels of cars. */
-export const STREET_Y = G + 0.125
-export const LEVELS_Y = [G + 0.006, G + 0.064] as const
+export const STREET_Y = G + 0.15
+export const LEVELS_Y = [G + 0.006, G + 0.08] as const
 /** Where the block is cut, towards the river. */
 export const CUT_Z = 0.3
 export const CAR_M = 0.042

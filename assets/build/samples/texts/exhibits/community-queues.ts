@@ -98,7 +98,7 @@ export const COMMUNITY_QUEUES = {
       id: 'counter-matters',
       title: both('现场办理', 'In person'),
       colour: '#e8b55a',
-      rate: { min: 0, max: 120, step: 2, value: 60 },
+      rate: { min: 0, max: 120, step: 2, value: 76 },
       routes: [
         { share: 9, legs: [arrive, ...toCounter] },
         { share: 1, legs: [arrive, ...toMachine] },

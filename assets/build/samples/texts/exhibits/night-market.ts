@@ -80,7 +80,7 @@ export const NIGHT_TABLE = {
 
 type At = readonly [number, number, number]
 /** A little above the street, see models/night-economy/scale.ts. */
-const street = (x: number, z: number): At => [x, 0.178, z]
+const street = (x: number, z: number): At => [x, 0.203, z]
 
 const browse = (station: string, z: number) => ({
   points: [
@@ -123,7 +123,7 @@ export const NIGHT_VISITORS = {
     spread: 0.02,
     max: 420,
   },
-  floors: [{ title: both('街面', 'Street'), y: 0.178 }],
+  floors: [{ title: both('街面', 'Street'), y: 0.203 }],
   stations: [
     {
       id: 'grill',

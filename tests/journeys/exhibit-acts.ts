@@ -1,0 +1,229 @@
+/**
+ * What somebody with a headset on does with exhibits: goes to a booth and opens them by its card,
+ * presses their controls and the things themselves. An act has come through when the exhibit's state
+ * or one's own choice in it is another one, so that nothing here waits for a time.
+ */
+import type { Page } from 'playwright-core'
+import type { World } from './headset.ts'
+
+export type Input = 'controller' | 'hand'
+
+/** What is pressed: a button or a place on a slider of a panel, or a thing of the hall itself. */
+export type Target =
+  | { panel: string; button: string }
+  | { panel: string; slider: string; value: number }
+  /** An instance of an instanced thing. */
+  | { thing: string; instance: number }
+  /** A place of a thing, as shares of its bounds from their least corner. */
+  | { thing: string; share: Place }
+
+type Place = readonly [x: number, y: number, z: number]
+
+/** A key of the exhibit store. */
+export interface Key {
+  submissionId: string
+  exhibitId: string
+}
+
+const TRIES_MAX = 6
+/** Longest an act takes to show on a busy machine, and a thing to come. */
+const ANSWER_MS = 1500
+const COMES_MS = 10_000
+const COMES_FRAMES = 40
+
+/** Puts the helpers of this file into the page; after `wearHeadset`. */
+export async function learnExhibits(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const world = window as never as ExhibitWorld
+    const { jiebangProbe: probe } = world
+    const sceneObject = (name: string) => probe.scene().getObjectByName(name)
+    const placed = (mesh: SceneObject | undefined): Placed[] => mesh?.userData.layout?.placed ?? []
+
+    world.trace = ({ submissionId, exhibitId }, panel) => {
+      const { own, shared, choices, open } = probe.exhibits.getState()
+      const name = `${submissionId}/${exhibitId}`
+      // Turning a panel's page changes nothing else.
+      const isDesk = panel === 'exhibit-desk'
+      const buttons = placed(isDesk ? sceneObject(panel) : undefined).flatMap(
+        ({ item }) => item.buttons?.map(({ id }) => id) ?? [],
+      )
+      return JSON.stringify([own[name], shared[name]?.state, choices[name], open, buttons])
+    }
+
+    const onPanel = (mesh: SceneObject, target: PanelTarget): Point | undefined => {
+      for (const { item, buttons } of placed(mesh)) {
+        const index =
+          'button' in target
+            ? (item.buttons?.findIndex(({ id }) => id === target.button) ?? -1)
+            : item.id === target.slider && item.range
+              ? 1
+              : -1
+        const rect = buttons[index]
+        if (!rect) continue
+        const { min, max } = item.range ?? { min: 0, max: 1 }
+        const ratio = 'value' in target ? (target.value - min) / (max - min) : 0.5
+        const heightPx = mesh.userData.layout?.heightPx ?? 0
+        const x = (rect.x + rect.width * ratio - 500) / 1000
+        const y = (heightPx / 2 - rect.y - rect.height / 2) / 1000
+        return mesh.localToWorld(new probe.Vector3(x, y, 0))
+      }
+      return undefined
+    }
+
+    const onThing = (thing: SceneObject, target: ThingTarget): Point => {
+      if ('instance' in target) {
+        const at = thing.instanceMatrix?.array.slice(target.instance * 16 + 12) ?? []
+        return thing.localToWorld(new probe.Vector3(at[0] ?? 0, at[1] ?? 0, at[2] ?? 0))
+      }
+      thing.geometry?.computeBoundingBox()
+      const { min, max } = thing.geometry?.boundingBox ?? { min: NOWHERE, max: NOWHERE }
+      const [x, y, z] = target.share
+      const between = (low: number, high: number, share: number) => low + (high - low) * share
+      const local = new probe.Vector3(
+        between(min.x, max.x, x),
+        between(min.y, max.y, y),
+        between(min.z, max.z, z),
+      )
+      return thing.localToWorld(local)
+    }
+    const NOWHERE = { x: 0, y: 0, z: 0 }
+
+    world.placeOf = (target, { submissionId }) => {
+      const name = 'panel' in target ? target.panel : target.thing
+      // Booths that stand side by side may have things of one name.
+      const booth = sceneObject(`booth-${submissionId}`)
+      const object = booth?.getObjectByName(name) ?? sceneObject(name)
+      if (!object) return undefined
+      return 'panel' in target ? onPanel(object, target) : onThing(object, target)
+    }
+  })
+}
+
+/** Presses until the exhibit answers; returns one's own state of it then. */
+export async function work<State>(
+  page: Page,
+  input: Input,
+  key: Key,
+  target: Target,
+): Promise<State> {
+  const state = await page.evaluate(
+    async ([hand, of, at, { tries, answerMs, comesMs, comesFrames }]) => {
+      const world = window as never as ExhibitWorld
+      const { exhibits } = world.jiebangProbe
+      const panel = 'panel' in at ? at.panel : undefined
+      const before = world.trace(of, panel)
+      for (let attempt = 0; attempt < tries; attempt += 1) {
+        const startedMs = Date.now()
+        let place = world.placeOf(at, of)
+        // A single frame may take long where a pavilion is drawn for the first time.
+        for (let wait = 0; !place; wait += 1) {
+          if (wait > comesFrames && Date.now() - startedMs > comesMs) break
+          await world.frames(1)
+          place = world.placeOf(at, of)
+        }
+        if (!place) throw new Error(`There is nothing to press for ${JSON.stringify(at)}.`)
+        await world.aim(hand, [place.x, place.y, place.z])
+        await world.press(hand)
+        const pressedMs = Date.now()
+        for (let wait = 0; wait < 6 || Date.now() - pressedMs < answerMs; wait += 1) {
+          if (world.trace(of, panel) !== before)
+            return exhibits.getState().own[`${of.submissionId}/${of.exhibitId}`]
+          await world.frames(1)
+        }
+      }
+      throw new Error(`${of.exhibitId} did not answer ${JSON.stringify(at)}: ${before}`)
+    },
+    [
+      input,
+      key,
+      target,
+      { tries: TRIES_MAX, answerMs: ANSWER_MS, comesMs: COMES_MS, comesFrames: COMES_FRAMES },
+    ] as const,
+  )
+  return state as State
+}
+
+/** Opens an exhibit: goes to its booth by the booth's card, then on from one exhibit to the next. */
+export async function openInVr(
+  page: Page,
+  input: Input,
+  key: Key,
+  order: readonly string[],
+): Promise<void> {
+  const openNow = () =>
+    page.evaluate(
+      () => (window as never as ExhibitWorld).jiebangProbe.exhibits.getState().open ?? null,
+    )
+  if ((await openNow())?.submissionId !== key.submissionId) {
+    await page.evaluate((id) => {
+      ;(window as never as World).jiebangProbe.hall.setState({ selected: id })
+    }, key.submissionId)
+    await work(page, input, key, { panel: 'booth-desk', button: 'operate' })
+  }
+  const isOpen = async (): Promise<boolean> =>
+    ((await openNow())?.exhibitId || order[0]) === key.exhibitId
+  for (let steps = 0; !(await isOpen()); steps += 1) {
+    if (steps > order.length) throw new Error(`The desk does not come to ${key.exhibitId}.`)
+    await work(page, input, key, { panel: 'exhibit-desk', button: 'way:1' })
+  }
+}
+
+/** Takes the controllers up, or puts them down so that the hands are tracked. */
+export async function take(page: Page, input: Input): Promise<void> {
+  await page.evaluate(async (kind) => {
+    const world = window as never as World
+    world.headset.primaryInputMode = kind
+    const { xrStore } = world.jiebangProbe
+    while (!xrStore.getState().inputSourceStates.some(({ type }) => type === kind))
+      await world.frames(1)
+    await world.frames(4)
+  }, input)
+}
+
+type PanelTarget = Extract<Target, { panel: string }>
+type ThingTarget = Extract<Target, { thing: string }>
+
+interface Point {
+  x: number
+  y: number
+  z: number
+}
+
+interface Placed {
+  item: {
+    id?: string
+    buttons?: { id: string }[]
+    range?: { min: number; max: number }
+    value?: number
+    disabled?: boolean
+  }
+  buttons: { x: number; y: number; width: number; height: number }[]
+}
+
+interface SceneObject {
+  name: string
+  getObjectByName(name: string): SceneObject | undefined
+  traverse(visit: (object: SceneObject) => void): void
+  userData: { text?: string; layout?: { heightPx: number; placed: Placed[] } }
+  localToWorld(local: Point): Point
+  geometry?: { computeBoundingBox(): void; boundingBox: { min: Point; max: Point } | null }
+  instanceMatrix?: { array: Float32Array }
+}
+
+interface ExhibitStoreNow {
+  own: Record<string, unknown>
+  shared: Record<string, { state: unknown }>
+  choices: Record<string, string>
+  open: Key | null
+}
+
+export interface ExhibitWorld extends Omit<World, 'jiebangProbe'> {
+  jiebangProbe: Omit<World['jiebangProbe'], 'scene'> & {
+    exhibits: { getState(): ExhibitStoreNow; setState(change: Partial<ExhibitStoreNow>): void }
+    scene(): { getObjectByName(name: string): SceneObject | undefined }
+  }
+  /** All of an exhibit's that an act on a panel or on a thing can change, as text. */
+  trace(key: Key, panel?: string): string
+  /** Where in the hall a target is; undefined while it is not there. */
+  placeOf(target: Target, key: Key): Point | undefined
+}
