@@ -7,11 +7,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SAMPLE_DATA, startHouse, untilProcessed } from './house.ts'
 
-export default async function prepare(): Promise<() => Promise<void>> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'jiebang-samples-'))
+let dataDir = ''
+
+export async function setup(): Promise<void> {
+  dataDir = await mkdtemp(join(tmpdir(), 'jiebang-samples-'))
   const house = await startHouse(dataDir)
   await untilProcessed(dataDir)
   await house.stop()
   process.env[SAMPLE_DATA] = dataDir
-  return () => rm(dataDir, { recursive: true, force: true })
+}
+
+export function teardown(): Promise<void> {
+  return rm(dataDir, { recursive: true, force: true })
 }

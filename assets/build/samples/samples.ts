@@ -36,6 +36,8 @@ import { SHIPYARD_LINE } from './texts/shipyard-line.ts'
 import { SUBSTATION_TRAINING } from './texts/substation-training.ts'
 import { AIRPORT_HUB } from './texts/airport-hub.ts'
 import { PORT_TRUCK_TEST } from './texts/port-truck-test.ts'
+import { OLD_LANE_RENEWAL } from './texts/old-lane-renewal.ts'
+import { FERRY_MAAS } from './texts/ferry-maas.ts'
 
 export const SAMPLES: readonly (readonly [string, SampleText])[] = [
   ['metaverse-factory', METAVERSE_FACTORY],
@@ -74,4 +76,6 @@ export const SAMPLES: readonly (readonly [string, SampleText])[] = [
   ['substation-training', SUBSTATION_TRAINING],
   ['airport-hub', AIRPORT_HUB],
   ['port-truck-test', PORT_TRUCK_TEST],
+  ['old-lane-renewal', OLD_LANE_RENEWAL],
+  ['ferry-maas', FERRY_MAAS],
 ]

@@ -37,6 +37,8 @@ import { buildShipyardLine } from './shipyard-line.ts'
 import { buildSubstationTraining } from './substation-training.ts'
 import { buildAirportHub } from './airport-hub.ts'
 import { buildPortTruckTest } from './port-truck-test.ts'
+import { buildOldLaneRenewal } from './old-lane-renewal.ts'
+import { buildFerryMaas } from './ferry-maas.ts'
 
 export interface ModelRecipe {
   track: PavilionId
@@ -81,4 +83,6 @@ export const MODELS: Record<string, ModelRecipe> = {
   'substation-training': { track: 'industry', seed: 16, build: buildSubstationTraining },
   'airport-hub': { track: 'transport', seed: 45, build: buildAirportHub },
   'port-truck-test': { track: 'transport', seed: 46, build: buildPortTruckTest },
+  'old-lane-renewal': { track: 'city', seed: 55, build: buildOldLaneRenewal },
+  'ferry-maas': { track: 'transport', seed: 45, build: buildFerryMaas },
 }

@@ -173,9 +173,9 @@ export const UNDERPASS_CLOSING = {
   bindings: [
     { node: 'barrier-west', step: 'west', property: 'turn', low: 0, high: 1, from: 0, to: -90 },
     { node: 'barrier-east', step: 'east', property: 'turn', low: 0, high: 1, from: 0, to: 90 },
-    { node: 'pool', step: 'third', property: 'scale', low: 0, high: 1, from: 0.24, to: 0.18 },
-    { node: 'pool', step: 'mobile', property: 'scale', low: 0, high: 1, from: 0.18, to: 0.05 },
-    { node: 'pool', step: 'reopen', property: 'scale', low: 0, high: 1, from: 0.05, to: 0.01 },
+    { node: 'pool', step: 'third', property: 'scale', low: 0, high: 1, from: 0.14, to: 0.1 },
+    { node: 'pool', step: 'mobile', property: 'scale', low: 0, high: 1, from: 0.1, to: 0.03 },
+    { node: 'pool', step: 'reopen', property: 'scale', low: 0, high: 1, from: 0.03, to: 0.005 },
     {
       node: 'pump-3',
       step: 'third',
