@@ -108,11 +108,15 @@ function list(json: Json, name: string): Json[] {
 const whole = (value: unknown): number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : 0
 
+/** What a stranger's JSON holds where a text or a number belongs: never converted, which can throw. */
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+const number = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN)
+
 function refuseOutsideAddresses(json: Json): void {
   for (const item of [...list(json, 'buffers'), ...list(json, 'images')]) {
     const { uri } = item
     if (uri !== undefined)
-      throw new Refusal('glb-outside-address', { address: String(uri).slice(0, 80) })
+      throw new Refusal('glb-outside-address', { address: JSON.stringify(uri).slice(0, 80) })
   }
 }
 
@@ -120,8 +124,8 @@ function checkAccessors(json: Json, fileBytes: number): number {
   let total = 0
   const accessors = list(json, 'accessors')
   for (const accessor of accessors) {
-    const components = TYPE_COMPONENTS[String(accessor.type)]
-    const bytes = COMPONENT_BYTES[Number(accessor.componentType)]
+    const components = TYPE_COMPONENTS[text(accessor.type)]
+    const bytes = COMPONENT_BYTES[number(accessor.componentType)]
     if (components === undefined || bytes === undefined) throw damaged('accessor')
     total += whole(accessor.count) * components * bytes
   }
@@ -137,7 +141,7 @@ function checkTriangles(json: Json, accessors: Json[]): void {
   for (const mesh of list(json, 'meshes'))
     for (const primitive of list(mesh, 'primitives')) {
       const attributes = (primitive.attributes ?? {}) as Json
-      const accessor = accessors[Number(primitive.indices ?? attributes.POSITION)]
+      const accessor = accessors[number(primitive.indices ?? attributes.POSITION)]
       indices += whole(accessor?.count)
     }
   if (indices / 3 > TRIANGLES_MAX) throw tooMuch('triangles', indices / 3, TRIANGLES_MAX)
@@ -153,7 +157,7 @@ function checkNodes(json: Json): number {
     if (node.children === undefined) continue
     if (!Array.isArray(node.children)) throw damaged('node children')
     for (const child of node.children as unknown[]) {
-      const at = Number(child)
+      const at = number(child)
       if (!Number.isInteger(at) || at < 0 || at >= nodes.length || parents[at] !== -1)
         throw damaged('node tree')
       parents[at] = index
@@ -175,7 +179,7 @@ function checkInstances(accessors: Json[], node: Json): void {
   if (!instancing) return
   const attributes = Object.values((instancing.attributes ?? {}) as Json)
   for (const accessor of attributes) {
-    const count = whole(accessors[Number(accessor)]?.count)
+    const count = whole(accessors[number(accessor)]?.count)
     if (count > INSTANCES_MAX) throw tooMuch('instances', count, INSTANCES_MAX)
   }
 }
@@ -185,7 +189,7 @@ function checkImages(json: Json, binary: Buffer): number {
   const images = list(json, 'images')
   let total = 0
   for (const image of images) {
-    const view = views[Number(image.bufferView)]
+    const view = views[number(image.bufferView)]
     if (!view) throw damaged('image')
     const start = whole(view.byteOffset)
     const size = readPictureSize(binary.subarray(start, start + whole(view.byteLength)))

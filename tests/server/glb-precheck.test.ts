@@ -207,6 +207,16 @@ describe('precheckGlb', () => {
     )
   })
 
+  it('refuses things that cannot be read as a text or a number', () => {
+    const odd = [{ toString: 0 }]
+    for (const accessor of [
+      { type: 'VEC3', componentType: odd, count: 1 },
+      { type: odd, componentType: 5126, count: 1 },
+    ])
+      expect(refusedBy(createGlb({ accessors: [accessor] }))?.code).toBe('glb-damaged')
+    expect(refusedBy(createGlb({ buffers: [{ uri: odd }] }))?.code).toBe('glb-outside-address')
+  })
+
   it('throws nothing but refusals for any JSON in the places it reads', () => {
     const any = fc.jsonValue({ maxDepth: 3 })
     const gltf = fc.record(

@@ -12,9 +12,12 @@ import {
   Matrix4,
   Mesh,
   SkinnedMesh,
+  Vector3,
   type BufferGeometry,
+  type Intersection,
   type Material,
   type Object3D,
+  type Sphere,
 } from 'three'
 
 interface Shape {
@@ -64,7 +67,11 @@ export function createModelBatches(root: Object3D, reach: Box3): ModelBatches {
     byKey.set(key, [...(byKey.get(key) ?? []), node])
   })
   const shapes = [...byKey.values()].flatMap((meshes) => createBatch(group, meshes))
-  for (const { mesh } of shapes) mesh.layers.disableAll()
+  for (const { mesh } of shapes) {
+    mesh.layers.disableAll()
+    // Rays and hands in VR ask every mesh, whatever its layers; only what is drawn may answer.
+    Object.assign(mesh, { raycast: nothing, spherecast: nothing })
+  }
   return {
     group,
     update: () => takeOver(root, shapes, reach),
@@ -75,11 +82,16 @@ export function createModelBatches(root: Object3D, reach: Box3): ModelBatches {
     nodeOf: (batch, batchId) =>
       shapes.find((shape) => shape.batch === batch && shape.instance === batchId)?.mesh,
     dispose() {
-      for (const { mesh } of shapes) mesh.layers.enable(0)
+      for (const { mesh } of shapes) {
+        mesh.layers.enable(0)
+        Object.assign(mesh, { raycast: Mesh.prototype.raycast, spherecast: undefined })
+      }
       for (const batch of new Set(shapes.map((shape) => shape.batch))) batch.dispose()
     },
   }
 }
+
+const nothing = (): void => undefined
 
 function createBatch(group: Group, meshes: Mesh[]): Shape[] {
   const [first] = meshes
@@ -101,11 +113,37 @@ function createBatch(group: Group, meshes: Mesh[]): Shape[] {
   for (const geometry of geometries) if (!geometry.boundingBox) geometry.computeBoundingBox()
   const ids = new Map(geometries.map((geometry) => [geometry, batch.addGeometry(geometry)]))
   group.add(batch)
-  return meshes.map((mesh) => ({
+  const shapes = meshes.map((mesh) => ({
     mesh,
     batch,
     instance: batch.addInstance(ids.get(mesh.geometry as BufferGeometry) ?? 0),
   }))
+  Object.assign(batch, {
+    spherecast: (sphere: Sphere, hits: Intersection[]) => touchShapes(batch, shapes, sphere, hits),
+  })
+  return shapes
+}
+
+/**
+ * Shapes that a hand reaches, by their extents where they stand. Without it the hand would be asked
+ * against the points as they are in the file, which may be anywhere and of any size.
+ */
+function touchShapes(
+  batch: BatchedMesh,
+  shapes: readonly Shape[],
+  sphere: Sphere,
+  hits: Intersection[],
+): void {
+  for (const { mesh, instance } of shapes) {
+    const { boundingBox } = mesh.geometry as BufferGeometry
+    if (!boundingBox || !batch.getVisibleAt(instance)) continue
+    batch.getMatrixAt(instance, scratchMatrix).premultiply(batch.matrixWorld)
+    scratchBox.copy(boundingBox).applyMatrix4(scratchMatrix)
+    const point = scratchBox.clampPoint(sphere.center, new Vector3())
+    const distance = point.distanceTo(sphere.center)
+    if (distance > sphere.radius) continue
+    hits.push({ distance, point, object: batch, batchId: instance, normal: new Vector3(0, 1, 0) })
+  }
 }
 
 const scratchInverse = new Matrix4()

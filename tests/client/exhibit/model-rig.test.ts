@@ -3,15 +3,23 @@ import {
   Group,
   Mesh,
   MeshStandardMaterial,
+  Raycaster,
+  Sphere,
   Vector3,
   type BatchedMesh,
+  type Intersection,
   type Material,
+  type Object3D,
 } from 'three'
 import type { GLTF } from 'three/addons/loaders/GLTFLoader.js'
 import { describe, expect, it } from 'vitest'
 import { createModelRig } from '../../../client/exhibit/model/model-rig.ts'
 import { modelSchema } from '../../../shared/exhibit/model/manifest.ts'
 import { modelState } from '../../../shared/exhibit/model/state.ts'
+
+type SphereTarget = Object3D & {
+  spherecast?: (sphere: Sphere, hits: Intersection[]) => void
+}
 
 const manifest = modelSchema.parse({
   kind: 'model',
@@ -75,6 +83,30 @@ describe('createModelRig', () => {
     expect(heightOf(rig, 'house')).toBeCloseTo(0.5 - 0.5 * 1.1)
     rig.show(first)
     expect(heightOf(rig, 'roof')).toBeCloseTo(1.5)
+  })
+
+  it('is met by rays and hands where it is drawn, not where its file has its points', () => {
+    const rig = rigOf()
+    rig.show({ ...first, hidden: ['roof'] })
+    rig.object.updateMatrixWorld(true)
+    const down = new Raycaster(new Vector3(0, 5, 0), new Vector3(0, -1, 0))
+    const found: Intersection[] = []
+    rig.object.traverse((node) => node.raycast(down, found))
+    expect(new Set(found.map(({ distance }) => distance))).toEqual(new Set([4]))
+    expect(new Set(found.map(({ object }) => object))).toEqual(new Set(batchesOf(rig)))
+    const handAt = (y: number): Intersection[] => {
+      const hits: Intersection[] = []
+      rig.object.traverse((node) => {
+        const { spherecast } = node as SphereTarget
+        if (node instanceof Mesh && !spherecast) throw new Error('A hand would meet raw points.')
+        spherecast?.(new Sphere(new Vector3(0, y, 0), 0.07), hits)
+      })
+      return hits
+    }
+    expect(handAt(1.05)).toMatchObject([{ batchId: 0, point: { y: 1 } }])
+    expect(handAt(1.5)).toEqual([])
+    // A box of a metre lies round the origin in the file, and half of it below where the house stands.
+    expect(handAt(-0.3)).toEqual([])
   })
 
   it('does not draw what leaves the reach of its stand, whatever moved it, and draws it again', () => {

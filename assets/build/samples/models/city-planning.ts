@@ -8,7 +8,7 @@ import { addSun, addTowers } from './city-planning/plan.ts'
 
 export function buildCityPlanning(model: Model): void {
   model.view = { azimuth: 32, elevation: 30 }
-  addBase(model, paint('matte', '#a3a19b'), { cells: 18 })
+  addBase(model, paint('matte', '#a3a19b'), { cells: 10 })
   addLand(model)
   addNeighbours(model)
   addTowers(model)

@@ -9,7 +9,7 @@ import { addWheelsets } from './rail-model/wheelsets.ts'
 
 export function buildRailModel(model: Model): void {
   model.view = { azimuth: 24, elevation: 20 }
-  addBase(model, paint('matte', '#c4c6c4'), { depth: 1.06, cells: 18 })
+  addBase(model, paint('matte', '#c4c6c4'), { depth: 1.06, cells: 10 })
   addTracks(model)
   addCar(model)
   addWheelsets(model)

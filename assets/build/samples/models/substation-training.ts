@@ -9,7 +9,7 @@ import { addTransformerBay } from './substation-training/transformer.ts'
 
 export function buildSubstationTraining(model: Model): void {
   model.view = { azimuth: 24, elevation: 25 }
-  addBase(model, paint('matte', '#c7c3b6'), { cells: 18 })
+  addBase(model, paint('matte', '#c7c3b6'), { cells: 10 })
   addBays(model)
   addTransformerBay(model)
   addSite(model)

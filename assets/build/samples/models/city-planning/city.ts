@@ -15,7 +15,7 @@ const STOREY = 0.006
 const Y = G + 0.004
 const BAND = paint('matte', '#a8a69f')
 
-/** A plain block whose floors show as shadow joints, two storeys to a band. */
+/** A plain block whose floors show as shadow joints, three storeys to a band. */
 function addBlock(
   part: Part,
   ink: Ink,
@@ -25,7 +25,7 @@ function addBlock(
   depth: number,
   storeys: number,
 ): void {
-  const bands = Math.max(1, Math.round(storeys / 2))
+  const bands = Math.max(1, Math.round(storeys / 3))
   const high = (storeys * STOREY) / bands
   part.add(BAND, place(crate(width - 0.004, storeys * STOREY - high * 0.4, depth - 0.004), x, Y, z))
   for (let k = 0; k < bands; k++)

@@ -1,5 +1,6 @@
 /** The depot about the bogie: rails on pillars, the opened car behind, lights, and the inspection robot. */
 import { groundLine } from '../../kit/building.ts'
+import { crate } from '../../kit/freight.ts'
 import { INK } from '../../kit/inks.ts'
 import type { Model, Part } from '../../kit/model.ts'
 import { ball, drum, tube } from '../../kit/rounds.ts'
@@ -38,8 +39,8 @@ export function addTracks(model: Model): void {
       for (let k = 0; k < 8; k++) {
         const x = -0.49 + k * 0.14
         if (x > to) continue
-        tracks.add(INK.stone, place(block(0.034, RAIL_Y - 0.024 - G, 0.034, 0.003), x, G, z))
-        tracks.add(INK.graphite, place(block(0.04, 0.004, 0.036), x, RAIL_Y - 0.027, z))
+        tracks.add(INK.stone, place(crate(0.034, RAIL_Y - 0.024 - G, 0.034), x, G, z))
+        tracks.add(INK.graphite, place(crate(0.04, 0.004, 0.036), x, RAIL_Y - 0.027, z))
       }
     }
   for (const side of [-1, 1])

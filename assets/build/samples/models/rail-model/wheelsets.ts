@@ -3,7 +3,7 @@ import { INK, paint } from '../../kit/inks.ts'
 import type { Model, Part } from '../../kit/model.ts'
 import { drum, lathe, tube } from '../../kit/rounds.ts'
 import { join, move, place, turn } from '../../kit/shape.ts'
-import type { Point2, Shape } from '../../kit/shape.ts'
+import type { Point2, Point3, Shape } from '../../kit/shape.ts'
 import { bar, block } from '../../kit/solids.ts'
 import { AXLE_Y, HALF_BASE, HALF_GAUGE, TRACK_Z, WHEEL_M } from './scale.ts'
 
@@ -25,7 +25,7 @@ function wheel(side: 1 | -1): { tread: Shape; web: Shape } {
       [w * 1.1, 0.01],
       [w * 0.84, 0.01],
     ],
-    20,
+    18,
   )
   const web = aboutZ(
     [
@@ -39,7 +39,7 @@ function wheel(side: 1 | -1): { tread: Shape; web: Shape } {
       [0.02, 0.013],
       [0.014, 0.013],
     ],
-    16,
+    14,
   )
   const outward = (shape: Shape) => (side > 0 ? turn(shape, 'y', Math.PI) : shape)
   return { tread: outward(tread), web: outward(web) }
@@ -83,13 +83,12 @@ export function addWheelset(model: Model, part: Part): void {
   )
 }
 
-/** The primary spring: rubber rings between steel plates. */
+/** The primary spring: a rubber bellows between steel plates. */
 function spring(height: number): { rings: Shape; plates: Shape } {
-  const rings = [0, 1, 2].map((k) =>
-    move(drum(0.017 - k * 0.0015, height * 0.26, 10, 0.002), 0, k * height * 0.33, 0),
-  )
-  const plates = [0.27, 0.6].map((t) => move(drum(0.019, height * 0.05, 10), 0, t * height, 0))
-  return { rings: join(...rings), plates: join(...plates) }
+  const path = Array.from({ length: 7 }, (_, k): Point3 => [0, (k / 6) * height * 0.95, 0])
+  const rings = tube(path, (t) => 0.0168 - t * 0.003 - (Math.round(t * 6) % 2) * 0.004, 9)
+  const plates = [0.16, 0.8].map((t) => move(drum(0.018, height * 0.05, 8), 0, t * height, 0))
+  return { rings, plates: join(...plates) }
 }
 
 export function addWheelsets(model: Model): void {

@@ -16,7 +16,7 @@ export function insulator(height: number, radius: number, ribs = 3): Shape {
     { length: ribs * 2 + 1 },
     (_, k) => [0, (k / (ribs * 2)) * height, 0] as const,
   )
-  return tube(path, (t) => radius * (Math.round(t * ribs * 2) % 2 ? 1 : 0.58), 6)
+  return tube(path, (t) => radius * (Math.round(t * ribs * 2) % 2 ? 1 : 0.58), 5)
 }
 
 /** A steel support with its foot. */

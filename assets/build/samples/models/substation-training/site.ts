@@ -47,7 +47,7 @@ export function addSite(model: Model): void {
         [0.55, G, 0.55],
       ],
       0.03,
-      0.055,
+      0.09,
       0.0016,
     ),
   )
