@@ -213,7 +213,7 @@ describe('precheckGlb', () => {
       { type: 'VEC3', componentType: odd, count: 1 },
       { type: odd, componentType: 5126, count: 1 },
     ])
-      expect(refusedBy(createGlb({ accessors: [accessor] }))?.code).toBe('glb-damaged')
+      expect(refusedBy(createGlb({ accessors: [accessor] }))?.code).toBe('glb-structure')
     expect(refusedBy(createGlb({ buffers: [{ uri: odd }] }))?.code).toBe('glb-outside-address')
   })
 
