@@ -4,7 +4,6 @@ import type { BilingualText } from '../i18n.ts'
 export const wayfindingTexts = {
   map: ['导览图', 'Map'],
   hideMap: ['收起导览图', 'Put the map away'],
-  here: ['您在这里', 'You are here'],
   entrance: ['入口', 'Entrance'],
   find: ['按名称或单位查找', 'Find by title or unit'],
   lead: ['带路', 'Lead me'],
@@ -16,13 +15,10 @@ export const wayfindingTexts = {
   found: ['{{count}}个场景', '{{count}} scenarios'],
   more: ['还有{{count}}个，请输入更多字', '{{count}} more; type more to narrow down'],
   none: ['没有找到，请换个词', 'Nothing found; try another word'],
-  chapterOf: ['第{{chapter}}章', 'Chapter {{chapter}}'],
   stage: ['中央展台', 'Centre stage'],
   bay: ['{{bay}}号展位', 'Bay {{bay}}'],
   pressToLead: [
     '指向展位并按下，地面会出现引导线',
     'Point at a booth and press: a line on the floor leads there',
   ],
-  light: ['灯光', 'Light'],
-  quality: ['画质', 'Quality'],
 } as const satisfies Record<string, BilingualText>
