@@ -1,6 +1,6 @@
 /** Everything in space, composed: the building, the booths, oneself, and in a gathering the others. */
 import { PerformanceMonitor } from '@react-three/drei'
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import {
   BAYS_PER_CHAPTER,
   bayPose,
@@ -12,17 +12,11 @@ import {
   stagePose,
   type PavilionId,
 } from '../../shared/hall/plan.ts'
-import { BoothView, MODEL_HEIGHT_M, MODEL_SIDE_M } from '../exhibit/booth-view.tsx'
 import { FarModels, farUrlOf, type FarModel } from '../exhibit/far-models.tsx'
 import { bayWall, plateWall } from '../exhibit/far-sheet.ts'
 import { FarWalls, type FarBooth, type FarWallsProps } from '../exhibit/far-walls.tsx'
-import {
-  PEDESTAL_M,
-  STAGE_MODEL_HEIGHT_M,
-  STAGE_MODEL_SIDE_M,
-  StageFurniture,
-  StageView,
-} from '../exhibit/stage-view.tsx'
+import { StageFurniture } from '../exhibit/stage-furniture.tsx'
+import { PEDESTAL_M, PLINTH_ROOM, STAGE_ROOM } from '../exhibit/stand-room.ts'
 import { Architecture } from '../hall/architecture/architecture.tsx'
 import { createWalkableFloorGeometry } from '../hall/architecture/walkable-floor.ts'
 import { placeOf } from '../hall/booth-places.ts'
@@ -43,6 +37,14 @@ import { Blink } from '../xr/blink.tsx'
 import { StudioLight } from '../xr/studio-light.tsx'
 import type { Visitor } from '../xr/visitor.ts'
 
+/** Booths as they are near at hand: nobody needs them for the first step. */
+const loadNear = async () => ({
+  booth: await import('../exhibit/booth-view.tsx'),
+  stage: await import('../exhibit/stage-view.tsx'),
+})
+const BoothView = lazy(async () => ({ default: (await loadNear()).booth.BoothView }))
+const StageView = lazy(async () => ({ default: (await loadNear()).stage.StageView }))
+
 interface HallSceneProps {
   visitor: Visitor
   stick: WalkInput
@@ -52,7 +54,11 @@ interface HallSceneProps {
 
 function renderNear({ id, booth, address }: PlacedBooth) {
   const View = address.bay === 'stage' ? StageView : BoothView
-  return <View submissionId={id} booth={booth} pavilion={address.pavilion} />
+  return (
+    <Suspense fallback={null}>
+      <View submissionId={id} booth={booth} pavilion={address.pavilion} />
+    </Suspense>
+  )
 }
 
 function renderFar(
@@ -91,11 +97,11 @@ function modelOf({ id, booth, address }: PlacedBooth): FarModel[] {
   if (url === null) return []
   if (address.bay === 'stage') {
     const place = { ...stagePose(address.pavilion), y: STAGE_HEIGHT_M + PEDESTAL_M }
-    return [{ id, url, place, sideM: STAGE_MODEL_SIDE_M, heightM: STAGE_MODEL_HEIGHT_M }]
+    return [{ id, url, place, ...STAGE_ROOM }]
   }
   const on = { x: PLINTH_X_M, z: PLINTH_Z_M, yawRad: 0 }
   const place = { ...bayToHall(address.pavilion, address.bay, on), y: PLINTH_TOP_M }
-  return [{ id, url, place, sideM: MODEL_SIDE_M, heightM: MODEL_HEIGHT_M }]
+  return [{ id, url, place, ...PLINTH_ROOM }]
 }
 
 function FarBooths({
@@ -115,7 +121,11 @@ function FarBooths({
   )
 }
 
-const showReady = (): void => useHallStore.setState({ ready: true })
+/** From now on one walks; what one will come to is on its way. */
+function showReady(): void {
+  useHallStore.setState({ ready: true })
+  void loadNear()
+}
 
 export function HallScene({ visitor, stick, scenarios, children }: HallSceneProps) {
   const { t } = useText()

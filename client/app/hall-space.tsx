@@ -19,7 +19,6 @@ import { HeldMap } from '../hall/wayfinding/held-map.tsx'
 import { blink } from '../xr/blink.tsx'
 import { createVisitor, placeVisitor, type Visitor } from '../xr/visitor.ts'
 import { xrStore } from '../xr/xr-store.ts'
-import { ExhibitDesk, ExhibitDrawer } from './exhibit-desk.tsx'
 import { HallOverlay } from './hall-overlay.tsx'
 import { HallScene } from './hall-scene.tsx'
 import styles from './hall-space.module.css'
@@ -30,7 +29,13 @@ import { exposeProbe } from './probe.ts'
 import { useGatheringSession } from './use-gathering-session.ts'
 import { VisitDesk } from './visit-desk.tsx'
 
-// What only gatherings need loads with them: a visit starts without it.
+// What only exhibits and gatherings need loads with them: a visit starts without it.
+const ExhibitDesk = lazy(async () => ({
+  default: (await import('./exhibit-desk.tsx')).ExhibitDesk,
+}))
+const ExhibitDrawer = lazy(async () => ({
+  default: (await import('./exhibit-desk.tsx')).ExhibitDrawer,
+}))
 const GatheringDrawer = lazy(async () => ({
   default: (await import('./gathering-drawer.tsx')).GatheringDrawer,
 }))
@@ -101,6 +106,7 @@ function Space({ gatheringId }: { gatheringId?: string }) {
   const nearest = useHallStore((state) => state.nearest)
   const here = scenarios.find((scenario) => scenario.id === nearest)?.address ?? null
   const session = useGatheringSession(entered)
+  const operating = useExhibitStore((state) => state.open !== null)
   return (
     <div className={styles.space}>
       <Canvas
@@ -117,7 +123,11 @@ function Space({ gatheringId }: { gatheringId?: string }) {
           <Suspense fallback={null}>
             <HallScene {...{ visitor, stick, scenarios }}>
               <BoothDesk {...{ scenarios, moveTo }} />
-              <ExhibitDesk />
+              {operating && (
+                <Suspense fallback={null}>
+                  <ExhibitDesk />
+                </Suspense>
+              )}
               <HeldMap scenarios={scenarios} />
               {entered === undefined && (
                 <VisitDesk
@@ -137,7 +147,11 @@ function Space({ gatheringId }: { gatheringId?: string }) {
         </XR>
       </Canvas>
       <HallOverlay {...{ scenarios, moveTo, visitor }} alone={entered === undefined} />
-      <ExhibitDrawer />
+      {operating && (
+        <Suspense fallback={null}>
+          <ExhibitDrawer />
+        </Suspense>
+      )}
       {session && (
         <Suspense fallback={null}>
           <GatheringDrawer {...{ session, here, moveTo }} />

@@ -1,13 +1,16 @@
 /** The panorama one has stepped into: it stands in for the hall until one leaves, by a press or Escape. */
 import { useThree } from '@react-three/fiber'
-import { useEffect, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, type ReactNode } from 'react'
 import type { Object3D } from 'three'
 import { ExhibitBoundary } from '../exhibit/exhibit-boundary.tsx'
 import { isShown, type Shown } from '../exhibit/kit/kind.ts'
 import { useInsideStore } from '../exhibit/panorama/inside-store.ts'
-import { PanoramaPlace } from '../exhibit/panorama/panorama-place.tsx'
 import { usePanorama } from '../exhibit/panorama/use-panorama.ts'
 import { useOpenExhibit } from './use-open-exhibit.ts'
+
+const PanoramaPlace = lazy(async () => ({
+  default: (await import('../exhibit/panorama/panorama-place.tsx')).PanoramaPlace,
+}))
 
 export function InsidePanorama() {
   const open = useOpenExhibit()
@@ -31,7 +34,9 @@ function MaybeInside({ shown, submissionId }: { shown: Shown<'panorama'>; submis
   if (!inside) return null
   return (
     <ExhibitBoundary poster={null} broken={null}>
-      <PanoramaPlace {...{ shown, submissionId }} onLeave={() => enter(false)} />
+      <Suspense fallback={null}>
+        <PanoramaPlace {...{ shown, submissionId }} onLeave={() => enter(false)} />
+      </Suspense>
     </ExhibitBoundary>
   )
 }

@@ -1,10 +1,9 @@
 /** One's own submission, with the booth's twin page and its preview in 3D. */
 import { lazy, Suspense } from 'react'
-import { renderExhibit } from './render-exhibit.tsx'
 import { SubmissionPage } from '../intake/submission-page.tsx'
 
-const BoothTwin = lazy(async () => ({
-  default: (await import('../catalogue/booth-twin.tsx')).BoothTwin,
+const TwinPreview = lazy(async () => ({
+  default: (await import('./twin-preview.tsx')).TwinPreview,
 }))
 
 const BoothPreview = lazy(async () => ({
@@ -18,7 +17,7 @@ export function SubmissionRoute({ id }: { id: string }) {
       preview={BoothPreview}
       twin={(booth, trackId) => (
         <Suspense>
-          <BoothTwin booth={booth} pavilion={trackId} renderExhibit={renderExhibit(id)} />
+          <TwinPreview submissionId={id} {...{ booth, trackId }} />
         </Suspense>
       )}
     />

@@ -5,7 +5,6 @@
 import { useMemo } from 'react'
 import type { Booth } from '../../shared/exhibit/booth.ts'
 import {
-  PLINTH_SIDE_M,
   PLINTH_TOP_M,
   PLINTH_X_M,
   PLINTH_Z_M,
@@ -24,11 +23,9 @@ import { FlatBoard } from './kit/flat-board.tsx'
 import { Host } from './kit/host.tsx'
 import type { Shown } from './kit/kind.ts'
 import { Plinth } from './kit/plinth.tsx'
+import { PLINTH_ROOM } from './stand-room.ts'
 import { TitleWall } from './title-wall.tsx'
 
-/** Room for the model on a plinth. */
-export const MODEL_SIDE_M = PLINTH_SIDE_M - 0.12
-export const MODEL_HEIGHT_M = 1.15
 const BOARD_MARGIN_M = 0.06
 /** Beside the left board, where it hides nothing from who reads the wall, half turned to them. */
 const HOST_PLACE = { x: -2.5, z: 2.72, yawRad: 1.05 }
@@ -47,12 +44,7 @@ export function BoothView({ submissionId, booth, pavilion }: BoothViewProps) {
         <TitleWall booth={booth} pavilion={pavilion} />
       </group>
       <group position={[PLINTH_X_M, PLINTH_TOP_M, PLINTH_Z_M]}>
-        <Plinth
-          {...{ submissionId }}
-          exhibits={stands.plinth}
-          sideM={MODEL_SIDE_M}
-          heightM={MODEL_HEIGHT_M}
-        />
+        <Plinth {...{ submissionId }} exhibits={stands.plinth} {...PLINTH_ROOM} />
       </group>
       <SideBoard {...{ submissionId }} exhibits={stands.left} stand="left" />
       <SideBoard {...{ submissionId }} exhibits={stands.right} stand="right" />

@@ -1,7 +1,5 @@
 /** A composite scenario on its pavilion's stage: the model on a pedestal, its text on the plate beside. */
-import { useEffect, useMemo } from 'react'
-import { BufferAttribute, Color, CylinderGeometry, type BufferGeometry } from 'three'
-import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { useMemo } from 'react'
 import type { Booth } from '../../shared/exhibit/booth.ts'
 import { standExhibits } from '../../shared/exhibit/stands.ts'
 import {
@@ -16,19 +14,12 @@ import {
 import { Host } from './kit/host.tsx'
 import { Plinth } from './kit/plinth.tsx'
 import { StageBoards } from './stage-boards.tsx'
+import { PEDESTAL_M, STAGE_ROOM } from './stand-room.ts'
 import { TitleWall } from './title-wall.tsx'
-import { WALL_HALF_M } from './wall-measures.ts'
 
-/** Room for the model on a stage, and how high its pedestal is. */
-export const STAGE_MODEL_SIDE_M = 2.5
-export const STAGE_MODEL_HEIGHT_M = 1.9
-export const PEDESTAL_M = 0.5
 /** At the foot of the stage, on the side that has no plate. */
 const HOST_X_M = 2.7
 const HOST_Z_M = 1.1
-const PLATE_THICKNESS_M = 0.06
-const STONE = '#cfc8bb'
-const METAL = '#4a453f'
 
 interface StageViewProps {
   submissionId: string
@@ -47,12 +38,7 @@ export function StageView({ submissionId, booth, pavilion }: StageViewProps) {
         position={[stage.x, STAGE_HEIGHT_M + PEDESTAL_M, stage.z]}
         rotation={[0, stage.yawRad, 0]}
       >
-        <Plinth
-          {...{ submissionId }}
-          exhibits={plinth}
-          sideM={STAGE_MODEL_SIDE_M}
-          heightM={STAGE_MODEL_HEIGHT_M}
-        />
+        <Plinth {...{ submissionId }} exhibits={plinth} {...STAGE_ROOM} />
       </group>
       <group position={[stage.x, 0, stage.z]} rotation={[0, stage.yawRad, 0]}>
         <group position={[HOST_X_M, 0, HOST_Z_M]}>
@@ -69,54 +55,4 @@ export function StageView({ submissionId, booth, pavilion }: StageViewProps) {
       </group>
     </>
   )
-}
-
-/** Pedestal and plate of a stage that somebody stands on: one mesh, whether near or far. */
-export function StageFurniture({ pavilion }: { pavilion: PavilionId }) {
-  const geometry = useMemo(() => createFurniture(pavilion), [pavilion])
-  useEffect(() => () => geometry.dispose(), [geometry])
-  return (
-    <mesh name="stage-furniture" geometry={geometry}>
-      <meshBasicMaterial vertexColors />
-    </mesh>
-  )
-}
-
-/** Light from above, painted in: there are no lights at run time. */
-function shade(geometry: BufferGeometry, colour: string): BufferGeometry {
-  const base = new Color(colour)
-  const normals = geometry.getAttribute('normal')
-  const colours = new Float32Array(normals.count * 3)
-  for (let i = 0; i < normals.count; i += 1) {
-    const light = 0.68 + 0.32 * Math.max(0, normals.getY(i)) + 0.06 * normals.getX(i)
-    colours.set([base.r * light, base.g * light, base.b * light], i * 3)
-  }
-  geometry.setAttribute('color', new BufferAttribute(colours, 3))
-  return geometry
-}
-
-function createFurniture(pavilion: PavilionId): BufferGeometry {
-  const stage = stagePose(pavilion)
-  const plate = platePose(pavilion)
-  const pedestal = new CylinderGeometry(1.32, 1.32, PEDESTAL_M - 0.06, 56)
-  pedestal.translate(stage.x, STAGE_HEIGHT_M + PEDESTAL_M / 2 + 0.03, stage.z)
-  const shadow = new CylinderGeometry(1.27, 1.27, 0.06, 56)
-  shadow.translate(stage.x, STAGE_HEIGHT_M + 0.03, stage.z)
-  const back = createPlate().rotateX(-PLATE_TILT_RAD)
-  back.translate(0, PLATE_MIDDLE_M, 0)
-  const foot = new CylinderGeometry(0.1, 0.34, PLATE_MIDDLE_M - 0.1, 20)
-  foot.scale(3.4, 1, 1).translate(0, (PLATE_MIDDLE_M - 0.1) / 2, -0.1)
-  const parts = [shade(back, METAL), shade(foot, METAL)]
-  for (const part of parts) part.rotateY(plate.yawRad).translate(plate.x, 0, plate.z)
-  return mergeGeometries([shade(pedestal, STONE), shade(shadow, METAL), ...parts])
-}
-
-/** The board under the text, a finger broader than it. */
-function createPlate(): BufferGeometry {
-  const width = WALL_HALF_M.x * PLATE_SCALE + 0.04
-  const height = WALL_HALF_M.y * PLATE_SCALE + 0.04
-  // A box without the face that the text covers would fight with it: it lies a little behind.
-  const board = new CylinderGeometry(Math.SQRT2, Math.SQRT2, PLATE_THICKNESS_M, 4)
-  board.rotateY(Math.PI / 4).rotateX(Math.PI / 2)
-  return board.scale(width, height, 1).translate(0, 0, -PLATE_THICKNESS_M / 2 - 0.004)
 }

@@ -1,4 +1,5 @@
 /** Media on a board: what it shows above, and below a strip with its caption and controls. */
+import type { ThreeEvent } from '@react-three/fiber'
 import { useMemo, useRef } from 'react'
 import type { Group } from 'three'
 import { mediaState } from '../../../shared/exhibit/media/state.ts'
@@ -7,6 +8,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { measureText } from '../../panel/measure-text.ts'
 import { layoutPanel, PANEL_PX_PER_M, type PanelHit } from '../../panel/panel-layout.ts'
 import { PanelView } from '../../panel/panel-view.tsx'
+import { isDrag } from '../../xr/is-drag.ts'
 import { keyText, useExhibitStore } from '../kit/exhibit-store.ts'
 import type { Shown } from '../kit/kind.ts'
 import { hasSound } from '../kit/playback-items.ts'
@@ -79,8 +81,8 @@ function Sheet(props: ContentProps) {
     <group
       name={`media-${shown.exhibit.id}`}
       {...(pages.length > 1 && {
-        onClick: (event: { delta: number; stopPropagation(): void }) => {
-          if (event.delta > 6) return
+        onClick: (event: ThreeEvent<MouseEvent>) => {
+          if (isDrag(event)) return
           event.stopPropagation()
           press({ kind: 'button', id: 'page:1' })
         },
@@ -112,7 +114,7 @@ function Recording({ form, ...props }: ContentProps & { form: 'audio' | 'video' 
       ref={place}
       name={`media-${exhibit.id}`}
       onClick={(event) => {
-        if (event.delta > 6) return
+        if (isDrag(event)) return
         event.stopPropagation()
         press({ kind: 'button', id: 'play' })
       }}

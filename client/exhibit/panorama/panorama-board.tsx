@@ -6,6 +6,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { measureText } from '../../panel/measure-text.ts'
 import { layoutPanel, PANEL_PX_PER_M } from '../../panel/panel-layout.ts'
 import { PanelView } from '../../panel/panel-view.tsx'
+import { isDrag } from '../../xr/is-drag.ts'
 import { openExhibit } from '../kit/exhibit-store.ts'
 import type { Shown } from '../kit/kind.ts'
 import { useExhibitPanel } from '../kit/use-exhibit-panel.ts'
@@ -93,7 +94,7 @@ function Window(props: WindowProps & { now: Texture; past: Texture | undefined }
     <group
       name={`panorama-${shown.exhibit.id}`}
       onClick={(event) => {
-        if (event.delta > 6) return
+        if (isDrag(event)) return
         event.stopPropagation()
         openExhibit(key)
         enter(true)

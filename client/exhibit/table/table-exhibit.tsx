@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { MeshStandardMaterial, Vector3, type Group } from 'three'
 import { settle } from '../../../shared/exhibit/table/ground.ts'
 import { tableState, type TableAct } from '../../../shared/exhibit/table/state.ts'
+import { isDrag } from '../../xr/is-drag.ts'
 import { endGrab, startGrab } from '../../xr/grabbing.ts'
 import { choose, keyText, openExhibit, useExhibitStore } from '../kit/exhibit-store.ts'
 import type { Shown } from '../kit/kind.ts'
@@ -13,8 +14,6 @@ import { createTableGround, GROUND_M } from './table-ground.ts'
 import { createTableThings, type DrawnThing } from './table-things.ts'
 
 const KIND = { rules: tableState, openToAll: true }
-/** A press that moved further than this, in pixels, was a look around. */
-const CLICK_SLOP_PX = 6
 
 interface TableExhibitProps {
   shown: Shown<'table'>
@@ -63,7 +62,7 @@ export function TableExhibit({ shown: { exhibit }, submissionId, sideM }: TableE
   const drag = useDrag(group, unitM, act)
   const press = (event: ThreeEvent<MouseEvent>): void => {
     event.stopPropagation()
-    if (event.delta > CLICK_SLOP_PX) return
+    if (isDrag(event)) return
     openExhibit(key)
     const at = placeOf(event as unknown as Press, group.current, unitM)
     const id = things.idOf(event.object, event.instanceId)

@@ -13,7 +13,7 @@ import { addWarehouse } from './supply-chain/warehouse.ts'
 
 export function buildSupplyChain(model: Model): void {
   model.view = { azimuth: 30, elevation: 32 }
-  addBase(model, paint('matte', '#c9c7b6'), { cells: 15 })
+  addBase(model, paint('matte', '#c9c7b6'), { cells: 16 })
   addPort(model)
   addRoads(model)
   addWarehouse(model)
@@ -22,12 +22,10 @@ export function buildSupplyChain(model: Model): void {
   addTrucks(model)
   const green = model.part('green')
   for (const [x, z] of [
-    [-0.07, 0.1],
     [-0.065, 0.2],
     [-0.07, 0.3],
     [-0.48, 0.54],
     [-0.3, 0.535],
-    [0.1, 0.535],
     [0.46, 0.54],
   ] as const)
     tree(green, model.random, 0.05, x, G, z, 0)

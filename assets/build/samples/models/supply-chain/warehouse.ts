@@ -50,7 +50,7 @@ export function addWarehouse(model: Model): void {
     )
   const racks = model.part('racks')
   for (let k = 0; k < 3; k++)
-    addRack(model, racks, 6, 3, 0.046, cx - 0.015, G + 0.006, Z0 + 0.055 + k * 0.088)
+    addRack(model, racks, 5, 3, 0.052, cx - 0.015, G + 0.006, Z0 + 0.055 + k * 0.088)
   addDocks(model)
   addStock(model)
 }
