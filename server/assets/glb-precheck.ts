@@ -116,7 +116,7 @@ function refuseOutsideAddresses(json: Json): void {
   for (const item of [...list(json, 'buffers'), ...list(json, 'images')]) {
     const { uri } = item
     if (uri !== undefined)
-      throw new Refusal('glb-outside-address', { address: JSON.stringify(uri).slice(0, 80) })
+      throw new Refusal('glb-outside-address', { address: text(uri).slice(0, 80) })
   }
 }
 

@@ -22,7 +22,7 @@ const SLOW = '这件展项还在载入。'
 const FAILED = '这件展项无法显示。'
 const OUTSIDE = '这件展项超出了模型的范围，未予显示。'
 
-const SOON_MS = 20_000
+const SOON_MS = 60_000
 /** What the console is told of each, whenever it comes near: it could not be loaded, drawn or computed. */
 const TOLD = /Could not load \/blobs\/|status of 500|reading '(map|count)'|not iterable/
 

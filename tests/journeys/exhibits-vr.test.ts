@@ -1,7 +1,6 @@
 /**
  * Exhibits with a headset on: opened by the booth's card, worked once by the ray of a controller and
- * once by hand, with the samples' manifests where a sample has the kind. Panorama, table and dialogue are
- * worked by keyboard in exhibits-page.test.ts only.
+ * once by hand, with the samples' manifests where a sample has the kind.
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -35,6 +34,8 @@ const deskSlider = (slider: string, value: number): Target => ({
   slider,
   value,
 })
+const board = (exhibit: string, button: string): Target => ({ panel: `board-${exhibit}`, button })
+
 /** What is pressed one after the other, and what the exhibit's state is then. */
 interface Acts {
   press: Target[]
@@ -128,6 +129,27 @@ const JOURNEYS: Journey[] = [
     {
       controller: { press: [{ panel: 'strip-plan', button: 'page:1' }], state: { page: 1 } },
       hand: { press: [desk('page:1')], state: { page: 2 } },
+    },
+  ],
+  [
+    'media with sound',
+    'notes',
+    'voice',
+    {
+      controller: {
+        press: [desk('play')],
+        state: { recording: { atS: 0 } },
+      },
+      hand: { press: [desk('play')], state: { recording: { sinceMs: 0 } } },
+    },
+  ],
+  [
+    'dialogue',
+    'guide',
+    'guide',
+    {
+      controller: { press: [board('guide', 'choice:0')], state: { scene: 'insurance' } },
+      hand: { press: [desk('question:0')], state: { shows: 'answer' } },
     },
   ],
 ]
