@@ -4,7 +4,9 @@
  * those.
  */
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
@@ -21,7 +23,7 @@ import { TIMES_OF_DAY, type TimeOfDay } from '../../shared/hall/time-of-day.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { launchBrowser } from '../journeys/browser.ts'
 import { enterVr, pressPanel, wearHeadset, type World } from '../journeys/headset.ts'
-import { startHouse } from '../journeys/house.ts'
+import { startHouse, untilProcessed } from '../journeys/house.ts'
 import { openHall, openWindow, standAt, untilStill } from './hall-camera.ts'
 import { openReview, type OpenReview } from './open-review.ts'
 import { report } from './report.ts'
@@ -33,10 +35,8 @@ const SIZE = { width: 1280, height: 720 }
 const HEAD_TURN_RAD = 0.3
 /** The left hand with the map, in m from where one stands. */
 const HELD_AT = [-0.1, 1.28, -0.5] as const
-const SAMPLES_INDEX = new URL('../../assets/samples/index.json', import.meta.url)
 /** Where a booth is seen whole, in its bay's frame: metres and radians. */
 const AISLE_VIEW = { x: -1.4, z: 6.2, yawRad: Math.PI - 0.2 }
-const READY_POLL_MS = 1000
 const SUFFIX: Record<TimeOfDay, string> = { day: '', evening: '-evening' }
 /** Scores that the reviewer of the pictures has given so far, by criterion. */
 const SCORES = { leadership: 88, technology: 82, synergy: 76, foundation: 91 }
@@ -47,12 +47,15 @@ const { values, positionals } = parseArgs({
 })
 
 if (!(await hasClientBuild())) throw new Error('There is no production build: run "npm run build".')
-const house = await startHouse()
+const dataDir = await mkdtemp(join(tmpdir(), 'jiebang-pictures-'))
+const house = await startHouse(dataDir)
 const { base, links } = house
 const browser = await launchBrowser()
 const taken: string[] = []
 try {
-  const scenarios = await untilSamplesStand()
+  // Models and pictures are processed after the start; without them booths are bare.
+  await untilProcessed(dataDir)
+  const scenarios = await callApi<ScenarioSummary[]>(base, '/scenarios')
   const secretary = await redeemLink(base, links.Secretary ?? '')
   const review = await openReview(base, secretary)
   const leave = await fillRoom(review)
@@ -73,6 +76,7 @@ try {
 } finally {
   await browser.close()
   await house.stop()
+  await rm(dataDir, { recursive: true, force: true })
 }
 
 type Take = () => Promise<Page>
@@ -93,28 +97,11 @@ async function still(page: Page): Promise<Page> {
   return page
 }
 
-/** Models and pictures of the samples are processed after the start; without them booths are bare. */
-async function untilSamplesStand(): Promise<ScenarioSummary[]> {
-  const slugs = JSON.parse(await readFile(SAMPLES_INDEX, 'utf8')) as string[]
-  const wanted = await Promise.all(slugs.map(async (slug) => (await readSample(slug)).exhibits))
-  const count = wanted.reduce((sum, exhibits) => sum + exhibits.length, 0)
-  for (;;) {
-    const scenarios = await callApi<ScenarioSummary[]>(base, '/scenarios')
-    const booths = await Promise.all(
-      scenarios.map(({ id }) =>
-        callApi<{ booth: { exhibits: unknown[] } }>(base, `/scenarios/${id}`),
-      ),
-    )
-    if (booths.reduce((sum, { booth }) => sum + booth.exhibits.length, 0) >= count) return scenarios
-    await new Promise((resolve) => setTimeout(resolve, READY_POLL_MS))
-  }
-}
-
-async function readSample(slug: string): Promise<{ form: object; exhibits: unknown[] }> {
+async function readSample(slug: string): Promise<{ form: object }> {
   const path = fileURLToPath(
     new URL(`../../assets/samples/${slug}/submission.json`, import.meta.url),
   )
-  return JSON.parse(await readFile(path, 'utf8')) as { form: object; exhibits: unknown[] }
+  return JSON.parse(await readFile(path, 'utf8')) as { form: object }
 }
 
 /** The chair and one reviewer are in the room, and the other has begun the sheet. Returns the way out. */
