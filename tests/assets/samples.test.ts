@@ -21,8 +21,8 @@ const MAX_MATERIALS = 6
 const MAX_SPREAD_M = 1.2
 const MAX_HEIGHT_M = 1.1
 const LEAST_ANIMATED = 4
-const LEAST_SAMPLES = 38
-const LEAST_PER_TRACK = 7
+const LEAST_SAMPLES = 40
+const LEAST_PER_TRACK = 8
 
 interface Person {
   name: string

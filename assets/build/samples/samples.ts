@@ -38,6 +38,8 @@ import { AIRPORT_HUB } from './texts/airport-hub.ts'
 import { PORT_TRUCK_TEST } from './texts/port-truck-test.ts'
 import { OLD_LANE_RENEWAL } from './texts/old-lane-renewal.ts'
 import { FERRY_MAAS } from './texts/ferry-maas.ts'
+import { ROBOT_CELL } from './texts/robot-cell.ts'
+import { RIVERSIDE_GUIDE } from './texts/riverside-guide.ts'
 
 export const SAMPLES: readonly (readonly [string, SampleText])[] = [
   ['metaverse-factory', METAVERSE_FACTORY],
@@ -78,4 +80,6 @@ export const SAMPLES: readonly (readonly [string, SampleText])[] = [
   ['port-truck-test', PORT_TRUCK_TEST],
   ['old-lane-renewal', OLD_LANE_RENEWAL],
   ['ferry-maas', FERRY_MAAS],
+  ['robot-cell', ROBOT_CELL],
+  ['riverside-guide', RIVERSIDE_GUIDE],
 ]

@@ -39,6 +39,8 @@ import { buildAirportHub } from './airport-hub.ts'
 import { buildPortTruckTest } from './port-truck-test.ts'
 import { buildOldLaneRenewal } from './old-lane-renewal.ts'
 import { buildFerryMaas } from './ferry-maas.ts'
+import { buildRobotCell } from './robot-cell.ts'
+import { buildRiversideGuide } from './riverside-guide.ts'
 
 export interface ModelRecipe {
   track: PavilionId
@@ -85,4 +87,6 @@ export const MODELS: Record<string, ModelRecipe> = {
   'port-truck-test': { track: 'transport', seed: 46, build: buildPortTruckTest },
   'old-lane-renewal': { track: 'city', seed: 55, build: buildOldLaneRenewal },
   'ferry-maas': { track: 'transport', seed: 45, build: buildFerryMaas },
+  'robot-cell': { track: 'industry', seed: 17, build: buildRobotCell },
+  'riverside-guide': { track: 'tourism', seed: 26, build: buildRiversideGuide },
 }
