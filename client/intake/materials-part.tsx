@@ -22,6 +22,25 @@ import { ExhibitEditor } from './exhibit-editor.tsx'
 import styles from './materials.module.css'
 import type { DraftHandle } from './use-draft.ts'
 
+const PICTURES = 'image/png,image/jpeg,image/webp'
+/** What may be uploaded for a booth, in the order in which it is offered. */
+const UPLOADS = [
+  { purpose: 'model', label: intakeTexts.uploadModel, accept: '.glb,model/gltf-binary' },
+  { purpose: 'picture', label: intakeTexts.uploadPicture, accept: PICTURES },
+  { purpose: 'panorama', label: intakeTexts.uploadPanorama, accept: PICTURES },
+  { purpose: 'document', label: intakeTexts.uploadDocument, accept: '.pdf,application/pdf' },
+  {
+    purpose: 'video',
+    label: intakeTexts.uploadVideo,
+    accept: '.mp4,.webm,video/mp4,video/webm',
+  },
+  {
+    purpose: 'audio',
+    label: intakeTexts.uploadAudio,
+    accept: '.mp3,.ogg,.opus,.m4a,.wav,audio/*',
+  },
+] as const
+
 interface MaterialsPartProps {
   submission: Submission
   handle: DraftHandle
@@ -38,36 +57,14 @@ export function MaterialsPart({ submission, handle }: MaterialsPartProps) {
     <>
       <p className="soft">{t(intakeTexts.materialsLead, { limit: EXHIBITS_MAX })}</p>
       <div className="actions">
-        <UploadButton
-          label={t(intakeTexts.uploadModel)}
-          accept=".glb,model/gltf-binary"
-          onPick={(file) => uploads.start(file, { purpose: 'model', submissionId })}
-        />
-        <UploadButton
-          label={t(intakeTexts.uploadPicture)}
-          accept="image/png,image/jpeg,image/webp"
-          onPick={(file) => uploads.start(file, { purpose: 'picture', submissionId })}
-        />
-        <UploadButton
-          label={t(intakeTexts.uploadPanorama)}
-          accept="image/png,image/jpeg,image/webp"
-          onPick={(file) => uploads.start(file, { purpose: 'panorama', submissionId })}
-        />
-        <UploadButton
-          label={t(intakeTexts.uploadDocument)}
-          accept=".pdf,application/pdf"
-          onPick={(file) => uploads.start(file, { purpose: 'document', submissionId })}
-        />
-        <UploadButton
-          label={t(intakeTexts.uploadVideo)}
-          accept=".mp4,.webm,video/mp4,video/webm"
-          onPick={(file) => uploads.start(file, { purpose: 'video', submissionId })}
-        />
-        <UploadButton
-          label={t(intakeTexts.uploadAudio)}
-          accept=".mp3,.ogg,.opus,.m4a,.wav,audio/*"
-          onPick={(file) => uploads.start(file, { purpose: 'audio', submissionId })}
-        />
+        {UPLOADS.map(({ purpose, label, accept }) => (
+          <UploadButton
+            key={purpose}
+            label={t(label)}
+            accept={accept}
+            onPick={(file) => uploads.start(file, { purpose, submissionId })}
+          />
+        ))}
       </div>
       <p className="soft small">{t(intakeTexts.uploadLimits)}</p>
       <UploadLines uploads={uploads} />

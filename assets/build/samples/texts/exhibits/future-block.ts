@@ -1,4 +1,5 @@
 /** The future block laid out together, and what its energy comes to. */
+import { slider } from './parts.ts'
 import { area, bilingual, piece, things } from './table-parts.ts'
 
 export const FUTURE_TABLE = {
@@ -155,13 +156,6 @@ export const FUTURE_TABLE = {
   ],
 }
 
-const input = (
-  id: string,
-  title: { zh: string; en: string },
-  unit: string,
-  [min, max, step, value]: readonly [number, number, number, number],
-) => ({ id, title, unit, min, max, step, value })
-
 export const BLOCK_ENERGY = {
   kind: 'what-if',
   id: 'block-energy',
@@ -172,18 +166,18 @@ export const BLOCK_ENERGY = {
     en: 'How solar, wind, battery and river heat pump go together: own share, power bought and carbon a year.',
   },
   inputs: [
-    input('floor', { zh: '建筑面积', en: 'Floor area' }, 'm²', [40000, 180000, 5000, 80000]),
-    input(
+    slider('floor', { zh: '建筑面积', en: 'Floor area' }, 'm²', [40000, 180000, 5000, 80000]),
+    slider(
       'demand_kwh',
       { zh: '单位面积年用能', en: 'Demand a square metre' },
       'kWh/a',
       [45, 130, 5, 75],
     ),
-    input('solar', { zh: '光伏面积', en: 'Solar area' }, 'm²', [0, 30000, 500, 18000]),
-    input('turbines', { zh: '垂直轴风机', en: 'Upright turbines' }, '', [0, 12, 1, 3]),
-    input('battery', { zh: '储能容量', en: 'Battery' }, 'MWh', [0, 20, 0.5, 4]),
-    input('river', { zh: '江水源热泵承担', en: 'Heat from the river' }, '%', [0, 100, 5, 40]),
-    input('shuttles', { zh: '无人接驳车', en: 'Shuttles' }, '', [0, 40, 1, 12]),
+    slider('solar', { zh: '光伏面积', en: 'Solar area' }, 'm²', [0, 30000, 500, 18000]),
+    slider('turbines', { zh: '垂直轴风机', en: 'Upright turbines' }, '', [0, 12, 1, 3]),
+    slider('battery', { zh: '储能容量', en: 'Battery' }, 'MWh', [0, 20, 0.5, 4]),
+    slider('river', { zh: '江水源热泵承担', en: 'Heat from the river' }, '%', [0, 100, 5, 40]),
+    slider('shuttles', { zh: '无人接驳车', en: 'Shuttles' }, '', [0, 40, 1, 12]),
   ],
   outputs: [
     {

@@ -1,10 +1,5 @@
 /** The replaced knee of the digital human: what load and time do to it, and what its layers are built from. */
-const input = (
-  id: string,
-  title: { zh: string; en: string },
-  unit: string,
-  [min, max, step, value]: readonly [number, number, number, number],
-) => ({ id, title, unit, min, max, step, value })
+import { slider } from './parts.ts'
 
 export const KNEE_LOAD = {
   kind: 'what-if',
@@ -16,14 +11,14 @@ export const KNEE_LOAD = {
     en: 'From weeks after surgery, training and movement to range, contact force and pressure; the leg bends along.',
   },
   inputs: [
-    input('week', { zh: '术后周数', en: 'Weeks after surgery' }, '', [0, 26, 1, 4]),
-    input('start', { zh: '术后首日活动度', en: 'Range on the first day' }, '°', [30, 90, 5, 55]),
-    input('sessions', { zh: '每周训练次数', en: 'Sessions a week' }, '', [0, 10, 1, 5]),
-    input('weight', { zh: '体重', en: 'Body weight' }, 'kg', [40, 110, 1, 68]),
-    input('support', { zh: '减重支撑', en: 'Weight carried by the harness' }, '%', [0, 60, 5, 30]),
-    input('speed', { zh: '步行速度', en: 'Walking speed' }, 'm/s', [0.3, 1.6, 0.1, 0.8]),
-    input('flex', { zh: '动作屈膝角', en: 'Bend of the movement' }, '°', [0, 130, 5, 60]),
-    input('ankle', { zh: '踝部配重', en: 'Weight at the ankle' }, 'kg', [0, 5, 0.5, 1]),
+    slider('week', { zh: '术后周数', en: 'Weeks after surgery' }, '', [0, 26, 1, 4]),
+    slider('start', { zh: '术后首日活动度', en: 'Range on the first day' }, '°', [30, 90, 5, 55]),
+    slider('sessions', { zh: '每周训练次数', en: 'Sessions a week' }, '', [0, 10, 1, 5]),
+    slider('weight', { zh: '体重', en: 'Body weight' }, 'kg', [40, 110, 1, 68]),
+    slider('support', { zh: '减重支撑', en: 'Weight carried by the harness' }, '%', [0, 60, 5, 30]),
+    slider('speed', { zh: '步行速度', en: 'Walking speed' }, 'm/s', [0.3, 1.6, 0.1, 0.8]),
+    slider('flex', { zh: '动作屈膝角', en: 'Bend of the movement' }, '°', [0, 130, 5, 60]),
+    slider('ankle', { zh: '踝部配重', en: 'Weight at the ankle' }, 'kg', [0, 5, 0.5, 1]),
   ],
   outputs: [
     {

@@ -1,4 +1,5 @@
 /** The lane laid out together, and what staying, sharing and renting come to. */
+import { slider } from './parts.ts'
 import { area, bilingual, piece, things } from './table-parts.ts'
 
 export const LANE_TABLE = {
@@ -142,13 +143,6 @@ export const LANE_TABLE = {
   ],
 }
 
-const input = (
-  id: string,
-  title: { zh: string; en: string },
-  unit: string,
-  [min, max, step, value]: readonly [number, number, number, number],
-) => ({ id, title, unit, min, max, step, value })
-
 export const LANE_BALANCE = {
   kind: 'what-if',
   id: 'lane-balance',
@@ -159,24 +153,29 @@ export const LANE_BALANCE = {
     en: 'Weigh who stays, space for each, shared and let area; see whether the space is enough and what money is missing.',
   },
   inputs: [
-    input('staying', { zh: '愿意留住的户数占比', en: 'Households staying' }, '%', [20, 100, 5, 65]),
-    input('size', { zh: '成套后户均面积', en: 'Space of a household' }, 'm²', [22, 60, 1, 36]),
-    input('shared', { zh: '公共空间占比', en: 'Shared space' }, '%', [4, 30, 1, 12]),
-    input('let', { zh: '经营面积占比', en: 'Let to business' }, '%', [0, 40, 1, 12]),
-    input(
+    slider(
+      'staying',
+      { zh: '愿意留住的户数占比', en: 'Households staying' },
+      '%',
+      [20, 100, 5, 65],
+    ),
+    slider('size', { zh: '成套后户均面积', en: 'Space of a household' }, 'm²', [22, 60, 1, 36]),
+    slider('shared', { zh: '公共空间占比', en: 'Shared space' }, '%', [4, 30, 1, 12]),
+    slider('let', { zh: '经营面积占比', en: 'Let to business' }, '%', [0, 40, 1, 12]),
+    slider(
       'works',
       { zh: '修缮成套单价', en: 'Works, a square metre' },
       '¥/m²',
       [6000, 16000, 200, 9800],
     ),
-    input(
+    slider(
       'leaving',
       { zh: '户均安置费用', en: 'For each that leaves' },
       '×10⁴ ¥',
       [100, 500, 10, 260],
     ),
-    input('rent', { zh: '经营租金', en: 'Rent of business' }, '¥/m²·d', [2, 9, 0.1, 4.8]),
-    input('grant', { zh: '财政补助占比', en: 'Public grant' }, '%', [0, 60, 5, 35]),
+    slider('rent', { zh: '经营租金', en: 'Rent of business' }, '¥/m²·d', [2, 9, 0.1, 4.8]),
+    slider('grant', { zh: '财政补助占比', en: 'Public grant' }, '%', [0, 60, 5, 35]),
   ],
   outputs: [
     {

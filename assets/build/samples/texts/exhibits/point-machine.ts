@@ -1,10 +1,5 @@
 /** The point machine: what moving the blades takes. */
-const input = (
-  id: string,
-  title: { zh: string; en: string },
-  unit: string,
-  [min, max, step, value]: readonly [number, number, number, number],
-) => ({ id, title, unit, min, max, step, value })
+import { slider } from './parts.ts'
 
 export const THROW_FORCE = {
   kind: 'what-if',
@@ -16,18 +11,18 @@ export const THROW_FORCE = {
     en: 'Dry slide chairs, springing blades, long cables: what they do to force, current and time, and what margin is left.',
   },
   inputs: [
-    input('mass', { zh: '两根尖轨质量', en: 'Mass of both blades' }, 'kg', [600, 2000, 50, 1400]),
-    input(
+    slider('mass', { zh: '两根尖轨质量', en: 'Mass of both blades' }, 'kg', [600, 2000, 50, 1400]),
+    slider(
       'friction',
       { zh: '滑床板摩擦系数', en: 'Friction of the slide chairs' },
       '',
       [0.08, 0.4, 0.01, 0.22],
     ),
-    input('spring', { zh: '尖轨反弹力', en: 'Springing of the blades' }, 'N', [0, 3000, 100, 700]),
-    input('stroke', { zh: '动程', en: 'Stroke' }, 'mm', [150, 240, 5, 220]),
-    input('speed', { zh: '空载转换速度', en: 'Speed without load' }, 'mm/s', [30, 80, 1, 44]),
-    input('voltage', { zh: '室内线电压', en: 'Line voltage indoors' }, 'V', [330, 420, 5, 380]),
-    input('cable', { zh: '控制电缆长度', en: 'Length of cable' }, 'm', [100, 2500, 100, 1200]),
+    slider('spring', { zh: '尖轨反弹力', en: 'Springing of the blades' }, 'N', [0, 3000, 100, 700]),
+    slider('stroke', { zh: '动程', en: 'Stroke' }, 'mm', [150, 240, 5, 220]),
+    slider('speed', { zh: '空载转换速度', en: 'Speed without load' }, 'mm/s', [30, 80, 1, 44]),
+    slider('voltage', { zh: '室内线电压', en: 'Line voltage indoors' }, 'V', [330, 420, 5, 380]),
+    slider('cable', { zh: '控制电缆长度', en: 'Length of cable' }, 'm', [100, 2500, 100, 1200]),
   ],
   outputs: [
     {

@@ -1,4 +1,6 @@
 /** The remote scan: its live values, what delay does to force, and the session as a trained task. */
+import { slider } from './parts.ts'
+
 export const SCAN_LIVE = {
   kind: 'feed',
   id: 'scan-live',
@@ -125,13 +127,6 @@ export const SCAN_LIVE = {
   ],
 }
 
-const input = (
-  id: string,
-  title: { zh: string; en: string },
-  unit: string,
-  [min, max, step, value]: readonly [number, number, number, number],
-) => ({ id, title, unit, min, max, step, value })
-
 export const DELAY_BUDGET = {
   kind: 'what-if',
   id: 'delay-budget',
@@ -142,14 +137,14 @@ export const DELAY_BUDGET = {
     en: 'Distance, coding, bandwidth and speed together: how far the probe presses on while the picture is under way, and with what force.',
   },
   inputs: [
-    input('distance', { zh: '光缆距离', en: 'Length of fibre' }, 'km', [5, 2000, 5, 75]),
-    input('rate', { zh: '画面帧率', en: 'Picture rate' }, 'fps', [15, 60, 5, 40]),
-    input('coding', { zh: '编解码', en: 'Coding and decoding' }, 'ms', [5, 120, 5, 25]),
-    input('stream', { zh: '画面码率', en: 'Bit rate of the picture' }, 'Mbit/s', [2, 40, 1, 12]),
-    input('uplink', { zh: '上行带宽', en: 'Uplink' }, 'Mbit/s', [5, 200, 5, 60]),
-    input('buffer', { zh: '抖动缓冲', en: 'Jitter buffer' }, 'ms', [0, 80, 5, 15]),
-    input('speed', { zh: '探头下压速度', en: 'Speed of pressing' }, 'mm/s', [1, 30, 1, 10]),
-    input(
+    slider('distance', { zh: '光缆距离', en: 'Length of fibre' }, 'km', [5, 2000, 5, 75]),
+    slider('rate', { zh: '画面帧率', en: 'Picture rate' }, 'fps', [15, 60, 5, 40]),
+    slider('coding', { zh: '编解码', en: 'Coding and decoding' }, 'ms', [5, 120, 5, 25]),
+    slider('stream', { zh: '画面码率', en: 'Bit rate of the picture' }, 'Mbit/s', [2, 40, 1, 12]),
+    slider('uplink', { zh: '上行带宽', en: 'Uplink' }, 'Mbit/s', [5, 200, 5, 60]),
+    slider('buffer', { zh: '抖动缓冲', en: 'Jitter buffer' }, 'ms', [0, 80, 5, 15]),
+    slider('speed', { zh: '探头下压速度', en: 'Speed of pressing' }, 'mm/s', [1, 30, 1, 10]),
+    slider(
       'stiffness',
       { zh: '腹壁刚度', en: 'Stiffness of the belly' },
       'N/mm',

@@ -1,10 +1,5 @@
 /** The theatre's stage: what its light and sound amount to, and the change of scene as a trained task. */
-const input = (
-  id: string,
-  title: { zh: string; en: string },
-  unit: string,
-  [min, max, step, value]: readonly [number, number, number, number],
-) => ({ id, title, unit, min, max, step, value })
+import { slider } from './parts.ts'
 
 export const LIGHT_AND_SOUND = {
   kind: 'what-if',
@@ -16,12 +11,12 @@ export const LIGHT_AND_SOUND = {
     en: 'Set a cue: read the light on the stage, the contrast of the arc, power and fresh air, and whether the level is safe for ears.',
   },
   inputs: [
-    input('heads', { zh: '点亮的灯具', en: 'Lamps lit' }, '', [0, 24, 1, 14]),
-    input('dim', { zh: '亮度', en: 'Brightness' }, '%', [10, 100, 5, 70]),
-    input('beam', { zh: '光束角', en: 'Beam angle' }, '°', [8, 40, 1, 18]),
-    input('haze', { zh: '雾的衰减', en: 'Haze, loss a metre' }, '%/m', [0, 8, 0.5, 2]),
-    input('gain', { zh: '扩声增益', en: 'Gain' }, 'dB', [-24, 0, 1, -12]),
-    input('audience', { zh: '现场人数', en: 'People in the house' }, '', [20, 120, 4, 96]),
+    slider('heads', { zh: '点亮的灯具', en: 'Lamps lit' }, '', [0, 24, 1, 14]),
+    slider('dim', { zh: '亮度', en: 'Brightness' }, '%', [10, 100, 5, 70]),
+    slider('beam', { zh: '光束角', en: 'Beam angle' }, '°', [8, 40, 1, 18]),
+    slider('haze', { zh: '雾的衰减', en: 'Haze, loss a metre' }, '%/m', [0, 8, 0.5, 2]),
+    slider('gain', { zh: '扩声增益', en: 'Gain' }, 'dB', [-24, 0, 1, -12]),
+    slider('audience', { zh: '现场人数', en: 'People in the house' }, '', [20, 120, 4, 96]),
   ],
   outputs: [
     {

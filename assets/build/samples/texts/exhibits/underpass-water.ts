@@ -1,10 +1,5 @@
 /** Water in the underpass: how deep it comes to stand, and its gauges live. */
-const input = (
-  id: string,
-  title: { zh: string; en: string },
-  unit: string,
-  [min, max, step, value]: readonly [number, number, number, number],
-) => ({ id, title, unit, min, max, step, value })
+import { slider } from './parts.ts'
 
 /** The pool of the model is two metres deep at its full height. */
 const poolOf = (source: object) => ({
@@ -36,14 +31,14 @@ export const RAIN_AND_DEPTH = {
     en: 'Inflow by the rainstorm and the rational formula, less pumping and storage, gives the depth; pool, pumps and barriers follow.',
   },
   inputs: [
-    input('period', { zh: '暴雨重现期', en: 'Return period' }, 'a', [1, 100, 1, 20]),
-    input('minutes', { zh: '降雨历时', en: 'Duration' }, 'min', [10, 180, 5, 60]),
-    input('area', { zh: '汇水面积', en: 'Catchment' }, 'hm²', [0.6, 6, 0.1, 2.4]),
-    input('runoff', { zh: '径流系数', en: 'Runoff coefficient' }, '', [0.4, 0.95, 0.05, 0.85]),
-    input('pumps', { zh: '运行泵数', en: 'Pumps at work' }, '', [0, 3, 1, 2]),
-    input('rate', { zh: '单泵流量', en: 'Flow of a pump' }, 'L/s', [80, 400, 10, 180]),
-    input('blocked', { zh: '雨水口堵塞', en: 'Inlets blocked' }, '%', [0, 80, 5, 0]),
-    input('storage', { zh: '调蓄容积', en: 'Storage' }, 'm³', [0, 800, 20, 120]),
+    slider('period', { zh: '暴雨重现期', en: 'Return period' }, 'a', [1, 100, 1, 20]),
+    slider('minutes', { zh: '降雨历时', en: 'Duration' }, 'min', [10, 180, 5, 60]),
+    slider('area', { zh: '汇水面积', en: 'Catchment' }, 'hm²', [0.6, 6, 0.1, 2.4]),
+    slider('runoff', { zh: '径流系数', en: 'Runoff coefficient' }, '', [0.4, 0.95, 0.05, 0.85]),
+    slider('pumps', { zh: '运行泵数', en: 'Pumps at work' }, '', [0, 3, 1, 2]),
+    slider('rate', { zh: '单泵流量', en: 'Flow of a pump' }, 'L/s', [80, 400, 10, 180]),
+    slider('blocked', { zh: '雨水口堵塞', en: 'Inlets blocked' }, '%', [0, 80, 5, 0]),
+    slider('storage', { zh: '调蓄容积', en: 'Storage' }, 'm³', [0, 800, 20, 120]),
   ],
   outputs: [
     {
