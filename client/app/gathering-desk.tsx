@@ -37,6 +37,7 @@ import { toggleMap, useGuideStore } from '../hall/wayfinding/guide-store.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { chapterItems, chapterPressed } from './booth-items.ts'
 import { pressDesk, type DeskScene } from './press-desk.ts'
+import { nextQuality, useQualityLabel } from './quality-button.ts'
 import { toggleSeated } from './seated.ts'
 
 const ASIDE_RAD = 0.42
@@ -85,6 +86,8 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
         return refuseCall()
       case 'seated':
         return toggleSeated(visitor)
+      case 'quality':
+        return nextQuality()
       case 'exit':
         return void session.end()
       default:
@@ -149,6 +152,7 @@ function useDeskItems(
   const { t, pick, language } = useText()
   const sheets = useSheetStore()
   const mapOpen = useGuideStore((store) => store.mapOpen)
+  const quality = useQualityLabel()
   const state = useRoomState(room)
   const actor = { personId, roles: [] }
   const mayScore = can('setScore', actor, { gatheringRole: role })
@@ -184,6 +188,7 @@ function useDeskItems(
         buttons: [
           { id: 'map', label: t(mapOpen ? wayfindingTexts.hideMap : wayfindingTexts.map) },
           { id: 'seated', label: `${t(hallTexts.seated)} / ${t(hallTexts.standing)}` },
+          { id: 'quality', label: quality },
           { id: 'exit', label: t(hallTexts.exitVr) },
         ],
       }
@@ -219,6 +224,7 @@ function useDeskItems(
     slideCount,
     chapters,
     mapOpen,
+    quality,
   ])
 }
 

@@ -17,7 +17,9 @@ import { Leading } from '../hall/wayfinding/leading.tsx'
 import { MapPanel } from '../hall/wayfinding/map-panel.tsx'
 import type { Visitor } from '../xr/visitor.ts'
 import { EnterVr } from '../xr/enter-vr.tsx'
+import { useHallNotice } from './hall-notices.ts'
 import styles from './hall-space.module.css'
+import { nextQuality, useQualityLabel } from './quality-button.ts'
 
 interface HallOverlayProps {
   scenarios: readonly ScenarioSummary[]
@@ -55,8 +57,14 @@ export function HallOverlay({ scenarios, moveTo, visitor, alone }: HallOverlayPr
           {t(hallTexts.loading)}
         </p>
       )}
+      {alone && <Notice />}
       <Leading scenarios={scenarios} />
-      <MapPanel {...{ visitor, scenarios, moveTo }}>{alone && <LightSwitch />}</MapPanel>
+      <MapPanel {...{ visitor, scenarios, moveTo }}>
+        <p className={styles.settings}>
+          {alone && <LightSwitch />}
+          <QualitySwitch />
+        </p>
+      </MapPanel>
       <Chapters scenarios={scenarios} />
       <BoothCard scenarios={scenarios} />
       <p className={styles.help}>
@@ -76,6 +84,28 @@ function LightSwitch() {
     <Button variant="default" onClick={() => lightHall(evening ? 'day' : 'evening')}>
       {t(evening ? hallTexts.toDay : hallTexts.toEvening)}
     </Button>
+  )
+}
+
+/** How much is drawn, on this device. */
+function QualitySwitch() {
+  return (
+    <Button variant="default" onClick={nextQuality}>
+      {useQualityLabel()}
+    </Button>
+  )
+}
+
+/** That the connection is lost, or what is still to come; the hall can be walked meanwhile. */
+function Notice() {
+  const notice = useHallNotice()
+  const ready = useHallStore((state) => state.ready)
+  if (!notice || (!ready && notice.kind === 'loading')) return null
+  return (
+    <p className={styles.notice} role="status" data-testid="hall-notice" data-kind={notice.kind}>
+      {notice.text}
+      {notice.kind === 'loading' && <progress value={notice.share} aria-hidden />}
+    </p>
   )
 }
 

@@ -1,6 +1,6 @@
 /** Everything in space, composed: the building, the booths, oneself, and in a gathering the others. */
-import { PerformanceMonitor } from '@react-three/drei'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { useXR } from '@react-three/xr'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import {
   BAYS_PER_CHAPTER,
   bayPose,
@@ -19,10 +19,9 @@ import { StageFurniture } from '../exhibit/stage-furniture.tsx'
 import { PEDESTAL_M, PLINTH_ROOM, STAGE_ROOM } from '../exhibit/stand-room.ts'
 import { Architecture } from '../hall/architecture/architecture.tsx'
 import { createWalkableFloorGeometry } from '../hall/architecture/walkable-floor.ts'
-import { placeOf } from '../hall/booth-places.ts'
-import { Booths, type PlacedBooth } from '../hall/booths.tsx'
+import { placeOf, type PlacedBooth } from '../hall/booth-places.ts'
+import { Booths } from '../hall/booths.tsx'
 import { useHallStore } from '../hall/hall-store.ts'
-import { Nearness } from '../hall/nearness.tsx'
 import { useHallSigns, useShownScenarios } from '../hall/use-exhibition.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -34,6 +33,7 @@ import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { InsidePanorama, WhileOutside } from './inside-panorama.tsx'
 import { FloorLine } from '../hall/wayfinding/floor-line.tsx'
 import { Blink } from '../xr/blink.tsx'
+import { qualityOf, useQualityStore } from '../xr/quality.ts'
 import { StudioLight } from '../xr/studio-light.tsx'
 import type { Visitor } from '../xr/visitor.ts'
 
@@ -44,6 +44,13 @@ const loadNear = async () => ({
 })
 const BoothView = lazy(async () => ({ default: (await loadNear()).booth.BoothView }))
 const StageView = lazy(async () => ({ default: (await loadNear()).stage.StageView }))
+
+const QualityWatch = lazy(async () => ({
+  default: (await import('./quality-watch.tsx')).QualityWatch,
+}))
+const ControllerModels = lazy(async () => ({
+  default: (await import('./controller-models.tsx')).ControllerModels,
+}))
 
 interface HallSceneProps {
   visitor: Visitor
@@ -131,16 +138,21 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
   const { t } = useText()
   const zone = useHallStore((state) => state.zone)
   const timeOfDay = useHallStore((state) => state.timeOfDay)
+  const ready = useHallStore((state) => state.ready)
+  const immersive = useXR((xr) => xr.session !== undefined)
   const shown = useShownScenarios(scenarios)
   const signs = useHallSigns()
   const floor = useMemo(createWalkableFloorGeometry, [])
   useEffect(() => () => floor.dispose(), [floor])
-  const [quality, setQuality] = useState<'high' | 'low'>('high')
+  const polished = useQualityStore((state) => qualityOf(state).polished)
   const ringText = useMemo(() => [t(commonTexts.product), '揭榜挂帅'], [t])
   return (
     <>
-      {/* Down once and not back up: quality that swings is worse than either. */}
-      <PerformanceMonitor onDecline={() => setQuality('low')} />
+      {ready && (
+        <Suspense fallback={null}>
+          <QualityWatch />
+        </Suspense>
+      )}
       <StudioLight timeOfDay={timeOfDay} />
       <DesktopWalk visitor={visitor} stick={stick} />
       <VrWalk visitor={visitor} floor={floor} />
@@ -149,18 +161,22 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
           <Architecture
             zone={zone}
             timeOfDay={timeOfDay}
-            quality={quality}
+            polished={polished}
             signs={signs}
             ringText={ringText}
             onReady={showReady}
           />
         )}
-        <Nearness shown={shown} />
         <Booths {...{ shown, renderNear, renderFar }} />
         <FloorLine />
       </WhileOutside>
       <InsidePanorama />
       <CrowdView />
+      {immersive && (
+        <Suspense fallback={null}>
+          <ControllerModels />
+        </Suspense>
+      )}
       <Blink />
       {children}
     </>

@@ -6,6 +6,7 @@ import { Quaternion, Vector3, type Object3D, type WebGLRenderer } from 'three'
 import { useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
 import { useHallStore } from '../hall/hall-store.ts'
 import { hallCrowd } from '../presence/crowd.ts'
+import { useQualityStore } from '../xr/quality.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { xrStore } from '../xr/xr-store.ts'
 
@@ -25,6 +26,7 @@ export function exposeProbe(
     exhibits: useExhibitStore,
     xrStore,
     hall: useHallStore,
+    quality: useQualityStore,
     Vector3,
     Quaternion,
   }

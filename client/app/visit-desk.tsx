@@ -17,6 +17,8 @@ import { PanelView } from '../panel/panel-view.tsx'
 import { chapterItems, chapterPressed } from './booth-items.ts'
 import { CODE_DIGITS, keypadItems } from './keypad-items.ts'
 import { toggleMap, useGuideStore } from '../hall/wayfinding/guide-store.ts'
+import { noticeItems, useHallNotice } from './hall-notices.ts'
+import { nextQuality, useQualityLabel } from './quality-button.ts'
 import { toggleSeated } from './seated.ts'
 import type { Visitor } from '../xr/visitor.ts'
 
@@ -41,12 +43,15 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
   const [problem, setProblem] = useState('')
   const mapOpen = useGuideStore((state) => state.mapOpen)
   const evening = useHallStore((state) => state.timeOfDay === 'evening')
+  const quality = useQualityLabel()
+  const notice = useHallNotice()
   const items = useMemo<PanelItem[]>(() => {
     const menu = { id: 'menu', label: t(hallTexts.menu) }
     if (open === 'none') return [{ kind: 'buttons', buttons: [menu] }]
     if (open === 'code') return [...keypadItems(t, typed, problem), backButton(t(commonTexts.back))]
     return [
       { kind: 'title', text: t(commonTexts.product) },
+      ...noticeItems(notice),
       {
         kind: 'buttons',
         buttons: [
@@ -59,14 +64,20 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
       {
         kind: 'buttons',
         buttons: [
-          { id: 'seated', label: `${t(hallTexts.seated)} / ${t(hallTexts.standing)}` },
           { id: 'light', label: t(evening ? hallTexts.toDay : hallTexts.toEvening) },
+          { id: 'quality', label: quality },
+        ],
+      },
+      {
+        kind: 'buttons',
+        buttons: [
+          { id: 'seated', label: `${t(hallTexts.seated)} / ${t(hallTexts.standing)}` },
           { id: 'exit', label: t(hallTexts.exitVr) },
           { id: 'close', label: t(commonTexts.close) },
         ],
       },
     ]
-  }, [t, open, typed, problem, chapters, evening, mapOpen])
+  }, [t, open, typed, problem, chapters, evening, mapOpen, quality, notice])
 
   const redeem = async (): Promise<void> => {
     try {
@@ -93,6 +104,7 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
     else if (id === 'atrium') toAtrium()
     else if (id === 'map') toggleMap()
     else if (id === 'light') lightHall(evening ? 'day' : 'evening')
+    else if (id === 'quality') nextQuality()
     else if (id === 'seated') toggleSeated(visitor)
     else if (id === 'exit') void session?.end()
     else if (id === 'code') setOpen('code')

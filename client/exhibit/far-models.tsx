@@ -16,7 +16,7 @@ import type { Booth } from '../../shared/exhibit/booth.ts'
 import { SHEET_WALLS } from './far-sheet.ts'
 import { isShown } from './kit/kind.ts'
 import { useStandingModels } from './kit/standing-models.ts'
-import { createModelLoader, fitModel } from './model/load-model.ts'
+import { fitModel, modelLoader } from './model/load-model.ts'
 
 /** A model that stands somewhere in the hall. */
 export interface FarModel {
@@ -75,9 +75,8 @@ function createShelf(models: readonly FarModel[]) {
   }
   /** One after another: what is seen from afar is in no hurry. One that fails is simply not seen. */
   const load = async (): Promise<void> => {
-    const loader = createModelLoader()
     for (const model of models.slice(0, SHEET_WALLS)) {
-      const gltf = await loader.loadAsync(model.url).catch(() => undefined)
+      const gltf = await modelLoader.loadAsync(model.url).catch(() => undefined)
       if (closed) return
       const geometry = gltf && readGeometry(gltf)
       if (!geometry) continue

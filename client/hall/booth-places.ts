@@ -1,4 +1,5 @@
 /** Addresses of booths as places on the floor. */
+import type { Booth } from '../../shared/exhibit/booth.ts'
 import {
   bayPose,
   entrancePose,
@@ -9,6 +10,12 @@ import {
 } from '../../shared/hall/plan.ts'
 import { isWalkable } from '../../shared/hall/walk.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
+
+export interface PlacedBooth {
+  id: string
+  booth: Booth
+  address: BoothAddress
+}
 
 const STAGE_VIEW_M = STAGE_RADIUS_M + 2.4
 const SPREAD_M = 0.75

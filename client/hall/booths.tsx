@@ -3,22 +3,15 @@
  * others together. What they look like is given.
  */
 import { useQueries } from '@tanstack/react-query'
-import { useMemo, type ReactNode } from 'react'
-import type { Booth } from '../../shared/exhibit/booth.ts'
-import type { BoothAddress } from '../../shared/hall/placement.ts'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { api } from '../api/client.ts'
 import { isDrag } from '../xr/is-drag.ts'
-import { placeOf } from './booth-places.ts'
-import { selectBooth, useHallStore } from './hall-store.ts'
+import { placeOf, type PlacedBooth } from './booth-places.ts'
+import { noteArrival, selectBooth, useHallStore } from './hall-store.ts'
+import { Nearness } from './nearness.tsx'
 
 const KEEP_MS = 60_000
-
-export interface PlacedBooth {
-  id: string
-  booth: Booth
-  address: BoothAddress
-}
 
 interface BoothsProps {
   shown: readonly ScenarioSummary[]
@@ -35,8 +28,12 @@ interface BoothsProps {
 export function Booths({ shown, renderNear, renderFar }: BoothsProps) {
   const near = useHallStore((state) => state.near)
   const placed = usePlacedBooths(shown)
+  useEffect(() => {
+    noteArrival({ boothsThere: placed.length, booths: shown.length })
+  }, [placed, shown])
   return (
     <>
+      <Nearness placed={placed} />
       {renderFar(placed, near, selectBooth)}
       {placed
         .filter(({ id }) => near.includes(id))

@@ -17,6 +17,8 @@ export interface HallState {
   timeOfDay: TimeOfDay
   /** Whether the hall can be walked. */
   ready: boolean
+  /** What has come of the building, and of the booths that stand where one is. */
+  arrival: { zonesThere: number; boothsThere: number; booths: number }
 }
 
 export const useHallStore = create<HallState>(() => ({
@@ -27,6 +29,7 @@ export const useHallStore = create<HallState>(() => ({
   selected: null,
   timeOfDay: 'day',
   ready: false,
+  arrival: { zonesThere: 0, boothsThere: 0, booths: 0 },
 }))
 
 export function turnChapter(pavilion: PavilionId, chapter: number): void {
@@ -35,6 +38,10 @@ export function turnChapter(pavilion: PavilionId, chapter: number): void {
 
 export function lightHall(timeOfDay: TimeOfDay): void {
   useHallStore.setState({ timeOfDay })
+}
+
+export function noteArrival(change: Partial<HallState['arrival']>): void {
+  useHallStore.setState(({ arrival }) => ({ arrival: { ...arrival, ...change } }))
 }
 
 export function selectBooth(id: string | null): void {

@@ -1,9 +1,10 @@
 /** The presenter's slides on a screen in the atrium; the next one is fetched ahead. */
 import { useLoader } from '@react-three/fiber'
 import { Suspense, useEffect } from 'react'
-import { SRGBColorSpace, TextureLoader } from 'three'
+import { SRGBColorSpace } from 'three'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
+import { textureLoader } from '../xr/patient-loader.ts'
 
 const WIDTH_M = 5.2
 const BOTTOM_M = 1.0
@@ -15,7 +16,7 @@ export function SlideScreen({ room }: { room: RoomConnection }) {
   const url = state?.slides[state.slide]
   const next = state?.slides[state.slide + 1]
   useEffect(() => {
-    if (next !== undefined) useLoader.preload(TextureLoader, next)
+    if (next !== undefined) useLoader.preload(textureLoader, next)
   }, [next])
   if (url === undefined) return null
   return (
@@ -26,7 +27,7 @@ export function SlideScreen({ room }: { room: RoomConnection }) {
 }
 
 function Slide({ url }: { url: string }) {
-  const texture = useLoader(TextureLoader, url)
+  const texture = useLoader(textureLoader, url)
   useEffect(() => {
     texture.colorSpace = SRGBColorSpace
     texture.anisotropy = 8

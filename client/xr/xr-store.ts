@@ -3,6 +3,7 @@
  * room one is in, and clicks that allow for slow hands.
  */
 import { createXRStore, type XRStore } from '@react-three/xr'
+import { qualityOf, useQualityStore } from './quality.ts'
 
 /** Longest time between pressing and letting go that still is a click, in ms. */
 const CLICK_MS = 2000
@@ -20,7 +21,7 @@ export const xrStore: XRStore = createXRStore({
   emulate: false,
   offerSession: false,
   frameRate: chooseFrameRate,
-  foveation: 1,
+  frameBufferScaling: () => qualityOf(useQualityStore.getState()).frameBufferScale,
   anchors: false,
   meshDetection: false,
   planeDetection: false,

@@ -13,6 +13,7 @@ import {
   type Asset,
   type Exhibit,
 } from './manifest.ts'
+import { boothCost } from './budget.ts'
 import { passageSchema, passagesOf, type Passage } from './dialogue/passages.ts'
 import { readFunding } from './funding.ts'
 import { readTimeline } from './timeline.ts'
@@ -51,6 +52,13 @@ export const boothSchema = z.object({
   }),
   technology: z.array(z.object({ id: z.string(), name: bilingual })),
   partners: z.array(z.string()),
+  /** What its exhibits ask of a visitor's network and headset. */
+  cost: z.object({
+    downloadBytes: z.number(),
+    triangles: z.number(),
+    drawCalls: z.number(),
+    textureBytes: z.number(),
+  }),
   exhibits: z.array(
     z.object({
       exhibit: exhibitSchema,
@@ -126,6 +134,7 @@ export function compileBooth(
       .split(/[、，,；;\n]+/)
       .map((p) => p.trim().replace(/。$/, ''))
       .filter((p) => p !== ''),
+    cost: boothCost(exhibits, assets),
     exhibits: exhibits.flatMap((exhibit) => {
       const ids = assetIdsOf(exhibit)
       const own = ids.flatMap((id) => assets.find((asset) => asset.id === id) ?? [])

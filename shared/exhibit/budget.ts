@@ -4,6 +4,7 @@
  * time, so there the largest counts.
  */
 import type { FindingCode, FormFinding } from '../call/form-rules.ts'
+import { createHeat } from './flow/heat.ts'
 import { assetIdsOf, modelIdOf, type Asset, type Exhibit, type ExhibitKind } from './manifest.ts'
 import { standExhibits } from './stands.ts'
 
@@ -39,9 +40,13 @@ const THING_TRIANGLES = 170
 
 /** A panel in space as high as wide, mipmaps included. */
 const BOARD_TEXTURE_BYTES = 5 * MEGABYTE
-/** The figure of a dialogue, and a point of a way with its stop and arrows; see their shapes in client/exhibit. */
+/**
+ * The figure of a dialogue, a point of a way with its stop and arrows, and one of a flow; see their
+ * shapes in client/exhibit.
+ */
 const HOST_TRIANGLES = 3700
 const WAY_TRIANGLES = 220
+const AGENT_TRIANGLES = 23
 
 type OwnCost<K extends ExhibitKind> = (
   exhibit: Extract<Exhibit, { kind: K }>,
@@ -80,6 +85,16 @@ const KIND_COSTS: { readonly [K in ExhibitKind]?: OwnCost<K> } = {
     drawCalls: 2,
     triangles: 400,
   }),
+  // The agents, and the heat of all floors.
+  flow: (flow) => {
+    const { columns, rows, floors } = createHeat(flow)
+    const cells = (columns - 1) * (rows - 1) * floors.length
+    return {
+      ...NOTHING,
+      drawCalls: 2,
+      triangles: flow.agents.max * AGENT_TRIANGLES + cells * 2,
+    }
+  },
   table: ({ palette, things }) => ({
     ...NOTHING,
     drawCalls: 2 + new Set(palette.map(({ shape }) => shape)).size,

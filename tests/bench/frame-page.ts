@@ -1,4 +1,5 @@
 /** What runs inside the page of the frame bench: filling the crowd, standing somewhere, counting. */
+import type { GlMeter } from './gl-meter.ts'
 
 export interface Sight {
   calls: number
@@ -9,19 +10,11 @@ export interface Sight {
   jsMs: number
 }
 
-interface Texture {
-  uuid: string
-  image?: { width?: number; height?: number } | null
-  generateMipmaps?: boolean
-  isRenderTargetTexture?: boolean
-}
-
 interface Thing {
   name: string
   visible: boolean
   parent: Thing | null
   count?: number
-  material?: Record<string, unknown>
   geometry?: { instanceCount?: number }
 }
 
@@ -39,18 +32,20 @@ interface World {
       getState(): { zone: string; near: readonly string[] }
       setState(change: object): void
     }
-    renderer(): {
-      info: { render: { calls: number; triangles: number } }
-      render: (...of: unknown[]) => void
-    }
-    scene(): { environment?: Texture | null; traverse(visit: (thing: Thing) => void): void }
+    scene(): { traverse(visit: (thing: Thing) => void): void }
     xrStore: { getState(): { session?: { requestAnimationFrame(call: () => void): void } } }
   }
+  glMeter: GlMeter
   /** Script's time of the last frames, in ms of the real clock. */
   frameMs: number[]
+  /** How many answers are awaited. */
+  fetching: number
 }
 
-/** Runs before the page's own scripts: times every frame, and offers a way to fill the crowd. */
+/**
+ * Runs before the page's own scripts: times every frame, counts what is being fetched, and offers a way
+ * to fill the crowd.
+ */
 export const CAMERA_WORLD = `(() => {
   const clock = Performance.prototype.now.bind(performance)
   const request = window.requestAnimationFrame
@@ -62,6 +57,14 @@ export const CAMERA_WORLD = `(() => {
       window.frameMs.push(clock() - from)
       if (window.frameMs.length > 8) window.frameMs.shift()
     })
+  const fetchNow = window.fetch.bind(window)
+  window.fetching = 0
+  window.fetch = (...of) => {
+    window.fetching += 1
+    return fetchNow(...of).finally(() => {
+      window.fetching -= 1
+    })
+  }
   window.fillCrowd = (people) => {
     const { crowd } = window.jiebangProbe
     people.forEach(([x, z, yawRad], index) => {
@@ -80,15 +83,15 @@ interface Stand {
   yawRad: number
   zone: string
   chapter: number
-  eyes: number
 }
 
 /** Stands at a place, waits until what belongs there is drawn, and counts. Runs in the page. */
 export async function readFrame(stand: Stand): Promise<Sight> {
-  const { jiebangProbe: probe, frameMs } = window as never as World
+  const world = window as never as World
+  const { jiebangProbe: probe, glMeter: meter, frameMs } = world
   /** The hall looks what is near every 12 or 13 frames; what it then mounts, it may have to load. */
   const STILL_FRAMES = 20
-  const STILL_MS = 150
+  const STILL_MS = 400
   const FRAMES_MAX = 4000
   const chapters = Object.fromEntries(
     ['industry', 'tourism', 'city', 'medical', 'transport'].map((id) => [
@@ -112,17 +115,13 @@ export async function readFrame(stand: Stand): Promise<Sight> {
     })
     return [zone === stand.zone, near.join(), things].join(';')
   }
-  const renderer = probe.renderer()
-  const { render } = renderer
-  // While the place settles nothing needs to be seen: the processor draws slowly here.
-  renderer.render = () => undefined
   let seen = ''
   let still = 0
   let sinceMs = Date.now()
   for (let frame = 0; frame < FRAMES_MAX; frame += 1) {
     await nextFrame()
     const now = look()
-    if (now !== seen || !now.startsWith('true')) {
+    if (now !== seen || !now.startsWith('true') || world.fetching > 0) {
       still = 0
       sinceMs = Date.now()
     }
@@ -130,37 +129,23 @@ export async function readFrame(stand: Stand): Promise<Sight> {
     seen = now
     if (still > STILL_FRAMES && Date.now() - sinceMs > STILL_MS) break
   }
-  renderer.render = render
+  let worst = { calls: 0, triangles: 0 }
   frameMs.length = 0
-  for (let frame = 0; frame < 3; frame += 1) await nextFrame()
-  const { calls, triangles } = renderer.info.render
+  for (let frame = 0; frame < 3; frame += 1) {
+    meter.reset()
+    await nextFrame()
+    for (const { calls, triangles } of meter.eyes)
+      worst = {
+        calls: Math.max(worst.calls, calls),
+        triangles: Math.max(worst.triangles, triangles),
+      }
+  }
   const ms = frameMs.toSorted((a, b) => a - b)
   return {
-    calls: Math.ceil(calls / stand.eyes),
-    triangles: Math.ceil(triangles / stand.eyes),
-    textureMB: textureBytes() / 1e6,
+    ...worst,
+    textureMB: meter.textureBytes() / 1e6,
     crowdCalls: crowdCalls(),
     jsMs: ms[ms.length >> 1] ?? 0,
-  }
-
-  /** Bytes of all textures that the scene holds, mipmaps included. */
-  function textureBytes(): number {
-    const textures = new Map<string, Texture>()
-    const keep = (value: unknown): void => {
-      if (value && (value as { isTexture?: boolean }).isTexture)
-        textures.set((value as Texture).uuid, value as Texture)
-    }
-    probe.scene().traverse((thing) => {
-      for (const value of Object.values(thing.material ?? {})) keep(value)
-      const uniforms = thing.material?.uniforms as Record<string, { value: unknown }> | undefined
-      for (const { value } of Object.values(uniforms ?? {})) keep(value)
-    })
-    keep(probe.scene().environment)
-    let bytes = 0
-    for (const { image, generateMipmaps } of textures.values())
-      bytes +=
-        (image?.width ?? 0) * (image?.height ?? 0) * 4 * (generateMipmaps === false ? 1 : 4 / 3)
-    return bytes
   }
 
   function crowdCalls(): number {

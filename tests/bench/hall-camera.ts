@@ -7,8 +7,8 @@ import { keepSteadyClock } from './steady-clock.ts'
 
 const IWER = fileURLToPath(new URL('../../node_modules/iwer/build/iwer.min.js', import.meta.url))
 const PATIENCE_MS = 180_000
-/** Fast enough to be left at its best, and below the rate at which the hall tries to do better. */
-const BELIEVED_FPS = 50
+/** Fast enough for a screen and a headset to be left at their best. */
+const BELIEVED_FPS = 90
 /** The hall counts as still when its scene has not changed for this long by the page's own clock. */
 const STILL_MS = 1500
 const LOOK_EVERY_MS = 500
@@ -21,13 +21,15 @@ export interface CameraOptions {
   size: { width: number; height: number }
   pixelRatio?: number
   headset?: boolean
+  /** Whether an emulated headset draws both eyes, side by side, as a real one does. */
+  stereo?: boolean
   /** Whether the page draws all the time, as the hall does. */
   draws?: boolean
 }
 
 /** A page of one's own with nothing in its cache. Close its context when done. */
 export async function openWindow(browser: Browser, options: CameraOptions): Promise<Page> {
-  const { base, token, size, pixelRatio = 1, headset = false, draws = false } = options
+  const { base, token, size, pixelRatio = 1, draws = false } = options
   const context = await browser.newContext({
     viewport: size,
     deviceScaleFactor: pixelRatio,
@@ -36,21 +38,21 @@ export async function openWindow(browser: Browser, options: CameraOptions): Prom
   if (token !== undefined)
     await context.addCookies([{ name: SESSION_COOKIE, value: token, url: base }])
   if (draws) await keepSteadyClock(context, BELIEVED_FPS)
-  if (headset) await wearEmulated(context)
+  if (options.headset) await wearEmulated(context, options.stereo ?? false)
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
   return page
 }
 
-async function wearEmulated(context: BrowserContext): Promise<void> {
+async function wearEmulated(context: BrowserContext, isStereo: boolean): Promise<void> {
   await context.addInitScript({ path: IWER })
-  await context.addInitScript(() => {
+  await context.addInitScript((stereoEnabled) => {
     const { XRDevice, metaQuest3 } = (window as never as { IWER: Emulator }).IWER
-    const device = new XRDevice(metaQuest3, { stereoEnabled: false })
+    const device = new XRDevice(metaQuest3, { stereoEnabled })
     device.installRuntime({ forceInstall: true })
     device.position.set(0, 1.6, 0)
     Object.assign(window, { headset: device })
-  })
+  }, isStereo)
 }
 
 /** Opens an address of the hall (it adds `#probe`) and waits until it can be walked. */

@@ -20,8 +20,8 @@ import { callApi, redeemLink } from './seat.ts'
 import { countTransfer, type Script, type Transfer } from './transfer.ts'
 
 const PAGE_JS_MAX_KB = 160
-const HALL_JS_MAX_KB = 450
-const HALL_TOTAL_MAX_KB = 3000
+const HALL_JS_MAX_KB = 400
+const HALL_TOTAL_MAX_KB = 2000
 const PATIENCE_MS = 120_000
 /** The build leaves files below this as they are. */
 const COMPRESSED_FROM_BYTES = 1024

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
+import type { QualityWish } from '../../client/xr/quality.ts'
 
 const PLACES = [
   process.env.CHROMIUM,
@@ -58,19 +59,24 @@ interface VisitOptions {
   /** A phone: narrow, and touched. */
   phone?: boolean
   language?: string
+  /** What the device is asked to draw: the processor keeps up with the least only. */
+  quality?: QualityWish
 }
 
 /** A person with a browser of their own. */
 export async function startVisit(browser: Browser, options: VisitOptions): Promise<Visit> {
-  const { base, watch, headset = false, phone = false, language = 'zh-CN' } = options
+  const { base, watch, headset = false, phone = false, quality = 'smooth' } = options
   const { width, height } = headset ? HEADSET_PAGE : phone ? PHONE_PAGE : SCREEN_PAGE
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: PIXEL_RATIO,
-    locale: language,
+    locale: options.language ?? 'zh-CN',
     hasTouch: phone,
     isMobile: phone,
   })
+  await context.addInitScript((wish) => {
+    localStorage.setItem('jiebang.quality', wish)
+  }, quality)
   if (headset) {
     await context.addInitScript({ path: IWER })
     await context.addInitScript(() => {

@@ -210,6 +210,7 @@ export interface World {
       }
       setState(change: { selected: string }): void
     }
+    quality: { getState(): { level: number } }
     scene(): { getObjectByName(name: string): PanelMesh | undefined }
     avatars(): number
     Vector3: new (x: number, y: number, z: number) => Vector

@@ -76,6 +76,46 @@ async function pressMap(page: Page, booth: ScenarioSummary): Promise<void> {
 }
 
 describe('a visit', () => {
+  it('says that the connection is lost, and heals when it is back', async () => {
+    const apart: Watch = { foreign: [], errors: [] }
+    const { page, open } = await startVisit(browser, {
+      base: house.base,
+      watch: apart,
+      quality: 'auto',
+    })
+    await open('/hall#probe')
+    await waitReady(page)
+    const [booth] = await scenariosOf(page)
+    const at = viewOf(booth?.address as BoothAddress)
+    await page.context().setOffline(true)
+    await page.evaluate((pose) => {
+      Object.assign((window as never as World).jiebangProbe.visitor, pose)
+    }, at)
+    const notice = page.getByTestId('hall-notice')
+    await notice.getByText('连接中断').waitFor()
+    const before = await placeOf(page)
+    await page.keyboard.down('KeyW')
+    await goneFrom(page, before, 0.3)
+    await page.keyboard.up('KeyW')
+
+    await page.context().setOffline(false)
+    await page.evaluate((pose) => {
+      Object.assign((window as never as World).jiebangProbe.visitor, pose)
+    }, at)
+    await page.waitForFunction(
+      (id) =>
+        (window as never as World).jiebangProbe.scene().getObjectByName(`booth-${id}`) !==
+        undefined,
+      booth?.id ?? '',
+    )
+    await notice.waitFor({ state: 'detached' })
+    // The processor draws far fewer frames than a screen shows.
+    await page.waitForFunction(
+      () => (window as never as World).jiebangProbe.quality.getState().level > 0,
+    )
+    expect(apart.foreign).toEqual([])
+  })
+
   it('is walked by keyboard, finds a booth, and comes back to its place after a reload', async () => {
     const { page, open } = await visit({})
     await open('/hall#probe')

@@ -1,7 +1,8 @@
 /** A picture on a board at the side of the booth, as large as it fits without cutting. */
 import { useLoader } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { LinearMipmapLinearFilter, SRGBColorSpace, TextureLoader } from 'three'
+import { LinearMipmapLinearFilter, SRGBColorSpace } from 'three'
+import { textureLoader } from '../../xr/patient-loader.ts'
 
 const ANISOTROPY = 8
 
@@ -12,7 +13,7 @@ interface PictureBoardProps {
 }
 
 export function PictureBoard({ url, widthM, heightM }: PictureBoardProps) {
-  const texture = useLoader(TextureLoader, url)
+  const texture = useLoader(textureLoader, url)
   useEffect(() => {
     texture.colorSpace = SRGBColorSpace
     texture.anisotropy = ANISOTROPY

@@ -2,9 +2,10 @@
  * Loads a GLB of our own making: meshopt inside, no address outside the origin, whatever the file
  * says. Fits it onto what it stands on.
  */
-import { LoadingManager, Vector3, type Box3, type Material } from 'three'
+import { type Loader, LoadingManager, Vector3, type Box3, type Material } from 'three'
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
 import { GLTFLoader, type GLTF } from 'three/addons/loaders/GLTFLoader.js'
+import { PatientLoader } from '../../xr/patient-loader.ts'
 import type { ModelExtras } from './model-wardrobe.ts'
 
 /** Refuses every address that is not ours; data: and blob: are the loader's own. */
@@ -50,11 +51,13 @@ class ModelLoader extends GLTFLoader {
   }
 }
 
-export function createModelLoader(): GLTFLoader {
+function createModelLoader(): Loader<GLTF> {
   const manager = new LoadingManager()
   manager.setURLModifier(refuseForeign)
-  return new ModelLoader(manager).setMeshoptDecoder(MeshoptDecoder)
+  return new PatientLoader(new ModelLoader(manager).setMeshoptDecoder(MeshoptDecoder))
 }
+
+export const modelLoader = createModelLoader()
 
 export interface Fit {
   /** Factor that makes the model fit. */

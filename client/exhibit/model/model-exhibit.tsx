@@ -12,12 +12,11 @@ import type { Shown } from '../kit/kind.ts'
 import { useExhibitFrame } from '../kit/use-exhibit-frame.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'
 import { createBoundEasing } from './bound-easing.ts'
-import { createModelLoader, fitModel } from './load-model.ts'
+import { fitModel, modelLoader } from './load-model.ts'
 import { createModelRig, type BoundValue } from './model-rig.ts'
 import { ModelSceneContext, type ModelScene } from './model-scene.ts'
 import { createGrab, type GrabPoint } from './turn-grab.ts'
 
-const modelLoader = createModelLoader()
 const MODEL_KIND = { rules: modelState }
 /** Who turns the model further than this does not mean to touch a part of it. */
 const TAP_MAX_DEG = 4

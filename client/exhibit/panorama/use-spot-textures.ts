@@ -6,13 +6,13 @@ import {
   RepeatWrapping,
   SRGBColorSpace,
   Texture,
-  TextureLoader,
   VideoTexture,
   type Object3D,
 } from 'three'
 import { spotOf, type PanoramaState } from '../../../shared/exhibit/panorama/state.ts'
 import type { Asset } from '../../../shared/exhibit/manifest.ts'
 import type { Shown } from '../kit/kind.ts'
+import { textureLoader } from '../../xr/patient-loader.ts'
 import { useMediaElement } from '../media/use-media-element.ts'
 
 export interface SpotFiles {
@@ -43,7 +43,7 @@ export function prepareTexture(texture: Texture): Texture {
 }
 
 export function usePictures(urls: readonly string[]): Texture[] {
-  const textures = useLoader(TextureLoader, [...urls])
+  const textures = useLoader(textureLoader, [...urls])
   useEffect(() => {
     for (const texture of textures) prepareTexture(texture).needsUpdate = true
     return () => {

@@ -20,8 +20,8 @@ export interface ArchitectureProps {
   /** Where the visitor stands. */
   zone: ZoneId
   timeOfDay: TimeOfDay
-  /** 'high' has the polished floor; 'low' is the first step down for weak devices. */
-  quality: 'high' | 'low'
+  /** Whether the floor mirrors the hall; the first thing that weak devices do without. */
+  polished: boolean
   /** Names over the portals. */
   signs: HallSigns
   /** Titles on the end walls; the portal names where not given. */
@@ -33,7 +33,7 @@ export interface ArchitectureProps {
 }
 
 export function Architecture(props: ArchitectureProps) {
-  const { zone, timeOfDay, quality, signs, endWallTitles = signs, ringText, onReady } = props
+  const { zone, timeOfDay, polished, signs, endWallTitles = signs, ringText, onReady } = props
   const textures = useSurfaceTextures(timeOfDay)
   const ready = useHallZones(zone, timeOfDay, textures)
   useAtmosphere(zone, timeOfDay)
@@ -53,7 +53,7 @@ export function Architecture(props: ArchitectureProps) {
             key={id}
             ready={loaded}
             isCurrent={id === zone}
-            isMirrored={id === zone && quality === 'high'}
+            isMirrored={id === zone && polished}
             visible={isZoneVisible(zone, id)}
           />
         ) : null

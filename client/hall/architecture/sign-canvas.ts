@@ -18,6 +18,11 @@ export const SIGN_ATLAS_PX = {
   width: 2 * SIGN_WIDTH_PX,
   height: PAVILION_IDS.length * SIGN_HEIGHT_PX,
 }
+/**
+ * Pixels of the atlas for one of its layout. A sign is some 4 m wide and read from 8 m and more, where a
+ * headset of 20 pixels a degree shows 145 of a metre.
+ */
+const ATLAS_SCALE = 0.7
 const RING_PX = { width: 4096, height: 244 } as const
 const RING_FONT_PX = 168
 const RING_GAP_PX = 150
@@ -92,7 +97,9 @@ export async function drawSignAtlas(
       .map(({ zh, en }) => zh + en)
       .join(''),
   )
-  const context = canvas(SIGN_ATLAS_PX.width, SIGN_ATLAS_PX.height)
+  const { width, height } = SIGN_ATLAS_PX
+  const context = canvas(width * ATLAS_SCALE, height * ATLAS_SCALE)
+  context.scale(ATLAS_SCALE, ATLAS_SCALE)
   PAVILION_IDS.forEach((pavilion, row) => {
     const top = row * SIGN_HEIGHT_PX
     const name = portals[pavilion]

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { ZoneId } from '../../../shared/hall/plan.ts'
 import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
+import { noteArrival } from '../hall-store.ts'
 import type { SurfaceTextures } from './surface-textures.ts'
 import { loadingOrder } from './visible-zones.ts'
 import { createZoneShelf, type ShelfState } from './zone-shelf.ts'
@@ -21,6 +22,8 @@ export function useHallZones(
       stopped = true
     }
   }, [shelf, standingIn])
+  const zonesThere = Object.keys(zones).length
+  useEffect(() => noteArrival({ zonesThere }), [zonesThere])
   if (failure) throw failure
   return zones
 }

@@ -4,6 +4,7 @@
  */
 import type { ZoneId } from '../../../shared/hall/plan.ts'
 import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
+import { overConnection } from '../../api/connection.ts'
 import { createHallMaterials, type HallMaterials } from './hall-materials.ts'
 import { disposeZone, loadZone, type LoadedZone } from './load-zone.ts'
 import type { SurfaceTextures } from './surface-textures.ts'
@@ -15,7 +16,7 @@ export interface ReadyZone {
 
 export interface ShelfState {
   zones: Partial<Record<ZoneId, ReadyZone>>
-  /** Why a zone did not come; null while all is well. */
+  /** Why a zone did not come though the server answers; null while all is well. */
   failure: Error | null
 }
 
@@ -44,7 +45,7 @@ export function createZoneShelf(textures: SurfaceTextures, time: TimeOfDay): Zon
     const asked = opening
     coming.add(id)
     try {
-      const zone = await loadZone(id, time)
+      const zone = await overConnection(() => loadZone(id, time))
       if (asked !== opening) return disposeZone(zone)
       const materials = createHallMaterials(zone.lightMap, textures)
       set({ ...state, zones: { ...state.zones, [id]: { zone, materials } } })

@@ -23,7 +23,7 @@ interface MapPanelProps {
   visitor: Visitor
   scenarios: readonly ScenarioSummary[]
   moveTo: (address: BoothAddress) => void
-  /** How the hall is lit, where that is one's own to choose. */
+  /** Settings of one's own, such as the light. */
   children?: React.ReactNode
 }
 

@@ -3,6 +3,15 @@ import type { BilingualText } from '../i18n.ts'
 
 export const hallTexts = {
   loading: ['展厅正在打开…', 'Opening the hall…'],
+  arrivingZones: ['展馆 {{there}} / {{all}}', 'Pavilions {{there}} of {{all}}'],
+  arrivingBooths: ['展位 {{there}} / {{all}}', 'Booths {{there}} of {{all}}'],
+  lost: [
+    '连接中断，正在自动重连。已载入的内容可以继续看。',
+    'Connection lost, reconnecting. What has loaded stays.',
+  ],
+  qualityAuto: ['画质：自动', 'Quality: automatic'],
+  qualityBest: ['画质：最佳', 'Quality: best'],
+  qualitySmooth: ['画质：流畅', 'Quality: smooth'],
   enterVr: ['进入VR', 'Enter VR'],
   vrUnavailable: [
     '此浏览器未连接头显。请在头显浏览器中打开本页，或继续用桌面参观。',

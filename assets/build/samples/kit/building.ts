@@ -17,11 +17,13 @@ export interface BaseOptions {
   depth?: number
   /** Cells of the ground across its width; few where the model covers it anyway. */
   cells?: number
+  /** Of the plate at its front; one of satin saves a model the draw call of its only metal. */
+  plate?: Ink
 }
 
 /** The layered base of a model: timber foot, shadow gap, stone slab, accent inlay, brass plate. */
 export function addBase(model: Model, ground: Ink, options: BaseOptions = {}): Part {
-  const { round = false, depth = 1.18, cells = 32 } = options
+  const { round = false, depth = 1.18, cells = 32, plate = INK.brass } = options
   const base = model.part('base')
   const outline = (size: number) =>
     round ? circle(size / 2, 64) : roundRectangle(size, size - 1.18 + depth, 0.012, 3)
@@ -34,7 +36,7 @@ export function addBase(model: Model, ground: Ink, options: BaseOptions = {}): P
     move(round ? disc(0.56, 15, 48) : sheet(1.12, depth - 0.06, cells), 0, GROUND_M, 0),
   )
   if (!round) {
-    base.add(INK.brass, move(bar(0.16, 0.013, 0.003, 0.001), 0, 0.0385, depth / 2 - 0.0035))
+    base.add(plate, move(bar(0.16, 0.013, 0.003, 0.001), 0, 0.0385, depth / 2 - 0.0035))
     return base
   }
   const rim = (radius: number) =>
@@ -42,7 +44,7 @@ export function addBase(model: Model, ground: Ink, options: BaseOptions = {}): P
       const a = Math.PI / 2 + (i / 8 - 0.5) * 0.28
       return [Math.cos(a) * radius, Math.sin(a) * radius]
     })
-  base.add(INK.brass, prism([...rim(0.587), ...rim(0.58).reverse()], 0.032, 0.045))
+  base.add(plate, prism([...rim(0.587), ...rim(0.58).reverse()], 0.032, 0.045))
   return base
 }
 

@@ -47,6 +47,7 @@ export const INK = {
   enamelGrey: satin('#b4b4b0'),
   enamelDark: satin('#55585b'),
   rubber: satin('#3b3c3e'),
+  gilt: satin('#c39a54'),
   steel: metal('#c3c5c6'),
   iron: metal('#85888b'),
   brass: metal('#c39a54'),

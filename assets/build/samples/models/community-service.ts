@@ -10,7 +10,7 @@ import { addSquare } from './community-service/square.ts'
 
 export function buildCommunityService(model: Model): void {
   model.view = { azimuth: 24, elevation: 31 }
-  addBase(model, INK.lawn, { cells: 24 })
+  addBase(model, INK.lawn, { cells: 24, plate: INK.gilt })
   addHousing(model)
   addHall(model)
   addCounters(model)

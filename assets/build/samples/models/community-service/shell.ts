@@ -78,6 +78,6 @@ export function addRoof(model: Model): void {
     const x = -0.49 + k * 0.196
     roof.add(INK.slate, strut([x, -0.185, 0.075], [x, 0.016, 0.075], 0.007))
     roof.add(INK.slate, strut([x, -0.185, -0.07], [x, -0.03, -0.07], 0.007))
-    roof.add(INK.iron, move(drum(0.009, 0.004, 10), x, -0.185, 0.075))
+    roof.add(INK.enamelDark, move(drum(0.009, 0.004, 10), x, -0.185, 0.075))
   }
 }

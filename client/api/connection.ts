@@ -1,0 +1,73 @@
+/**
+ * Whether the server answers. What is loaded over it is asked for again until it comes: a lost
+ * connection makes the hall wait, not break. A refusal by the server stays a refusal.
+ */
+import { create } from 'zustand'
+
+const ASK_EVERY_MS = { first: 1000, most: 10_000 }
+const ANSWER_MS = 5000
+
+interface Connection {
+  /** Whether something could not be fetched since, and the server has not answered again. */
+  lost: boolean
+}
+
+export const useConnection = create<Connection>(() => ({ lost: false }))
+
+/** Does `load`, again and again while the server does not answer. Rejects as `load` does otherwise. */
+export async function overConnection<T>(load: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await load()
+    } catch (error) {
+      if (await answers()) throw error
+      await untilBack()
+    }
+  }
+}
+
+/** Call when something got no answer: tells everybody, if it is true, until there is one again. */
+export async function doubtConnection(): Promise<void> {
+  if (!(await answers())) await untilBack()
+}
+
+let waiting: Promise<void> | undefined
+
+function untilBack(): Promise<void> {
+  waiting ??= askUntilBack().finally(() => {
+    waiting = undefined
+  })
+  return waiting
+}
+
+async function askUntilBack(): Promise<void> {
+  useConnection.setState({ lost: true })
+  let waitMs = ASK_EVERY_MS.first
+  do {
+    await soon(waitMs)
+    waitMs = Math.min(waitMs * 2, ASK_EVERY_MS.most)
+  } while (!(await answers()))
+  useConnection.setState({ lost: false })
+}
+
+/** After so long, or when the browser says that there is a network again. */
+function soon(afterMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, afterMs)
+    window.addEventListener('online', done)
+    function done(): void {
+      clearTimeout(timer)
+      window.removeEventListener('online', done)
+      resolve()
+    }
+  })
+}
+
+async function answers(): Promise<boolean> {
+  const signal = AbortSignal.timeout(ANSWER_MS)
+  try {
+    return (await fetch('/healthz', { cache: 'no-store', signal })).ok
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,34 @@
+/** What a visitor is told about the hall itself: that the connection is lost, or how much is still to come. */
+import { ZONE_IDS } from '../../shared/hall/plan.ts'
+import { useConnection } from '../api/connection.ts'
+import { useHallStore } from '../hall/hall-store.ts'
+import { hallTexts } from '../i18n/texts/hall.ts'
+import { useText } from '../i18n/use-text.ts'
+import type { PanelItem } from '../panel/panel-layout.ts'
+
+export interface HallNotice {
+  kind: 'lost' | 'loading'
+  text: string
+  /** How much is there, 0 to 1. */
+  share: number
+}
+
+/** The most urgent notice; undefined while all is there. */
+export function useHallNotice(): HallNotice | undefined {
+  const { t } = useText()
+  const lost = useConnection((state) => state.lost)
+  const { zonesThere, boothsThere, booths } = useHallStore((state) => state.arrival)
+  const zones = ZONE_IDS.length
+  if (lost) return { kind: 'lost', text: t(hallTexts.lost), share: 0 }
+  if (zonesThere === zones && boothsThere === booths) return undefined
+  const share = (zonesThere + boothsThere) / (zones + booths)
+  const text =
+    booths > boothsThere
+      ? t(hallTexts.arrivingBooths, { there: boothsThere, all: booths })
+      : t(hallTexts.arrivingZones, { there: zonesThere, all: zones })
+  return { kind: 'loading', text, share }
+}
+
+/** The same on a panel in space. */
+export const noticeItems = (notice: HallNotice | undefined): PanelItem[] =>
+  notice ? [{ kind: 'text', text: notice.text }] : []
