@@ -7,6 +7,7 @@ import type { Gathering, Results } from '../../shared/protocol/api-gathering.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { isRevealed, type Phase } from '../../shared/review/phase.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import { serverNow } from '../api/server-clock.ts'
 import { problemSentence } from '../api/problem.ts'
 import { turnChapter } from '../hall/hall-store.ts'
 import { useZoneChapters, type ZoneChapters } from '../hall/use-exhibition.ts'
@@ -123,11 +124,11 @@ function useCallItems(): PanelItem[] {
 /** The running item with its countdown, new each second while one runs; for the chair the first to start. */
 function useCurrentItem(room: RoomConnection, orFirst: boolean): ItemView | undefined {
   const state = useRoomState(room)
-  const [now, setNow] = useState(() => Date.now())
+  const [now, setNow] = useState(serverNow)
   const endsAt = state?.phaseEndsAt ?? 0
   useEffect(() => {
     if (endsAt === 0) return
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS)
+    const timer = setInterval(() => setNow(serverNow()), TICK_MS)
     return () => clearInterval(timer)
   }, [endsAt])
   const found =

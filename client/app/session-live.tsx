@@ -1,5 +1,5 @@
 /** What is going on in an open gathering: the running item with its clock, and one's part in it. */
-import { Suspense } from 'react'
+import { Suspense, useState, type ComponentProps } from 'react'
 import { Link } from 'wouter'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { can } from '../../shared/permission/permission.ts'
@@ -7,6 +7,7 @@ import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { isRevealed, type Phase } from '../../shared/review/phase.ts'
 import type { GatheringState } from '../../shared/state/gathering-state.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
+import { commonTexts } from '../i18n/texts/common.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PhaseClock } from '../review/phase-clock.tsx'
@@ -14,7 +15,7 @@ import { ScoreSheet } from '../review/score-sheet.tsx'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
 import { SessionAside } from './session-aside.tsx'
-import { ChairDesk, ResultsTable, SlidePage } from './session-parts.ts'
+import { ChairDesk, ResultsTable, SessionExhibits, SlidePage } from './session-parts.ts'
 import styles from './session.module.css'
 
 interface LiveSessionProps {
@@ -38,9 +39,30 @@ export function LiveSession({ gathering, personId, role, room }: LiveSessionProp
             <LiveReview {...{ gathering, personId, role, room, state }} />
           )}
         </Suspense>
+        <Exhibits {...{ room, state, personId }} />
       </div>
       <SessionAside room={room} role={role} />
     </div>
+  )
+}
+
+/** The exhibits of a booth, for who opens them: they are much to load. */
+function Exhibits(props: ComponentProps<typeof SessionExhibits>) {
+  const { t } = useText()
+  const [open, setOpen] = useState(false)
+  return (
+    <details
+      className={styles.exhibits}
+      data-testid="session-exhibits"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{t(reviewTexts.exhibits)}</summary>
+      {open && (
+        <Suspense fallback={<p className="awaiting">{t(commonTexts.loading)}</p>}>
+          <SessionExhibits {...props} />
+        </Suspense>
+      )}
+    </details>
   )
 }
 

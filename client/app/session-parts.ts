@@ -7,6 +7,9 @@ export const ChairDesk = lazy(async () => ({
 export const ResultsTable = lazy(async () => ({
   default: (await import('../review/results-table.tsx')).ResultsTable,
 }))
+export const SessionExhibits = lazy(async () => ({
+  default: (await import('./session-exhibits.tsx')).SessionExhibits,
+}))
 export const SlidePage = lazy(async () => ({
   default: (await import('../roadshow/slide-page.tsx')).SlidePage,
 }))

@@ -17,7 +17,9 @@ export interface PlacedBooth {
   address: BoothAddress
 }
 
-const STAGE_VIEW_M = STAGE_RADIUS_M + 2.4
+const STAGE_VIEW_M = STAGE_RADIUS_M + 2.6
+/** Turned this far from the stage towards its reading plate. */
+const STAGE_TURN_RAD = 0.2
 const SPREAD_M = 0.75
 
 /** Where the booth stands: middle of its wall line, or of the stage; +z towards the reader. */
@@ -32,7 +34,7 @@ export function viewOf({ pavilion, bay }: BoothAddress): FloorPose {
   return {
     x: stage.x + Math.sin(stage.yawRad) * STAGE_VIEW_M,
     z: stage.z + Math.cos(stage.yawRad) * STAGE_VIEW_M,
-    yawRad: stage.yawRad + Math.PI,
+    yawRad: stage.yawRad + Math.PI + STAGE_TURN_RAD,
   }
 }
 

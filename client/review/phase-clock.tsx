@@ -1,6 +1,7 @@
 /** The running phase and its countdown. */
 import { useEffect, useState } from 'react'
 import type { Phase } from '../../shared/review/phase.ts'
+import { serverNow } from '../api/server-clock.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { formatSeconds, secondsLeft } from './countdown.ts'
@@ -10,10 +11,10 @@ const TICK_MS = 250
 
 export function PhaseClock({ phase, endsAt }: { phase: Phase; endsAt: number }) {
   const { t } = useText()
-  const [now, setNow] = useState(() => Date.now())
+  const [now, setNow] = useState(serverNow)
   useEffect(() => {
     if (endsAt === 0) return
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS)
+    const timer = setInterval(() => setNow(serverNow()), TICK_MS)
     return () => clearInterval(timer)
   }, [endsAt])
   const left = secondsLeft(endsAt, now)

@@ -13,6 +13,7 @@ import {
 import type { GatheringState } from '../../shared/state/gathering-state.ts'
 import { client as api } from '../api/client.ts'
 import { readProblem, type Problem } from '../api/problem.ts'
+import { noteServerTime } from '../api/server-clock.ts'
 import { joinRoom, type GatheringRoom, type Reservation } from './join-room.ts'
 
 const RETRY_FIRST_MS = 400
@@ -86,7 +87,9 @@ export function openRoom(gatheringId: string): RoomConnection {
 
   const join = async (): Promise<void> => {
     try {
+      const askedMs = Date.now()
       const seat = await api.gathering.seat({ id: gatheringId })
+      noteServerTime(seat.nowMs, askedMs)
       // Signed in as somebody else meanwhile: what waits to be sent here is not that person's.
       if (personId !== undefined && personId !== seat.personId) throw OTHER_PERSON
       const joined = await joinRoom(seat.reservation as unknown as Reservation)

@@ -233,7 +233,7 @@ const gathering = {
     const session = hashToken(context.token ?? '')
     const seat = { personId, name: actor.name, role, session }
     const reservation = await takeSeat(services, input.id, seat)
-    return { reservation: { ...reservation }, personId }
+    return { reservation: { ...reservation }, personId, nowMs: services.now() }
   }),
   removeSlide: api.gathering.removeSlide.handler(async ({ context, input }) => {
     context.allow('gathering.removeSlide', relationTo(context, input.id))

@@ -66,8 +66,10 @@ export const SIDE_PANEL_BOTTOM_M = 0.7
 export const SIDE_PANEL_WIDTH_M = 1.4
 export const SIDE_PANEL_HEIGHT_M = 2.0
 /** A reader stands this far before the title wall and this far to the left of its middle. */
-export const VIEW_DISTANCE_M = 3.0
+export const VIEW_DISTANCE_M = 3.8
 export const VIEW_X_M = -0.5
+/** Turned this far from the wall towards the plinth, so that a booth is seen whole. */
+export const VIEW_TURN_RAD = 0.2
 
 export const STAGE_RADIUS_M = 2.2
 export const STAGE_HEIGHT_M = 0.3
@@ -215,10 +217,10 @@ export function entrancePose(): FloorPose {
   return { x: 0.8, z: 15.2, yawRad: Math.PI }
 }
 
-/** Where a visitor stands to read a booth, facing its title wall. */
+/** Where a visitor stands to see a booth: its title wall, and what stands on its plinth. */
 export function viewPoseOfBay(pavilion: PavilionId, bay: number): FloorPose {
   const z = TITLE_WALL_FACE_M + VIEW_DISTANCE_M
-  return bayToHall(pavilion, bay, { x: VIEW_X_M, z, yawRad: Math.PI })
+  return bayToHall(pavilion, bay, { x: VIEW_X_M, z, yawRad: Math.PI - VIEW_TURN_RAD })
 }
 
 /** The zone a point of the floor belongs to; the middle of a portal's reveal divides. */

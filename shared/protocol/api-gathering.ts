@@ -129,6 +129,8 @@ export const gathering = {
     .output(
       z.object({
         reservation: z.json(),
+        /** The server's clock, in ms since the epoch. */
+        nowMs: z.number(),
         /** Whose seat it is: a page that began as somebody else must not go on as this person. */
         personId: z.string(),
       }),

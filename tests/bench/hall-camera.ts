@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { SESSION_COOKIE } from '../../server/account/sessions.ts'
 import type { FloorPose, ZoneId } from '../../shared/hall/plan.ts'
+import { drawNow, holdDrawing } from './hold-drawing.ts'
 import { keepSteadyClock } from './steady-clock.ts'
 
 const IWER = fileURLToPath(new URL('../../node_modules/iwer/build/iwer.min.js', import.meta.url))
@@ -10,8 +11,8 @@ const PATIENCE_MS = 180_000
 /** Fast enough for a screen and a headset to be left at their best. */
 const BELIEVED_FPS = 90
 /** The hall counts as still when its scene has not changed for this long by the page's own clock. */
-const STILL_MS = 1500
-const LOOK_EVERY_MS = 500
+const STILL_MS = 900
+const LOOK_EVERY_MS = 250
 
 export interface CameraOptions {
   base: string
@@ -23,7 +24,7 @@ export interface CameraOptions {
   headset?: boolean
   /** Whether an emulated headset draws both eyes, side by side, as a real one does. */
   stereo?: boolean
-  /** Whether the page draws all the time, as the hall does. */
+  /** Whether the page draws all the time, as the hall does; it is seen with `untilStill`. */
   draws?: boolean
 }
 
@@ -38,6 +39,7 @@ export async function openWindow(browser: Browser, options: CameraOptions): Prom
   if (token !== undefined)
     await context.addCookies([{ name: SESSION_COOKIE, value: token, url: base }])
   if (draws) await keepSteadyClock(context, BELIEVED_FPS)
+  if (draws) await holdDrawing(context)
   if (options.headset) await wearEmulated(context, options.stereo ?? false)
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
@@ -76,7 +78,7 @@ export async function standAt(page: Page, pose: FloorPose, zone: ZoneId): Promis
 }
 
 /**
- * Resolves once everything that belongs here has come and is drawn. Told by the page's own clock: the
+ * Resolves once everything that belongs here has come and is to be seen. Told by the page's own clock: the
  * hall looks what is near a few times a second of that clock, which a slow computer makes long.
  */
 export async function untilStill(page: Page): Promise<void> {
@@ -85,7 +87,7 @@ export async function untilStill(page: Page): Promise<void> {
   for (;;) {
     const { nowMs, state } = await page.evaluate(lookAround)
     if (state !== seen) sinceMs = nowMs
-    if (nowMs - sinceMs >= STILL_MS) return
+    if (nowMs - sinceMs >= STILL_MS) return drawNow(page)
     seen = state
     await page.waitForTimeout(LOOK_EVERY_MS)
   }

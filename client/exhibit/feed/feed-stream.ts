@@ -7,7 +7,7 @@ import type { FeedManifest } from '../../../shared/exhibit/feed/manifest.ts'
 import type { FeedUpdate } from '../../../shared/exhibit/feed/update.ts'
 import { client } from '../../api/client.ts'
 import { readProblem } from '../../api/problem.ts'
-import { serverNow } from '../kit/exhibit-store.ts'
+import { serverNow } from '../../api/server-clock.ts'
 import { feedLogOf, keepFeedLog, withUpdate } from './feed-log.ts'
 
 /** Most streams at once: HTTP/1.1 allows six connections to an address, and others need them too. */

@@ -6,7 +6,7 @@ import { flowState, type FlowState } from '../../../shared/exhibit/flow/state.ts
 import { isRunning } from '../../../shared/exhibit/recording.ts'
 import { flowTexts } from '../../i18n/texts/exhibit-flow.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { serverNow } from '../kit/exhibit-store.ts'
+import { serverNow } from '../../api/server-clock.ts'
 import type { PageViewProps } from '../kit/kind.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'
 import { useSeconds } from '../kit/use-seconds.ts'

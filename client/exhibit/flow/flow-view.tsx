@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'react'
 import { flowState } from '../../../shared/exhibit/flow/state.ts'
 import { FRAME_ORDER } from '../../xr/frame-order.ts'
-import { serverNow } from '../kit/exhibit-store.ts'
+import { serverNow } from '../../api/server-clock.ts'
 import type { Shown } from '../kit/kind.ts'
 import { useExhibitFrame } from '../kit/use-exhibit-frame.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'

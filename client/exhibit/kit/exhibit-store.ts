@@ -35,8 +35,6 @@ export interface ExhibitStore {
   front: Readonly<Record<string, string>>
   /** Who one is in the gathering; empty alone. */
   personId: string
-  /** The server's clock minus ours, in ms. */
-  clockLeadMs: number
 }
 
 export const useExhibitStore = create<ExhibitStore>(() => ({
@@ -49,7 +47,6 @@ export const useExhibitStore = create<ExhibitStore>(() => ({
   choices: {},
   front: {},
   personId: '',
-  clockLeadMs: 0,
 }))
 
 export const keyText = ({ submissionId, exhibitId }: ExhibitKey): string =>
@@ -88,6 +85,3 @@ export function openExhibit(open: ExhibitKey | null): void {
 /** Opens the first exhibit of a booth. */
 export const openFirstExhibit = (submissionId: string): void =>
   openExhibit({ submissionId, exhibitId: '' })
-
-/** The server's clock, ms since the epoch. */
-export const serverNow = (): number => Date.now() + useExhibitStore.getState().clockLeadMs

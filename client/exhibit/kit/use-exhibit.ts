@@ -1,10 +1,10 @@
 /** The state of one exhibit and the way to act on it. */
 import { useCallback, useMemo } from 'react'
 import type { StateRules } from '../../../shared/exhibit/rules.ts'
+import { serverNow } from '../../api/server-clock.ts'
 import {
   isLeading,
   keyText,
-  serverNow,
   setOwn,
   setShared,
   useExhibitStore,

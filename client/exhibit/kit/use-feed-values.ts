@@ -6,7 +6,7 @@ import { shownMoment } from '../feed/feed-controls.ts'
 import { feedLogOf } from '../feed/feed-log.ts'
 import { attachFeed } from '../feed/feed-stream.ts'
 import type { BoundValue } from '../model/model-rig.ts'
-import { serverNow } from './exhibit-store.ts'
+import { serverNow } from '../../api/server-clock.ts'
 import { isKind, type Shown } from './kind.ts'
 import { useSeconds } from './use-seconds.ts'
 

@@ -1,6 +1,6 @@
 /** Draws again every second of the server's clock while `running`, for what shows the time. */
 import { useEffect, useState } from 'react'
-import { serverNow } from './exhibit-store.ts'
+import { serverNow } from '../../api/server-clock.ts'
 
 const SECOND_MS = 1000
 

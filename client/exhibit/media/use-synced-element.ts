@@ -1,7 +1,7 @@
 /** Keeps a media element at its shared recording while it is mounted. */
 import { useEffect, useState } from 'react'
 import type { Recording } from '../../../shared/exhibit/recording.ts'
-import { serverNow } from '../kit/exhibit-store.ts'
+import { serverNow } from '../../api/server-clock.ts'
 import { syncElement } from './sync-element.ts'
 
 const SYNC_MS = 500

@@ -7,7 +7,7 @@ import { isRunning, placeOfRecording } from '../../../shared/exhibit/recording.t
 import { FRAME_ORDER } from '../../xr/frame-order.ts'
 import { standModel } from '../kit/standing-models.ts'
 import { endGrab, startGrab } from '../../xr/grabbing.ts'
-import { serverNow } from '../kit/exhibit-store.ts'
+import { serverNow } from '../../api/server-clock.ts'
 import type { Shown } from '../kit/kind.ts'
 import { useExhibitFrame } from '../kit/use-exhibit-frame.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'

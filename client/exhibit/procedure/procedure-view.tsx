@@ -19,7 +19,7 @@ import {
   type ProcedureState,
 } from '../../../shared/exhibit/procedure/state.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { serverNow } from '../kit/exhibit-store.ts'
+import { serverNow } from '../../api/server-clock.ts'
 import type { Shown } from '../kit/kind.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'
 import { useSeconds } from '../kit/use-seconds.ts'

@@ -12,7 +12,7 @@ import type { RouteManifest, RouteWay } from '../../../shared/exhibit/route/mani
 import type { Point } from '../../../shared/exhibit/fields.ts'
 import { routeTexts } from '../../i18n/texts/exhibit-route.ts'
 import { useText } from '../../i18n/use-text.ts'
-import { serverNow } from '../kit/exhibit-store.ts'
+import { serverNow } from '../../api/server-clock.ts'
 import type { PageViewProps } from '../kit/kind.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'
 import { useSeconds } from '../kit/use-seconds.ts'
