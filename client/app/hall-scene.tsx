@@ -137,6 +137,7 @@ function showReady(): void {
 export function HallScene({ visitor, stick, scenarios, children }: HallSceneProps) {
   const { t } = useText()
   const zone = useHallStore((state) => state.zone)
+  const seen = useHallStore((state) => state.seen)
   const timeOfDay = useHallStore((state) => state.timeOfDay)
   const ready = useHallStore((state) => state.ready)
   const immersive = useXR((xr) => xr.session !== undefined)
@@ -160,6 +161,7 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
         {signs && (
           <Architecture
             zone={zone}
+            seen={seen}
             timeOfDay={timeOfDay}
             polished={polished}
             signs={signs}

@@ -1,10 +1,12 @@
 /** What the visitor's place in the hall means for what is mounted and shown. Changes a few times a minute. */
 import { create } from 'zustand'
-import type { PavilionId, ZoneId } from '../../shared/hall/plan.ts'
+import { ZONE_IDS, type PavilionId, type ZoneId } from '../../shared/hall/plan.ts'
 import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
 
 export interface HallState {
   zone: ZoneId
+  /** Zones that can be seen from where one stands. */
+  seen: readonly ZoneId[]
   /** Booth one stands at, or null. */
   nearest: string | null
   /** Booths near enough for their exhibits. */
@@ -23,6 +25,7 @@ export interface HallState {
 
 export const useHallStore = create<HallState>(() => ({
   zone: 'atrium',
+  seen: ZONE_IDS,
   nearest: null,
   near: [],
   chapters: {},

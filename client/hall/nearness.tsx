@@ -6,6 +6,7 @@ import { AT_BOOTH_M, chooseNear, type PlacedCost } from '../../shared/hall/near-
 import { zoneAt } from '../../shared/hall/plan.ts'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
 import { qualityOf, useQualityStore } from '../xr/quality.ts'
+import { zonesSeen } from './architecture/visible-zones.ts'
 import { placeOf, type PlacedBooth } from './booth-places.ts'
 import { useHallStore } from './hall-store.ts'
 
@@ -47,7 +48,25 @@ function update(standing: readonly Standing[], x: number, z: number): void {
   const { nearBooths } = qualityOf(useQualityStore.getState())
   const near = chooseNear(standing, state.near, nearBooths)
   const id = nearest?.id ?? null
-  const same = near.length === state.near.length && near.every((one) => state.near.includes(one))
-  if (zone === state.zone && id === state.nearest && same) return
-  useHallStore.setState({ zone, nearest: id, near: same ? state.near : near })
+  const next = {
+    zone,
+    nearest: id,
+    near: keepSame(near, state.near),
+    seen: keepSame(zonesSeen(zone, x, z), state.seen),
+  }
+  if (
+    zone === state.zone &&
+    id === state.nearest &&
+    next.near === state.near &&
+    next.seen === state.seen
+  )
+    return
+  useHallStore.setState(next)
+}
+
+/** The list before when it has the same in it. */
+function keepSame<Item>(list: readonly Item[], before: readonly Item[]): readonly Item[] {
+  return list.length === before.length && list.every((item) => before.includes(item))
+    ? before
+    : list
 }

@@ -19,7 +19,7 @@ type DrawnCost = Omit<BoothCost, 'downloadBytes'>
 const MEGABYTE = 1024 * 1024
 /** Of all near booths together; the building and the people take the rest of a frame. */
 export const NEAR_LIMITS: Readonly<DrawnCost> = {
-  drawCalls: 24,
+  drawCalls: 22,
   triangles: 120_000,
   textureBytes: 46 * MEGABYTE,
 }

@@ -19,6 +19,8 @@ import { ZoneView } from './zone-view.tsx'
 export interface ArchitectureProps {
   /** Where the visitor stands. */
   zone: ZoneId
+  /** What can be seen from there. */
+  seen: readonly ZoneId[]
   timeOfDay: TimeOfDay
   /** Whether the floor mirrors the hall; the first thing that weak devices do without. */
   polished: boolean
@@ -33,7 +35,7 @@ export interface ArchitectureProps {
 }
 
 export function Architecture(props: ArchitectureProps) {
-  const { zone, timeOfDay, polished, signs, endWallTitles = signs, ringText, onReady } = props
+  const { zone, seen, timeOfDay, polished, signs, endWallTitles = signs, ringText, onReady } = props
   const textures = useSurfaceTextures(timeOfDay)
   const ready = useHallZones(zone, timeOfDay, textures)
   useAtmosphere(zone, timeOfDay)
@@ -54,7 +56,7 @@ export function Architecture(props: ArchitectureProps) {
             ready={loaded}
             isCurrent={id === zone}
             isMirrored={id === zone && polished}
-            visible={isZoneVisible(zone, id)}
+            visible={seen.includes(id)}
           />
         ) : null
       })}
