@@ -24,6 +24,8 @@ import type { Visitor } from '../xr/visitor.ts'
 
 const GATHERING_PATH = /^\/gatherings\/([^/]+)$/
 const ASIDE_RAD = 0.45
+/** Closed, it is a button at the lower edge of what one looks at. */
+const CLOSED = { scale: 0.7, position: [0, -0.4, 0] } as const
 
 interface VisitDeskProps {
   visitor: Visitor
@@ -113,11 +115,13 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
   if (!session) return null
   return (
     <FollowAnchor asideRad={ASIDE_RAD}>
-      <PanelView
-        name="visit-desk"
-        items={items}
-        onHit={(hit: PanelHit) => hit.kind === 'button' && press(hit.id)}
-      />
+      <group {...(open === 'none' && CLOSED)}>
+        <PanelView
+          name="visit-desk"
+          items={items}
+          onHit={(hit: PanelHit) => hit.kind === 'button' && press(hit.id)}
+        />
+      </group>
     </FollowAnchor>
   )
 }
