@@ -31,6 +31,7 @@ export const routes = {
     read: route('GET', '/submissions/{id}'),
     save: route('PUT', '/submissions/{id}'),
     submit: route('POST', '/submissions/{id}/submit'),
+    readExhibits: route('POST', '/submissions/{id}/exhibits'),
     removeAsset: route('DELETE', '/submissions/{id}/assets/{assetId}'),
   },
   check: {

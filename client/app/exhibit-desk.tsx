@@ -112,7 +112,11 @@ export function ExhibitDrawer() {
 function BrokenDrawer({ open }: { open: OpenExhibit }) {
   const { pick } = useText()
   return (
-    <section className={styles.exhibit} aria-label={pick(open.shown.exhibit.title)}>
+    <section
+      className={styles.exhibit}
+      data-testid="exhibit-drawer"
+      aria-label={pick(open.shown.exhibit.title)}
+    >
       <PanelPage {...useBrokenDesk(open)} />
     </section>
   )
@@ -127,7 +131,11 @@ function OpenDrawer({ open }: { open: OpenExhibit }) {
     ? (PAGE_VIEWS[kind] as ComponentType<PageViewProps> | undefined)
     : undefined
   return (
-    <section className={styles.exhibit} aria-label={pick(open.shown.exhibit.title)}>
+    <section
+      className={styles.exhibit}
+      data-testid="exhibit-drawer"
+      aria-label={pick(open.shown.exhibit.title)}
+    >
       {View ? (
         <>
           <PanelPage items={items.slice(0, 1)} onHit={onHit} />

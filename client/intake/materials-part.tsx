@@ -19,6 +19,7 @@ import { useText } from '../i18n/use-text.ts'
 import { BudgetBars } from './budget-bars.tsx'
 import { exhibitOf, isFull } from './exhibit-list.ts'
 import { ExhibitEditor } from './exhibit-editor.tsx'
+import { ManifestEditor } from './manifest-editor.tsx'
 import styles from './materials.module.css'
 import type { DraftHandle } from './use-draft.ts'
 
@@ -79,6 +80,7 @@ export function MaterialsPart({ submission, handle }: MaterialsPartProps) {
         </ul>
       )}
       <ExhibitEditor assets={assets} handle={handle} />
+      <ManifestEditor {...{ submissionId, assets, handle }} />
       <BudgetBars exhibits={handle.draft.exhibits} assets={assets} />
     </>
   )

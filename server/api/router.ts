@@ -136,6 +136,11 @@ const intake = {
     const submitted = await submitSubmission(context.services, context.personId(), input)
     return describeSubmission(context.services, submitted)
   }),
+  readExhibits: api.intake.readExhibits.handler(async ({ context, input }) => {
+    const row = await findSubmission(context.services.db, input.id)
+    context.allow('intake.save', { ownerId: row.owner_id })
+    return input.exhibits
+  }),
   removeAsset: api.intake.removeAsset.handler(async ({ context, input }) => {
     const { services } = context
     const row = await findSubmission(services.db, input.id)

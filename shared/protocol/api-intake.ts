@@ -72,6 +72,11 @@ export const intake = {
     .route({ method: 'POST', path: '/submissions/{id}/submit', tags: ['intake'] })
     .input(byId.extend({ revision: z.number().int() }))
     .output(submissionSchema),
+  /** Reads manifests as `save` would, and returns them whole: refuses with what is wrong and where. */
+  readExhibits: base
+    .route({ method: 'POST', path: '/submissions/{id}/exhibits', tags: ['intake'] })
+    .input(byId.extend({ exhibits: exhibitsSchema }))
+    .output(exhibitsSchema),
   removeAsset: base
     .route({ method: 'DELETE', path: '/submissions/{id}/assets/{assetId}', tags: ['intake'] })
     .input(byId.extend({ assetId: z.string().max(64) }))

@@ -33,7 +33,7 @@ const texts = {
   },
   'exhibit-wrong': {
     status: 400,
-    zh: '展品清单的“{{place}}”不合规格（{{problem}}），未作任何更改。',
+    zh: '展项清单的“{{place}}”不合规格（{{problem}}），未作任何更改。',
     en: 'The exhibits are not as they must be at “{{place}}” ({{problem}}); nothing was changed.',
   },
   'text-too-long': {

@@ -4,10 +4,9 @@
  * those.
  */
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { viewOf } from '../../client/hall/booth-places.ts'
@@ -25,7 +24,9 @@ import { launchBrowser } from '../journeys/browser.ts'
 import { enterVr, pressPanel, wearHeadset, type World } from '../journeys/headset.ts'
 import { startHouse, untilProcessed } from '../journeys/house.ts'
 import { openHall, openWindow, standAt, untilStill } from './hall-camera.ts'
+import { kindPictures } from './kind-pictures.ts'
 import { openReview, type OpenReview } from './open-review.ts'
+import { readSample } from './read-sample.ts'
 import { report } from './report.ts'
 import { savePicture } from './save-picture.ts'
 import { callApi, enterRoom, redeemLink } from './seat.ts'
@@ -97,13 +98,6 @@ async function still(page: Page): Promise<Page> {
   return page
 }
 
-async function readSample(slug: string): Promise<{ form: object }> {
-  const path = fileURLToPath(
-    new URL(`../../assets/samples/${slug}/submission.json`, import.meta.url),
-  )
-  return JSON.parse(await readFile(path, 'utf8')) as { form: object }
-}
-
 /** The chair and one reviewer are in the room, and the other has begun the sheet. Returns the way out. */
 async function fillRoom({
   id,
@@ -134,15 +128,16 @@ function hallPictures(scenarios: ScenarioSummary[]): Record<string, Take> {
     await lightHall(page, time)
     return page
   }
-  const booth = (found: ScenarioSummary | undefined) => async (): Promise<Page> => {
+  const atBooth = async (found: ScenarioSummary | undefined): Promise<Page> => {
     if (!found) throw new Error('The sample call has no such booth.')
     const page = await inHall(`?booth=${found.id}`)
     await page.waitForFunction(
       (zone) => (window as never as World).jiebangProbe.hall.getState().zone === zone,
       found.pavilion,
     )
-    return still(page)
+    return page
   }
+  const booth = (found: ScenarioSummary | undefined) => async () => still(await atBooth(found))
   const stands = (pavilion: string, onStage: boolean): ScenarioSummary | undefined =>
     scenarios.find((s) => s.pavilion === pavilion && (s.address.bay === 'stage') === onStage)
   const pavilions = TIMES_OF_DAY.flatMap((time) =>
@@ -160,11 +155,7 @@ function hallPictures(scenarios: ScenarioSummary[]): Record<string, Take> {
       `direction-${direction}`,
       async () => {
         const found = scenarios.find((one) => one.direction === direction)
-        const page = await booth(found)()
-        const { pavilion, bay } = found?.address ?? {}
-        if (pavilion !== undefined && typeof bay === 'number')
-          await standAt(page, bayToHall(pavilion, bay, AISLE_VIEW), pavilion)
-        return still(page)
+        return still(await atBooth(found))
       },
     ],
   )
@@ -174,6 +165,7 @@ function hallPictures(scenarios: ScenarioSummary[]): Record<string, Take> {
     'atrium-evening': async () => still(await inHall('', 'evening')),
     ...Object.fromEntries(pavilions),
     ...Object.fromEntries(directions),
+    ...kindPictures(scenarios, atBooth),
     map: async () => {
       const page = await inHall()
       await page.getByRole('button', { name: '导览图' }).click()

@@ -91,6 +91,21 @@ export const intakeTexts = {
     '全景图为2:1，或上下双目1:1；PDF最多40页；视频为MP4（H.264）或WebM，音频为MP3、Ogg、M4A或WAV，各不超过5 MB，请加字幕或文字记录。',
     'Panoramas are 2:1, or 1:1 with one eye above the other; a PDF has at most 40 pages; video is MP4 (H.264) or WebM and audio MP3, Ogg, M4A or WAV, 5 MB each: add captions or a transcript.',
   ],
+  manifests: [
+    '用清单编辑展项（推演、人流、实训等）',
+    'Edit the exhibits as manifests (what-if, flow, procedure …)',
+  ],
+  manifestsLead: [
+    '十一类展项都可以写成清单。文件用下面的编号引用；各字段的单位和上限见',
+    'All eleven kinds of exhibits can be written as manifests. Files are named by the ids below; units and limits of every field are in',
+  ],
+  manifestsText: ['全部展项的清单（JSON）', 'Manifests of all exhibits (JSON)'],
+  notJson: [
+    '这不是JSON列表：请检查括号、引号和逗号。草稿未改动。',
+    'This is no JSON list: check brackets, quotes and commas. The draft is unchanged.',
+  ],
+  manifestsApply: ['检查并放入展位', 'Check and put into the booth'],
+  manifestsReset: ['放弃修改', 'Discard the changes'],
   budget: ['展位额度', 'Budget of the booth'],
   budgetLead: [
     '每个展位额度相同，头显上才能流畅。下载按全部文件计，其余按同时可见的展项计。',

@@ -1,0 +1,53 @@
+/** A picture of each kind of exhibit: a sample's booth with the exhibit's controls open. */
+import type { Page } from 'playwright-core'
+import type { ExhibitKind } from '../../shared/exhibit/manifest.ts'
+import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import type { ExhibitWorld } from '../journeys/exhibit-acts.ts'
+import { untilStill } from './hall-camera.ts'
+import { readSample } from './read-sample.ts'
+
+/** The sample that shows a kind best. */
+const SAMPLE_OF: Record<ExhibitKind, string> = {
+  model: 'virtual-rnd',
+  hotspots: 'precision-medicine',
+  'what-if': 'precision-medicine',
+  procedure: 'hazard-training',
+  dialogue: 'smart-service',
+  route: 'riverside-guide',
+  feed: 'metaverse-factory',
+  flow: 'hub-twin',
+  media: 'medical-training',
+  panorama: 'culture-field',
+  table: 'future-city',
+}
+
+/**
+ * How each is taken, by the picture's name. `enter` opens the hall at a booth.
+ */
+export function kindPictures(
+  scenarios: readonly ScenarioSummary[],
+  enter: (booth: ScenarioSummary) => Promise<Page>,
+): Record<string, () => Promise<Page>> {
+  const kinds = Object.entries(SAMPLE_OF) as [ExhibitKind, string][]
+  return Object.fromEntries(
+    kinds.map(([kind, slug]) => [
+      `exhibit-${kind}`,
+      async () => {
+        const { form, exhibits } = await readSample(slug)
+        const booth = scenarios.find(({ title }) => title.zh === form.scenarioName)
+        const exhibit = exhibits.find((one) => one.kind === kind)
+        if (!booth || !exhibit) throw new Error(`The sample ${slug} shows no ${kind}.`)
+        const page = await enter(booth)
+        await page.evaluate(
+          (open) => {
+            ;(window as never as ExhibitWorld).jiebangProbe.exhibits.setState({ open })
+          },
+          { submissionId: booth.id, exhibitId: exhibit.id },
+        )
+        await page.locator('[data-testid=exhibit-drawer]').waitFor()
+        await untilStill(page)
+        return page
+      },
+    ]),
+  )
+}
