@@ -17,6 +17,7 @@ import { bayWall, plateWall } from '../exhibit/far-sheet.ts'
 import { FarWalls, type FarBooth, type FarWallsProps } from '../exhibit/far-walls.tsx'
 import { StageFurniture } from '../exhibit/stage-furniture.tsx'
 import { PEDESTAL_M, PLINTH_ROOM, STAGE_ROOM } from '../exhibit/stand-room.ts'
+import { useInsideStore } from '../exhibit/panorama/inside-store.ts'
 import { Architecture } from '../hall/architecture/architecture.tsx'
 import { createWalkableFloorGeometry } from '../hall/architecture/walkable-floor.ts'
 import { placeOf, type PlacedBooth } from '../hall/booth-places.ts'
@@ -141,6 +142,7 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
   const timeOfDay = useHallStore((state) => state.timeOfDay)
   const ready = useHallStore((state) => state.ready)
   const immersive = useXR((xr) => xr.session !== undefined)
+  const covered = useInsideStore((state) => state.covered)
   const shown = useShownScenarios(scenarios)
   const signs = useHallSigns()
   const floor = useMemo(createWalkableFloorGeometry, [])
@@ -155,8 +157,9 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
         </Suspense>
       )}
       <StudioLight timeOfDay={timeOfDay} />
-      <DesktopWalk visitor={visitor} stick={stick} />
-      <VrWalk visitor={visitor} floor={floor} />
+      {/* Who stands in a panorama would lose the booth that it belongs to by a step. */}
+      <DesktopWalk visitor={visitor} stick={stick} resting={covered} />
+      <VrWalk visitor={visitor} floor={floor} resting={covered} />
       <WhileOutside>
         {signs && (
           <Architecture

@@ -10,7 +10,7 @@ import { useSearch } from 'wouter'
 import { entrancePose } from '../../shared/hall/plan.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { openExhibit, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
-import { gatherPlace, viewOf } from '../hall/booth-places.ts'
+import { gatherPlace, viewInVr, viewOf } from '../hall/booth-places.ts'
 import { selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
 import { useScenarios } from '../hall/use-exhibition.ts'
 import { createWalkInput } from '../locomotion/desktop-walk.tsx'
@@ -57,7 +57,8 @@ function useMoveTo(visitor: Visitor) {
   return useCallback(
     (address: BoothAddress | null, index = 0) => {
       if (address) turnChapter(address.pavilion, address.chapter)
-      const at = address && index === 0 ? viewOf(address) : gatherPlace(address, index)
+      const view = xrStore.getState().session ? viewInVr : viewOf
+      const at = address && index === 0 ? view(address) : gatherPlace(address, index)
       blink()
       placeVisitor(visitor, address === null && index === 0 ? entrancePose() : at)
     },

@@ -12,6 +12,9 @@ const PanoramaPlace = lazy(async () => ({
   default: (await import('../exhibit/panorama/panorama-place.tsx')).PanoramaPlace,
 }))
 
+/** What stands in the hall is pressed from afar: only what one may take in the hand says `all`. */
+const FROM_AFAR = { deny: ['grab', 'touch'] } as const
+
 export function InsidePanorama() {
   const open = useOpenExhibit()
   if (!open || !isShown(open.shown, 'panorama')) return null
@@ -35,14 +38,14 @@ function MaybeInside({ shown, submissionId }: { shown: Shown<'panorama'>; submis
   return (
     <ExhibitBoundary poster={null} broken={null}>
       <Suspense fallback={null}>
-        <PanoramaPlace {...{ shown, submissionId }} onLeave={() => enter(false)} />
+        {/* One stands within its sphere: a hand that met it would never point at anything else. */}
+        <group {...{ pointerEventsType: FROM_AFAR }}>
+          <PanoramaPlace {...{ shown, submissionId }} onLeave={() => enter(false)} />
+        </group>
       </Suspense>
     </ExhibitBoundary>
   )
 }
-
-/** What stands in the hall is pressed from afar: only what one may take in the hand says `all`. */
-const FROM_AFAR = { deny: ['grab', 'touch'] } as const
 
 /** The hall: neither seen nor pressed while one is inside a panorama. */
 export function WhileOutside({ children }: { children: ReactNode }) {

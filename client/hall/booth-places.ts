@@ -2,8 +2,11 @@
 import type { Booth } from '../../shared/exhibit/booth.ts'
 import {
   bayPose,
+  bayToHall,
   entrancePose,
   stagePose,
+  TITLE_WALL_FACE_M,
+  VIEW_X_M,
   viewPoseOfBay,
   STAGE_RADIUS_M,
   type FloorPose,
@@ -20,6 +23,7 @@ export interface PlacedBooth {
 const STAGE_VIEW_M = STAGE_RADIUS_M + 2.6
 /** Turned this far from the stage towards its reading plate. */
 const STAGE_TURN_RAD = 0.2
+const VR_VIEW_M = 3
 const SPREAD_M = 0.75
 
 /** Where the booth stands: middle of its wall line, or of the stage; +z towards the reader. */
@@ -36,6 +40,17 @@ export function viewOf({ pavilion, bay }: BoothAddress): FloorPose {
     z: stage.z + Math.cos(stage.yawRad) * STAGE_VIEW_M,
     yawRad: stage.yawRad + Math.PI + STAGE_TURN_RAD,
   }
+}
+
+/**
+ * The same in VR, where panels stand to the left and right of straight ahead: square to the wall and
+ * near enough that the plinth is beside them, not behind.
+ */
+export function viewInVr(address: BoothAddress): FloorPose {
+  const { pavilion, bay } = address
+  if (bay === 'stage') return viewOf(address)
+  const z = TITLE_WALL_FACE_M + VR_VIEW_M
+  return bayToHall(pavilion, bay, { x: VIEW_X_M, z, yawRad: Math.PI })
 }
 
 /** Where the n-th follower stands when all are led to an address, or to the atrium (null). */

@@ -16,13 +16,15 @@ interface DesktopWalkProps {
   visitor: Visitor
   /** What the touch stick adds; written by TouchStick. */
   stick: WalkInput
+  /** One turns, but stays where one is. */
+  resting: boolean
 }
 
 export function createWalkInput(): WalkInput {
   return { forward: 0, right: 0, turn: 0, running: false }
 }
 
-export function DesktopWalk({ visitor, stick }: DesktopWalkProps) {
+export function DesktopWalk({ visitor, stick, resting }: DesktopWalkProps) {
   const immersive = useXR((xr) => xr.session !== undefined)
   const canvas = useThree((state) => state.gl.domElement)
   const keys = useMemo(createWalkInput, [])
@@ -31,8 +33,8 @@ export function DesktopWalk({ visitor, stick }: DesktopWalkProps) {
   useEffect(() => listenToDrag(canvas, visitor), [canvas, visitor])
   useFrame(({ camera }, delta) => {
     if (immersive) return
-    sum.forward = keys.forward + stick.forward
-    sum.right = keys.right + stick.right
+    sum.forward = resting ? 0 : keys.forward + stick.forward
+    sum.right = resting ? 0 : keys.right + stick.right
     sum.turn = keys.turn
     sum.running = keys.running
     stepVisitor(visitor, sum, Math.min(delta, LONGEST_STEP_S))

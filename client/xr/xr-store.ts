@@ -15,7 +15,8 @@ function chooseFrameRate(supported: ArrayLike<number>): number | false {
   return FRAME_RATES_HZ.find((rate) => rates.includes(rate)) ?? rates[0] ?? false
 }
 
-const pointer = { rayPointer: { clickThresholdMs: CLICK_MS } }
+const click = { clickThresholdMs: CLICK_MS }
+const pointer = { rayPointer: click, grabPointer: click }
 
 export const xrStore: XRStore = createXRStore({
   emulate: false,

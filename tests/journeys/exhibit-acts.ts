@@ -12,12 +12,17 @@ export type Input = 'controller' | 'hand'
 export type Target =
   | { panel: string; button: string }
   | { panel: string; slider: string; value: number }
+  | Thing
+  /** A thing that is taken, and where it is let go. */
+  | (Thing & { to: Thing })
+
+export type Thing =
   /** An instance of an instanced thing. */
   | { thing: string; instance: number }
-  /** A place of a thing, as shares of its bounds from their least corner. */
-  | { thing: string; share: Place }
+  /** A place in the frame that the thing stands in, in m. */
+  | { thing: string; at: Place }
 
-type Place = readonly [x: number, y: number, z: number]
+export type Place = readonly [x: number, y: number, z: number]
 
 /** A key of the exhibit store. */
 export interface Key {
@@ -28,7 +33,7 @@ export interface Key {
 const TRIES_MAX = 6
 /** Longest an act takes to show on a busy machine, and a thing to come. */
 const ANSWER_MS = 1500
-const COMES_MS = 10_000
+const COMES_MS = 20_000
 const COMES_FRAMES = 40
 
 /** Puts the helpers of this file into the page; after `wearHeadset`. */
@@ -70,23 +75,11 @@ export async function learnExhibits(page: Page): Promise<void> {
       return undefined
     }
 
-    const onThing = (thing: SceneObject, target: ThingTarget): Point => {
-      if ('instance' in target) {
-        const at = thing.instanceMatrix?.array.slice(target.instance * 16 + 12) ?? []
-        return thing.localToWorld(new probe.Vector3(at[0] ?? 0, at[1] ?? 0, at[2] ?? 0))
-      }
-      thing.geometry?.computeBoundingBox()
-      const { min, max } = thing.geometry?.boundingBox ?? { min: NOWHERE, max: NOWHERE }
-      const [x, y, z] = target.share
-      const between = (low: number, high: number, share: number) => low + (high - low) * share
-      const local = new probe.Vector3(
-        between(min.x, max.x, x),
-        between(min.y, max.y, y),
-        between(min.z, max.z, z),
-      )
-      return thing.localToWorld(local)
+    const onThing = (thing: SceneObject, target: Thing): Point => {
+      if ('at' in target) return thing.parent.localToWorld(new probe.Vector3(...target.at))
+      const at = thing.instanceMatrix?.array.slice(target.instance * 16 + 12) ?? []
+      return thing.localToWorld(new probe.Vector3(at[0] ?? 0, at[1] ?? 0, at[2] ?? 0))
     }
-    const NOWHERE = { x: 0, y: 0, z: 0 }
 
     world.placeOf = (target, { submissionId }) => {
       const name = 'panel' in target ? target.panel : target.thing
@@ -96,6 +89,17 @@ export async function learnExhibits(page: Page): Promise<void> {
       if (!object) return undefined
       return 'panel' in target ? onPanel(object, target) : onThing(object, target)
     }
+
+    world.carry = async (input, from, to) => {
+      await world.hold(input, true)
+      for (let step = 1; step <= CARRY_STEPS; step += 1) {
+        const share = step / CARRY_STEPS
+        const way = (a: number, b: number): number => a + (b - a) * share
+        await world.aim(input, [way(from.x, to.x), way(from.y, to.y), way(from.z, to.z)])
+      }
+      await world.hold(input, false)
+    }
+    const CARRY_STEPS = 2
   })
 }
 
@@ -122,8 +126,9 @@ export async function work<State>(
           place = world.placeOf(at, of)
         }
         if (!place) throw new Error(`There is nothing to press for ${JSON.stringify(at)}.`)
+        const goal = 'to' in at ? world.placeOf(at.to, of) : undefined
         await world.aim(hand, [place.x, place.y, place.z])
-        await world.press(hand)
+        await (goal ? world.carry(hand, place, goal) : world.press(hand))
         const pressedMs = Date.now()
         for (let wait = 0; wait < 6 || Date.now() - pressedMs < answerMs; wait += 1) {
           if (world.trace(of, panel) !== before)
@@ -181,7 +186,6 @@ export async function take(page: Page, input: Input): Promise<void> {
 }
 
 type PanelTarget = Extract<Target, { panel: string }>
-type ThingTarget = Extract<Target, { thing: string }>
 
 interface Point {
   x: number
@@ -202,11 +206,13 @@ interface Placed {
 
 interface SceneObject {
   name: string
+  parent: SceneObject
   getObjectByName(name: string): SceneObject | undefined
   traverse(visit: (object: SceneObject) => void): void
+  visible: boolean
+  rotation: { y: number }
   userData: { text?: string; layout?: { heightPx: number; placed: Placed[] } }
   localToWorld(local: Point): Point
-  geometry?: { computeBoundingBox(): void; boundingBox: { min: Point; max: Point } | null }
   instanceMatrix?: { array: Float32Array }
 }
 
@@ -226,4 +232,6 @@ export interface ExhibitWorld extends Omit<World, 'jiebangProbe'> {
   trace(key: Key, panel?: string): string
   /** Where in the hall a target is; undefined while it is not there. */
   placeOf(target: Target, key: Key): Point | undefined
+  /** Takes what an input is aimed at from one point of the hall to another. */
+  carry(input: Input, from: Point, to: Point): Promise<void>
 }

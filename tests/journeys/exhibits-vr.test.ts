@@ -4,10 +4,23 @@
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PLINTH_ROOM } from '../../client/exhibit/stand-room.ts'
+import { GROUND_M } from '../../client/exhibit/table/table-ground.ts'
 import { waitReady } from './acts.ts'
 import { launchBrowser, startVisit, type Watch } from './browser.ts'
 import { startEmptyHouse, type EmptyHouse } from './empty-house.ts'
-import { learnExhibits, openInVr, take, work, type Input, type Target } from './exhibit-acts.ts'
+import {
+  learnExhibits,
+  openInVr,
+  take,
+  work,
+  type ExhibitWorld,
+  type Input,
+  type Place,
+  type Target,
+  type Thing,
+} from './exhibit-acts.ts'
+import { grasp, learnGrasps, stepUp } from './grab-acts.ts'
 import { enterVr, pressPanel, wearHeadset } from './headset.ts'
 import { publishShows, type PublishedBooth, type ShowName } from './own-booth.ts'
 
@@ -43,6 +56,24 @@ interface Acts {
 }
 
 const nearly = (value: number, digits: number): unknown => expect.closeTo(value, digits)
+const between = (low: number, high: number): unknown =>
+  expect.toSatisfy((value: number) => value > low && value < high)
+
+/** A place on the sample's table, whose 240 m are as long as the stand is broad. */
+const onTable = (x: number, z: number): Thing => {
+  const unitM = PLINTH_ROOM.sideM / 240
+  return { thing: 'table-ground', at: [x * unitM, GROUND_M, z * unitM] }
+}
+const standing = (piece: string, x: number, z: number): unknown =>
+  expect.objectContaining({ piece, x: nearly(x, -1), z: nearly(z, -1) })
+/** What is pressed at its middle. */
+const middle = (thing: string): Target => ({ thing, at: [0, 0, 0] })
+/** Takes the model at its foot and goes round its axis. */
+const swing: Target = {
+  thing: 'model-model',
+  at: [-0.35, 0.05, 0.1],
+  to: { thing: 'model-model', at: [-0.1, 0.05, 0.4] },
+}
 
 type Journey = [kind: string, booth: ShowName, exhibit: string, acts: Record<Input, Acts>]
 
@@ -105,6 +136,15 @@ const JOURNEYS: Journey[] = [
     },
   ],
   [
+    'model taken by its foot',
+    'hub',
+    'model',
+    {
+      controller: { press: [swing], state: { turnDeg: between(15, 45), scale: 1 } },
+      hand: { press: [swing], state: { turnDeg: between(35, 80), scale: 1 } },
+    },
+  ],
+  [
     'flow',
     'hub',
     'passengers',
@@ -152,7 +192,62 @@ const JOURNEYS: Journey[] = [
       hand: { press: [desk('question:0')], state: { shows: 'answer' } },
     },
   ],
+  [
+    'table',
+    'table',
+    'riverside',
+    {
+      controller: {
+        press: [
+          desk('own:piece:tower'),
+          onTable(-25, 5),
+          // Chosen a second time it is put away: what stands there can be taken.
+          desk('own:piece:tower'),
+          { thing: 'table-tower', instance: 1, to: onTable(-45, 15) },
+        ],
+        state: { things: expect.arrayContaining([standing('tower', -45, 15)]), next: 15 },
+      },
+      hand: {
+        press: [desk('undo'), desk('own:piece:plaza'), onTable(-50, 15), desk('vote:park-first')],
+        state: {
+          things: expect.arrayContaining([standing('tower', -25, 5), standing('plaza', -50, 15)]),
+          votes: [{ by: '', for: 'park-first' }],
+        },
+      },
+    },
+  ],
+  [
+    'panorama',
+    'panorama',
+    'lane',
+    {
+      controller: {
+        press: [middle('panorama-window'), middle('link-corner')],
+        state: { spot: 'corner' },
+      },
+      hand: {
+        press: [desk('go:middle'), deskSlider('blend', 80)],
+        state: { spot: 'middle', blend: nearly(0.8, 1) },
+      },
+    },
+  ],
 ]
+
+/** A place a little above the foot of a model. */
+const foot = (x: number, z: number): Place => [x, 0.05, z]
+
+/** Where one stands, whose card is open, and which panorama one is in; runs in the page. */
+function whereNow() {
+  const { scene, visitor, hall } = (window as never as ExhibitWorld).jiebangProbe
+  const place = scene().getObjectByName('panorama-place')
+  const isHallSeen = scene().getObjectByName('hall')?.visible
+  return {
+    at: [visitor.x, visitor.z],
+    card: hall.getState().selected,
+    isHallSeen,
+    bearingDeg: (-(place?.rotation.y ?? NaN) * 180) / Math.PI,
+  }
+}
 
 describe('exhibits with a headset on', () => {
   it('stand in the hall', async () => {
@@ -163,6 +258,7 @@ describe('exhibits with a headset on', () => {
     await waitReady(page)
     await wearHeadset(page)
     await learnExhibits(page)
+    await learnGrasps(page)
     await enterVr(page)
     await pressPanel(page, 'visit-desk', { button: 'close' })
   })
@@ -173,10 +269,65 @@ describe('exhibits with a headset on', () => {
     for (const input of ['controller', 'hand'] as const) {
       await take(page, input)
       await openInVr(page, input, key, booth.order)
+      const before = await page.evaluate(whereNow)
       let state: unknown
       for (const target of acts[input].press) state = await work(page, input, key, target)
       expect(state).toMatchObject(acts[input].state as object)
+      // What was pressed was neither the floor before it nor the booth around it.
+      const { at, card } = before
+      expect(await page.evaluate(whereNow)).toMatchObject({ at, card })
     }
+  })
+
+  it('keep north from spot to spot of a panorama, and let one out to where one stepped in', async () => {
+    const key = { submissionId: booths.panorama.id, exhibitId: 'lane' }
+    const now = () => page.evaluate(whereNow)
+    const inside = await now()
+    expect(inside.isHallSeen).toBe(false)
+    await take(page, 'controller')
+    await work(page, 'controller', key, desk('go:corner'))
+    await page.waitForFunction(() =>
+      (window as never as ExhibitWorld).jiebangProbe.scene().getObjectByName('panorama-place'),
+    )
+    expect((await now()).bearingDeg).toBeCloseTo(inside.bearingDeg + 40, 3)
+    await work(page, 'controller', key, middle('panorama-leave'))
+    expect(await now()).toMatchObject({ at: inside.at, isHallSeen: true })
+  })
+
+  it('turn and grow in the hands that take them, and shrink between two rays', async () => {
+    const key = { submissionId: booths.notes.id, exhibitId: 'model' }
+    await page.evaluate(() =>
+      (window as never as ExhibitWorld).jiebangProbe.exhibits.setState({ own: {} }),
+    )
+    await take(page, 'hand')
+    await openInVr(page, 'hand', key, booths.notes.order)
+    await stepUp(page, key, 'model-model', 0.95)
+    const held = { thing: 'model-model', reach: 'near' } as const
+    const top = { thing: 'pins-notes', reach: 'near', hands: { right: [[0, 0.6, 0]] } } as const
+    const notes = { ...key, exhibitId: 'notes' }
+    expect(await grasp(page, 'hand', notes, top)).toEqual({ open: 'top' })
+    // From 33.7 to 61.9 degrees about the axis.
+    const one = { right: [foot(0.3, 0.45), foot(0.45, 0.24)] } as const
+    expect(await grasp(page, 'hand', key, { ...held, hands: one })).toMatchObject({
+      turnDeg: nearly(28.2, 0),
+      scale: 1,
+    })
+    const wider = {
+      left: [foot(-0.3, 0.3), foot(-0.45, 0.3)],
+      right: [foot(0.3, 0.3), foot(0.45, 0)],
+    } as const
+    expect(await grasp(page, 'hand', key, { ...held, hands: wider })).toMatchObject({
+      turnDeg: nearly(28.2 + 18.4, 0),
+      scale: nearly(Math.hypot(0.9, 0.3) / 0.6, 1),
+    })
+    await take(page, 'controller')
+    await stepUp(page, key, 'model-model', 1.6)
+    const closer = {
+      left: [foot(-0.35, 0.3), foot(-0.15, 0.3)],
+      right: [foot(0.35, 0.3), foot(0.15, 0.3)],
+    } as const
+    const far = { thing: 'model-model', reach: 'far', hands: closer } as const
+    expect(await grasp(page, 'controller', key, far)).toMatchObject({ scale: between(0.5, 1.3) })
   })
 
   it('ask nobody else for anything and leave no error', () => {

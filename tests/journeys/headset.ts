@@ -15,36 +15,38 @@ export async function wearHeadset(page: Page): Promise<void> {
     world.frames = async (count) => {
       for (let i = 0; i < count; i += 1) await frame()
     }
-    /** Aims an input, given in the origin's frame, at a point given in the hall's. */
-    world.aim = async (input, target) => {
-      const device = input === 'hand' ? headset.hands.right : headset.controllers.right
-      const { visitor, Vector3, Quaternion } = probe
+    /** A point of the hall in the frame that inputs are given in. */
+    world.toOrigin = (target) => {
+      const { visitor, Vector3 } = probe
       const sin = Math.sin(-visitor.yawRad)
       const cos = Math.cos(-visitor.yawRad)
       const dx = target[0] - visitor.x
       const dz = target[2] - visitor.z
-      const local = new Vector3(
-        dx * cos + dz * sin,
-        target[1] - visitor.seatedLiftM,
-        -dx * sin + dz * cos,
-      )
-      const from = new Vector3(0.18, 1.35, -0.25)
+      return new Vector3(dx * cos + dz * sin, target[1] - visitor.seatedLiftM, -dx * sin + dz * cos)
+    }
+    /** Aims an input at a point given in the hall's frame. */
+    world.aim = async (input, target, side = 'right') => {
+      const device = (input === 'hand' ? headset.hands : headset.controllers)[side]
+      const { Vector3, Quaternion } = probe
+      const local = world.toOrigin(target)
+      const from = new Vector3(side === 'right' ? 0.18 : -0.18, 1.35, -0.25)
       const towards = local.clone().sub(from).normalize()
       const turn = new Quaternion().setFromUnitVectors(new Vector3(0, 0, -1), towards)
       device.position.set(from.x, from.y, from.z)
       device.quaternion.set(turn.x, turn.y, turn.z, turn.w)
       await world.frames(3)
     }
+    /** Pulls the trigger or pinches, or lets go. */
+    world.hold = async (input, on, side = 'right') => {
+      const value = on ? 1 : 0
+      if (input === 'hand') headset.hands[side].updatePinchValue(value)
+      else headset.controllers[side].updateButtonValue('trigger', value)
+      await world.frames(2)
+    }
     world.press = async (input) => {
-      const set = (value: number): void => {
-        if (input === 'hand') headset.hands.right.updatePinchValue(value)
-        else headset.controllers.right.updateButtonValue('trigger', value)
-      }
       // A press is a click only when it is let go in time, and frames are slow here.
-      set(1)
-      await world.frames(2)
-      set(0)
-      await world.frames(2)
+      await world.hold(input, true)
+      await world.hold(input, false)
     }
   })
 }
@@ -146,6 +148,8 @@ interface Rect {
   height: number
 }
 
+type Place = readonly [x: number, y: number, z: number]
+
 interface Vector {
   x: number
   y: number
@@ -159,6 +163,17 @@ interface Input {
   position: { set(x: number, y: number, z: number): void }
   quaternion: { set(x: number, y: number, z: number, w: number): void }
 }
+
+interface Controller extends Input {
+  updateButtonValue(name: string, value: number): void
+  updateAxes(name: string, x: number, y: number): void
+}
+
+interface Hand extends Input {
+  updatePinchValue(value: number): void
+}
+
+export type Side = 'left' | 'right'
 
 type PanelItem =
   | { kind: 'buttons'; buttons: { id: string; disabled?: boolean }[] }
@@ -179,14 +194,8 @@ interface PanelMesh {
 export interface World {
   headset: {
     position: { set(x: number, y: number, z: number): void }
-    controllers: {
-      right: Input & {
-        updateButtonValue(name: string, value: number): void
-        updateAxes(name: string, x: number, y: number): void
-      }
-      left: Input & { updateAxes(name: string, x: number, y: number): void }
-    }
-    hands: { right: Input & { updatePinchValue(value: number): void } }
+    controllers: Record<Side, Controller>
+    hands: Record<Side, Hand>
     primaryInputMode: 'controller' | 'hand'
   }
   jiebangProbe: {
@@ -219,6 +228,8 @@ export interface World {
     }
   }
   frames(count: number): Promise<void>
-  aim(input: 'controller' | 'hand', target: readonly [number, number, number]): Promise<void>
+  toOrigin(target: Place): Vector
+  aim(input: 'controller' | 'hand', target: Place, side?: Side): Promise<void>
+  hold(input: 'controller' | 'hand', on: boolean, side?: Side): Promise<void>
   press(input: 'controller' | 'hand'): Promise<void>
 }

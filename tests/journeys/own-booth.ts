@@ -127,7 +127,7 @@ const notes: Show = {
   files: [
     { purpose: 'model', path: samplePath('hub-twin', 'model.glb') },
     { purpose: 'document', bytes: createPdf({ pages: 3 }) },
-    { purpose: 'audio', bytes: createWav(4) },
+    { purpose: 'audio', bytes: createWav(60) },
   ],
   exhibits: ([model, document, audio]) => [
     { kind: 'model', id: 'model', assetId: model, title: { zh: '枢纽' } },
@@ -148,15 +148,23 @@ const notes: Show = {
 
 const panorama: Show = {
   ...fromSample('culture-field', ['panorama'], 'virtual-rnd'),
-  files: [1, 2].map(() => ({ purpose: 'panorama', bytes: createPng(1024, 512) })),
-  exhibits: ([now, past]) => {
+  files: [1, 2, 3].map(() => ({ purpose: 'panorama', bytes: createPng(1024, 512) })),
+  exhibits: ([now, past, corner]) => {
     const [exhibit] = fromSample('culture-field', ['panorama'], '').exhibits([]) as [Panorama]
     const spots = exhibit.spots.map((spot) => ({
       ...spot,
       assetId: now,
       past: { ...spot.past, assetId: past },
+      links: [{ to: 'corner', yawDeg: 0, pitchDeg: 40 }],
     }))
-    return [{ ...exhibit, spots }]
+    const beside = {
+      id: 'corner',
+      title: { zh: '弄堂口' },
+      assetId: corner,
+      headingDeg: 40,
+      links: [{ to: 'middle', yawDeg: 0 }],
+    }
+    return [{ ...exhibit, spots: [...spots, beside] }]
   },
 }
 

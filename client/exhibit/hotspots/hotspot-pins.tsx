@@ -11,6 +11,7 @@ import {
 } from 'three'
 import { useEffect } from 'react'
 import { hotspotsState } from '../../../shared/exhibit/hotspots/state.ts'
+import { pressedByHand } from '../../xr/meet-balls.ts'
 import type { Shown } from '../kit/kind.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'
 
@@ -54,6 +55,7 @@ export function HotspotPins({ shown: { exhibit }, submissionId, unitM }: Hotspot
     <primitive
       object={pins}
       name={`pins-${exhibit.id}`}
+      {...pressedByHand}
       onClick={(event: { instanceId?: number; stopPropagation(): void }) => {
         const spot = spots[event.instanceId ?? -1]
         if (!spot) return

@@ -93,6 +93,21 @@ export function createModelBatches(root: Object3D, reach: Box3): ModelBatches {
 
 const nothing = (): void => undefined
 
+const AXES = ['x', 'y', 'z'] as const
+
+/** Moves a point to the nearest place of a box's faces, as far as each axis is when scaled. */
+function toFace(point: Vector3, box: Box3, scale: Vector3): Vector3 {
+  if (!box.containsPoint(point)) return box.clampPoint(point, point)
+  let nearest = Infinity
+  let [axis, at]: ['x' | 'y' | 'z', number] = ['x', 0]
+  for (const one of AXES)
+    for (const face of [box.min[one], box.max[one]]) {
+      const distance = Math.abs(face - point[one]) * scale[one]
+      if (distance < nearest) [nearest, axis, at] = [distance, one, face]
+    }
+  return point.setComponent(AXES.indexOf(axis), at)
+}
+
 function createBatch(group: Group, meshes: Mesh[]): Shape[] {
   const [first] = meshes
   if (!first) return []
@@ -125,8 +140,9 @@ function createBatch(group: Group, meshes: Mesh[]): Shape[] {
 }
 
 /**
- * Shapes that a hand reaches, by their extents where they stand. Without it the hand would be asked
- * against the points as they are in the file, which may be anywhere and of any size.
+ * Shapes that a hand reaches, by the faces of their extents as they stand. Without it the hand would be
+ * asked against the points as they are in the file, which may be anywhere and of any size. A hand within
+ * a hollow shape reaches nothing: it could not point at anything else.
  */
 function touchShapes(
   batch: BatchedMesh,
@@ -138,8 +154,12 @@ function touchShapes(
     const { boundingBox } = mesh.geometry as BufferGeometry
     if (!boundingBox || !batch.getVisibleAt(instance)) continue
     batch.getMatrixAt(instance, scratchMatrix).premultiply(batch.matrixWorld)
-    scratchBox.copy(boundingBox).applyMatrix4(scratchMatrix)
-    const point = scratchBox.clampPoint(sphere.center, new Vector3())
+    const point = new Vector3()
+      .copy(sphere.center)
+      .applyMatrix4(scratchInverse.copy(scratchMatrix).invert())
+    toFace(point, boundingBox, scratchScale.setFromMatrixScale(scratchMatrix)).applyMatrix4(
+      scratchMatrix,
+    )
     const distance = point.distanceTo(sphere.center)
     if (distance > sphere.radius) continue
     hits.push({ distance, point, object: batch, batchId: instance, normal: new Vector3(0, 1, 0) })
@@ -147,6 +167,7 @@ function touchShapes(
 }
 
 const scratchInverse = new Matrix4()
+const scratchScale = new Vector3()
 const scratchMatrix = new Matrix4()
 const scratchBox = new Box3()
 

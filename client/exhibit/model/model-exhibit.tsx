@@ -76,10 +76,8 @@ export function ModelExhibit(props: ModelExhibitProps) {
       scale={state.scale}
       {...grab}
       {...touch}
-      // Taken in the hand by those who may turn it; the hall around it is met by rays alone.
-      {...(act && { pointerEventsType: 'all' })}
       onPointerDown={(event) => {
-        touch.onPointerDown()
+        touch.onPointerDown(event)
         grab.onPointerDown?.(event)
       }}
       onPointerMove={(event) => {
@@ -88,7 +86,8 @@ export function ModelExhibit(props: ModelExhibitProps) {
       }}
     >
       <group scale={fit.scale} position={[fit.x, fit.y, fit.z]}>
-        <primitive object={rig.object} />
+        {/* Taken in the hand by those who may turn it; the hall and what lies on it is met by rays. */}
+        <primitive object={rig.object} {...(act && { pointerEventsType: 'all' })} />
         <ModelSceneContext value={scene}>{children}</ModelSceneContext>
       </group>
     </group>
@@ -98,6 +97,8 @@ export function ModelExhibit(props: ModelExhibitProps) {
 /** Tells whoever listens which node is touched. A model that is being turned is not. */
 function useTouch({ rig, listener }: ModelScene, turnDeg: number) {
   const from = useRef(0)
+  /** A hand that lets go no longer says what it met. */
+  const pressed = useRef('')
   const hovered = useRef('')
   const nameAt = ({ object, batchId }: ThreeEvent<PointerEvent | MouseEvent>): string =>
     (listener.current && rig.nameAt(object, batchId, listener.current.nodes)) ?? ''
@@ -107,19 +108,20 @@ function useTouch({ rig, listener }: ModelScene, turnDeg: number) {
     listener.current?.hover(name)
   }
   return {
-    onPointerDown: () => {
+    onPointerDown: (event: ThreeEvent<PointerEvent>) => {
       from.current = turnDeg
+      pressed.current = nameAt(event)
     },
     onPointerMove: (event: ThreeEvent<PointerEvent>) => {
       if (listener.current) hover(nameAt(event))
     },
     onPointerLeave: () => hover(''),
     onClick: (event: ThreeEvent<MouseEvent>) => {
-      if (!listener.current) return
-      event.stopPropagation()
-      const name = nameAt(event)
       const turnedDeg = Math.abs(((turnDeg - from.current + 540) % 360) - 180)
-      if (name !== '' && turnedDeg <= TAP_MAX_DEG) listener.current.touch(name)
+      const isTurned = turnedDeg > TAP_MAX_DEG
+      // Whoever turned it meant neither a part of it nor the booth that it stands in.
+      if (isTurned || listener.current) event.stopPropagation()
+      if (!isTurned && pressed.current !== '') listener.current?.touch(pressed.current)
     },
   }
 }

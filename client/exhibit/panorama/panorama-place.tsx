@@ -34,14 +34,16 @@ export function PanoramaPlace(props: PanoramaPlaceProps) {
   const { shown, submissionId } = props
   const { state } = usePanorama(shown, submissionId)
   const files = filesOfSpot(shown, state)
+  const northRad = useNorth(spotOf(shown.exhibit, state))
   useEffect(() => () => coverHall(false), [])
   if (!files) return null
   const View = files.now.mediaType?.startsWith('video/') ? VideoPlace : PicturePlace
-  return <View key={files.now.id} {...props} files={files} />
+  return <View key={files.now.id} {...props} files={files} northRad={northRad} />
 }
 
 interface ViewProps extends PanoramaPlaceProps {
   files: SpotFiles
+  northRad: number
 }
 
 function PicturePlace(props: ViewProps) {
@@ -58,22 +60,25 @@ function VideoPlace(props: ViewProps) {
 
 const scratchTowards = new Vector3()
 
-/** Bearing at which one looked when one stepped inside, so that the picture's middle lies before one. */
-function useEntryBearing(spot: PanoramaSpot): number {
+/**
+ * Bearing of the pictures' north, such that the middle of the spot one steps into lies before one. It
+ * stays from spot to spot.
+ */
+function useNorth(spot: PanoramaSpot): number {
   const camera = useThree((three) => three.camera)
-  const [entry] = useState(() => {
+  const [northRad] = useState(() => {
     camera.getWorldDirection(scratchTowards)
     return Math.atan2(scratchTowards.x, -scratchTowards.z) - MathUtils.degToRad(spot.headingDeg)
   })
-  return entry + MathUtils.degToRad(spot.headingDeg)
+  return northRad
 }
 
 function Surrounding(props: ViewProps & { now: Texture; past: Texture | undefined }) {
-  const { shown, submissionId, files, now, past, onLeave } = props
+  const { shown, submissionId, files, northRad, now, past, onLeave } = props
   const { state, act } = usePanorama(shown, submissionId)
   const spot = spotOf(shown.exhibit, state)
   const immersive = useXR((xr) => xr.session !== undefined)
-  const bearing = useEntryBearing(spot)
+  const bearing = northRad + MathUtils.degToRad(spot.headingDeg)
   const group = useRef<Group>(null)
   const parts: readonly (readonly [EyePart, number])[] =
     files.stereo && immersive

@@ -20,6 +20,7 @@ import {
 } from '../../../shared/exhibit/procedure/state.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { serverNow } from '../../api/server-clock.ts'
+import { pressedByHand } from '../../xr/meet-balls.ts'
 import type { Shown } from '../kit/kind.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'
 import { useSeconds } from '../kit/use-seconds.ts'
@@ -146,6 +147,7 @@ function Targets({ exhibit, state, unitM, touch }: TargetsProps) {
         <primitive
           object={reach}
           name={`targets-${exhibit.id}`}
+          {...pressedByHand}
           userData={{ score: scoreOf(exhibit, state).points }}
           onPointerMove={({ instanceId }: { instanceId?: number }) =>
             touch.hover(nodeOf(instanceId))

@@ -109,6 +109,26 @@ describe('createModelRig', () => {
     expect(handAt(-0.3)).toEqual([])
   })
 
+  it('is met by hands at its faces as they stand, and not from within', () => {
+    const rig = rigOf()
+    rig.show({ ...first, hidden: ['roof'] })
+    rig.object.rotation.y = Math.PI / 4
+    rig.object.scale.setScalar(2)
+    rig.object.updateMatrixWorld(true)
+    const handAt = (...place: [x: number, y: number, z: number]): Intersection[] => {
+      const hits: Intersection[] = []
+      for (const node of batchesOf(rig) as SphereTarget[])
+        node.spherecast?.(new Sphere(new Vector3(...place), 0.07), hits)
+      return hits
+    }
+    // An edge of the house now stands 1.41 m from the middle, its sides 1 m.
+    expect(handAt(1.4, 1, 0)).toHaveLength(1)
+    expect(handAt(0.75, 1, 0.75)).toMatchObject([{ distance: expect.closeTo(0.0607, 3) }])
+    expect(handAt(1.2, 1, 1.2)).toEqual([])
+    expect(handAt(0, 1, 0)).toEqual([])
+    expect(handAt(0.2, 1.95, 0.2)).toMatchObject([{ distance: expect.closeTo(0.05) }])
+  })
+
   it('does not draw what leaves the reach of its stand, whatever moved it, and draws it again', () => {
     const rig = rigOf()
     const [batch] = batchesOf(rig)

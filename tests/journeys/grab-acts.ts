@@ -1,0 +1,107 @@
+/** What somebody with a headset on takes hold of with one or both hands, and turns and sizes so. */
+import type { Page } from 'playwright-core'
+import type { ExhibitWorld, Input, Key, Place } from './exhibit-acts.ts'
+import type { Side } from './headset.ts'
+
+/** Where hands are: with the fingertip at a place, or far from it and pointing there. */
+export type Reach = 'near' | 'far'
+
+export interface Grasp {
+  thing: string
+  reach: Reach
+  /** Where each hand takes it and where it lets go, in the frame that the thing stands in, in m. */
+  hands: Partial<Record<Side, readonly [from: Place, to?: Place]>>
+}
+
+/** Puts the helpers of this file into the page; after `learnExhibits`. */
+export async function learnGrasps(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const world = window as never as GraspWorld
+    const { headset } = world
+    /** The tip of the right index finger from where an emulated hand is, in m. */
+    const OPEN_TIP = { x: -0.034, y: 0.064, z: -0.033 }
+    const PINCHED_TIP = { x: 0.001, y: -0.025, z: -0.012 }
+    world.reach = (side, { x, y, z }, pinched) => {
+      const device = headset.hands[side]
+      const goal = world.toOrigin([x, y, z])
+      const tip = pinched ? PINCHED_TIP : OPEN_TIP
+      const aside = side === 'right' ? tip.x : -tip.x
+      device.position.set(goal.x - aside, goal.y - tip.y, goal.z - tip.z)
+      device.quaternion.set(0, 0, 0, 1)
+    }
+  })
+}
+
+/** Goes to where a thing is so far away, a little to the left of straight ahead. */
+export async function stepUp(
+  page: Page,
+  key: Key,
+  thing: string,
+  distanceM: number,
+): Promise<void> {
+  await page.evaluate(
+    async ([of, name, farM, asideRad]) => {
+      const world = window as never as GraspWorld
+      const { visitor } = world.jiebangProbe
+      const to = world.placeOf({ thing: name, at: [0, 0, 0] }, of)
+      if (!to) throw new Error(`There is no ${name} to step up to.`)
+      visitor.x = to.x + Math.sin(visitor.yawRad + asideRad) * farM
+      visitor.z = to.z + Math.cos(visitor.yawRad + asideRad) * farM
+      await world.frames(4)
+    },
+    [key, thing, distanceM, ASIDE_RAD] as const,
+  )
+}
+
+const ASIDE_RAD = 0.4
+
+/** Takes a thing, moves all hands at once and lets go; returns one's own state of it then. */
+export async function grasp<State>(
+  page: Page,
+  input: Input,
+  key: Key,
+  grasped: Grasp,
+): Promise<State> {
+  const state = await page.evaluate(
+    async ([kind, of, { thing, reach, hands }, steps]) => {
+      const world = window as never as GraspWorld
+      const sides = Object.keys(hands) as Side[]
+      const moves = sides.some((side) => hands[side]?.[1])
+      const put = async (share: number, holding: readonly Side[]): Promise<void> => {
+        for (const side of sides) {
+          const [first, last = first] = hands[side] ?? []
+          const from = first && world.placeOf({ thing, at: first }, of)
+          const to = last && world.placeOf({ thing, at: last }, of)
+          if (!from || !to) throw new Error(`There is no ${thing} to take.`)
+          const between = (a: number, b: number): number => a + (b - a) * share
+          const [x, y, z] = [between(from.x, to.x), between(from.y, to.y), between(from.z, to.z)]
+          if (reach === 'near') world.reach(side, { x, y, z }, holding.includes(side))
+          else await world.aim(kind, [x, y, z], side)
+        }
+        await world.frames(2)
+      }
+      await put(0, [])
+      for (const [index, side] of sides.entries()) {
+        await world.hold(kind, true, side)
+        if (reach === 'near') await put(0, sides.slice(0, index + 1))
+      }
+      for (let step = 1; moves && step <= steps; step += 1) await put(step / steps, sides)
+      for (const side of sides) await world.hold(kind, false, side)
+      return world.jiebangProbe.exhibits.getState().own[`${of.submissionId}/${of.exhibitId}`]
+    },
+    [input, key, grasped, STEPS] as const,
+  )
+  return state as State
+}
+
+const STEPS = 2
+
+interface Point {
+  x: number
+  y: number
+  z: number
+}
+
+interface GraspWorld extends ExhibitWorld {
+  reach(side: Side, place: Point, pinched: boolean): void
+}
