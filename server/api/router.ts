@@ -138,7 +138,7 @@ const intake = {
   }),
   readExhibits: api.intake.readExhibits.handler(async ({ context, input }) => {
     const row = await findSubmission(context.services.db, input.id)
-    context.allow('intake.save', { ownerId: row.owner_id })
+    context.allow('intake.readExhibits', { ownerId: row.owner_id })
     return input.exhibits
   }),
   removeAsset: api.intake.removeAsset.handler(async ({ context, input }) => {

@@ -69,6 +69,7 @@ const rules = {
   'intake.create': applicant,
   'intake.read': ownerOrStaff,
   'intake.save': owner,
+  'intake.readExhibits': owner,
   'intake.submit': owner,
   'intake.removeAsset': owner,
   'intake.upload': owner,

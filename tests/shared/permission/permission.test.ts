@@ -72,6 +72,7 @@ describe('can', () => {
     ['intake.create', ['applicant', 'owner']],
     ['intake.read', ['owner', 'organiser', 'staffSecretary']],
     ['intake.save', ['owner']],
+    ['intake.readExhibits', ['owner']],
     ['intake.submit', ['owner']],
     ['intake.upload', ['owner']],
     ['intake.removeAsset', ['owner']],
