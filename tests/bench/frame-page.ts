@@ -38,14 +38,11 @@ interface World {
   glMeter: GlMeter
   /** Script's time of the last frames, in ms of the real clock. */
   frameMs: number[]
-  /** How many answers are awaited. */
+  /** How many answers are awaited, see hall-camera.ts. */
   fetching: number
 }
 
-/**
- * Runs before the page's own scripts: times every frame, counts what is being fetched, and offers a way
- * to fill the crowd.
- */
+/** Runs before the page's own scripts: times every frame, and offers a way to fill the crowd. */
 export const CAMERA_WORLD = `(() => {
   const clock = Performance.prototype.now.bind(performance)
   const request = window.requestAnimationFrame
@@ -57,14 +54,6 @@ export const CAMERA_WORLD = `(() => {
       window.frameMs.push(clock() - from)
       if (window.frameMs.length > 8) window.frameMs.shift()
     })
-  const fetchNow = window.fetch.bind(window)
-  window.fetching = 0
-  window.fetch = (...of) => {
-    window.fetching += 1
-    return fetchNow(...of).finally(() => {
-      window.fetching -= 1
-    })
-  }
   window.fillCrowd = (people) => {
     const { crowd } = window.jiebangProbe
     people.forEach(([x, z, yawRad], index) => {

@@ -40,6 +40,7 @@ export async function openWindow(browser: Browser, options: CameraOptions): Prom
     await context.addCookies([{ name: SESSION_COOKIE, value: token, url: base }])
   if (draws) await keepSteadyClock(context, BELIEVED_FPS)
   if (draws) await holdDrawing(context)
+  if (draws) await context.addInitScript(countFetches)
   if (options.headset) await wearEmulated(context, options.stereo ?? false)
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
@@ -55,6 +56,21 @@ async function wearEmulated(context: BrowserContext, isStereo: boolean): Promise
     device.position.set(0, 1.6, 0)
     Object.assign(window, { headset: device })
   }, isStereo)
+}
+
+/** Runs in the page before its own scripts: keeps in `fetching` how many answers are awaited. */
+function countFetches(): void {
+  const world = window as never as Fetching
+  const fetchNow = window.fetch.bind(window)
+  world.fetching = 0
+  window.fetch = async (...of) => {
+    world.fetching += 1
+    try {
+      return await fetchNow(...of)
+    } finally {
+      world.fetching -= 1
+    }
+  }
 }
 
 /** Opens an address of the hall (it adds `#probe`) and waits until it can be walked. */
@@ -85,8 +101,8 @@ export async function untilStill(page: Page): Promise<void> {
   let seen = ''
   let sinceMs = Infinity
   for (;;) {
-    const { nowMs, state } = await page.evaluate(lookAround)
-    if (state !== seen) sinceMs = nowMs
+    const { nowMs, state, fetching } = await page.evaluate(lookAround)
+    if (state !== seen || fetching > 0) sinceMs = nowMs
     if (nowMs - sinceMs >= STILL_MS) return drawNow(page)
     seen = state
     await page.waitForTimeout(LOOK_EVERY_MS)
@@ -94,7 +110,7 @@ export async function untilStill(page: Page): Promise<void> {
 }
 
 /** What may still change, in one text. Runs in the page. */
-function lookAround(): { nowMs: number; state: string } {
+function lookAround(): { nowMs: number; state: string; fetching: number } {
   let things = 0
   let textures = 0
   ;(window as never as Probed).jiebangProbe.scene()?.traverse((object) => {
@@ -102,7 +118,12 @@ function lookAround(): { nowMs: number; state: string } {
     if (object.material?.map?.image) textures += 1
   })
   const fetched = performance.getEntriesByType('resource').length
-  return { nowMs: performance.now(), state: [things, textures, fetched].join() }
+  const { fetching } = window as never as Fetching
+  return { nowMs: performance.now(), state: [things, textures, fetched].join(), fetching }
+}
+
+interface Fetching {
+  fetching: number
 }
 
 interface SceneObject {

@@ -40,20 +40,25 @@ export async function stepUp(
   distanceM: number,
 ): Promise<void> {
   await page.evaluate(
-    async ([of, name, farM, asideRad]) => {
+    async ([of, name, farM, asideRad, comesMs]) => {
       const world = window as never as GraspWorld
       const { visitor } = world.jiebangProbe
-      const to = world.placeOf({ thing: name, at: [0, 0, 0] }, of)
+      const until = Date.now() + comesMs
+      const find = () => world.placeOf({ thing: name, at: [0, 0, 0] }, of)
+      while (!find() && Date.now() < until) await world.frames(1)
+      const to = find()
       if (!to) throw new Error(`There is no ${name} to step up to.`)
       visitor.x = to.x + Math.sin(visitor.yawRad + asideRad) * farM
       visitor.z = to.z + Math.cos(visitor.yawRad + asideRad) * farM
       await world.frames(4)
     },
-    [key, thing, distanceM, ASIDE_RAD] as const,
+    [key, thing, distanceM, ASIDE_RAD, COMES_MS] as const,
   )
 }
 
 const ASIDE_RAD = 0.4
+/** Longest a thing takes to come on a busy machine. */
+const COMES_MS = 20_000
 
 /** Takes a thing, moves all hands at once and lets go; returns one's own state of it then. */
 export async function grasp<State>(
