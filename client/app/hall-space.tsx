@@ -58,7 +58,7 @@ function useMoveTo(visitor: Visitor) {
     (address: BoothAddress | null, index = 0) => {
       if (address) turnChapter(address.pavilion, address.chapter)
       const view = xrStore.getState().session ? viewInVr : viewOf
-      const at = address && index === 0 ? view(address) : gatherPlace(address, index)
+      const at = address && index === 0 ? view(address) : gatherPlace(address, index, view)
       blink()
       placeVisitor(visitor, address === null && index === 0 ? entrancePose() : at)
     },

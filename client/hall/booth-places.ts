@@ -53,9 +53,13 @@ export function viewInVr(address: BoothAddress): FloorPose {
   return bayToHall(pavilion, bay, { x: VIEW_X_M, z, yawRad: Math.PI })
 }
 
-/** Where the n-th follower stands when all are led to an address, or to the atrium (null). */
-export function gatherPlace(address: BoothAddress | null, index: number): FloorPose {
-  const centre = address === null ? { ...entrancePose(), z: 8 } : viewOf(address)
+/** Where the n-th follower stands when all are led to an address, seen by `view`, or to the atrium (null). */
+export function gatherPlace(
+  address: BoothAddress | null,
+  index: number,
+  view: (address: BoothAddress) => FloorPose,
+): FloorPose {
+  const centre = address === null ? { ...entrancePose(), z: 8 } : view(address)
   const row = Math.floor(index / 4)
   const across = ((index % 4) - 1.5) * SPREAD_M
   const back = row * SPREAD_M
