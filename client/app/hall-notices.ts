@@ -4,7 +4,6 @@ import { useConnection } from '../api/connection.ts'
 import { useHallStore } from '../hall/hall-store.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
-import type { PanelItem } from '../panel/panel-layout.ts'
 
 export interface HallNotice {
   kind: 'lost' | 'loading'
@@ -28,7 +27,3 @@ export function useHallNotice(): HallNotice | undefined {
       : t(hallTexts.arrivingZones, { there: zonesThere, all: zones })
   return { kind: 'loading', text, share }
 }
-
-/** The same on a panel in space. */
-export const noticeItems = (notice: HallNotice | undefined): PanelItem[] =>
-  notice ? [{ kind: 'text', text: notice.text }] : []

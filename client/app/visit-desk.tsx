@@ -2,6 +2,7 @@
 import { useXR } from '@react-three/xr'
 import { useMemo, useState } from 'react'
 import { client } from '../api/client.ts'
+import { useConnection } from '../api/connection.ts'
 import { errorSentence } from '../api/problem.ts'
 import { useTakeOverMe } from '../api/use-me.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
@@ -17,7 +18,6 @@ import { PanelView } from '../panel/panel-view.tsx'
 import { chapterItems, chapterPressed } from './booth-items.ts'
 import { CODE_DIGITS, keypadItems } from './keypad-items.ts'
 import { toggleMap, useGuideStore } from '../hall/wayfinding/guide-store.ts'
-import { noticeItems, useHallNotice } from './hall-notices.ts'
 import { nextQuality, useQualityLabel } from './quality-button.ts'
 import { toggleSeated } from './seated.ts'
 import type { Visitor } from '../xr/visitor.ts'
@@ -46,14 +46,13 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
   const mapOpen = useGuideStore((state) => state.mapOpen)
   const evening = useHallStore((state) => state.timeOfDay === 'evening')
   const quality = useQualityLabel()
-  const notice = useHallNotice()
+  const lost = useConnection((state) => state.lost)
   const items = useMemo<PanelItem[]>(() => {
     const menu = { id: 'menu', label: t(hallTexts.menu) }
     if (open === 'none') return [{ kind: 'buttons', buttons: [menu] }]
     if (open === 'code') return [...keypadItems(t, typed, problem), backButton(t(commonTexts.back))]
     return [
       { kind: 'title', text: t(commonTexts.product) },
-      ...noticeItems(notice),
       {
         kind: 'buttons',
         buttons: [
@@ -78,8 +77,10 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
           { id: 'close', label: t(commonTexts.close) },
         ],
       },
+      // Last, so that no button moves from under a ray.
+      ...(lost ? [{ kind: 'text', tone: 'alert', text: t(hallTexts.lost) } as const] : []),
     ]
-  }, [t, open, typed, problem, chapters, evening, mapOpen, quality, notice])
+  }, [t, open, typed, problem, chapters, evening, mapOpen, quality, lost])
 
   const redeem = async (): Promise<void> => {
     try {
