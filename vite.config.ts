@@ -54,7 +54,9 @@ const precompress: Plugin = {
 }
 
 /** Journeys that draw nothing in 3D: two at a time. */
-const PAGE_JOURNEYS = ['tests/journeys/{access,bad-*,exhibits-page,exhibits-together,manifests}.test.ts']
+const PAGE_JOURNEYS = [
+  'tests/journeys/{access,bad-*,exhibits-page,exhibits-together,manifests}.test.ts',
+]
 
 export default defineConfig({
   root: process.env.VITEST ? '.' : 'client',
