@@ -7,7 +7,7 @@ import { XR } from '@react-three/xr'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Object3D, WebGLRenderer } from 'three'
 import { useSearch } from 'wouter'
-import { entrancePose } from '../../shared/hall/plan.ts'
+import { entrancePose, ZONE_IDS } from '../../shared/hall/plan.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { openExhibit, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
 import { gatherPlace, viewInVr, viewOf } from '../hall/booth-places.ts'
@@ -17,6 +17,7 @@ import { createWalkInput } from '../locomotion/desktop-walk.tsx'
 import { TouchStick } from '../locomotion/touch-stick.tsx'
 import { HeldMap } from '../hall/wayfinding/held-map.tsx'
 import { blink } from '../xr/blink.tsx'
+import { qualityOf, useQualityStore } from '../xr/quality.ts'
 import { createVisitor, placeVisitor, type Visitor } from '../xr/visitor.ts'
 import { xrStore } from '../xr/xr-store.ts'
 import { HallOverlay } from './hall-overlay.tsx'
@@ -46,7 +47,7 @@ const GatheringScene = lazy(async () => ({
 const FIELD_OF_VIEW_DEG = 68
 const NEAR_M = 0.08
 const FAR_M = 160
-const PIXEL_RATIOS: [number, number] = [0.3, 1.75]
+const PIXEL_RATIO_MIN = 0.3
 
 export function HallSpace({ gatheringId }: { gatheringId?: string }) {
   return hasWebgl() ? <Space {...(gatheringId ? { gatheringId } : {})} /> : <NoWebgl />
@@ -103,17 +104,21 @@ function Space({ gatheringId }: { gatheringId?: string }) {
   useEffect(closeExhibitsBehind, [])
   const drawn = useRef<{ scene: Object3D; gl: WebGLRenderer }>(undefined)
   useEffect(() => exposeProbe(visitor, () => drawn.current), [visitor])
-  useEffect(() => () => useHallStore.setState({ ready: false, zone: 'atrium', near: [] }), [])
+  useEffect(
+    () => () => useHallStore.setState({ ready: false, zone: 'atrium', seen: ZONE_IDS, near: [] }),
+    [],
+  )
   const nearest = useHallStore((state) => state.nearest)
   const here = scenarios.find((scenario) => scenario.id === nearest)?.address ?? null
   const session = useGatheringSession(entered)
   const operating = useExhibitStore((state) => state.open !== null)
+  const pixelRatioMax = useQualityStore((state) => qualityOf(state).pixelRatioMax)
   return (
     <div className={styles.space}>
       <Canvas
         className={styles.canvas}
         camera={{ fov: FIELD_OF_VIEW_DEG, near: NEAR_M, far: FAR_M }}
-        dpr={PIXEL_RATIOS}
+        dpr={[PIXEL_RATIO_MIN, pixelRatioMax]}
         gl={{ antialias: true, powerPreference: 'high-performance' }}
         onCreated={({ scene, gl }) => {
           drawn.current = { scene, gl }

@@ -1,4 +1,4 @@
-/** Lowers the quality while the device does not keep up, and puts it into effect. */
+/** Lowers the quality while the device does not keep up, and foveates a headset's picture by it. */
 import { PerformanceMonitor } from '@react-three/drei'
 import { useThree } from '@react-three/fiber'
 import { useXR } from '@react-three/xr'
@@ -13,11 +13,9 @@ const KEPT_SHARE = { screen: 0.7, headset: 0.9 }
 
 export function QualityWatch() {
   const wish = useQualityStore((state) => state.wish)
-  const { pixelRatioMax, foveation } = qualityOf(useQualityStore())
-  const setDpr = useThree((state) => state.setDpr)
+  const foveation = useQualityStore((state) => qualityOf(state).foveation)
   const xr = useThree((state) => state.gl.xr)
   const session = useXR((state) => state.session)
-  useEffect(() => setDpr(Math.min(devicePixelRatio, pixelRatioMax)), [setDpr, pixelRatioMax])
   useEffect(() => {
     if (session) xr.setFoveation(foveation)
   }, [xr, session, foveation])
