@@ -1,8 +1,9 @@
 /** Boards at the back of a stage, left and right of the model, for what is flat: pictures, media, panoramas. */
 import { useEffect, useMemo } from 'react'
-import { BoxGeometry, BufferAttribute, Color, type BufferGeometry } from 'three'
+import { BoxGeometry, type BufferGeometry } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import type { StandName } from '../../shared/exhibit/stands.ts'
+import { paintLight } from '../xr/paint-light.ts'
 import { FlatBoard } from './kit/flat-board.tsx'
 import type { Shown } from './kit/kind.ts'
 
@@ -57,18 +58,8 @@ function Board({ submissionId, exhibits, stand }: BoardProps) {
   )
 }
 
-/** Light from above, painted in: there are no lights at run time. */
-function painted(geometry: BufferGeometry, colour: string): BufferGeometry {
-  const base = new Color(colour)
-  const normals = geometry.getAttribute('normal')
-  const colours = new Float32Array(normals.count * 3)
-  for (let i = 0; i < normals.count; i += 1) {
-    const light = 0.78 + 0.22 * Math.max(0, normals.getY(i)) + 0.1 * normals.getZ(i)
-    colours.set([base.r * light, base.g * light, base.b * light], i * 3)
-  }
-  geometry.setAttribute('color', new BufferAttribute(colours, 3))
-  return geometry
-}
+const painted = (geometry: BufferGeometry, colour: string): BufferGeometry =>
+  paintLight(geometry, colour, (_x, y, z) => 0.78 + 0.22 * Math.max(0, y) + 0.1 * z)
 
 function createBoard(): BufferGeometry {
   const [width, height] = [WIDTH_M + 2 * EDGE_WIDTH_M, HEIGHT_M + 2 * EDGE_WIDTH_M]

@@ -1,6 +1,6 @@
 /** Pedestal and plate of a stage that somebody stands on: one mesh, whether near or far. */
 import { useEffect, useMemo } from 'react'
-import { BufferAttribute, Color, CylinderGeometry, type BufferGeometry } from 'three'
+import { CylinderGeometry, type BufferGeometry } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import {
   PLATE_MIDDLE_M,
@@ -11,6 +11,7 @@ import {
   stagePose,
   type PavilionId,
 } from '../../shared/hall/plan.ts'
+import { paintLight } from '../xr/paint-light.ts'
 import { PEDESTAL_M } from './stand-room.ts'
 import { WALL_HALF_M } from './wall-measures.ts'
 
@@ -28,18 +29,8 @@ export function StageFurniture({ pavilion }: { pavilion: PavilionId }) {
   )
 }
 
-/** Light from above, painted in: there are no lights at run time. */
-function shade(geometry: BufferGeometry, colour: string): BufferGeometry {
-  const base = new Color(colour)
-  const normals = geometry.getAttribute('normal')
-  const colours = new Float32Array(normals.count * 3)
-  for (let i = 0; i < normals.count; i += 1) {
-    const light = 0.68 + 0.32 * Math.max(0, normals.getY(i)) + 0.06 * normals.getX(i)
-    colours.set([base.r * light, base.g * light, base.b * light], i * 3)
-  }
-  geometry.setAttribute('color', new BufferAttribute(colours, 3))
-  return geometry
-}
+const shade = (geometry: BufferGeometry, colour: string): BufferGeometry =>
+  paintLight(geometry, colour, (x, y) => 0.68 + 0.32 * Math.max(0, y) + 0.06 * x)
 
 function createFurniture(pavilion: PavilionId): BufferGeometry {
   const stage = stagePose(pavilion)

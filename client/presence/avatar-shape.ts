@@ -1,8 +1,6 @@
 /** The figure of an avatar: a calm body without legs, a head with a visor, two hands. Shaded by vertex colour. */
 import {
-  BufferAttribute,
   type BufferGeometry,
-  Color,
   CylinderGeometry,
   LatheGeometry,
   OctahedronGeometry,
@@ -10,6 +8,7 @@ import {
   Vector2,
 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { paintLight } from '../xr/paint-light.ts'
 
 const BODY_PROFILE: [number, number][] = [
   [0.02, -1.5],
@@ -27,16 +26,9 @@ const PAPER = '#f1ebe0'
 const VISOR = '#2a2b2d'
 const LIGHT = '#fff3d6'
 
-/** Soft light from above, painted in: avatars are drawn without lights. */
+/** Soft light from above. */
 function shade(geometry: BufferGeometry, colour: string): BufferGeometry {
-  const base = new Color(colour)
-  const normals = geometry.getAttribute('normal')
-  const colours = new Float32Array(normals.count * 3)
-  for (let i = 0; i < normals.count; i += 1) {
-    const light = 0.62 + 0.38 * normals.getY(i)
-    colours.set([base.r * light, base.g * light, base.b * light], i * 3)
-  }
-  geometry.setAttribute('color', new BufferAttribute(colours, 3))
+  paintLight(geometry, colour, (_x, y) => 0.62 + 0.38 * y)
   geometry.deleteAttribute('uv')
   return geometry.index ? geometry.toNonIndexed() : geometry
 }

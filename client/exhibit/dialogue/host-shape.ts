@@ -4,8 +4,6 @@
  */
 import {
   BoxGeometry,
-  BufferAttribute,
-  Color,
   LatheGeometry,
   SphereGeometry,
   TorusGeometry,
@@ -13,6 +11,7 @@ import {
   type BufferGeometry,
 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
+import { paintLight } from '../../xr/paint-light.ts'
 
 const EYES_M = 1.56
 const BODY_PROFILE: [number, number][] = [
@@ -34,19 +33,11 @@ const PAPER = '#f1ebe0'
 const BRASS = '#b08a4e'
 const HAIR = '#3a3632'
 
-/** Soft light from above and in front, painted in: there are no lights at run time. */
+/** Soft light from above and in front. */
 function shade(geometry: BufferGeometry, colour: string): BufferGeometry {
-  const base = new Color(colour)
   const plain = geometry.index ? geometry.toNonIndexed() : geometry
-  const normals = plain.getAttribute('normal')
-  const colours = new Float32Array(normals.count * 3)
-  for (let i = 0; i < normals.count; i += 1) {
-    const light = 0.66 + 0.24 * normals.getY(i) + 0.12 * normals.getZ(i)
-    colours.set([base.r * light, base.g * light, base.b * light], i * 3)
-  }
-  plain.setAttribute('color', new BufferAttribute(colours, 3))
   plain.deleteAttribute('uv')
-  return plain
+  return paintLight(plain, colour, (_x, y, z) => 0.66 + 0.24 * y + 0.12 * z)
 }
 
 /** Faces +z. */
