@@ -21,7 +21,7 @@ import { PanelView } from '../panel/panel-view.tsx'
 import styles from './hall-space.module.css'
 import { useOpenExhibit, type OpenExhibit } from './use-open-exhibit.ts'
 
-const ASIDE_RAD = -0.5
+const ASIDE_RAD = -0.62
 /** Name of the panel in the scene. */
 const DESK = 'exhibit-desk'
 /** Higher than this a panel would have to be read with the head thrown back. */

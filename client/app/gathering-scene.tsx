@@ -7,6 +7,8 @@ import { Avatars } from '../presence/avatars.tsx'
 import { LaserInput } from '../presence/laser-input.tsx'
 import { SendPose } from '../presence/send-pose.tsx'
 import { SlideScreen } from '../roadshow/slide-screen.tsx'
+import type { RoomConnection } from '../room/room-connection.ts'
+import { comeBack, useRoomNotice } from '../room/room-notice.ts'
 import { useRoomStatus } from '../room/use-room.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { GatheringDesk } from './gathering-desk.tsx'
@@ -14,6 +16,7 @@ import { useSharedExhibits } from './use-shared-exhibits.ts'
 import { useSharedChapters } from './use-shared-chapters.ts'
 import { useSharedLight } from './use-shared-light.ts'
 import type { GatheringSession } from './use-gathering-session.ts'
+import { VrNotice } from './vr-notice.tsx'
 
 interface GatheringSceneProps {
   session: GatheringSession
@@ -41,7 +44,13 @@ export function GatheringScene({ session, visitor, scenarios, here }: GatheringS
       <SendPose room={room} />
       <LaserInput />
       {gathering.kind === 'roadshow' && <SlideScreen room={room} />}
+      <RoomVrNotice room={room} />
       <GatheringDesk {...session} {...{ visitor, scenarios, here }} />
     </>
   )
+}
+
+/** In VR, what is the matter with the connection to the gathering. */
+function RoomVrNotice({ room }: { room: RoomConnection }) {
+  return <VrNotice first={useRoomNotice(room)} onWayOn={() => comeBack(room)} />
 }

@@ -29,6 +29,7 @@ import { BoothDesk } from './booth-desk.tsx'
 import { exposeProbe } from './probe.ts'
 import { useGatheringSession } from './use-gathering-session.ts'
 import { VisitDesk } from './visit-desk.tsx'
+import { VrNotice } from './vr-notice.tsx'
 
 // What only exhibits and gatherings need loads with them: a visit starts without it.
 const ExhibitDesk = lazy(async () => ({
@@ -136,12 +137,15 @@ function Space({ gatheringId }: { gatheringId?: string }) {
               )}
               <HeldMap scenarios={scenarios} />
               {entered === undefined && (
-                <VisitDesk
-                  visitor={visitor}
-                  scenarios={scenarios}
-                  toAtrium={() => moveTo(null)}
-                  enterGathering={setEntered}
-                />
+                <>
+                  <VrNotice />
+                  <VisitDesk
+                    visitor={visitor}
+                    scenarios={scenarios}
+                    toAtrium={() => moveTo(null)}
+                    enterGathering={setEntered}
+                  />
+                </>
               )}
               {session && (
                 <Suspense fallback={null}>

@@ -2,7 +2,6 @@
 import { useXR } from '@react-three/xr'
 import { useMemo, useState } from 'react'
 import { client } from '../api/client.ts'
-import { useConnection } from '../api/connection.ts'
 import { errorSentence } from '../api/problem.ts'
 import { useTakeOverMe } from '../api/use-me.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
@@ -46,7 +45,6 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
   const mapOpen = useGuideStore((state) => state.mapOpen)
   const evening = useHallStore((state) => state.timeOfDay === 'evening')
   const quality = useQualityLabel()
-  const lost = useConnection((state) => state.lost)
   const items = useMemo<PanelItem[]>(() => {
     const menu = { id: 'menu', label: t(hallTexts.menu) }
     if (open === 'none') return [{ kind: 'buttons', buttons: [menu] }]
@@ -77,10 +75,8 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
           { id: 'close', label: t(commonTexts.close) },
         ],
       },
-      // Last, so that no button moves from under a ray.
-      ...(lost ? [{ kind: 'text', tone: 'alert', text: t(hallTexts.lost) } as const] : []),
     ]
-  }, [t, open, typed, problem, chapters, evening, mapOpen, quality, lost])
+  }, [t, open, typed, problem, chapters, evening, mapOpen, quality])
 
   const redeem = async (): Promise<void> => {
     try {

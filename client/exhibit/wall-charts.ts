@@ -1,6 +1,7 @@
 /** The two charts of a title wall: stages on a line, and funding as one divided bar. */
 import { ACCENT } from '../../shared/hall/accents.ts'
 import type { WallContent } from './wall-content.ts'
+import { formatPeriod } from '../i18n/format-period.ts'
 import { INK, PAPER, STYLES, writeText } from './wall-style.ts'
 
 interface At {
@@ -14,7 +15,7 @@ const STAGES_MAX = 5
 /** Stages in their order, evenly set so that their texts have room. */
 export function paintTimeline(
   context: CanvasRenderingContext2D,
-  { booth, pavilion }: WallContent,
+  { booth, pavilion, language }: WallContent,
   { x, y, width }: At,
 ): void {
   const source = booth.milestones.stages.length > 0 ? booth.milestones : booth.schedule
@@ -42,7 +43,7 @@ export function paintTimeline(
     const box = { x: at, y: y + 16, width: pitch - 18, maxLines: 1 }
     const below = writeText(
       context,
-      stage.period,
+      formatPeriod(stage, language),
       { ...STYLES.caption, weight: 700, colour: INK },
       box,
     )

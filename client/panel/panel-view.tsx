@@ -11,6 +11,7 @@ import {
   type PanelItem,
   type PanelLayout,
 } from './panel-layout.ts'
+import { PRESSED_FLAT } from '../xr/pressed-flat.ts'
 import { measureText } from './measure-text.ts'
 import { paintPanel, panelText } from './panel-paint.ts'
 
@@ -65,6 +66,7 @@ export function PanelView({ items, onHit, name }: PanelViewProps) {
       renderOrder={10}
       // Whoever presses a panel means it, even where an exhibit stands before it.
       {...{ pointerEventsOrder: PANEL_ORDER }}
+      {...PRESSED_FLAT}
       userData={{ layout }}
       onPointerMove={(event) => {
         event.stopPropagation()

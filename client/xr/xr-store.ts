@@ -16,7 +16,8 @@ function chooseFrameRate(supported: ArrayLike<number>): number | false {
 }
 
 const click = { clickThresholdMs: CLICK_MS }
-const pointer = { rayPointer: click, grabPointer: click }
+/** Rays begin at the hand: a panel as near as a map in the other hand is pressed by them as well. */
+const pointer = { rayPointer: { ...click, minDistance: 0 }, grabPointer: click }
 
 export const xrStore: XRStore = createXRStore({
   emulate: false,
@@ -33,5 +34,5 @@ export const xrStore: XRStore = createXRStore({
   baseAssetPath: new URL('/xr-profiles/', location.href).href,
   defaultControllerProfileId: 'generic-trigger-squeeze-thumbstick',
   controller: { teleportPointer: true, ...pointer },
-  hand: { teleportPointer: true, ...pointer },
+  hand: { teleportPointer: true, ...pointer, touchPointer: click },
 })

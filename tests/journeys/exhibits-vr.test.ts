@@ -20,7 +20,7 @@ import {
   type Target,
   type Thing,
 } from './exhibit-acts.ts'
-import { grasp, learnGrasps, stepUp } from './grab-acts.ts'
+import { grasp, stepUp } from './grab-acts.ts'
 import { enterVr, pressPanel, wearHeadset } from './headset.ts'
 import { publishShows, type PublishedBooth, type ShowName } from './own-booth.ts'
 
@@ -260,7 +260,6 @@ describe('exhibits with a headset on', () => {
     await waitReady(page)
     await wearHeadset(page)
     await learnExhibits(page)
-    await learnGrasps(page)
     await enterVr(page)
     await pressPanel(page, 'visit-desk', { button: 'close' })
   })

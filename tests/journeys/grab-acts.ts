@@ -13,25 +13,6 @@ export interface Grasp {
   hands: Partial<Record<Side, readonly [from: Place, to?: Place]>>
 }
 
-/** Puts the helpers of this file into the page; after `learnExhibits`. */
-export async function learnGrasps(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const world = window as never as GraspWorld
-    const { headset } = world
-    /** The tip of the right index finger from where an emulated hand is, in m. */
-    const OPEN_TIP = { x: -0.034, y: 0.064, z: -0.033 }
-    const PINCHED_TIP = { x: 0.001, y: -0.025, z: -0.012 }
-    world.reach = (side, { x, y, z }, pinched) => {
-      const device = headset.hands[side]
-      const goal = world.toOrigin([x, y, z])
-      const tip = pinched ? PINCHED_TIP : OPEN_TIP
-      const aside = side === 'right' ? tip.x : -tip.x
-      device.position.set(goal.x - aside, goal.y - tip.y, goal.z - tip.z)
-      device.quaternion.set(0, 0, 0, 1)
-    }
-  })
-}
-
 /** Goes to where a thing is so far away, a little to the left of straight ahead. */
 export async function stepUp(
   page: Page,
@@ -41,7 +22,7 @@ export async function stepUp(
 ): Promise<void> {
   await page.evaluate(
     async ([of, name, farM, asideRad, comesMs]) => {
-      const world = window as never as GraspWorld
+      const world = window as never as ExhibitWorld
       const { visitor } = world.jiebangProbe
       const until = Date.now() + comesMs
       const find = () => world.placeOf({ thing: name, at: [0, 0, 0] }, of)
@@ -69,7 +50,7 @@ export async function grasp<State>(
 ): Promise<State> {
   const state = await page.evaluate(
     async ([kind, of, { thing, reach, hands }, steps]) => {
-      const world = window as never as GraspWorld
+      const world = window as never as ExhibitWorld
       const sides = Object.keys(hands) as Side[]
       const moves = sides.some((side) => hands[side]?.[1])
       const put = async (share: number, holding: readonly Side[]): Promise<void> => {
@@ -80,7 +61,7 @@ export async function grasp<State>(
           if (!from || !to) throw new Error(`There is no ${thing} to take.`)
           const between = (a: number, b: number): number => a + (b - a) * share
           const [x, y, z] = [between(from.x, to.x), between(from.y, to.y), between(from.z, to.z)]
-          if (reach === 'near') world.reach(side, { x, y, z }, holding.includes(side))
+          if (reach === 'near') world.reach(side, [x, y, z], holding.includes(side))
           else await world.aim(kind, [x, y, z], side)
         }
         await world.frames(2)
@@ -100,13 +81,3 @@ export async function grasp<State>(
 }
 
 const STEPS = 2
-
-interface Point {
-  x: number
-  y: number
-  z: number
-}
-
-interface GraspWorld extends ExhibitWorld {
-  reach(side: Side, place: Point, pinched: boolean): void
-}

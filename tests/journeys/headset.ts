@@ -36,6 +36,17 @@ export async function wearHeadset(page: Page): Promise<void> {
       device.quaternion.set(turn.x, turn.y, turn.z, turn.w)
       await world.frames(3)
     }
+    /** The tip of the right index finger from where an emulated hand is, in m. */
+    const OPEN_TIP = { x: -0.034, y: 0.064, z: -0.033 }
+    const PINCHED_TIP = { x: 0.001, y: -0.025, z: -0.012 }
+    world.reach = (side, target, pinched) => {
+      const device = headset.hands[side]
+      const goal = world.toOrigin(target)
+      const tip = pinched ? PINCHED_TIP : OPEN_TIP
+      const aside = side === 'right' ? tip.x : -tip.x
+      device.position.set(goal.x - aside, goal.y - tip.y, goal.z - tip.z)
+      device.quaternion.set(0, 0, 0, 1)
+    }
     /** Pulls the trigger or pinches, or lets go. */
     world.hold = async (input, on, side = 'right') => {
       const value = on ? 1 : 0
@@ -47,6 +58,12 @@ export async function wearHeadset(page: Page): Promise<void> {
       // A press is a click only when it is let go in time, and frames are slow here.
       await world.hold(input, true)
       await world.hold(input, false)
+    }
+    world.poke = async (...way) => {
+      for (const place of way) {
+        world.reach('right', place, false)
+        await world.frames(3)
+      }
     }
   })
 }
@@ -64,7 +81,8 @@ export async function enterVr(page: Page): Promise<void> {
 type PanelTarget = { button: string } | { score: string; value: number }
 
 /**
- * Presses a button of a panel in space by its id, or a place on a score's track, by ray or by hand.
+ * Presses a button of a panel in space by its id, or a place on a score's track, by a controller's or a
+ * hand's ray or with the fingertip.
  * Presses again when the panel did not answer: with few frames a second a press may be too short or
  * too long to be a click.
  */
@@ -72,7 +90,7 @@ export async function pressPanel(
   page: Page,
   panel: string,
   target: PanelTarget,
-  input: 'controller' | 'hand' = 'controller',
+  input: 'controller' | 'hand' | 'finger' = 'controller',
 ): Promise<void> {
   await page.evaluate(
     async ([name, wanted, kind, tries, slack, answerMs]) => {
@@ -114,14 +132,21 @@ export async function pressPanel(
         if (!found) throw new Error(`Nothing to press for ${JSON.stringify(wanted)} on ${name}.`)
         const { mesh, rect, ratio } = found
         const { layout } = mesh.userData
-        const local = new probe.Vector3(
-          (rect.x + rect.width * ratio - 500) / 1000,
-          (layout.heightPx / 2 - rect.y - rect.height / 2) / 1000,
-          0,
-        )
-        const place = mesh.localToWorld(local)
-        await world.aim(kind, [place.x, place.y, place.z])
-        await world.press(kind)
+        const atM = (overM: number): Place => {
+          const { x, y, z } = mesh.localToWorld(
+            new probe.Vector3(
+              (rect.x + rect.width * ratio - 500) / 1000,
+              (layout.heightPx / 2 - rect.y - rect.height / 2) / 1000,
+              overM,
+            ),
+          )
+          return [x, y, z]
+        }
+        if (kind === 'finger') await world.poke(atM(0.15), atM(0), atM(0.15))
+        else {
+          await world.aim(kind, atM(0))
+          await world.press(kind)
+        }
         // Frames may be slow here, or fast where nothing is drawn: the answer has both to come.
         const pressedAtMs = Date.now()
         for (let wait = 0; wait < 8 || Date.now() - pressedAtMs < answerMs; wait += 1) {
@@ -232,4 +257,8 @@ export interface World {
   aim(input: 'controller' | 'hand', target: Place, side?: Side): Promise<void>
   hold(input: 'controller' | 'hand', on: boolean, side?: Side): Promise<void>
   press(input: 'controller' | 'hand'): Promise<void>
+  /** Leads the right hand's fingertip from place to place. */
+  poke(...way: Place[]): Promise<void>
+  /** Brings a fingertip to a place of the hall. */
+  reach(side: Side, target: Place, pinched: boolean): void
 }

@@ -4,12 +4,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { viewOf } from '../../client/hall/booth-places.ts'
 import { boothMarks } from '../../client/hall/wayfinding/booth-marks.ts'
 import { placeOnMap } from '../../client/hall/wayfinding/map-paint.ts'
+import { hallTexts } from '../../client/i18n/texts/hall.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { waitReady } from './acts.ts'
 import { launchBrowser, startVisit, type Visit, type Watch } from './browser.ts'
 import { enterVr, pressPanel, wearHeadset, type World } from './headset.ts'
 import { startHouse, type House } from './house.ts'
+import { useHands } from './vr-acts.ts'
 
 const watch: Watch = { foreign: [], errors: [] }
 let house: House
@@ -252,6 +254,46 @@ describe('a visit', () => {
       return hall.getState().selected
     })
     expect(selected).toBe(booth?.id)
+  })
+
+  it('has menus in VR that a fingertip presses, and tells there that the connection is lost', async () => {
+    const apart: Watch = { foreign: [], errors: [] }
+    const { page, open } = await startVisit(browser, {
+      base: house.base,
+      watch: apart,
+      headset: true,
+    })
+    await open('/hall#probe')
+    await waitReady(page)
+    await wearHeadset(page)
+    await enterVr(page)
+    await useHands(page)
+    await pressPanel(page, 'visit-desk', { button: 'code' }, 'finger')
+    for (const digit of [4, 2])
+      await pressPanel(page, 'visit-desk', { button: `digit:${digit}` }, 'finger')
+    await page.waitForFunction(() =>
+      JSON.stringify(
+        (window as never as World).jiebangProbe.scene().getObjectByName('visit-desk')?.userData,
+      ).includes('"4 2 ·'),
+    )
+    const [booth] = await scenariosOf(page)
+    await page.context().setOffline(true)
+    await page.evaluate(
+      (pose) => Object.assign((window as never as World).jiebangProbe.visitor, pose),
+      viewOf(booth?.address as BoothAddress),
+    )
+    await page.waitForFunction(
+      (lost) =>
+        JSON.stringify(
+          (window as never as World).jiebangProbe.scene().getObjectByName('vr-notice')?.userData,
+        )?.includes(lost),
+      hallTexts.lost[0],
+    )
+    await page.context().setOffline(false)
+    await page.waitForFunction(
+      () => !(window as never as World).jiebangProbe.scene().getObjectByName('vr-notice')?.userData,
+    )
+    expect(apart.foreign).toEqual([])
   })
 
   it('asks nobody else for anything and leaves no error', () => {

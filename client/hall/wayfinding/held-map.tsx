@@ -15,6 +15,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { FollowAnchor } from '../../panel/follow-anchor.tsx'
 import { useCanvasTexture, type CanvasDrawing } from '../../text/use-canvas-texture.ts'
 import { FRAME_ORDER } from '../../xr/frame-order.ts'
+import { PRESSED_FLAT } from '../../xr/pressed-flat.ts'
 import { boothMarks, markAt } from './booth-marks.ts'
 import { guideTo, useGuideStore } from './guide-store.ts'
 import {
@@ -31,6 +32,15 @@ import {
 const IN_HAND = {
   position: [0, 0.12, -0.16],
   rotation: [-0.9, 0, 0],
+} as const
+/** The side of a pointer that belongs to an input of the headset. */
+const sideOf = (state: unknown): XRHandedness | undefined =>
+  (state as { inputSource?: XRInputSource } | undefined)?.inputSource?.handedness
+
+/** Held in the left hand it is pressed by the right one alone, and by closing a hand on it never. */
+const PRESSED_HELD = {
+  pointerEventsType: (_id: number, type: string, state: unknown): boolean =>
+    type !== 'grab' && sideOf(state) !== 'left',
 } as const
 const STANDING_ASIDE_RAD = 0.1
 const ARROW_M = 0.014
@@ -54,10 +64,16 @@ function InReach({ children }: { children: ReactNode }) {
   const space = useXRInputSourceState('controller', 'left')?.inputSource.gripSpace
   const origin = useXR((xr) => xr.origin)
   if (!space || !origin)
-    return <FollowAnchor asideRad={STANDING_ASIDE_RAD}>{children}</FollowAnchor>
+    return (
+      <FollowAnchor asideRad={STANDING_ASIDE_RAD}>
+        <group {...PRESSED_FLAT}>{children}</group>
+      </FollowAnchor>
+    )
   return createPortal(
     <XRSpace space={space}>
-      <group {...IN_HAND}>{children}</group>
+      <group {...IN_HAND} {...PRESSED_HELD}>
+        {children}
+      </group>
     </XRSpace>,
     origin,
   )

@@ -103,7 +103,7 @@ function paintPavilion(
   for (const { stroke, d } of PAVILION_SHAPES[id]) paintStroke(context, stroke, d, ACCENT[id])
   const at = namePlace(id)
   const lines = nameLines(names[id] ?? '')
-  context.font = fontOf(lines.length > 1 ? 2.7 : 3.3, 700)
+  context.font = fontOf(lines.length > 1 ? 2.7 : 3.1, 700)
   context.textAlign = 'center'
   context.fillStyle = INK
   lines.forEach((line, i) =>

@@ -27,8 +27,11 @@ export interface PlanShape {
 /** What one sees of the plan: left, top, width, height. */
 export const PLAN_VIEW = { x: -56, z: -58, width: 112, height: 96 } as const
 
-/** A pavilion's name lies over its second bay, clear of the fins: depth in the pavilion's frame. */
-const NAME_Z_M = 1.5 * BAY_PITCH_M
+/**
+ * Depth of a name in its pavilion's frame: over the second bay, clear of the fins; where booths face each
+ * other across the name, between two bays.
+ */
+const nameDepthM = (id: PavilionId): number => (id === 'city' ? 2 : 1.5) * BAY_PITCH_M
 const FIN_M = 2.1
 const HALF_M = PAVILION_HALF_WIDTH_M - 0.6
 
@@ -75,7 +78,7 @@ function pavilionShapes(id: PavilionId): PlanShape[] {
 
 /** Where a pavilion's name stands. */
 export function namePlace(id: PavilionId): { x: number; z: number } {
-  return toHall(id, { x: 0, z: NAME_Z_M, yawRad: 0 })
+  return toHall(id, { x: 0, z: nameDepthM(id), yawRad: 0 })
 }
 
 /** The atrium with its river and the entrance. */

@@ -1,0 +1,40 @@
+/**
+ * What one is told in VR about the hall and the connection: over what one looks at, apart from the
+ * menus, so that no button moves from under a ray.
+ */
+import { useXR } from '@react-three/xr'
+import { useMemo } from 'react'
+import { FollowAnchor } from '../panel/follow-anchor.tsx'
+import type { PanelItem } from '../panel/panel-layout.ts'
+import { PanelView } from '../panel/panel-view.tsx'
+import { useHallNotice } from './hall-notices.ts'
+
+/** Above the panels at both sides. */
+const PLACE = { scale: 0.75, position: [0, 0.52, 0] } as const
+const WAY_ON = 'way-on'
+
+interface VrNoticeProps {
+  /** What comes before what is said of the hall. */
+  first?: { text: string; wayOn?: string } | undefined
+  onWayOn?: () => void
+}
+
+export function VrNotice({ first, onWayOn }: VrNoticeProps) {
+  const immersive = useXR((xr) => xr.session !== undefined)
+  const ofHall = useHallNotice()
+  const text = first?.text ?? ofHall?.text
+  const wayOn = first?.wayOn
+  const items = useMemo(() => {
+    const told: PanelItem[] = [{ kind: 'text', tone: 'strong', text: text ?? '' }]
+    if (wayOn) told.push({ kind: 'buttons', buttons: [{ id: WAY_ON, label: wayOn }] })
+    return told
+  }, [text, wayOn])
+  if (!immersive || text === undefined) return null
+  return (
+    <FollowAnchor asideRad={0}>
+      <group {...PLACE} {...{ pointerEvents: wayOn ? 'listener' : 'none' }}>
+        <PanelView name="vr-notice" items={items} onHit={() => onWayOn?.()} />
+      </group>
+    </FollowAnchor>
+  )
+}
