@@ -14,4 +14,25 @@ export function placeOfRecording({ atS, sinceMs }: Recording, nowMs: number): nu
   return sinceMs === 0 ? atS : atS + Math.max(0, nowMs - sinceMs) / 1000
 }
 
+/** From its beginning, standing. */
+export const AT_START: Recording = { atS: 0, sinceMs: 0 }
+
+/** What people do with a recording; `atS` is the place in it, in s. */
+export const recordingActs = [
+  z.object({ type: z.literal('play'), atS: z.number().min(0) }),
+  z.object({ type: z.literal('pause'), atS: z.number().min(0) }),
+  z.object({ type: z.literal('seek'), atS: z.number().min(0) }),
+] as const
+export type RecordingAct = z.infer<(typeof recordingActs)[number]>
+
+/** The recording after an act at `nowMs`: whoever seeks does not change whether it runs. */
+export function actOnRecording(
+  recording: Recording,
+  { type, atS }: RecordingAct,
+  nowMs: number,
+): Recording {
+  const runs = type === 'play' || (type === 'seek' && isRunning(recording))
+  return { atS, sinceMs: runs ? nowMs : 0 }
+}
+
 export const isRunning = ({ sinceMs }: Recording): boolean => sinceMs !== 0

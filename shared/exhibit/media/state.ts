@@ -1,6 +1,6 @@
 /** Which page is open, and how far a recording has run. */
 import { z } from 'zod'
-import { isRunning, recordingSchema } from '../recording.ts'
+import { actOnRecording, AT_START, recordingActs, recordingSchema } from '../recording.ts'
 import { clamp, type ExhibitRules, type StateRules } from '../rules.ts'
 import type { MediaManifest } from './manifest.ts'
 
@@ -15,27 +15,18 @@ export type MediaState = z.infer<typeof stateSchema>
 
 const actSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page'), page: z.number().int().min(0).max(PAGES_MAX) }),
-  z.object({ type: z.literal('play'), atS: z.number().min(0) }),
-  z.object({ type: z.literal('pause'), atS: z.number().min(0) }),
-  z.object({ type: z.literal('seek'), atS: z.number().min(0) }),
+  ...recordingActs,
 ])
 export type MediaAct = z.infer<typeof actSchema>
 
 export const mediaState: StateRules<MediaManifest, MediaState, MediaAct> = {
-  initial: () => ({ page: 0, recording: { atS: 0, sinceMs: 0 } }),
+  initial: () => ({ page: 0, recording: AT_START }),
   apply(_, state, act, { nowMs }) {
     switch (act.type) {
       case 'page':
         return { ...state, page: clamp(act.page, 0, PAGES_MAX) }
-      case 'play':
-        return { ...state, recording: { atS: act.atS, sinceMs: nowMs } }
-      case 'pause':
-        return { ...state, recording: { atS: act.atS, sinceMs: 0 } }
-      case 'seek':
-        return {
-          ...state,
-          recording: { atS: act.atS, sinceMs: isRunning(state.recording) ? nowMs : 0 },
-        }
+      default:
+        return { ...state, recording: actOnRecording(state.recording, act, nowMs) }
     }
   },
 }

@@ -1,6 +1,6 @@
 /** Which spot one sees, how much of the other time shines through, and how far a video has run. */
 import { z } from 'zod'
-import { isRunning, recordingSchema } from '../recording.ts'
+import { actOnRecording, AT_START, recordingActs, recordingSchema } from '../recording.ts'
 import { clamp, type ExhibitRules, type StateRules } from '../rules.ts'
 import type { PanoramaManifest, PanoramaSpot } from './manifest.ts'
 
@@ -15,33 +15,22 @@ export type PanoramaState = z.infer<typeof stateSchema>
 const actSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('go'), spot: z.string().max(64) }),
   z.object({ type: z.literal('blend'), amount: z.number() }),
-  z.object({ type: z.literal('play'), atS: z.number().min(0) }),
-  z.object({ type: z.literal('pause'), atS: z.number().min(0) }),
-  z.object({ type: z.literal('seek'), atS: z.number().min(0) }),
+  ...recordingActs,
 ])
 export type PanoramaAct = z.infer<typeof actSchema>
 
-const STANDING = { atS: 0, sinceMs: 0 }
-
 export const panoramaState: StateRules<PanoramaManifest, PanoramaState, PanoramaAct> = {
-  initial: ({ spots }) => ({ spot: spots[0]?.id ?? '', blend: 0, recording: STANDING }),
+  initial: ({ spots }) => ({ spot: spots[0]?.id ?? '', blend: 0, recording: AT_START }),
   apply({ spots }, state, act, { nowMs }) {
     switch (act.type) {
       case 'go':
         return act.spot !== state.spot && spots.some(({ id }) => id === act.spot)
-          ? { ...state, spot: act.spot, recording: STANDING }
+          ? { ...state, spot: act.spot, recording: AT_START }
           : state
       case 'blend':
         return { ...state, blend: clamp(act.amount, 0, 1) }
-      case 'play':
-        return { ...state, recording: { atS: act.atS, sinceMs: nowMs } }
-      case 'pause':
-        return { ...state, recording: { atS: act.atS, sinceMs: 0 } }
-      case 'seek':
-        return {
-          ...state,
-          recording: { atS: act.atS, sinceMs: isRunning(state.recording) ? nowMs : 0 },
-        }
+      default:
+        return { ...state, recording: actOnRecording(state.recording, act, nowMs) }
     }
   },
 }
