@@ -14,7 +14,8 @@ export const ledgerEntrySchema = z.object({
   at: z.iso.datetime(),
   actor: z.string(),
   act: z.string(),
-  payload: z.json(),
+  /** JSON as it was parsed: `z.json()` would leave out a key `__proto__`, and the hash would not hold. */
+  payload: z.custom<z.core.util.JSONType>((value) => value !== undefined),
   prev: z.string(),
   hash: z.string(),
 })

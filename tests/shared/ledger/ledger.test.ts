@@ -152,6 +152,15 @@ describe('verifyLedger', () => {
     expect(await verifyLedger(file)).toEqual({ ok: false, seq: 4, reason: 'head' })
   })
 
+  it('reads a payload back with a key that objects have of their own', async () => {
+    const payload = JSON.parse('{"__proto__": {"score": 1}}') as LedgerPayload
+    const text = JSON.stringify(await ledgerOf([payload]))
+    const reread = ledgerFileSchema.parse(JSON.parse(text))
+    expect((await verifyLedger(reread)).ok).toBe(true)
+    const changed = JSON.parse(text.replace('"score":1', '"score":9')) as unknown
+    expect((await verifyLedger(ledgerFileSchema.parse(changed))).ok).toBe(false)
+  })
+
   it('reads any payload back as written', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.jsonValue(), { maxLength: 4 }), async (payloads) => {
