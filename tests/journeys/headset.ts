@@ -142,7 +142,7 @@ export async function pressPanel(
           )
           return [x, y, z]
         }
-        if (kind === 'finger') await world.poke(atM(0.15), atM(0), atM(0.15))
+        if (kind === 'finger') await world.poke(atM(0.15), atM(0), atM(0.06), atM(0.15))
         else {
           await world.aim(kind, atM(0))
           await world.press(kind)
