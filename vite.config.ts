@@ -11,15 +11,21 @@ import { pureShared } from './client/app/build-pure-shared.ts'
 export const FOREIGN_HOSTS =
   /https:\/\/(cdn\.jsdelivr\.net|rawcdn\.githack\.com|raw\.githack\.com|www\.gstatic\.com|(www\.)?unpkg\.com|storage\.googleapis\.com|fonts\.googleapis\.com)\//g
 
-/** The XR emulator is for tests; they inject it themselves. */
-const dropXrEmulator: Plugin = {
-  name: 'drop-xr-emulator',
+/** What libraries bring that the product never runs: a module's path, and what it exports. */
+const NEVER_RUN = [
+  // Tests inject the XR emulator themselves.
+  { path: /@pmndrs\/xr\/dist\/emulate\.js/, exports: 'emulate' },
+  // Rooms speak WebSocket.
+  { path: /@colyseus\/sdk\/.*\/H3Transport\.mjs/, exports: 'H3TransportTransport' },
+]
+
+const dropNeverRun: Plugin = {
+  name: 'drop-never-run',
   apply: 'build',
   enforce: 'pre',
   load(id) {
-    if (/@pmndrs\/xr\/dist\/emulate\.js/.test(id))
-      return 'export function emulate() { throw new Error("There is no emulator in the product.") }'
-    return undefined
+    const dropped = NEVER_RUN.find(({ path }) => path.test(id))?.exports
+    return dropped && `export function ${dropped}() { throw new Error('${dropped} was left out.') }`
   },
 }
 
@@ -60,7 +66,7 @@ const PAGE_JOURNEYS = [
 
 export default defineConfig({
   root: process.env.VITEST ? '.' : 'client',
-  plugins: [react(), dropXrEmulator, noForeignHosts, pureShared, precompress],
+  plugins: [react(), dropNeverRun, noForeignHosts, pureShared, precompress],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
   build: {
     outDir: '../dist/client',
@@ -68,6 +74,10 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 2048,
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      // What most pages share comes as one file instead of twenty, some of a few hundred bytes.
+      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 12 }] } },
+    },
   },
   test: {
     projects: [

@@ -1,5 +1,4 @@
 /** The card of the chosen booth, in VR: a panel beside the menu. */
-import { useXR } from '@react-three/xr'
 import { useMemo } from 'react'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
@@ -18,10 +17,9 @@ interface BoothDeskProps {
 }
 
 export function BoothDesk({ scenarios, moveTo }: BoothDeskProps) {
-  const immersive = useXR((xr) => xr.session !== undefined)
   const selected = useHallStore((state) => state.selected)
   const scenario = scenarios.find(({ id }) => id === selected)
-  return immersive && scenario ? <OpenCard {...{ scenario, moveTo }} /> : null
+  return scenario ? <OpenCard {...{ scenario, moveTo }} /> : null
 }
 
 function OpenCard({

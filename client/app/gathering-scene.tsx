@@ -44,7 +44,7 @@ export function GatheringScene({ session, visitor, scenarios, here }: GatheringS
       <SendPose room={room} />
       <LaserInput />
       {gathering.kind === 'roadshow' && <SlideScreen room={room} />}
-      <RoomVrNotice room={room} />
+      {immersive && <RoomVrNotice room={room} />}
       <GatheringDesk {...session} {...{ visitor, scenarios, here }} />
     </>
   )

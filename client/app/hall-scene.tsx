@@ -1,5 +1,4 @@
 /** Everything in space, composed: the building, the booths, oneself, and in a gathering the others. */
-import { useXR } from '@react-three/xr'
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import {
   BAYS_PER_CHAPTER,
@@ -48,9 +47,6 @@ const StageView = lazy(async () => ({ default: (await loadNear()).stage.StageVie
 
 const QualityWatch = lazy(async () => ({
   default: (await import('./quality-watch.tsx')).QualityWatch,
-}))
-const ControllerModels = lazy(async () => ({
-  default: (await import('./controller-models.tsx')).ControllerModels,
 }))
 
 interface HallSceneProps {
@@ -141,7 +137,6 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
   const seen = useHallStore((state) => state.seen)
   const timeOfDay = useHallStore((state) => state.timeOfDay)
   const ready = useHallStore((state) => state.ready)
-  const immersive = useXR((xr) => xr.session !== undefined)
   const covered = useInsideStore((state) => state.covered)
   const shown = useShownScenarios(scenarios)
   const signs = useHallSigns()
@@ -177,11 +172,6 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
       </WhileOutside>
       <InsidePanorama />
       <CrowdView />
-      {immersive && (
-        <Suspense fallback={null}>
-          <ControllerModels />
-        </Suspense>
-      )}
       <Blink />
       {children}
     </>

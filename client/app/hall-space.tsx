@@ -3,8 +3,17 @@
  * entered in VR goes on into its gathering without leaving VR: the canvas stays.
  */
 import { Canvas } from '@react-three/fiber'
-import { XR } from '@react-three/xr'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useXR, XR } from '@react-three/xr'
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import type { Object3D, WebGLRenderer } from 'three'
 import { useSearch } from 'wouter'
 import { entrancePose, ZONE_IDS } from '../../shared/hall/plan.ts'
@@ -15,7 +24,6 @@ import { selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
 import { useScenarios } from '../hall/use-exhibition.ts'
 import { createWalkInput } from '../locomotion/desktop-walk.tsx'
 import { TouchStick } from '../locomotion/touch-stick.tsx'
-import { HeldMap } from '../hall/wayfinding/held-map.tsx'
 import { blink } from '../xr/blink.tsx'
 import { qualityOf, useQualityStore } from '../xr/quality.ts'
 import { createVisitor, placeVisitor, type Visitor } from '../xr/visitor.ts'
@@ -25,11 +33,8 @@ import { HallScene } from './hall-scene.tsx'
 import styles from './hall-space.module.css'
 import { NoWebgl, hasWebgl } from './no-webgl.tsx'
 import { keepPlace, readKeptPlace } from './kept-place.ts'
-import { BoothDesk } from './booth-desk.tsx'
 import { exposeProbe } from './probe.ts'
 import { useGatheringSession } from './use-gathering-session.ts'
-import { VisitDesk } from './visit-desk.tsx'
-import { VrNotice } from './vr-notice.tsx'
 
 // What only exhibits and gatherings need loads with them: a visit starts without it.
 const ExhibitDesk = lazy(async () => ({
@@ -44,6 +49,8 @@ const GatheringDrawer = lazy(async () => ({
 const GatheringScene = lazy(async () => ({
   default: (await import('./gathering-scene.tsx')).GatheringScene,
 }))
+
+const VrParts = lazy(async () => ({ default: (await import('./vr-parts.tsx')).VrParts }))
 
 const FIELD_OF_VIEW_DEG = 68
 const NEAR_M = 0.08
@@ -129,24 +136,18 @@ function Space({ gatheringId }: { gatheringId?: string }) {
         <XR store={xrStore}>
           <Suspense fallback={null}>
             <HallScene {...{ visitor, stick, scenarios }}>
-              <BoothDesk {...{ scenarios, moveTo }} />
               {operating && (
                 <Suspense fallback={null}>
                   <ExhibitDesk />
                 </Suspense>
               )}
-              <HeldMap scenarios={scenarios} />
-              {entered === undefined && (
-                <>
-                  <VrNotice />
-                  <VisitDesk
-                    visitor={visitor}
-                    scenarios={scenarios}
-                    toAtrium={() => moveTo(null)}
-                    enterGathering={setEntered}
-                  />
-                </>
-              )}
+              <InVr>
+                <VrParts
+                  {...{ visitor, scenarios, moveTo }}
+                  alone={entered === undefined}
+                  enterGathering={setEntered}
+                />
+              </InVr>
               {session && (
                 <Suspense fallback={null}>
                   <GatheringScene {...{ session, visitor, scenarios, here }} />
@@ -170,4 +171,10 @@ function Space({ gatheringId }: { gatheringId?: string }) {
       <TouchStick input={stick} />
     </div>
   )
+}
+
+/** What is there while a headset shows the hall; it loads then. */
+function InVr({ children }: { children: ReactNode }) {
+  const immersive = useXR((xr) => xr.session !== undefined)
+  return immersive ? <Suspense fallback={null}>{children}</Suspense> : null
 }

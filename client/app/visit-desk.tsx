@@ -109,7 +109,6 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
     else if (id === 'code') setOpen('code')
     else setOpen(id === 'close' ? 'none' : 'menu')
   }
-  if (!session) return null
   return (
     <FollowAnchor asideRad={ASIDE_RAD}>
       <group {...(open === 'none' && CLOSED)}>

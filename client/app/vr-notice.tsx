@@ -2,7 +2,6 @@
  * What one is told in VR about the hall and the connection: over what one looks at, apart from the
  * menus, so that no button moves from under a ray.
  */
-import { useXR } from '@react-three/xr'
 import { useMemo } from 'react'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
 import type { PanelItem } from '../panel/panel-layout.ts'
@@ -20,7 +19,6 @@ interface VrNoticeProps {
 }
 
 export function VrNotice({ first, onWayOn }: VrNoticeProps) {
-  const immersive = useXR((xr) => xr.session !== undefined)
   const ofHall = useHallNotice()
   const text = first?.text ?? ofHall?.text
   const wayOn = first?.wayOn
@@ -29,7 +27,7 @@ export function VrNotice({ first, onWayOn }: VrNoticeProps) {
     if (wayOn) told.push({ kind: 'buttons', buttons: [{ id: WAY_ON, label: wayOn }] })
     return told
   }, [text, wayOn])
-  if (!immersive || text === undefined) return null
+  if (text === undefined) return null
   return (
     <FollowAnchor asideRad={0}>
       <group {...PLACE} {...{ pointerEvents: wayOn ? 'listener' : 'none' }}>

@@ -18,12 +18,11 @@ export function placeOfRecording({ atS, sinceMs }: Recording, nowMs: number): nu
 export const AT_START: Recording = { atS: 0, sinceMs: 0 }
 
 /** What people do with a recording; `atS` is the place in it, in s. */
-export const recordingActs = [
-  z.object({ type: z.literal('play'), atS: z.number().min(0) }),
-  z.object({ type: z.literal('pause'), atS: z.number().min(0) }),
-  z.object({ type: z.literal('seek'), atS: z.number().min(0) }),
-] as const
-export type RecordingAct = z.infer<(typeof recordingActs)[number]>
+export const recordingActSchema = z.object({
+  type: z.enum(['play', 'pause', 'seek']),
+  atS: z.number().min(0),
+})
+export type RecordingAct = z.infer<typeof recordingActSchema>
 
 /** The recording after an act at `nowMs`: whoever seeks does not change whether it runs. */
 export function actOnRecording(

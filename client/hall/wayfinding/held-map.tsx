@@ -51,9 +51,8 @@ interface HeldMapProps {
 }
 
 export function HeldMap(props: HeldMapProps) {
-  const immersive = useXR((xr) => xr.session !== undefined)
   const open = useGuideStore((state) => state.mapOpen)
-  return immersive && open ? (
+  return open ? (
     <InReach>
       <MapSheet {...props} />
     </InReach>

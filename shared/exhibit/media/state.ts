@@ -1,6 +1,6 @@
 /** Which page is open, and how far a recording has run. */
 import { z } from 'zod'
-import { actOnRecording, AT_START, recordingActs, recordingSchema } from '../recording.ts'
+import { actOnRecording, AT_START, recordingActSchema, recordingSchema } from '../recording.ts'
 import { clamp, type ExhibitRules, type StateRules } from '../rules.ts'
 import type { MediaManifest } from './manifest.ts'
 
@@ -15,7 +15,7 @@ export type MediaState = z.infer<typeof stateSchema>
 
 const actSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page'), page: z.number().int().min(0).max(PAGES_MAX) }),
-  ...recordingActs,
+  recordingActSchema,
 ])
 export type MediaAct = z.infer<typeof actSchema>
 

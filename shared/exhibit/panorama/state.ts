@@ -1,6 +1,6 @@
 /** Which spot one sees, how much of the other time shines through, and how far a video has run. */
 import { z } from 'zod'
-import { actOnRecording, AT_START, recordingActs, recordingSchema } from '../recording.ts'
+import { actOnRecording, AT_START, recordingActSchema, recordingSchema } from '../recording.ts'
 import { clamp, type ExhibitRules, type StateRules } from '../rules.ts'
 import type { PanoramaManifest, PanoramaSpot } from './manifest.ts'
 
@@ -15,7 +15,7 @@ export type PanoramaState = z.infer<typeof stateSchema>
 const actSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('go'), spot: z.string().max(64) }),
   z.object({ type: z.literal('blend'), amount: z.number() }),
-  ...recordingActs,
+  recordingActSchema,
 ])
 export type PanoramaAct = z.infer<typeof actSchema>
 
