@@ -9,8 +9,6 @@ import { FollowAnchor } from '../panel/follow-anchor.tsx'
 import { PanelView } from '../panel/panel-view.tsx'
 import { cardItems } from './booth-items.ts'
 
-const ASIDE_RAD = -0.5
-
 interface BoothDeskProps {
   scenarios: readonly ScenarioSummary[]
   moveTo: (address: BoothAddress) => void
@@ -39,7 +37,7 @@ function OpenCard({
     })
   }, [t, pick, language, scenario])
   return (
-    <FollowAnchor asideRad={ASIDE_RAD}>
+    <FollowAnchor side="right">
       <PanelView
         name="booth-desk"
         items={items}

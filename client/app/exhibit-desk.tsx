@@ -21,7 +21,6 @@ import { PanelView } from '../panel/panel-view.tsx'
 import styles from './hall-space.module.css'
 import { useOpenExhibit, type OpenExhibit } from './use-open-exhibit.ts'
 
-const ASIDE_RAD = -0.62
 /** Name of the panel in the scene. */
 const DESK = 'exhibit-desk'
 /** Higher than this a panel would have to be read with the head thrown back. */
@@ -166,7 +165,7 @@ export function ExhibitDesk() {
 
 function BrokenDesk({ open }: { open: OpenExhibit }) {
   return (
-    <FollowAnchor asideRad={ASIDE_RAD}>
+    <FollowAnchor side="right">
       <PanelView name={DESK} {...useBrokenDesk(open)} />
     </FollowAnchor>
   )
@@ -195,7 +194,7 @@ function OpenDesk({ open }: { open: OpenExhibit }) {
           },
         ]
   return (
-    <FollowAnchor asideRad={ASIDE_RAD}>
+    <FollowAnchor side="right">
       <PanelView
         name={DESK}
         items={[...(pages[shown] ?? []), ...turn, ways]}

@@ -41,7 +41,6 @@ import { pressDesk, type DeskScene } from './press-desk.ts'
 import { nextQuality, useQualityLabel } from './quality-button.ts'
 import { toggleSeated } from './seated.ts'
 
-const ASIDE_RAD = 0.42
 const TICK_MS = 1000
 
 interface GatheringDeskProps {
@@ -100,7 +99,7 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
     isReview && (role === 'chair' || role === 'reviewer') ? (item?.submissionId ?? '') : '',
   )
   return (
-    <FollowAnchor asideRad={ASIDE_RAD}>
+    <FollowAnchor side="left">
       <PanelView name="gathering-desk" items={items} onHit={press} />
     </FollowAnchor>
   )

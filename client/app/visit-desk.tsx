@@ -22,7 +22,6 @@ import { toggleSeated } from './seated.ts'
 import type { Visitor } from '../xr/visitor.ts'
 
 const GATHERING_PATH = /^\/gatherings\/([^/]+)$/
-const ASIDE_RAD = 0.45
 /** Closed, it is a button at the lower edge of what one looks at. */
 const CLOSED = { scale: 0.7, position: [0, -0.4, 0] } as const
 
@@ -110,7 +109,7 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
     else setOpen(id === 'close' ? 'none' : 'menu')
   }
   return (
-    <FollowAnchor asideRad={ASIDE_RAD}>
+    <FollowAnchor side="left">
       <group {...(open === 'none' && CLOSED)}>
         <PanelView
           name="visit-desk"

@@ -29,7 +29,7 @@ export function VrNotice({ first, onWayOn }: VrNoticeProps) {
   }, [text, wayOn])
   if (text === undefined) return null
   return (
-    <FollowAnchor asideRad={0}>
+    <FollowAnchor side="ahead">
       <group {...PLACE} {...{ pointerEvents: wayOn ? 'listener' : 'none' }}>
         <PanelView name="vr-notice" items={items} onHit={() => onWayOn?.()} />
       </group>

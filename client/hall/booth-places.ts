@@ -10,6 +10,7 @@ import {
   viewPoseOfBay,
   STAGE_RADIUS_M,
   type FloorPose,
+  type PavilionId,
 } from '../../shared/hall/plan.ts'
 import { isWalkable } from '../../shared/hall/walk.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
@@ -33,22 +34,25 @@ export function placeOf({ pavilion, bay }: BoothAddress): FloorPose {
 
 /** Where one stands to see it. */
 export function viewOf({ pavilion, bay }: BoothAddress): FloorPose {
-  if (bay !== 'stage') return viewPoseOfBay(pavilion, bay)
+  return bay === 'stage' ? viewOfStage(pavilion, STAGE_TURN_RAD) : viewPoseOfBay(pavilion, bay)
+}
+
+function viewOfStage(pavilion: PavilionId, turnRad: number): FloorPose {
   const stage = stagePose(pavilion)
   return {
     x: stage.x + Math.sin(stage.yawRad) * STAGE_VIEW_M,
     z: stage.z + Math.cos(stage.yawRad) * STAGE_VIEW_M,
-    yawRad: stage.yawRad + Math.PI + STAGE_TURN_RAD,
+    yawRad: stage.yawRad + Math.PI + turnRad,
   }
 }
 
 /**
- * The same in VR, where panels stand to the left and right of straight ahead: square to the wall and
- * near enough that the plinth is beside them, not behind.
+ * The same in VR, where panels stand to the left and right of straight ahead: square to the wall or
+ * the stage and near enough that the plinth is beside them, not behind.
  */
 export function viewInVr(address: BoothAddress): FloorPose {
   const { pavilion, bay } = address
-  if (bay === 'stage') return viewOf(address)
+  if (bay === 'stage') return viewOfStage(pavilion, 0)
   const z = TITLE_WALL_FACE_M + VR_VIEW_M
   return bayToHall(pavilion, bay, { x: VIEW_X_M, z, yawRad: Math.PI })
 }

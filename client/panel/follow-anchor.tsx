@@ -17,9 +17,13 @@ const EASE_PER_S = 6
 const scratchHead = new Vector3()
 const scratchView = new Vector3()
 
+/** Where a panel stands. Between left and right there is room to see a stage's model past both. */
+export type PanelSide = 'left' | 'ahead' | 'right'
+/** To the left of straight ahead, in radians. */
+const ASIDE_RAD: Record<PanelSide, number> = { left: 0.68, ahead: 0, right: -0.68 }
+
 interface FollowAnchorProps {
-  /** To the left of straight ahead, in radians. */
-  asideRad: number
+  side: PanelSide
   children: ReactNode
 }
 
@@ -29,7 +33,7 @@ function turnBetween(aRad: number, bRad: number): number {
   return Math.min(turn, 2 * Math.PI - turn)
 }
 
-export function FollowAnchor({ asideRad, children }: FollowAnchorProps) {
+export function FollowAnchor({ side, children }: FollowAnchorProps) {
   const groupRef = useRef<Group>(null)
   const goal = useRef({ x: 0, y: 0, z: 0, set: false })
   useFrame(({ camera }, delta) => {
@@ -37,7 +41,7 @@ export function FollowAnchor({ asideRad, children }: FollowAnchorProps) {
     if (!group) return
     camera.getWorldPosition(scratchHead)
     camera.getWorldDirection(scratchView)
-    const viewRad = Math.atan2(scratchView.x, scratchView.z) + asideRad
+    const viewRad = Math.atan2(scratchView.x, scratchView.z) + ASIDE_RAD[side]
     const at = goal.current
     const towardsRad = Math.atan2(at.x - scratchHead.x, at.z - scratchHead.z)
     const away = Math.hypot(at.x - scratchHead.x, at.z - scratchHead.z)

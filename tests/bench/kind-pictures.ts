@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import type { ExhibitKind } from '../../shared/exhibit/manifest.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import type { ExhibitWorld } from '../journeys/exhibit-acts.ts'
+import type { World } from '../journeys/headset.ts'
 import { untilStill } from './hall-camera.ts'
 import { readSample } from './read-sample.ts'
 
@@ -21,6 +22,38 @@ const SAMPLE_OF: Record<ExhibitKind, string> = {
   table: 'future-city',
 }
 
+/** So far one turns to the right, away from the drawer with the controls, in radians. */
+const TURN_RAD = 0.3
+
+export interface FoundExhibit {
+  booth: ScenarioSummary
+  /** Id of the exhibit. */
+  exhibit: string
+}
+
+/** The first exhibit of a kind that a sample has, and its booth. */
+export async function findExhibit(
+  scenarios: readonly ScenarioSummary[],
+  slug: string,
+  kind: ExhibitKind,
+): Promise<FoundExhibit> {
+  const { form, exhibits } = await readSample(slug)
+  const booth = scenarios.find(({ title }) => title.zh === form.scenarioName)
+  const exhibit = exhibits.find((one) => one.kind === kind)
+  if (!booth || !exhibit) throw new Error(`The sample ${slug} shows no ${kind}.`)
+  return { booth, exhibit: exhibit.id }
+}
+
+/** Opens an exhibit's controls. */
+export async function openOf(page: Page, booth: ScenarioSummary, exhibit: string): Promise<void> {
+  await page.evaluate(
+    (open) => {
+      ;(window as never as ExhibitWorld).jiebangProbe.exhibits.setState({ open })
+    },
+    { submissionId: booth.id, exhibitId: exhibit },
+  )
+}
+
 /**
  * How each is taken, by the picture's name. `enter` opens the hall at a booth.
  */
@@ -33,17 +66,12 @@ export function kindPictures(
     kinds.map(([kind, slug]) => [
       `exhibit-${kind}`,
       async () => {
-        const { form, exhibits } = await readSample(slug)
-        const booth = scenarios.find(({ title }) => title.zh === form.scenarioName)
-        const exhibit = exhibits.find((one) => one.kind === kind)
-        if (!booth || !exhibit) throw new Error(`The sample ${slug} shows no ${kind}.`)
+        const { booth, exhibit } = await findExhibit(scenarios, slug, kind)
         const page = await enter(booth)
-        await page.evaluate(
-          (open) => {
-            ;(window as never as ExhibitWorld).jiebangProbe.exhibits.setState({ open })
-          },
-          { submissionId: booth.id, exhibitId: exhibit.id },
-        )
+        await page.evaluate((turnRad) => {
+          ;(window as never as World).jiebangProbe.visitor.yawRad -= turnRad
+        }, TURN_RAD)
+        await openOf(page, booth, exhibit)
         await page.locator('[data-testid=exhibit-drawer]').waitFor()
         await untilStill(page)
         return page

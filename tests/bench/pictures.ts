@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
-import { viewOf } from '../../client/hall/booth-places.ts'
+import { viewInVr, viewOf } from '../../client/hall/booth-places.ts'
 import { hasClientBuild } from '../../server/page-routes.ts'
 import {
   bayToHall,
@@ -24,7 +24,7 @@ import { launchBrowser } from '../journeys/browser.ts'
 import { enterVr, pressPanel, wearHeadset, type World } from '../journeys/headset.ts'
 import { startHouse, untilProcessed } from '../journeys/house.ts'
 import { openHall, openWindow, standAt, untilStill } from './hall-camera.ts'
-import { kindPictures } from './kind-pictures.ts'
+import { findExhibit, kindPictures, openOf } from './kind-pictures.ts'
 import { openReview, type OpenReview } from './open-review.ts'
 import { readSample } from './read-sample.ts'
 import { report } from './report.ts'
@@ -33,7 +33,7 @@ import { callApi, enterRoom, redeemLink } from './seat.ts'
 
 const SIZE = { width: 1280, height: 720 }
 /** The headset's wearer turns the head this far to the left, towards the panel, in radians. */
-const HEAD_TURN_RAD = 0.3
+const HEAD_TURN_RAD = 0.5
 /** The left hand with the map, in m from where one stands. */
 const HELD_AT = [-0.1, 1.28, -0.5] as const
 /** Where a booth is seen whole, in its bay's frame: metres and radians. */
@@ -62,7 +62,7 @@ try {
   const leave = await fillRoom(review)
   // The session first: its countdown runs.
   const pictures = {
-    ...headsetPicture(review),
+    ...headsetPicture(review, scenarios),
     ...pagePictures(review),
     ...hallPictures(scenarios),
   }
@@ -128,16 +128,20 @@ function hallPictures(scenarios: ScenarioSummary[]): Record<string, Take> {
     await lightHall(page, time)
     return page
   }
-  const atBooth = async (found: ScenarioSummary | undefined): Promise<Page> => {
+  const atBooth = async (
+    found: ScenarioSummary | undefined,
+    time: TimeOfDay = 'day',
+  ): Promise<Page> => {
     if (!found) throw new Error('The sample call has no such booth.')
-    const page = await inHall(`?booth=${found.id}`)
+    const page = await inHall(`?booth=${found.id}`, time)
     await page.waitForFunction(
       (zone) => (window as never as World).jiebangProbe.hall.getState().zone === zone,
       found.pavilion,
     )
     return page
   }
-  const booth = (found: ScenarioSummary | undefined) => async () => still(await atBooth(found))
+  const booth = (found: ScenarioSummary | undefined, time?: TimeOfDay) => async () =>
+    still(await atBooth(found, time))
   const stands = (pavilion: string, onStage: boolean): ScenarioSummary | undefined =>
     scenarios.find((s) => s.pavilion === pavilion && (s.address.bay === 'stage') === onStage)
   const pavilions = TIMES_OF_DAY.flatMap((time) =>
@@ -179,7 +183,9 @@ function hallPictures(scenarios: ScenarioSummary[]): Record<string, Take> {
         await standAt(page, bayToHall(pavilion, bay, AISLE_VIEW), pavilion)
       return still(page)
     },
+    'booth-evening': booth(medical, 'evening'),
     stage: booth(stands('industry', true)),
+    'stage-evening': booth(stands('industry', true), 'evening'),
   }
 }
 
@@ -221,7 +227,10 @@ async function fileDraft(token: string): Promise<string> {
   return id
 }
 
-function headsetPicture(review: OpenReview): Record<string, Take> {
+function headsetPicture(
+  review: OpenReview,
+  scenarios: readonly ScenarioSummary[],
+): Record<string, Take> {
   const wearing = async (): Promise<Page> => {
     const page = await openWindow(browser, { base, size: SIZE, headset: true, draws: true })
     await openHall(page, `${base}/hall`)
@@ -249,6 +258,16 @@ function headsetPicture(review: OpenReview): Record<string, Take> {
       return still(page)
     },
     'vr-pavilion': standing('transport'),
+    'vr-exhibit': async () => {
+      const { booth, exhibit } = await findExhibit(scenarios, 'metaverse-factory', 'model')
+      const page = await wearing()
+      await standAt(page, viewInVr(booth.address), booth.pavilion)
+      await wearHeadset(page)
+      await enterVr(page)
+      await pressPanel(page, 'visit-desk', { button: 'close' })
+      await openOf(page, booth, exhibit)
+      return still(page)
+    },
     'vr-score-sheet': async () => {
       const [token = ''] = review.reviewers
       const page = await openWindow(browser, {

@@ -68,13 +68,14 @@ export async function wearHeadset(page: Page): Promise<void> {
   })
 }
 
-/** Enters VR by the page's own button and waits for both controllers. */
+/** Enters VR by the page's own button and waits for both controllers and the panel that is at hand. */
 export async function enterVr(page: Page): Promise<void> {
   // A headset's page is kept tiny here, so that frames come in time; the button may lie under others.
   await page.getByRole('button', { name: /进入VR|Enter VR/ }).dispatchEvent('click')
   await page.waitForFunction(() => {
-    const world = window as never as World
-    return world.jiebangProbe.xrStore.getState().inputSourceStates.length === 2
+    const { xrStore, scene } = (window as never as World).jiebangProbe
+    const hasPanel = ['visit-desk', 'gathering-desk'].some((name) => scene().getObjectByName(name))
+    return xrStore.getState().inputSourceStates.length === 2 && hasPanel
   })
 }
 

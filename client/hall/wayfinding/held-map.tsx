@@ -42,7 +42,6 @@ const PRESSED_HELD = {
   pointerEventsType: (_id: number, type: string, state: unknown): boolean =>
     type !== 'grab' && sideOf(state) !== 'left',
 } as const
-const STANDING_ASIDE_RAD = 0.1
 const ARROW_M = 0.014
 const OVER_MAP_M = 0.003
 
@@ -64,7 +63,7 @@ function InReach({ children }: { children: ReactNode }) {
   const origin = useXR((xr) => xr.origin)
   if (!space || !origin)
     return (
-      <FollowAnchor asideRad={STANDING_ASIDE_RAD}>
+      <FollowAnchor side="ahead">
         <group {...PRESSED_FLAT}>{children}</group>
       </FollowAnchor>
     )
