@@ -72,7 +72,11 @@ export function kindPictures(
           ;(window as never as World).jiebangProbe.visitor.yawRad -= turnRad
         }, TURN_RAD)
         await openOf(page, booth, exhibit)
-        await page.locator('[data-testid=exhibit-drawer]').waitFor()
+        const drawer = page.locator('[data-testid=exhibit-drawer]')
+        // There and back: so it comes to the front of its stand.
+        await drawer.getByRole('button', { name: '下一项' }).click()
+        await drawer.getByRole('button', { name: '上一项' }).click()
+        if (kind === 'panorama') await drawer.getByRole('button', { name: '走进全景' }).click()
         await untilStill(page)
         return page
       },
