@@ -1,5 +1,10 @@
 /** Uploaded files as rows and as others see them. Addresses are content hashes, served by blob-route.ts. */
-import { assetFactsSchema, type Asset } from '../../shared/exhibit/manifest.ts'
+import {
+  assetFactsSchema,
+  assetIdsOf,
+  type Asset,
+  type Exhibit,
+} from '../../shared/exhibit/manifest.ts'
 import type { Queries } from '../storage/database.ts'
 import type { AssetRow } from '../storage/tables.ts'
 import type { ProcessedPage } from './process-result.ts'
@@ -54,6 +59,23 @@ function describeFacts({ facts, pages, far_sha, media_type }: AssetRow): Asset['
       url: blobUrl({ blob_sha: sha, media_type }) ?? '',
     })),
   })
+}
+
+/** The files that exhibits of a submission show, and none of its others. */
+export async function assetsOfExhibits(
+  db: Queries,
+  submissionId: string,
+  exhibits: readonly Exhibit[],
+): Promise<Asset[]> {
+  const shown = [...new Set(exhibits.flatMap(assetIdsOf))]
+  if (shown.length === 0) return []
+  const rows = await db
+    .selectFrom('asset')
+    .selectAll()
+    .where('submission_id', '=', submissionId)
+    .where('id', 'in', shown)
+    .execute()
+  return rows.map(describeAsset)
 }
 
 export async function assetsOfSubmission(db: Queries, submissionId: string): Promise<Asset[]> {

@@ -2,6 +2,7 @@
 import type { Document, Material, Mesh } from '@gltf-transform/core'
 import { Variant } from '@gltf-transform/extensions'
 import { getBounds } from '@gltf-transform/functions'
+import { nodeNameSchema } from '../../shared/exhibit/fields.ts'
 import type { AssetFacts } from '../../shared/exhibit/manifest.ts'
 
 /** All that processing finds; how many bytes come of it the queue counts. */
@@ -34,11 +35,13 @@ export function modelFacts(document: Document): FileFacts {
   const nodes = root.listNodes()
   const meshes = nodes.flatMap((node) => node.getMesh() ?? [])
   const bounds = scene && meshes.length > 0 ? getBounds(scene) : undefined
+  const size = bounds && extent(bounds.min, bounds.max)
   const textures = root.listTextures().flatMap((texture) => [texture.getSize() ?? []])
   return {
     drawCalls: countDrawCalls(meshes),
     textureBytes: textures.reduce((sum, [w = 0, h = 0]) => sum + textureBytes(w, h), 0),
-    size: bounds ? extent(bounds.min, bounds.max) : null,
+    // A scene without shapes has no bounds, and huge ones overflow.
+    size: size?.every(Number.isFinite) ? size : null,
     nodes: named(nodes),
     variants: named(variantsOf(document)),
     animations: named(root.listAnimations()),
@@ -75,11 +78,11 @@ function countDrawCalls(meshes: readonly Mesh[]): number {
   return new Set(keys).size
 }
 
-const named = (things: readonly { getName(): string }[]): string[] =>
-  [...new Set(things.map((thing) => thing.getName()).filter((name) => name !== ''))].slice(
-    0,
-    NAMES_MAX,
-  )
+/** Their names as a manifest can give them; one that is longer cannot be given at all. */
+function named(things: readonly { getName(): string }[]): string[] {
+  const names = new Set(things.map((thing) => thing.getName()))
+  return [...names].filter((name) => nodeNameSchema.safeParse(name).success).slice(0, NAMES_MAX)
+}
 
 function extent(min: number[], max: number[]): [number, number, number] {
   const along = (axis: number): number => Number(((max[axis] ?? 0) - (min[axis] ?? 0)).toFixed(4))

@@ -21,23 +21,23 @@ const GLB_MAGIC = 0x46546c67
 const JSON_CHUNK = 0x4e4f534a
 const BINARY_CHUNK = 0x004e4942
 
-const COMPONENT_BYTES: Record<number, number> = {
-  5120: 1,
-  5121: 1,
-  5122: 2,
-  5123: 2,
-  5125: 4,
-  5126: 4,
-}
-const TYPE_COMPONENTS: Record<string, number> = {
-  SCALAR: 1,
-  VEC2: 2,
-  VEC3: 3,
-  VEC4: 4,
-  MAT2: 4,
-  MAT3: 9,
-  MAT4: 16,
-}
+const COMPONENT_BYTES = new Map<number, number>([
+  [5120, 1],
+  [5121, 1],
+  [5122, 2],
+  [5123, 2],
+  [5125, 4],
+  [5126, 4],
+])
+const TYPE_COMPONENTS = new Map<string, number>([
+  ['SCALAR', 1],
+  ['VEC2', 2],
+  ['VEC3', 3],
+  ['VEC4', 4],
+  ['MAT2', 4],
+  ['MAT3', 9],
+  ['MAT4', 16],
+])
 
 type Json = Record<string, unknown>
 
@@ -124,8 +124,8 @@ function checkAccessors(json: Json, fileBytes: number): number {
   let total = 0
   const accessors = list(json, 'accessors')
   for (const accessor of accessors) {
-    const components = TYPE_COMPONENTS[text(accessor.type)]
-    const bytes = COMPONENT_BYTES[number(accessor.componentType)]
+    const components = TYPE_COMPONENTS.get(text(accessor.type))
+    const bytes = COMPONENT_BYTES.get(number(accessor.componentType))
     if (components === undefined || bytes === undefined) throw damaged('accessor')
     total += whole(accessor.count) * components * bytes
   }

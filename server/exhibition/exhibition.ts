@@ -10,7 +10,7 @@ import {
 } from '../../shared/hall/placement.ts'
 import type { pavilionSchema, ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { assetsOfSubmission, blobUrl } from '../assets/asset-rows.ts'
+import { assetsOfExhibits, blobUrl } from '../assets/asset-rows.ts'
 import { exhibitsOf, formOf } from '../intake/submissions.ts'
 import type { Services } from '../services.ts'
 import type { SubmissionRow } from '../storage/tables.ts'
@@ -85,12 +85,13 @@ export async function readScenario(
   const row = rows.find((r) => r.id === id)
   const address = addressesOf(services, rows).get(id)
   if (!row || !address) throw new Refusal('not-found')
-  const assets = await assetsOfSubmission(services.db, id)
+  const exhibits = exhibitsOf(row)
+  const assets = await assetsOfExhibits(services.db, id, exhibits)
   const ready = assets.filter((a) => a.status === 'ready')
   return {
     id,
     address,
-    booth: compileBooth(services.current.call, formOf(row), exhibitsOf(row), ready),
+    booth: compileBooth(services.current.call, formOf(row), exhibits, ready),
   }
 }
 

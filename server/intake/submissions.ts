@@ -6,13 +6,14 @@ import {
   examineSubmission,
   filingKey,
   normaliseForm,
+  type FormFinding,
 } from '../../shared/call/form-rules.ts'
 import { examineBooth } from '../../shared/exhibit/budget.ts'
-import { assetIdsOf, exhibitsSchema, type Exhibit } from '../../shared/exhibit/manifest.ts'
+import { exhibitsSchema, type Exhibit } from '../../shared/exhibit/manifest.ts'
 import type { Submission, SubmissionLine } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { createId } from '../account/tokens.ts'
-import { assetsOfSubmission } from '../assets/asset-rows.ts'
+import { assetsOfExhibits, assetsOfSubmission } from '../assets/asset-rows.ts'
 import { appendLedger } from '../ledger/ledger-store.ts'
 import type { Services } from '../services.ts'
 import { nextNumber, type Queries } from '../storage/database.ts'
@@ -151,6 +152,7 @@ export async function submitSubmission(
   if (row.stage !== 'draft' && row.stage !== 'returned') throw new Refusal('wrong-stage')
   if (row.revision !== submit.revision) throw new Refusal('revision-conflict')
   const form = normaliseForm(formOf(row))
+  refuseOverlong(form)
   refuseUnfit(services, form, row, now)
   if (submit.files !== 'ours') await refuseBooth(services, row)
   return services.db.transaction().execute(async (trx) => {
@@ -183,6 +185,20 @@ export async function submitSubmission(
   })
 }
 
+/**
+ * What is stored must read back: a text of one letter and hundreds of accents is short as people count
+ * it, and longer once normalised.
+ */
+function refuseOverlong(form: SubmissionForm): void {
+  const { error } = formSchema.safeParse(form)
+  if (!error) return
+  const findings = error.issues.map((issue): FormFinding => {
+    const limit = issue.code === 'too_big' ? { limit: Number(issue.maximum) } : {}
+    return { path: issue.path.join('.'), code: 'too-long', ...limit }
+  })
+  throw new Refusal('form-findings', { count: findings.length }, findings)
+}
+
 /** A returned submission may be mended after the deadline; a new one may not come in late. */
 function refuseUnfit(
   services: Services,
@@ -201,8 +217,7 @@ function refuseUnfit(
 /** What a booth asks of visitors is known, and refused, once all of its files are processed. */
 async function refuseBooth(services: Services, row: SubmissionRow): Promise<void> {
   const exhibits = exhibitsOf(row)
-  const used = new Set(exhibits.flatMap(assetIdsOf))
-  const assets = (await assetsOfSubmission(services.db, row.id)).filter(({ id }) => used.has(id))
+  const assets = await assetsOfExhibits(services.db, row.id, exhibits)
   const count = (status: string): number => assets.filter((one) => one.status === status).length
   if (count('processing') > 0) throw new Refusal('files-processing', { count: count('processing') })
   if (count('refused') > 0) throw new Refusal('files-refused', { count: count('refused') })

@@ -22,10 +22,12 @@ const FILLER = /^(?:其中|包括|用于|拟|计划|申请|由|项目|资金|与
 
 /** Amounts in the order written. Yuan and 亿 become 万元. */
 export function readFunding(text: string): Funding {
-  const read = [...text.matchAll(AMOUNT)].map(([, label = '', figure = '0', unit]) => ({
-    label,
-    amountWan: Number(figure) * (unit === '亿' ? 10_000 : 1),
-  }))
+  const read = [...text.replace(/\s+/g, ' ').matchAll(AMOUNT)].map(
+    ([, label = '', figure = '0', unit]) => ({
+      label,
+      amountWan: Number(figure) * (unit === '亿' ? 10_000 : 1),
+    }),
+  )
   const total = read.find((part) => TOTAL.test(part.label))
   const parts = read
     .filter((part) => part !== total)

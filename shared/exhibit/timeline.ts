@@ -27,7 +27,11 @@ export function readTimeline(text: string): Timeline {
   const stages: TimelineStage[] = []
   const rest: string[] = []
   for (const line of text.split(/\n|(?<=[；;])/)) {
-    const clean = line.replace(/[；;。]\s*$/, '').trim()
+    // One space where there are many: several places of PERIOD match spaces, and would share out each run.
+    const clean = line
+      .replace(/\s+/g, ' ')
+      .replace(/[；;。] ?$/, '')
+      .trim()
     if (clean === '') continue
     const stage = readStage(clean)
     if (stage) stages.push(stage)

@@ -217,6 +217,15 @@ describe('precheckGlb', () => {
     expect(refusedBy(createGlb({ buffers: [{ uri: odd }] }))?.code).toBe('glb-outside-address')
   })
 
+  it.each(['constructor', '__proto__', 'toString'])(
+    'counts no accessor of the type %s, which every object has',
+    (type) => {
+      const many = { type: 'SCALAR', componentType: 5126, count: 4e9 }
+      const accessors = [{ type, componentType: 5126, count: 1 }, many]
+      expect(refusedBy(createGlb({ accessors }))?.code).toBe('glb-structure')
+    },
+  )
+
   it('throws nothing but refusals for any JSON in the places it reads', () => {
     const any = fc.jsonValue({ maxDepth: 3 })
     const gltf = fc.record(

@@ -49,6 +49,17 @@ describe('readTimeline', () => {
     }
   })
 
+  it.each([
+    ['spaces after the year', `2025年9${' '.repeat(180)}x\u2028x`],
+    ['spaces between two months', `2025年9月—${' '.repeat(180)}1${' '.repeat(180)}x\u2028`],
+    ['dashes', `2025年9月${'—'.repeat(400)}`],
+    ['spaces before a full stop', `。${' '.repeat(450)}x`],
+  ])('reads %s without trying every way to share them out', (_, line) => {
+    const startMs = performance.now()
+    readTimeline(line)
+    expect(performance.now() - startMs).toBeLessThan(300)
+  })
+
   it('loses no line', () => {
     const line = fc.string({
       unit: fc.constantFrom('2', '0', '6', '年', '1', '月', '：', '甲', ' '),
