@@ -30,13 +30,12 @@ import {
 import {
   createSubmission,
   describeSubmission,
-  exhibitsOf,
   findSubmission,
+  removeAsset,
   listOwnSubmissions,
   saveSubmission,
   submitSubmission,
 } from '../intake/submissions.ts'
-import { withoutAsset } from '../../shared/exhibit/manifest.ts'
 import { rankReview, readReview } from '../review/results.ts'
 import { api, base, type Caller } from './procedure.ts'
 
@@ -145,19 +144,7 @@ const intake = {
     const { services } = context
     const row = await findSubmission(services.db, input.id)
     context.allow('intake.removeAsset', { ownerId: row.owner_id })
-    if (row.stage !== 'draft' && row.stage !== 'returned') throw new Refusal('wrong-stage')
-    await services.db
-      .deleteFrom('asset')
-      .where('id', '=', input.assetId)
-      .where('submission_id', '=', row.id)
-      .execute()
-    const exhibits = withoutAsset(exhibitsOf(row), input.assetId)
-    await services.db
-      .updateTable('submission')
-      .set({ exhibits: JSON.stringify(exhibits) })
-      .where('id', '=', row.id)
-      .execute()
-    return describeSubmission(services, await findSubmission(services.db, row.id))
+    return describeSubmission(services, await removeAsset(services, row, input.assetId))
   }),
 }
 

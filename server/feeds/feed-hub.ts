@@ -56,6 +56,8 @@ export function createFeedHub({ db, now, log }: Pick<Services, 'db' | 'now' | 'l
     // The map's order is the order of use.
     buffers.delete(name)
     buffers.set(name, known)
+    // A feed that could not be read is read again by the next who asks.
+    known.catch(() => buffers.get(name) === known && buffers.delete(name))
     if (buffers.size > FEEDS_MAX) void forgetOne()
     return known
   }

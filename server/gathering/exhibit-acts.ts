@@ -33,7 +33,7 @@ async function findExhibit(
 
 /**
  * Applies an act to the state the gathering shares and keeps it. `asLeader` is whether the leader
- * acts; others may act where the kind is open to all. Acts are no acts of the review: the ledger does
+ * acts; others may act where the kind is open to all. An act that changes nothing is not written. Acts are no acts of the review: the ledger does
  * not list them.
  */
 export async function keepExhibitAct(
@@ -41,7 +41,7 @@ export async function keepExhibitAct(
   hold: Hold,
   by: { personId: string; asLeader: boolean },
   { submissionId, exhibitId, act }: ExhibitAct,
-): Promise<Kept> {
+): Promise<Kept & { changed: boolean }> {
   const exhibit = await findExhibit(services.db, { submissionId, exhibitId })
   if (!by.asLeader && !isOpenToAll(exhibit.kind)) throw new Refusal('not-allowed')
   return services.db.transaction().execute(async (trx) => {
@@ -62,12 +62,13 @@ export async function keepExhibitAct(
     const state = actOnExhibit(exhibit, stored && JSON.parse(stored.state), act, context)
     if (state === undefined) throw new Refusal('bad-input')
     const text = JSON.stringify(state)
+    if (text === stored?.state) return { submissionId, exhibitId, state, changed: false }
     await trx
       .insertInto('exhibit_state')
       .values({ ...key, state: text })
       .onConflict((conflict) => conflict.columns(EXHIBIT_KEY).doUpdateSet({ state: text }))
       .execute()
-    return { submissionId, exhibitId, state }
+    return { submissionId, exhibitId, state, changed: true }
   })
 }
 

@@ -20,6 +20,7 @@ import { GatheringState, MemberState } from '../../shared/state/gathering-state.
 import { openSessions } from '../account/sessions.ts'
 import { createPoseRelay, TICK_MS, type PoseReceiver } from '../presence/pose-relay.ts'
 import type { Services } from '../services.ts'
+import { createExhibitShows } from './exhibit-shows.ts'
 import { confirmHold, ROOM_REPORT_MS, takeHold, type Hold } from './hold.ts'
 import { copyPatches, refuseFlood } from './room-guards.ts'
 import { loadAgenda, loadFacts, loadSlides, loadTimeOfDay, showFactsIn } from './room-load.ts'
@@ -55,7 +56,7 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
   #requests = refuseFlood(REQUESTS_PER_SECOND)
   #relay = createPoseRelay(() => this.#services.now())
   #leaving = new Map<string, NodeJS.Timeout>()
-  #exhibitRevision = 0
+  #exhibits = createExhibitShows((shown) => this.broadcast(EXHIBIT_CHANNEL, shown))
 
   get #services(): Services {
     return GatheringRoom.services
@@ -136,6 +137,7 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
 
   override onDispose(): void {
     for (const timer of this.#leaving.values()) clearTimeout(timer)
+    this.#exhibits.end()
   }
 
   #addMember(seat: Seat): MemberState {
@@ -190,13 +192,7 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       personId: seat.personId,
       showFacts: (facts) => showFactsIn(this.state, facts),
       showAgenda: () => loadAgenda(this.#services.db, this.state),
-      showExhibit: (kept) => {
-        this.#exhibitRevision += 1
-        const shown = { ...kept, revision: this.#exhibitRevision }
-        this.broadcast(EXHIBIT_CHANNEL, shown)
-        return shown
-      },
-      exhibitRevision: () => this.#exhibitRevision,
+      exhibits: this.#exhibits,
       setMember: (change) => {
         const member = this.state.members.get(seat.personId)
         if (member) Object.assign(member, change)

@@ -8,7 +8,8 @@ import { rankReview, readReview } from '../review/results.ts'
 import { readSheet, sealSheet, setScore } from '../review/sheets.ts'
 import type { Services } from '../services.ts'
 import { changeFacts, decide, setPhase } from './conduct.ts'
-import { keepExhibitAct, readExhibitStates } from './exhibit-acts.ts'
+import { keepExhibitAct, readExhibitStates, type ExhibitAct } from './exhibit-acts.ts'
+import type { ExhibitShows } from './exhibit-shows.ts'
 import type { Hold } from './hold.ts'
 import type { RoomFacts } from './room-facts.ts'
 
@@ -20,10 +21,7 @@ export interface RequestScene {
   showFacts(facts: RoomFacts): void
   /** Shows the agenda as it is stored. */
   showAgenda(): Promise<void>
-  /** Shows the new state of an exhibit to everybody and returns it as shown. */
-  showExhibit(kept: Omit<SharedExhibit, 'revision'>): SharedExhibit
-  /** The revision that the room has reached. */
-  exhibitRevision(): number
+  exhibits: ExhibitShows
   setMember(change: { surface?: string; following?: boolean }): void
 }
 
@@ -38,6 +36,17 @@ async function lead(
 ): Promise<void> {
   const by = { actor: scene.personId, act }
   scene.showFacts(await changeFacts(scene.services, scene.hold, by, change))
+}
+
+/** What changes nothing is answered, and nobody else hears of it. */
+async function actTogether(
+  scene: RequestScene,
+  act: ExhibitAct,
+  asLeader: boolean,
+): Promise<SharedExhibit> {
+  const { services, hold, personId, exhibits } = scene
+  const { changed, ...kept } = await keepExhibitAct(services, hold, { personId, asLeader }, act)
+  return changed ? exhibits.show(kept) : { ...kept, revision: exhibits.revision() }
 }
 
 export const roomRequests: Handlers = {
@@ -75,15 +84,13 @@ export const roomRequests: Handlers = {
     await lead(scene, 'slide.turned', () => ({ slide }))
   },
   async exhibitAct(scene, act) {
-    const by = { personId: scene.personId, asLeader: true }
-    return scene.showExhibit(await keepExhibitAct(scene.services, scene.hold, by, act))
+    return actTogether(scene, act, true)
   },
   async exhibitTakePart(scene, act) {
-    const by = { personId: scene.personId, asLeader: false }
-    return scene.showExhibit(await keepExhibitAct(scene.services, scene.hold, by, act))
+    return actTogether(scene, act, false)
   },
   async readExhibits(scene) {
-    const revision = scene.exhibitRevision()
+    const revision = scene.exhibits.revision()
     const kept = await readExhibitStates(scene.services.db, scene.hold.gatheringId)
     return kept.map((one): SharedExhibit => ({ ...one, revision }))
   },

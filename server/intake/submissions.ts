@@ -9,7 +9,7 @@ import {
   type FormFinding,
 } from '../../shared/call/form-rules.ts'
 import { examineBooth } from '../../shared/exhibit/budget.ts'
-import { exhibitsSchema, type Exhibit } from '../../shared/exhibit/manifest.ts'
+import { withoutAsset, exhibitsSchema, type Exhibit } from '../../shared/exhibit/manifest.ts'
 import type { Submission, SubmissionLine } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { createId } from '../account/tokens.ts'
@@ -135,6 +135,41 @@ export async function saveSubmission(
   if (updated) return updated
   const row = await findSubmission(services.db, save.id)
   throw new Refusal(row.revision === save.revision ? 'wrong-stage' : 'revision-conflict')
+}
+
+/**
+ * Takes a file out of a draft, and the exhibits that show it out of its manifest: out of what is stored
+ * by then, should somebody save meanwhile. Refuses with `wrong-stage` once it is submitted.
+ */
+export async function removeAsset(
+  services: Services,
+  row: SubmissionRow,
+  assetId: string,
+): Promise<SubmissionRow> {
+  if (row.stage !== 'draft' && row.stage !== 'returned') throw new Refusal('wrong-stage')
+  const { revision } = row
+  const removed = await services.db.transaction().execute(async (trx) => {
+    const updated = await trx
+      .updateTable('submission')
+      .set({
+        exhibits: JSON.stringify(withoutAsset(exhibitsOf(row), assetId)),
+        revision: revision + 1,
+        updated_at: services.now(),
+      })
+      .where('id', '=', row.id)
+      .where('revision', '=', revision)
+      .where('stage', 'in', ['draft', 'returned'])
+      .returningAll()
+      .executeTakeFirst()
+    if (updated)
+      await trx
+        .deleteFrom('asset')
+        .where('id', '=', assetId)
+        .where('submission_id', '=', row.id)
+        .execute()
+    return updated
+  })
+  return removed ?? removeAsset(services, await findSubmission(services.db, row.id), assetId)
 }
 
 /**

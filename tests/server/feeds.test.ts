@@ -88,6 +88,14 @@ describe.each(DATABASES)('feeds kept in %s', (kind) => {
   })
   afterAll(() => house.close())
 
+  it('is read again after a time at which it could not be read', async () => {
+    const { schema } = services.db
+    await schema.alterTable('feed').renameTo('feed_away').execute()
+    expect((await callApi(house.url, path('gate'))).status).toBe(500)
+    await schema.alterTable('feed_away').renameTo('feed').execute()
+    expect((await callApi(house.url, path('gate'))).status).toBe(200)
+  })
+
   it('gives its token to the owner alone, and stops the old one when it is renewed', async () => {
     const stranger = await signInAs(services, await createActor(services, 'applicant'))
     expect(await told(await renew(stranger))).toEqual({ status: 403, code: 'not-allowed' })

@@ -105,17 +105,6 @@ describe.each(DATABASES)('submissions on %s', (kind) => {
     })
   })
 
-  it('refuses a text that is short as it is counted and too long as it is stored', async () => {
-    const { id, revision } = await saveDraft(services, ownerId, {
-      leadUnitName: `A${'\u0344'.repeat(400)}`,
-    })
-    await expect(submitSubmission(services, ownerId, { id, revision })).rejects.toMatchObject({
-      code: 'form-findings',
-      findings: [{ path: 'leadUnitName', code: 'too-long', limit: 500 }],
-    })
-    expect(await findSubmission(services.db, id)).toMatchObject({ stage: 'draft', revision })
-  })
-
   it('refuses to submit another revision than the one on the page', async () => {
     const { id, revision } = await saveDraft(services, ownerId)
     for (const other of [revision - 1, revision + 1])

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { SHOW_EVERY_MS } from '../../server/gathering/exhibit-shows.ts'
 import type { Services } from '../../server/services.ts'
 import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
 import type { SharedExhibit } from '../../shared/protocol/messages.ts'
@@ -84,6 +85,35 @@ describe.each(DATABASES)('exhibits shared in a gathering, kept in %s', (kind) =>
     expect(await audience.outcome('exhibitAct', set(80))).toBe('not-allowed')
     expect(await audience.outcome('exhibitTakePart', set(80))).toBe('not-allowed')
     expect(audience.exhibits).toEqual([])
+  })
+
+  it('tells nobody of an act that changes nothing', async () => {
+    const { here } = await meetings.meet(['presenter', 'audience'], 'roadshow')
+    const [presenter, audience] = [must(here[0]), must(here[1])]
+    await presenter.ask('lead', { lead: true })
+    const first = await presenter.ask<SharedExhibit>('exhibitAct', set(80))
+    await expect.poll(() => audience.exhibits, soon).toEqual([first])
+    expect(await presenter.ask<SharedExhibit>('exhibitAct', set(80))).toEqual(first)
+    const nothing = { submissionId, exhibitId: 'ground', act: { type: 'remove', id: 'none' } }
+    // The first is kept: there was no state yet.
+    await audience.ask('exhibitTakePart', nothing)
+    await audience.ask('exhibitTakePart', nothing)
+    const last = await presenter.ask<SharedExhibit>('exhibitAct', set(20))
+    await expect.poll(() => audience.exhibits.at(-1), soon).toEqual(last)
+    expect(audience.exhibits.filter((one) => one.exhibitId === 'ground')).toHaveLength(1)
+  })
+
+  it('shows many acts in a short time as few states, and the last of them', async () => {
+    const { here } = await meetings.meet(['presenter', 'audience'], 'roadshow')
+    const [presenter, audience] = [must(here[0]), must(here[1])]
+    await presenter.ask('lead', { lead: true })
+    const startMs = performance.now()
+    const answers = []
+    for (let load = 5; load <= 75; load += 5)
+      answers.push(await presenter.ask<SharedExhibit>('exhibitAct', set(load)))
+    const tookMs = performance.now() - startMs
+    await expect.poll(() => audience.exhibits.at(-1), soon).toEqual(answers.at(-1))
+    expect(audience.exhibits.length).toBeLessThanOrEqual(Math.ceil(tookMs / SHOW_EVERY_MS) + 1)
   })
 
   it('lets everybody lay out a table, and the leader alone bring an arrangement back', async () => {
