@@ -112,6 +112,7 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
   const { services, queue, metrics, feeds, readiness, limits } = mounts
   const uploads = await createUploadServer(services, queue)
   app.disable('x-powered-by')
+  app.set('trust proxy', services.config.trustProxy)
   app.use(securityHeaders(services.config.publicUrl.startsWith('https:')))
   app.use((request, response, next) => {
     response.on('finish', () =>
@@ -120,7 +121,8 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
     next()
   })
   app.use(healthRoutes(services, metrics, readiness))
-  app.use(UPLOAD_PATH, refuseForeignPages, (request, response) => {
+  app.use(UPLOAD_PATH, refuseForeignPages, async (request, response) => {
+    await limits.call(request.ip ?? '')
     request.url = request.originalUrl
     return uploads.handle(request, response)
   })

@@ -19,6 +19,13 @@ const schema = z.object({
     .regex(/^wss?:\/\//, 'must start with ws:// or wss://')
     .optional(),
   PUBLIC_URL: z.url().optional(),
+  TRUST_PROXY: z
+    .string()
+    .regex(
+      /^(\d{1,2}|[\w.:/]+(,[\w.:/]+)*)$/,
+      'must be a number of proxies, or addresses with commas',
+    )
+    .optional(),
   LLM_URL: z.url({ protocol: /^https?$/ }).optional(),
   LLM_MODEL: z.string().min(1).optional(),
   LLM_KEY: z.string().min(1).optional(),
@@ -44,6 +51,8 @@ export interface Config {
   mqttUrl: string | undefined
   /** Address under which people reach the server, without a slash at the end. */
   publicUrl: string
+  /** Proxies before the server whose word on a visitor's address counts: how many, or which addresses. */
+  trustProxy: number | string[] | false
   logLevel: string
   /** Phrases answers of dialogues; undefined where the organiser has named none. */
   languageModel?: LanguageModel | undefined
@@ -69,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
     redisUrl: data.REDIS_URL,
     mqttUrl: data.MQTT_URL,
     publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, ''),
+    trustProxy: readTrust(data.TRUST_PROXY),
     logLevel: data.LOG_LEVEL,
     languageModel:
       data.LLM_URL === undefined
@@ -76,4 +86,9 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
         : { url: data.LLM_URL.replace(/\/$/, ''), name: data.LLM_MODEL ?? '', key: data.LLM_KEY },
     samples: !args.includes('--empty'),
   }
+}
+
+function readTrust(text: string | undefined): Config['trustProxy'] {
+  if (text === undefined) return false
+  return /^\d+$/.test(text) ? Number(text) : text.split(',')
 }

@@ -1,5 +1,5 @@
 /**
- * Turns an uploaded source into what is shown, one file at a time. The row is committed before the
+ * Turns an uploaded source into what is shown, one file at a time, people taking turns. The row is committed before the
  * work begins and the work can be repeated: after a crash, start() takes up what was left.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -10,10 +10,11 @@ import type { AssetRow } from '../storage/tables.ts'
 import type { StoredPage } from './asset-rows.ts'
 import type { ProcessedPage } from './process-result.ts'
 import { runLimited } from './run-limited.ts'
+import { createTurns } from './turns.ts'
 
 export interface AssetQueue {
-  /** Processes an asset after those before it. */
-  add(assetId: string): void
+  /** Processes an asset after its owner's others, and after one of everybody else who waits. */
+  add(assetId: string, ownerId: string): void
   /** Takes up assets that an earlier process left unfinished. */
   start(): Promise<void>
   /** Resolves when nothing is under way. */
@@ -21,27 +22,33 @@ export interface AssetQueue {
 }
 
 export function createAssetQueue(services: Services): AssetQueue {
-  let tail: Promise<void> = Promise.resolve()
+  const turns = createTurns<string>()
+  let working: Promise<void> | undefined
 
-  const add = (assetId: string): void => {
-    tail = tail.then(() =>
-      processAsset(services, assetId).catch((error: unknown) =>
+  const work = async (): Promise<void> => {
+    for (let assetId = turns.take(); assetId !== undefined; assetId = turns.take())
+      await processAsset(services, assetId).catch((error: unknown) =>
         services.log.error({ err: error, assetId }, 'asset could not be processed'),
-      ),
-    )
+      )
+    working = undefined
+  }
+
+  const add = (assetId: string, ownerId: string): void => {
+    turns.add(ownerId, assetId)
+    working ??= work()
   }
 
   const start = async (): Promise<void> => {
     const rows = await services.db
       .selectFrom('asset')
-      .select('id')
+      .select(['id', 'owner_id'])
       .where('status', '=', 'processing')
       .orderBy('created_at')
       .execute()
-    for (const { id } of rows) add(id)
+    for (const { id, owner_id } of rows) add(id, owner_id)
   }
 
-  return { add, start, idle: () => tail }
+  return { add, start, idle: () => working ?? Promise.resolve() }
 }
 
 async function processAsset(services: Services, assetId: string): Promise<void> {

@@ -4,7 +4,7 @@
  */
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { FileStore } from '@tus/file-store'
+import { FileConfigstore, FileStore } from '@tus/file-store'
 import { Server, type Upload } from '@tus/server'
 import { can } from '../../shared/permission/permission.ts'
 import { PURPOSES, type Purpose } from '../../shared/exhibit/manifest.ts'
@@ -17,6 +17,10 @@ import type { AssetQueue } from './asset-queue.ts'
 import { FILES_MAX, receiveFile, refuseTooLarge, type ReceivedFile } from './receive-file.ts'
 
 export const UPLOAD_PATH = '/api/uploads'
+/** Most uploads of one person that are not whole. */
+export const OPEN_UPLOADS_MAX = 30
+const UNFINISHED_KEPT_MS = 24 * 3600 * 1000
+const CLEAN_EVERY_MS = 3600 * 1000
 
 interface HeaderBearer {
   headers: Headers
@@ -82,7 +86,9 @@ async function refuseTooMany(
 export async function createUploadServer(services: Services, queue: AssetQueue): Promise<Server> {
   const directory = join(services.config.dataDir, 'uploads')
   await mkdir(directory, { recursive: true })
-  const store = new FileStore({ directory, expirationPeriodInMilliseconds: 24 * 3600 * 1000 })
+  const configstore = new FileConfigstore(directory)
+  const expirationPeriodInMilliseconds = UNFINISHED_KEPT_MS
+  const store = new FileStore({ directory, configstore, expirationPeriodInMilliseconds })
   const server: Server = new Server({
     path: UPLOAD_PATH,
     datastore: store,
@@ -92,7 +98,8 @@ export async function createUploadServer(services: Services, queue: AssetQueue):
       try {
         const file = await admit(services, await actorOf(services, request), upload)
         refuseTooLarge(file.purpose, upload.size ?? Number.POSITIVE_INFINITY)
-        return {}
+        await refuseTooManyOpen(configstore, file.ownerId)
+        return { metadata: { ...upload.metadata, ownerId: file.ownerId } }
       } catch (error) {
         throw toAnswer(error, request)
       }
@@ -102,7 +109,7 @@ export async function createUploadServer(services: Services, queue: AssetQueue):
       try {
         const file = await admit(services, await actorOf(services, request), upload)
         const assetId = await receiveFile(services, file, await readFile(path))
-        queue.add(assetId)
+        queue.add(assetId, file.ownerId)
         return { body: JSON.stringify({ assetId }), status_code: 200 }
       } catch (error) {
         throw toAnswer(error, request)
@@ -111,5 +118,20 @@ export async function createUploadServer(services: Services, queue: AssetQueue):
       }
     },
   })
+  setInterval(() => {
+    server
+      .cleanUpExpiredUploads()
+      .catch((error: unknown) =>
+        services.log.warn({ err: error }, 'unfinished uploads could not be removed'),
+      )
+  }, CLEAN_EVERY_MS).unref()
   return server
+}
+
+/** One person's uploads that are not whole yet take room on the disk until they expire. */
+async function refuseTooManyOpen(store: FileConfigstore, ownerId: string): Promise<void> {
+  const open = await Promise.all((await store.list()).map((key) => store.get(key)))
+  const own = open.filter((upload) => upload?.metadata?.ownerId === ownerId)
+  if (own.length >= OPEN_UPLOADS_MAX)
+    throw new Refusal('too-many-uploads', { limit: OPEN_UPLOADS_MAX })
 }

@@ -107,7 +107,7 @@ async function fileSample(
     const from = { name, ownerId, submissionId: draft.id, gatheringId: null }
     const file = { ...from, purpose: purposeOf(name) }
     const assetId = await receiveFile(services, file, bytes)
-    queue.add(assetId)
+    queue.add(assetId, ownerId)
     assetIds.set(name, assetId)
   }
   const exhibits = exhibitsSchema.parse(

@@ -19,6 +19,9 @@ import type { Services } from '../services.ts'
 import { nextNumber, type Queries } from '../storage/database.ts'
 import type { SubmissionRow } from '../storage/tables.ts'
 
+/** Most drafts of one person that are not submitted. */
+export const DRAFTS_MAX = 100
+
 export function formOf(row: Pick<SubmissionRow, 'form'>): SubmissionForm {
   return formSchema.parse(JSON.parse(row.form))
 }
@@ -89,6 +92,7 @@ export async function createSubmission(
   ownerId: string,
 ): Promise<SubmissionRow> {
   const now = services.now()
+  await refuseTooManyDrafts(services, ownerId)
   return services.db
     .insertInto('submission')
     .values({
@@ -109,6 +113,16 @@ export async function createSubmission(
     })
     .returningAll()
     .executeTakeFirstOrThrow()
+}
+
+async function refuseTooManyDrafts({ db }: Services, ownerId: string): Promise<void> {
+  const { count } = await db
+    .selectFrom('submission')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where('owner_id', '=', ownerId)
+    .where('stage', '=', 'draft')
+    .executeTakeFirstOrThrow()
+  if (Number(count) >= DRAFTS_MAX) throw new Refusal('too-many-drafts', { limit: DRAFTS_MAX })
 }
 
 /**

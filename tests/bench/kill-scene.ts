@@ -85,6 +85,7 @@ async function openReview(where: Pick<Scene, 'dataDir' | 'databaseUrl'>): Promis
         redisUrl: undefined,
         mqttUrl: undefined,
         publicUrl: 'http://127.0.0.1',
+        trustProxy: false,
         logLevel: 'silent',
         samples: false,
       },

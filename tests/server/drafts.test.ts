@@ -1,6 +1,8 @@
 /** Drafts that meet each other, and texts that are longer than they look. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  createSubmission,
+  DRAFTS_MAX,
   exhibitsOf,
   findSubmission,
   removeAsset,
@@ -49,6 +51,13 @@ describe.each(DATABASES)('drafts on %s', (kind) => {
     await submitSubmission(services, ownerId, { id, revision: revision + 2, files: 'ours' })
     expect(await outcomeOf(removeAsset(services, removed, 'b'))).toBe('wrong-stage')
     expect(exhibitsOf(await findSubmission(services.db, id))).toHaveLength(2)
+  })
+
+  it('are so many for each person, and no more', async () => {
+    const busyId = await createActor(services, 'applicant')
+    for (let i = 0; i < DRAFTS_MAX; i += 1) await createSubmission(services, busyId)
+    expect(await outcomeOf(createSubmission(services, busyId))).toBe('too-many-drafts')
+    expect(await outcomeOf(createSubmission(services, ownerId))).toBe('done')
   })
 
   it('refuses a text that is short as it is counted and too long as it is stored', async () => {

@@ -126,6 +126,14 @@ describe('an answer phrased by a language model', () => {
 })
 
 describe('readConfig', () => {
+  it.each([
+    [undefined, false],
+    ['1', 1],
+    ['loopback,10.0.0.0/8', ['loopback', '10.0.0.0/8']],
+  ])('reads TRUST_PROXY=%s', (TRUST_PROXY, trusted) => {
+    expect(readConfig({ TRUST_PROXY }).trustProxy).toEqual(trusted)
+  })
+
   it('takes a model with its address, and refuses one without the other', () => {
     const named = { LLM_URL: 'http://127.0.0.1:8000/v1/', LLM_MODEL: 'small' }
     expect(readConfig(named).languageModel).toEqual({

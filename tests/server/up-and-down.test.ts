@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { OPEN_UPLOADS_MAX } from '../../server/assets/upload-route.ts'
 import { setPhase } from '../../server/gathering/conduct.ts'
 import type { Services } from '../../server/services.ts'
 import { ledgerFileSchema, verifyLedger } from '../../shared/ledger/ledger.ts'
@@ -69,6 +70,27 @@ describe('uploads', () => {
     const values = { purpose: 'picture', submissionId, filename: 'a.png' }
     expect((await create(await tokenOf('applicant'), values)).status).toBe(403)
     expect((await create('nobody', values)).status).toBe(401)
+  })
+
+  it('that are not whole are bounded for each person', async () => {
+    const ownerId = await createActor(services, 'applicant')
+    const token = await signInAs(services, ownerId)
+    const { id: submissionId } = await saveDraft(services, ownerId)
+    const values = { purpose: 'picture', submissionId, filename: 'a.png', ownerId: 'somebody' }
+    const begun: string[] = []
+    for (let i = 0; i < OPEN_UPLOADS_MAX; i += 1)
+      begun.push((await create(token, values)).headers.get('location') ?? '')
+    const refused = await create(token, values)
+    expect([refused.status, await refused.json()]).toMatchObject([
+      422,
+      { code: 'too-many-uploads' },
+    ])
+    expect((await send(begun[0] ?? '', token, png, 0)).status).toBe(200)
+    expect((await create(token, values)).status).toBe(201)
+    const otherId = await createActor(services, 'applicant')
+    const { id } = await saveDraft(services, otherId)
+    const other = { ...values, submissionId: id }
+    expect((await create(await signInAs(services, otherId), other)).status).toBe(201)
   })
 
   it('are refused over their size and for no purpose', async () => {

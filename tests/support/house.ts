@@ -90,6 +90,7 @@ export async function openHouse(
     redisUrl: undefined,
     mqttUrl: undefined,
     publicUrl: 'http://localhost:2567',
+    trustProxy: false,
     logLevel: 'silent',
     samples: false,
   }

@@ -2,6 +2,7 @@
 import { createServer } from 'node:net'
 import { Client, type Room } from '@colyseus/sdk'
 import { createApp } from '../../server/app.ts'
+import type { Config } from '../../server/config.ts'
 import { SESSION_COOKIE } from '../../server/account/sessions.ts'
 import type { RefusalData } from '../../shared/protocol/refusals.ts'
 import type { MessageName, SharedExhibit } from '../../shared/protocol/messages.ts'
@@ -25,7 +26,7 @@ export interface RunningHouse extends House {
 /** Starts the real app by the real clock. One at a time in a process: rooms are matched globally. */
 export async function runHouse(
   kind: DatabaseKind,
-  options: { mqttUrl?: string } = {},
+  options: Partial<Pick<Config, 'mqttUrl' | 'trustProxy'>> = {},
 ): Promise<RunningHouse> {
   const house = await openHouse(kind, { realClock: true })
   Object.assign(house.services.config, options)
