@@ -11,57 +11,32 @@ import {
 import type { pavilionSchema, ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { assetsOfExhibits, blobUrl } from '../assets/asset-rows.ts'
-import { exhibitsOf, formOf } from '../intake/submissions.ts'
+import { exhibitsOf, findSubmission, formOf } from '../intake/submissions.ts'
 import type { Services } from '../services.ts'
-import type { SubmissionRow } from '../storage/tables.ts'
-
-const EXCERPT_CHARS = 90
-
-async function publishedRows(services: Services): Promise<SubmissionRow[]> {
-  return services.db
-    .selectFrom('submission')
-    .selectAll()
-    .where('call_id', '=', services.current.id)
-    .where('stage', '=', 'published')
-    .orderBy('published_no')
-    .execute()
-}
+import { readBriefs, type Brief } from './briefs.ts'
 
 /** Addresses of all published booths. */
-export function addressesOf(
-  services: Services,
-  rows: readonly SubmissionRow[],
-): Map<string, BoothAddress> {
-  return placeBooths(
-    services.current.call,
-    rows.map((row) => ({
-      id: row.id,
-      directionId: formOf(row).directionId,
-      publishedNo: row.published_no ?? 0,
-    })),
-  )
-}
+const addressesOf = ({ current }: Services, briefs: readonly Brief[]): Map<string, BoothAddress> =>
+  placeBooths(current.call, briefs)
 
 export async function listScenarios(services: Services): Promise<ScenarioSummary[]> {
-  const rows = await publishedRows(services)
-  const addresses = addressesOf(services, rows)
+  const briefs = await readBriefs(services)
+  const addresses = addressesOf(services, briefs)
   const pictures = await picturesOf(services)
-  return rows.flatMap((row) => {
-    const form = formOf(row)
-    const address = addresses.get(row.id)
+  return briefs.flatMap(({ id, title, unit, directionId, excerpt, summaryEn, assetId }) => {
+    const address = addresses.get(id)
     if (!address) return []
-    const first = exhibitsOf(row).find((e) => e.kind === 'media')
     return {
-      id: row.id,
-      title: { zh: form.scenarioName, en: form.english.scenarioName },
-      unit: form.leadUnitName,
-      track: trackOfDirection(services.current.call, form.directionId)?.id ?? '',
-      direction: form.directionId,
+      id,
+      title,
+      unit,
+      track: trackOfDirection(services.current.call, directionId)?.id ?? '',
+      direction: directionId,
       pavilion: address.pavilion,
       address,
-      picture: (first && pictures.get(first.assetId)) ?? null,
-      excerpt: [...form.overview.replace(/\s+/g, ' ')].slice(0, EXCERPT_CHARS).join(''),
-      summaryEn: form.english.summary,
+      picture: (assetId !== undefined && pictures.get(assetId)) || null,
+      excerpt,
+      summaryEn,
     }
   })
 }
@@ -81,10 +56,10 @@ export async function readScenario(
   services: Services,
   id: string,
 ): Promise<{ id: string; address: BoothAddress; booth: Booth }> {
-  const rows = await publishedRows(services)
-  const row = rows.find((r) => r.id === id)
-  const address = addressesOf(services, rows).get(id)
-  if (!row || !address) throw new Refusal('not-found')
+  const address = addressesOf(services, await readBriefs(services)).get(id)
+  if (!address) throw new Refusal('not-found')
+  const row = await findSubmission(services.db, id)
+  if (row.stage !== 'published') throw new Refusal('not-found')
   const exhibits = exhibitsOf(row)
   const assets = await assetsOfExhibits(services.db, id, exhibits)
   const ready = assets.filter((a) => a.status === 'ready')
@@ -96,8 +71,7 @@ export async function readScenario(
 }
 
 export async function listPavilions(services: Services): Promise<z.infer<typeof pavilionSchema>[]> {
-  const rows = await publishedRows(services)
-  const addresses = [...addressesOf(services, rows).values()]
+  const addresses = [...addressesOf(services, await readBriefs(services)).values()]
   const pavilions = pavilionsOfCall(services.current.call)
   return services.current.call.tracks.flatMap((track) => {
     const id = pavilions.get(track.id)

@@ -1,0 +1,79 @@
+/**
+ * What lists and places need of each published submission. A form is long, and nothing of it changes
+ * under one revision: it is read once, however many visitors ask.
+ */
+import { formOf, exhibitsOf } from '../intake/submissions.ts'
+import type { Services } from '../services.ts'
+import type { SubmissionRow } from '../storage/tables.ts'
+
+const EXCERPT_CHARS = 90
+
+export interface Brief {
+  id: string
+  publishedNo: number
+  title: { zh: string; en: string }
+  unit: string
+  directionId: string
+  excerpt: string
+  summaryEn: string
+  /** The file of its first picture or recording. */
+  assetId: string | undefined
+}
+
+type Content = Omit<Brief, 'publishedNo'>
+type Known = Map<string, { revision: number; content: Content }>
+
+/** By house; tests have several in a process. */
+const knownIn = new WeakMap<Services, Known>()
+
+/** All published submissions of the call in the order of their numbers. */
+export async function readBriefs(services: Services): Promise<Brief[]> {
+  const rows = await services.db
+    .selectFrom('submission')
+    .select(['id', 'revision', 'published_no'])
+    .where('call_id', '=', services.current.id)
+    .where('stage', '=', 'published')
+    .orderBy('published_no')
+    .execute()
+  const before: Known = knownIn.get(services) ?? new Map()
+  const isKnown = ({ id, revision }: (typeof rows)[number]): boolean =>
+    before.get(id)?.revision === revision
+  const read = await readContents(
+    services,
+    rows.filter((row) => !isKnown(row)).map(({ id }) => id),
+  )
+  const known: Known = new Map()
+  const briefs = rows.flatMap((row) => {
+    const one = isKnown(row) ? before.get(row.id) : read.get(row.id)
+    if (!one) return []
+    known.set(row.id, one)
+    return { ...one.content, publishedNo: row.published_no ?? 0 }
+  })
+  knownIn.set(services, known)
+  return briefs
+}
+
+async function readContents({ db }: Services, ids: readonly string[]): Promise<Known> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('submission')
+    .select(['id', 'revision', 'form', 'exhibits'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(
+    rows.map((row) => [row.id, { revision: row.revision, content: contentOf(row) }] as const),
+  )
+}
+
+function contentOf(row: Pick<SubmissionRow, 'id' | 'form' | 'exhibits'>): Content {
+  const form = formOf(row)
+  return {
+    id: row.id,
+    title: { zh: form.scenarioName, en: form.english.scenarioName },
+    unit: form.leadUnitName,
+    directionId: form.directionId,
+    excerpt: [...form.overview.replace(/\s+/g, ' ')].slice(0, EXCERPT_CHARS).join(''),
+    summaryEn: form.english.summary,
+    assetId: exhibitsOf(row).find((one) => one.kind === 'media')?.assetId,
+  }
+}
