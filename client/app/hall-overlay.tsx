@@ -5,6 +5,7 @@ import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { lightHall, selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
 import { useHallSigns, useZoneChapters } from '../hall/use-exhibition.ts'
+import { useInsideStore } from '../exhibit/panorama/inside-store.ts'
 import { openFirstExhibit, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { exhibitTexts } from '../i18n/texts/exhibit.ts'
@@ -153,7 +154,8 @@ function Finder({ scenarios, moveTo }: Pick<HallOverlayProps, 'scenarios' | 'mov
 function Chapters({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
   const { t } = useText()
   const chapters = useZoneChapters(scenarios)
-  if (!chapters || chapters.count < 2) return null
+  const insidePanorama = useInsideStore((state) => state.covered)
+  if (!chapters || chapters.count < 2 || insidePanorama) return null
   const { pavilion, chapter, count } = chapters
   return (
     <nav

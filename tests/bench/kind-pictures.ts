@@ -2,9 +2,10 @@
 import type { Page } from 'playwright-core'
 import type { ExhibitKind } from '../../shared/exhibit/manifest.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import { bayToHall, type FloorPose } from '../../shared/hall/plan.ts'
 import type { ExhibitWorld } from '../journeys/exhibit-acts.ts'
 import type { World } from '../journeys/headset.ts'
-import { untilStill } from './hall-camera.ts'
+import { standAt, untilStill } from './hall-camera.ts'
 import { readSample } from './read-sample.ts'
 
 /** The sample that shows a kind best. */
@@ -54,6 +55,19 @@ export async function openOf(page: Page, booth: ScenarioSummary, exhibit: string
   )
 }
 
+async function turnAside(page: Page): Promise<void> {
+  await page.evaluate((turnRad) => {
+    ;(window as never as World).jiebangProbe.visitor.yawRad -= turnRad
+  }, TURN_RAD)
+}
+
+/** Before the left side board of a bay, on which the first of its pictures stands. */
+function beforeBoard({ address }: ScenarioSummary): FloorPose {
+  const { pavilion, bay } = address
+  if (bay === 'stage') throw new Error('Pictures are taken of a bay.')
+  return bayToHall(pavilion, bay, { x: -0.7, z: 1.2, yawRad: -Math.PI / 2 + 0.2 })
+}
+
 /**
  * How each is taken, by the picture's name. `enter` opens the hall at a booth.
  */
@@ -68,9 +82,8 @@ export function kindPictures(
       async () => {
         const { booth, exhibit } = await findExhibit(scenarios, slug, kind)
         const page = await enter(booth)
-        await page.evaluate((turnRad) => {
-          ;(window as never as World).jiebangProbe.visitor.yawRad -= turnRad
-        }, TURN_RAD)
+        if (kind === 'media') await standAt(page, beforeBoard(booth), booth.pavilion)
+        else await turnAside(page)
         await openOf(page, booth, exhibit)
         const drawer = page.locator('[data-testid=exhibit-drawer]')
         // There and back: so it comes to the front of its stand.

@@ -47,6 +47,23 @@ describe('an exhibit on a page', () => {
     await figure.getByRole('button', { name: '播放' }).waitFor()
   })
 
+  it('keeps the words of its first button readable under the mouse', async () => {
+    const { booth } = KEYBOARD_SHOWS.find(({ kind }) => kind === 'procedure') ?? {
+      booth: 'training',
+    }
+    await page.goto(`${house.base}/scenarios/${booths[booth].id}`)
+    const button = page.locator('button[data-primary=true]').first()
+    const paint = () =>
+      button.evaluate((element) => {
+        const { color, backgroundColor } = getComputedStyle(element)
+        return { color, backgroundColor }
+      })
+    const before = await paint()
+    expect(before.color).not.toBe(before.backgroundColor)
+    await button.hover()
+    expect(await paint()).toEqual(before)
+  })
+
   it('asks nobody else for anything and leaves no error', () => {
     expect(watch).toEqual({ foreign: [], errors: [] })
   })
