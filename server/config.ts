@@ -1,4 +1,5 @@
 /** The environment, read once. Names what is wrong and stops, rather than guess. */
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -21,10 +22,7 @@ const schema = z.object({
   PUBLIC_URL: z.url().optional(),
   TRUST_PROXY: z
     .string()
-    .regex(
-      /^(\d{1,2}|[\w.:/]+(,[\w.:/]+)*)$/,
-      'must be a number of proxies, or addresses with commas',
-    )
+    .refine(isTrust, 'must be a number of proxies, or addresses or subnets with commas')
     .optional(),
   LLM_URL: z.url({ protocol: /^https?$/ }).optional(),
   LLM_MODEL: z.string().min(1).optional(),
@@ -86,6 +84,19 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
         : { url: data.LLM_URL.replace(/\/$/, ''), name: data.LLM_MODEL ?? '', key: data.LLM_KEY },
     samples: !args.includes('--empty'),
   }
+}
+
+/** Names of subnets that Express knows. */
+const SUBNETS = ['loopback', 'linklocal', 'uniquelocal']
+
+function isTrust(text: string): boolean {
+  if (/^\d{1,2}$/.test(text)) return true
+  return text.split(',').every((part) => {
+    const [address = '', bits] = part.split('/')
+    const bitsMax = isIP(address) === 6 ? 128 : 32
+    const isSubnet = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= bitsMax)
+    return SUBNETS.includes(part) || (isIP(address) > 0 && isSubnet)
+  })
 }
 
 function readTrust(text: string | undefined): Config['trustProxy'] {

@@ -1,6 +1,7 @@
 /**
- * Turns an uploaded source into what is shown, one file at a time, people taking turns. The row is committed before the
- * work begins and the work can be repeated: after a crash, start() takes up what was left.
+ * Turns an uploaded source into what is shown, one file at a time, people taking turns. The row is
+ * committed before the work begins and the work can be repeated: after a crash, start() takes up what
+ * was left.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -33,8 +33,8 @@ async function findExhibit(
 
 /**
  * Applies an act to the state the gathering shares and keeps it. `asLeader` is whether the leader
- * acts; others may act where the kind is open to all. An act that changes nothing is not written. Acts are no acts of the review: the ledger does
- * not list them.
+ * acts; others may act where the kind is open to all. An act that changes nothing is not written. Acts
+ * are no acts of the review: the ledger does not list them.
  */
 export async function keepExhibitAct(
   services: Services,

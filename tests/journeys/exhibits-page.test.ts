@@ -5,6 +5,7 @@ import { launchBrowser, startVisit, type Watch } from './browser.ts'
 import { startEmptyHouse, type EmptyHouse } from './empty-house.ts'
 import { KEYBOARD_SHOWS, untilShown, workByKeyboard } from './keyboard-shows.ts'
 import { tabToText } from './keyboard.ts'
+import { must } from '../support/must.ts'
 import { publishShows, type PublishedBooth, type ShowName } from './own-booth.ts'
 
 const watch: Watch = { foreign: [], errors: [] }
@@ -48,9 +49,7 @@ describe('an exhibit on a page', () => {
   })
 
   it('keeps the words of its first button readable under the mouse', async () => {
-    const { booth } = KEYBOARD_SHOWS.find(({ kind }) => kind === 'procedure') ?? {
-      booth: 'training',
-    }
+    const { booth } = must(KEYBOARD_SHOWS.find(({ kind }) => kind === 'procedure'))
     await page.goto(`${house.base}/scenarios/${booths[booth].id}`)
     const button = page.locator('button[data-primary=true]').first()
     const paint = () =>

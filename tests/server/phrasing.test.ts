@@ -126,6 +126,11 @@ describe('an answer phrased by a language model', () => {
 })
 
 describe('readConfig', () => {
+  it.each(['foo', '1.2.3', '10.0.0.0/33', 'loopback,', '::1/200'])(
+    'names TRUST_PROXY when it is %s',
+    (TRUST_PROXY) => expect(() => readConfig({ TRUST_PROXY })).toThrow('TRUST_PROXY'),
+  )
+
   it.each([
     [undefined, false],
     ['1', 1],
