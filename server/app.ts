@@ -2,7 +2,6 @@
 import { defineRoom, defineServer, matchMaker, type Server } from '@colyseus/core'
 import { RedisDriver } from '@colyseus/redis-driver'
 import { RedisPresence } from '@colyseus/redis-presence'
-import { WebSocketTransport } from '@colyseus/ws-transport'
 import type { Application, ErrorRequestHandler } from 'express'
 import { Redis } from 'ioredis'
 import { createHash } from 'node:crypto'
@@ -17,6 +16,8 @@ import { feedRoutes } from './feeds/feed-routes.ts'
 import { createFeeds, type Feeds } from './feeds/feeds.ts'
 import { exhibitSchemaRoute } from './exhibition/schema-route.ts'
 import { GatheringRoom } from './gathering/gathering-room.ts'
+import { GuardedTransport } from './gathering/socket-guard.ts'
+import { createFaults, type Faults } from './observe/faults.ts'
 import { healthRoutes, type Readiness } from './observe/health-routes.ts'
 import { createMetrics, type Metrics } from './observe/metrics.ts'
 import { createRoomLibraryLog } from './observe/room-library-log.ts'
@@ -32,6 +33,7 @@ export interface App {
   server: Server
   services: Services
   queue: AssetQueue
+  faults: Faults
 }
 
 /** Address at which this process's sockets are reached, when several processes share rooms. */
@@ -53,10 +55,12 @@ export function createApp(services: Services): App {
   const { config } = services
   const queue = createAssetQueue(services)
   const metrics = createMetrics()
+  const faults = createFaults(services.log, metrics)
   const feeds = createFeeds(services, metrics.feeds)
   const readiness: Readiness = { stopping: false }
   const shared = sharedCount(config)
   GatheringRoom.services = services
+  GatheringRoom.faults = faults
   // Rooms are made and seats given by the API alone.
   matchMaker.controller.exposedMethods = []
   // The library would let every site read our answers with the visitor's cookie.
@@ -65,8 +69,10 @@ export function createApp(services: Services): App {
   matchMaker.controller.getCorsHeaders = () => ({})
   const server = defineServer({
     rooms: { gathering: defineRoom(GatheringRoom) },
-    transport: new WebSocketTransport({ maxPayload: SOCKET_MAX_BYTES }),
+    transport: new GuardedTransport({ maxPayload: SOCKET_MAX_BYTES, faults }),
     greet: false,
+    // The library would take any stray exception for a reason to stop: process-guard.ts holds it.
+    gracefullyShutdown: false,
     logger: createRoomLibraryLog(services.log),
     selectProcessIdToCreateRoom: () => Promise.resolve(matchMaker.processId),
     ...(config.redisUrl === undefined
@@ -96,7 +102,7 @@ export function createApp(services: Services): App {
     await services.db.destroy()
     shared?.redis.disconnect()
   })
-  return { server, services, queue }
+  return { server, services, queue, faults }
 }
 
 interface Mounts {

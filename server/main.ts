@@ -17,6 +17,7 @@ const { createSampleLinks, loadSamples } = await import('./call/sample-call.ts')
 const { readConfig } = await import('./config.ts')
 const { ensureOrganiser } = await import('./first-start.ts')
 const { createLog } = await import('./observe/log.ts')
+const { guardProcess } = await import('./process-guard.ts')
 const { createBlobs } = await import('./storage/blobs.ts')
 const { openDatabase } = await import('./storage/database.ts')
 
@@ -30,7 +31,8 @@ const current = config.samples
   ? await storeSampleCall(db, document, Date.now())
   : await storeCall(db, document, Date.now())
 const blobs = createBlobs(config.dataDir)
-const { server, services, queue } = createApp({ config, db, blobs, log, now: Date.now, current })
+const app = createApp({ config, db, blobs, log, now: Date.now, current })
+const { server, services, queue } = app
 const organiser = await ensureOrganiser(services)
 if (organiser.password !== undefined)
   process.stdout.write(`主办方首次登录 First sign-in: ${organiser.email} / ${organiser.password}\n`)
@@ -38,6 +40,7 @@ if (organiser.password !== undefined)
 await queue.start()
 if (config.samples) await loadSamples(services, queue, organiser.id)
 await server.listen(config.port, config.host)
+guardProcess(app.faults, () => server.gracefullyShutdown(false))
 
 const lines = [`揭榜厅 Jiebang Hall  ${config.publicUrl}`]
 if (config.samples)

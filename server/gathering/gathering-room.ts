@@ -18,6 +18,7 @@ import {
 } from '../../shared/protocol/room-limits.ts'
 import { GatheringState, MemberState } from '../../shared/state/gathering-state.ts'
 import { openSessions } from '../account/sessions.ts'
+import type { Faults } from '../observe/faults.ts'
 import { createPoseRelay, TICK_MS, type PoseReceiver } from '../presence/pose-relay.ts'
 import type { Services } from '../services.ts'
 import { createExhibitShows } from './exhibit-shows.ts'
@@ -48,6 +49,7 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
 
   /** Set by app.ts when it defines the room; a class is all that Colyseus takes. */
   static services: Services
+  static faults: Faults
   /** Tests set smaller ones. */
   static limits: RoomLimits = ROOM_LIMITS
 
@@ -77,6 +79,11 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
     })
     this.clock.setInterval(() => this.#relay.tick(this.#receivers(), Date.now()), TICK_MS)
     this.clock.setInterval(() => void this.#report(), ROOM_REPORT_MS)
+  }
+
+  /** What a handler, a timer or an event of this room throws ends there; who is sent away is no fault. */
+  override onUncaughtException({ cause }: Error): void {
+    if (!(cause instanceof ServerError)) GatheringRoom.faults.caught('room', cause)
   }
 
   async #takeOver(gatheringId: string): Promise<Hold> {

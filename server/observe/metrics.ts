@@ -12,6 +12,10 @@ export interface Metrics {
   registry: Registry
   requests: Counter<'method' | 'status'>
   feeds: FeedMetrics
+  /** Faults that ended one thing and not the process, by place. */
+  faults: Counter<'place'>
+  /** Frames that no client of ours sends, by reason. */
+  droppedFrames: Counter<'reason'>
 }
 
 export function createMetrics(): Metrics {
@@ -31,7 +35,19 @@ export function createMetrics(): Metrics {
       this.set(matchMaker.stats.local.ccu)
     },
   })
-  return { registry, requests, feeds: createFeedMetrics(registry) }
+  const faults = new Counter({
+    name: 'jiebang_faults_total',
+    help: 'Exceptions that ended one socket, room or act and nothing else, by place.',
+    labelNames: ['place'] as const,
+    registers: [registry],
+  })
+  const droppedFrames = new Counter({
+    name: 'jiebang_dropped_frames_total',
+    help: 'Frames of room sockets that no client of ours sends, by reason.',
+    labelNames: ['reason'] as const,
+    registers: [registry],
+  })
+  return { registry, requests, feeds: createFeedMetrics(registry), faults, droppedFrames }
 }
 
 function createFeedMetrics(registry: Registry): FeedMetrics {
