@@ -127,7 +127,8 @@ describe('imports', () => {
   })
 
   it('name the room library of the server in rooms, seats, guards, metrics and app.ts alone', () => {
-    const may = /-room\.ts$|\/seats\.ts$|\/room-guards\.ts$|\/metrics\.ts$|^server\/app\.ts$/
+    const may =
+      /-room\.ts$|\/seats\.ts$|\/(room|frame|socket)-guards?\.ts$|\/metrics\.ts$|^server\/app\.ts$/
     expect(
       breaches(
         server,

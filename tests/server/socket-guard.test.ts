@@ -10,6 +10,7 @@ import {
   CLOSE_REASON_MAX_BYTES,
   FOREIGN_FRAMES_MAX,
   guardSocket,
+  type GuardedSocket,
 } from '../../server/gathering/socket-guard.ts'
 import { CLOSE_FLOOD, POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
 import { createMeetings, poseBytes, type Meetings } from '../support/meeting.ts'
@@ -75,8 +76,8 @@ describe('guardSocket', () => {
   it('ends the socket whose event throws, and counts it', () => {
     const caught: unknown[] = []
     let ended = 0
-    const socket = {
-      emit: (event: string | symbol): boolean => {
+    const socket: GuardedSocket = {
+      emit: (event) => {
         throw new Error(`broken by ${String(event)}`)
       },
       close: () => undefined,
