@@ -87,6 +87,7 @@ export default defineConfig({
           name: 'rules',
           sequence: { groupOrder: 0 },
           include: ['tests/{shared,client,house,assets}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -2,7 +2,7 @@
  * The API: the contract of shared/protocol, each procedure behind the one permission table. A
  * handler finds its target, asks `allow`, calls a command, and describes what came of it.
  */
-import type { Target } from '../../shared/permission/permission.ts'
+import { can, type Target } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { createInvite, redeemCode, redeemInvite, signIn, type SignIn } from '../account/invites.ts'
 import { describeMe, endSession, loadActor } from '../account/sessions.ts'
@@ -246,7 +246,9 @@ const review = {
     const found = await readReview(context.services.db, input.id)
     if (found.items.length === 0) throw new Refusal('not-revealed')
     context.allow('review.results', { ...relation, revealed: true })
-    return rankReview(found)
+    const runs = can('gathering.update', context.actor, relation)
+    const forChair = runs || relation.gatheringRole === 'chair'
+    return rankReview(found, { forChair })
   }),
 }
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { callSchema, type Call } from '../../shared/call/call.ts'
 import { canonicalJson } from '../../shared/ledger/ledger.ts'
-import type { Rubric } from '../../shared/review/rubric.ts'
+import { DEFAULT_GRACE_S, type Rubric } from '../../shared/review/rubric.ts'
 import type { CurrentCall } from '../services.ts'
 import type { Database } from '../storage/database.ts'
 
@@ -67,6 +67,7 @@ export function defaultRubric(call: Call): Rubric {
   return {
     version: 1,
     isDefault: true,
+    graceS: DEFAULT_GRACE_S,
     scale: call.selectionCriteria.scale,
     criteria: call.selectionCriteria.items.map(({ id, weight, name }) => ({ id, weight, name })),
   }

@@ -3,7 +3,18 @@
  * Each is one committed act; the room shows it only afterwards.
  */
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { nextPhases, PHASE_LENGTH_S, type Outcome, type Phase } from '../../shared/review/phase.ts'
+import {
+  isRunning,
+  nextPhases,
+  PHASE_LENGTH_S,
+  type Outcome,
+  type Phase,
+} from '../../shared/review/phase.ts'
+import { formOf } from '../intake/submissions.ts'
+import { freezeReveal, type RevealRecord } from '../review/reveal.ts'
+import { readRubric } from '../review/sheets.ts'
+import { isScoringOver } from '../../shared/review/rubric.ts'
+import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
 import type { Services } from '../services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { AgendaItemRow } from '../storage/tables.ts'
@@ -22,17 +33,21 @@ export async function changeFacts(
   )
 }
 
+async function readFactsOf(db: Queries, gatheringId: string): Promise<RoomFacts> {
+  const row = await db
+    .selectFrom('gathering')
+    .select('facts')
+    .where('id', '=', gatheringId)
+    .executeTakeFirstOrThrow()
+  return readFacts(row.facts)
+}
+
 async function updateFacts(
   trx: Queries,
   gatheringId: string,
   change: (facts: RoomFacts) => Partial<RoomFacts>,
 ): Promise<RoomFacts> {
-  const row = await trx
-    .selectFrom('gathering')
-    .select('facts')
-    .where('id', '=', gatheringId)
-    .executeTakeFirstOrThrow()
-  const before = readFacts(row.facts)
+  const before = await readFactsOf(trx, gatheringId)
   const facts = { ...before, ...change(before) }
   await trx
     .updateTable('gathering')
@@ -57,28 +72,113 @@ async function findItem(
   return item
 }
 
-/** Moves an item to its next phase, with the countdown that belongs to it. */
+export interface PhaseChange {
+  /** A person's id, or `system` for the clock. */
+  actor: string
+  submissionId: string
+  phase: Phase
+}
+
+/**
+ * Moves an item to its next phase, with the countdown that belongs to it. A reveal freezes sheets,
+ * panel and rubric; a vote after a reveal opens the sheets again.
+ */
 export async function setPhase(
   services: Services,
   hold: Hold,
-  change: { actor: string; submissionId: string; phase: Phase },
+  change: PhaseChange,
+  mayMove: (item: AgendaItemRow, facts: RoomFacts) => boolean = () => true,
 ): Promise<RoomFacts> {
   const { actor, submissionId, phase } = change
-  const act = { actor, act: `item.${phase}`, payload: { submissionId } }
-  return commitHeld(services, hold, act, async (trx) => {
-    const item = await findItem(trx, hold.gatheringId, submissionId)
+  const { gatheringId } = hold
+  interface Moved {
+    facts: RoomFacts
+    record: RevealRecord | null
+    again: boolean
+  }
+  const payload = ({ record, again }: Moved): LedgerPayload => ({
+    submissionId,
+    ...(again ? { again } : {}),
+    ...record,
+  })
+  const act = { actor, act: `item.${phase}`, payload }
+  const { facts } = await commitHeld<Moved>(services, hold, act, async (trx) => {
+    const item = await findItem(trx, gatheringId, submissionId)
     if (phase === 'decided' || !nextPhases(item.phase).includes(phase))
       throw new Refusal('phase-order')
+    if (!mayMove(item, await readFactsOf(trx, gatheringId))) throw new Refusal('phase-order')
+    if (isRunning(phase)) await refuseWhileAnotherRuns(trx, gatheringId, submissionId)
+    const again = item.phase === 'revealed' && phase === 'scoring'
+    if (again) await openSheets(trx, gatheringId, submissionId)
     await trx
       .updateTable('agenda_item')
       .set({ phase })
-      .where('gathering_id', '=', hold.gatheringId)
+      .where('gathering_id', '=', gatheringId)
       .where('submission_id', '=', submissionId)
       .execute()
+    const now = services.now()
+    const record =
+      phase === 'revealed' ? await freezeReveal(trx, gatheringId, submissionId, now) : null
     const length = PHASE_LENGTH_S[phase]
-    const phaseEndsAt = length === undefined ? 0 : services.now() + length * 1000
-    return updateFacts(trx, hold.gatheringId, () => ({ currentItem: submissionId, phaseEndsAt }))
+    const phaseEndsAt = length === undefined ? 0 : now + length * 1000
+    const changed = { currentItem: submissionId, phaseEndsAt }
+    return { facts: await updateFacts(trx, gatheringId, () => changed), record, again }
   })
+  return facts
+}
+
+/** One item at a time has the floor. */
+async function refuseWhileAnotherRuns(
+  trx: Queries,
+  gatheringId: string,
+  submissionId: string,
+): Promise<void> {
+  const others = await trx
+    .selectFrom('agenda_item')
+    .innerJoin('submission', 'submission.id', 'agenda_item.submission_id')
+    .select(['form', 'phase'])
+    .where('gathering_id', '=', gatheringId)
+    .where('submission_id', '!=', submissionId)
+    .execute()
+  const running = others.find((other) => isRunning(other.phase))
+  if (running) throw new Refusal('item-running', { title: formOf(running).scenarioName })
+}
+
+/** Takes the seals of an item off for another vote. */
+async function openSheets(trx: Queries, gatheringId: string, submissionId: string): Promise<void> {
+  await trx
+    .updateTable('sheet')
+    .set((e) => ({ sealed_at: null, revision: e('revision', '+', 1) }))
+    .where('gathering_id', '=', gatheringId)
+    .where('submission_id', '=', submissionId)
+    .execute()
+}
+
+/**
+ * Closes scoring whose countdown and grace are over; resolves to the facts when it did. Called by the
+ * clock: an item that the chair moved or gave more time meanwhile is left alone.
+ */
+export async function closeWhenOver(
+  services: Services,
+  hold: Hold,
+): Promise<RoomFacts | undefined> {
+  const row = await services.db
+    .selectFrom('gathering')
+    .select(['facts', 'rubric'])
+    .where('id', '=', hold.gatheringId)
+    .executeTakeFirstOrThrow()
+  const graceS = readRubric(row.rubric).graceS
+  const isOver = (item: Pick<AgendaItemRow, 'phase'>, facts: RoomFacts): boolean =>
+    item.phase === 'scoring' && isScoringOver(facts.phaseEndsAt, graceS, services.now())
+  const facts = readFacts(row.facts)
+  if (!isOver({ phase: 'scoring' }, facts)) return undefined
+  const change: PhaseChange = { actor: 'system', submissionId: facts.currentItem, phase: 'closed' }
+  try {
+    return await setPhase(services, hold, change, isOver)
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'phase-order') return undefined
+    throw error
+  }
 }
 
 /** Records the decision 遴选结果 on a revealed item. */
@@ -102,6 +202,9 @@ export async function decide(
     async (trx) => {
       const item = await findItem(trx, hold.gatheringId, submissionId)
       if (item.phase !== 'revealed' && item.phase !== 'decided') throw new Refusal('not-revealed')
+      // What was decided and told is not turned round without a word.
+      const changes = item.phase === 'decided' && item.outcome !== outcome
+      if (changes && reason === '') throw new Refusal('reason-needed')
       await trx
         .updateTable('agenda_item')
         .set({ phase: 'decided', outcome, reason })

@@ -21,6 +21,7 @@ import { openSessions } from '../account/sessions.ts'
 import type { Faults } from '../observe/faults.ts'
 import { createPoseRelay, TICK_MS, type PoseReceiver } from '../presence/pose-relay.ts'
 import type { Services } from '../services.ts'
+import { closeWhenOver } from './conduct.ts'
 import { createExhibitShows } from './exhibit-shows.ts'
 import { confirmHold, ROOM_REPORT_MS, takeHold, type Hold } from './hold.ts'
 import { copyPatches, refuseFlood } from './room-guards.ts'
@@ -197,6 +198,7 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       services: this.#services,
       hold: this.#hold,
       personId: seat.personId,
+      role: seat.role,
       showFacts: (facts) => showFactsIn(this.state, facts),
       showAgenda: () => loadAgenda(this.#services.db, this.state),
       exhibits: this.#exhibits,
@@ -221,6 +223,8 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
     if (!this.#hold) return
     try {
       await confirmHold(this.#services, this.#services.db, this.#hold)
+      const closed = await closeWhenOver(this.#services, this.#hold)
+      if (closed) showFactsIn(this.state, closed)
       // What the secretary prepares while the room runs: slides, agenda and light.
       await loadSlides(this.#services.db, this.state)
       await loadAgenda(this.#services.db, this.state)

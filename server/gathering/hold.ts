@@ -51,11 +51,15 @@ export async function confirmHold(services: Services, trx: Queries, hold: Hold):
   if (!held) throw new Refusal('moved')
 }
 
-export interface HeldAct {
+export interface HeldAct<T> {
   actor: string
   act: string
-  payload: LedgerPayload
-  /** Where the client named its change: a second arrival gets the first answer and changes nothing. */
+  /** For the ledger; made from the answer where the work has to be done first. */
+  payload: LedgerPayload | ((answer: T) => LedgerPayload)
+  /**
+   * Where the client named its change: a second arrival from the same person gets the first answer and
+   * changes nothing. A name that somebody else used is no name of this change.
+   */
   changeId?: string
 }
 
@@ -66,29 +70,31 @@ export interface HeldAct {
 export async function commitHeld<T>(
   services: Services,
   hold: Hold,
-  act: HeldAct,
+  act: HeldAct<T>,
   work: (trx: Queries) => Promise<T>,
 ): Promise<T> {
   const scope = `gathering:${hold.gatheringId}`
   return services.db.transaction().execute(async (trx) => {
     await confirmHold(services, trx, hold)
-    if (act.changeId !== undefined) {
+    const changeName = act.changeId && `${act.actor} ${act.changeId}`
+    if (changeName !== undefined) {
       const known = await trx
         .selectFrom('change')
         .select('answer')
         .where('scope', '=', scope)
-        .where('change_id', '=', act.changeId)
+        .where('change_id', '=', changeName)
         .executeTakeFirst()
       if (known) return JSON.parse(known.answer) as T
     }
     const answer = await work(trx)
-    const { actor, payload, changeId } = act
+    const payload = typeof act.payload === 'function' ? act.payload(answer) : act.payload
+    const { actor } = act
     const atMs = services.now()
     const seq = await appendLedger(trx, { scope, actor, act: act.act, payload, atMs })
-    if (changeId !== undefined)
+    if (changeName !== undefined)
       await trx
         .insertInto('change')
-        .values({ scope, change_id: changeId, seq, answer: JSON.stringify(answer ?? null) })
+        .values({ scope, change_id: changeName, seq, answer: JSON.stringify(answer ?? null) })
         .execute()
     return answer
   })

@@ -3,9 +3,11 @@
  * handler commits first and then shows the new facts.
  */
 import type { MessageName, MessagePayload, SharedExhibit } from '../../shared/protocol/messages.ts'
+import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { addTime } from '../../shared/review/phase.ts'
 import { rankReview, readReview } from '../review/results.ts'
-import { readSheet, sealSheet, setScore } from '../review/sheets.ts'
+import { readReadiness, readSheet, sealSheet, setScore } from '../review/sheets.ts'
 import type { Services } from '../services.ts'
 import { changeFacts, decide, setPhase } from './conduct.ts'
 import { keepExhibitAct, readExhibitStates, type ExhibitAct } from './exhibit-acts.ts'
@@ -17,6 +19,7 @@ export interface RequestScene {
   services: Services
   hold: Hold
   personId: string
+  role: GatheringRole
   /** Shows committed facts to everybody. */
   showFacts(facts: RoomFacts): void
   /** Shows the agenda as it is stored. */
@@ -102,8 +105,11 @@ export const roomRequests: Handlers = {
   },
   async addTime(scene, { seconds }) {
     await lead(scene, 'time.added', (facts) => ({
-      phaseEndsAt: facts.phaseEndsAt === 0 ? 0 : facts.phaseEndsAt + seconds * 1000,
+      phaseEndsAt: addTime(facts.phaseEndsAt, seconds, scene.services.now()),
     }))
+  },
+  async readReadiness({ services, hold }, { submissionId }) {
+    return readReadiness(services.db, hold.gatheringId, submissionId)
   },
   async readSheet({ services, hold, personId }, { submissionId }) {
     return readSheet(services.db, hold.gatheringId, { submissionId, personId })
@@ -114,10 +120,10 @@ export const roomRequests: Handlers = {
   async sealSheet({ services, hold, personId }, payload) {
     return sealSheet(services, hold, { ...payload, personId })
   },
-  async readResults({ services, hold }) {
+  async readResults({ services, hold, role }) {
     const review = await readReview(services.db, hold.gatheringId)
     if (review.items.length === 0) throw new Refusal('not-revealed')
-    return rankReview(review)
+    return rankReview(review, { forChair: role === 'chair' || role === 'secretary' })
   },
   async decide(scene, payload) {
     await decide(scene.services, scene.hold, { ...payload, actor: scene.personId })

@@ -7,6 +7,7 @@ import {
   LEDGER_FORMAT,
   hashEntry,
   hashFileHead,
+  type LedgerEntry,
   type LedgerFile,
   type LedgerPayload,
 } from '../../shared/ledger/ledger.ts'
@@ -55,21 +56,38 @@ export async function appendLedger(trx: Queries, act: Act): Promise<number> {
   return head.seq
 }
 
-/** The whole chain of a scope as a file that can be checked without us. */
-export async function exportLedger(
-  db: Queries,
-  scope: string,
-  title: string,
-  nowMs: number,
-): Promise<LedgerFile> {
+/** The whole chain of a scope, in its order. */
+export async function readLedger(db: Queries, scope: string): Promise<LedgerEntry[]> {
   const rows = await db
     .selectFrom('ledger')
     .selectAll()
     .where('scope', '=', scope)
     .orderBy('seq')
     .execute()
-  const last = rows.at(-1)
-  const about = {
+  return rows.map(({ seq, at, actor, act, payload, prev, hash }) => ({
+    seq,
+    at,
+    actor,
+    act,
+    payload: JSON.parse(payload) as LedgerPayload,
+    prev,
+    hash,
+  }))
+}
+
+/**
+ * The chain of a scope as a file that can be checked without us. The content of entries that
+ * `isHidden` names stays behind; their hashes do not.
+ */
+export async function exportLedger(
+  db: Queries,
+  scope: string,
+  about: { title: string; nowMs: number; isHidden?: (entry: LedgerEntry) => boolean },
+): Promise<LedgerFile> {
+  const { title, nowMs, isHidden = () => false } = about
+  const entries = await readLedger(db, scope)
+  const last = entries.at(-1)
+  const head = {
     format: LEDGER_FORMAT,
     scope,
     title,
@@ -77,16 +95,11 @@ export async function exportLedger(
     head: { seq: last?.seq ?? 0, hash: last?.hash ?? GENESIS_HASH },
   } as const
   return {
-    ...about,
-    fileHash: await hashFileHead(about),
-    entries: rows.map(({ seq, at, actor, act, payload, prev, hash }) => ({
-      seq,
-      at,
-      actor,
-      act,
-      payload: JSON.parse(payload) as LedgerPayload,
-      prev,
-      hash,
-    })),
+    ...head,
+    fileHash: await hashFileHead(head),
+    entries: entries.map((entry) => {
+      const { seq, prev, hash } = entry
+      return isHidden(entry) ? { seq, hidden: true, prev, hash } : entry
+    }),
   }
 }

@@ -27,12 +27,16 @@ async function main(path: string | undefined): Promise<number> {
   }
   const verdict = await verifyLedger(file.data)
   if (verdict.ok) {
-    process.stdout.write(`OK: ${verdict.entries} entries, head ${verdict.head}\n`)
+    const hidden =
+      verdict.hidden === 0
+        ? ''
+        : `, ${verdict.hidden} of them not told yet (only their place was checked 未揭晓条目仅核对链序)`
+    process.stdout.write(`OK: ${verdict.entries} entries${hidden}, head ${verdict.head}\n`)
     return 0
   }
   const id = file.data.entries[verdict.seq - 1]
   process.stdout.write(
-    `BROKEN at entry ${verdict.seq}${id ? ` (${id.act}, ${id.at})` : ''}: ${REASONS[verdict.reason]}\n`,
+    `BROKEN at entry ${verdict.seq}${id && 'act' in id ? ` (${id.act}, ${id.at})` : ''}: ${REASONS[verdict.reason]}\n`,
   )
   return 1
 }

@@ -1,8 +1,13 @@
 /** Downloads of a review: ranking and sheets as XLSX and CSV, the ledger as a file to verify offline. */
 import ExcelJS from 'exceljs'
 import { Router, type Request, type Response } from 'express'
+import { z } from 'zod'
+import type { LedgerEntry } from '../../shared/ledger/ledger.ts'
 import { can, type Action } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { FIGURE_DIGITS_MAX, roundHalfUp } from '../../shared/review/figures.ts'
+import type { Rubric } from '../../shared/review/rubric.ts'
+import { sheetTotal, type Scores } from '../../shared/review/score.ts'
 import { findActor, SESSION_COOKIE, type SignedInActor } from '../account/sessions.ts'
 import { readCookie } from '../api/cookies.ts'
 import { findGathering } from '../gathering/gatherings.ts'
@@ -20,11 +25,9 @@ export function safeCell(value: Cell): Cell {
   return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
 }
 
-const round = (value: number | null): number | null =>
-  value === null ? null : Math.round(value * 1000) / 1000
-
 export function rankingTable(review: Review): Cell[][] {
-  const { items } = rankReview(review)
+  const { items, digits } = rankReview(review, { forChair: false })
+  const round = (value: number | null): number | null => value && roundHalfUp(value, digits)
   const byId = new Map(review.items.map((item) => [item.submissionId, item]))
   return [
     [
@@ -33,6 +36,7 @@ export function rankingTable(review: Review): Cell[][] {
       '场景 Scenario',
       '申报单位 Unit',
       '有效评分表 Sheets',
+      '评审人数 Panel',
       '平均分 Mean',
       '去极值平均分 Trimmed mean',
       '中位数 Median',
@@ -47,6 +51,7 @@ export function rankingTable(review: Review): Cell[][] {
         item.title,
         source?.unit ?? '',
         item.sheets,
+        item.members,
         round(item.mean),
         round(item.trimmedMean),
         round(item.median),
@@ -57,14 +62,21 @@ export function rankingTable(review: Review): Cell[][] {
   ]
 }
 
+/** A sheet's own total, whether it counts or not. */
+function totalOf(rubric: Rubric, scores: Scores): number | null {
+  const total = sheetTotal(rubric, scores)
+  return total === undefined ? null : roundHalfUp(total, FIGURE_DIGITS_MAX)
+}
+
 export function sheetTable(review: Review): Cell[][] {
-  const { criteria } = review.rubric
+  const criteria = review.items[0]?.rubric.criteria ?? []
   return [
     [
       '场景 Scenario',
       '评审专家 Reviewer',
       ...criteria.map((c) => `${c.name.zh} ${c.name.en} (${c.weight})`),
       '加权总分 Weighted total',
+      '签封 Sealed',
     ],
     ...review.items.flatMap((item) =>
       item.sheets.map((sheet): Cell[] =>
@@ -72,7 +84,8 @@ export function sheetTable(review: Review): Cell[][] {
           item.title,
           sheet.name,
           ...criteria.map((c) => sheet.scores[c.id] ?? null),
-          round(sheet.total ?? null),
+          totalOf(item.rubric, sheet.scores),
+          sheet.sealedAt === null ? '未签封，不计入 not sealed, does not count' : '是 yes',
         ].map(safeCell),
       ),
     ),
@@ -89,6 +102,7 @@ export function toCsv(table: Cell[][]): string {
 }
 
 async function toXlsx(review: Review): Promise<Buffer> {
+  const rubric = review.items[0]?.rubric
   const workbook = new ExcelJS.Workbook()
   const add = (name: string, table: Cell[][]): void => {
     const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
@@ -100,13 +114,17 @@ async function toXlsx(review: Review): Promise<Buffer> {
   add('评分表 Sheets', sheetTable(review))
   add('公式 Formulas', [
     ['加权总分 = Σ(权重×分数) / Σ权重', 'Weighted total = Σ(weight·score) / Σ weight'],
-    ['平均分 = 各有效评分表总分的平均', 'Mean of the totals of complete sheets'],
+    [
+      '平均分 = 各有效评分表（已签封、已评完）总分的平均',
+      'Mean of the totals of the sheets that are sealed and complete',
+    ],
+    ['数值按四舍五入显示', 'Figures are rounded half up'],
     [
       '去极值平均分：5份及以上去掉最高、最低各一份',
       'Trimmed mean: from 5 sheets on, without highest and lowest',
     ],
-    ['评分细则版本', review.rubric.version],
-    ['默认权重 Default weights', review.rubric.isDefault ? '是 yes' : '否 no'],
+    ['评分细则版本', rubric?.version ?? null],
+    ['默认权重 Default weights', rubric?.isDefault ? '是 yes' : '否 no'],
   ])
   return Buffer.from(await workbook.xlsx.writeBuffer())
 }
@@ -118,6 +136,13 @@ function send(response: Response, name: string, type: string, body: Buffer | str
     .set('Cache-Control', 'no-store')
     .send(body)
 }
+
+/** Acts that say who scored what. */
+const isScoring = ({ act }: LedgerEntry): boolean => act === 'score.set' || act === 'sheet.sealed'
+
+const ofSubmission = z.object({ submissionId: z.string() })
+const submissionOf = ({ payload }: LedgerEntry): string =>
+  ofSubmission.safeParse(payload).data?.submissionId ?? ''
 
 /** Express 5 hands rejections to the error handler of app.ts, which answers refusals. */
 export function exportRoutes(services: Services): Router {
@@ -164,10 +189,14 @@ export function exportRoutes(services: Services): Router {
   })
   router.get('/api/gatherings/:id/ledger.json', async (request, response) => {
     const { row, review } = await admit(request, 'review.ledger')
-    // The ledger holds every score: it is given out when none in it is hidden any more.
-    if (review.items.length === 0 || review.hiddenScored > 0) throw new Refusal('not-revealed')
-    const scope = `gathering:${row.id}`
-    const file = await exportLedger(services.db, scope, row.title, services.now())
+    // Before the first reveal there is nothing to tell; after it, what is still hidden stays so.
+    if (review.items.length === 0) throw new Refusal('not-revealed')
+    const revealed = new Set(review.items.map((item) => item.submissionId))
+    const file = await exportLedger(services.db, `gathering:${row.id}`, {
+      title: row.title,
+      nowMs: services.now(),
+      isHidden: (entry) => isScoring(entry) && !revealed.has(submissionOf(entry)),
+    })
     const { entries, ...about } = file
     const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n')
     const head = JSON.stringify(about).slice(0, -1)

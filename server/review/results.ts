@@ -1,12 +1,13 @@
-/** Results of a gathering: computed from the sheets, given out only for revealed items. */
+/** Results of a gathering: computed from what each reveal froze, given out for revealed items alone. */
 import type { Results } from '../../shared/protocol/api-gathering.ts'
+import { digitsToTellApart } from '../../shared/review/figures.ts'
 import { rankItems } from '../../shared/review/ranking.ts'
-import { isRevealed, type Phase } from '../../shared/review/phase.ts'
+import { isRevealed } from '../../shared/review/phase.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
-import { sheetTotal, type Scores } from '../../shared/review/score.ts'
+import { sheetTotal } from '../../shared/review/score.ts'
 import { formOf } from '../intake/submissions.ts'
 import type { Queries } from '../storage/database.ts'
-import { readRubric } from './sheets.ts'
+import { readReveals, type FrozenSheets } from './reveal.ts'
 
 export interface RevealedItem {
   submissionId: string
@@ -15,86 +16,56 @@ export interface RevealedItem {
   receiptNo: string
   outcome: Results['items'][number]['outcome']
   reason: string
-  sheets: { personId: string; name: string; scores: Scores; total: number | undefined }[]
+  rubric: Rubric
+  /** Of everybody on the panel at the reveal; `total` is there for sheets that count. */
+  sheets: (FrozenSheets[number] & { total: number | undefined })[]
 }
 
 export interface Review {
-  rubric: Rubric
   items: RevealedItem[]
   hidden: number
-  /** Hidden items that somebody has scored. */
-  hiddenScored: number
-  /** People who score. */
-  scorers: number
 }
 
 /** Everything that is revealed, with each sheet; hidden items are only counted. */
 export async function readReview(db: Queries, gatheringId: string): Promise<Review> {
-  const gathering = await db
-    .selectFrom('gathering')
-    .select('rubric')
-    .where('id', '=', gatheringId)
-    .executeTakeFirstOrThrow()
-  const rubric = readRubric(gathering.rubric)
-  const items = await db
+  const rows = await db
     .selectFrom('agenda_item')
     .innerJoin('submission', 'submission.id', 'agenda_item.submission_id')
     .select(['submission.id', 'form', 'receipt_no', 'phase', 'outcome', 'reason'])
     .where('gathering_id', '=', gatheringId)
     .orderBy('position')
     .execute()
-  const scorers = await db
-    .selectFrom('member')
-    .innerJoin('person', 'person.id', 'member.person_id')
-    .select(['person.id', 'person.name'])
-    .where('gathering_id', '=', gatheringId)
-    .where('role', 'in', ['chair', 'reviewer'])
-    .orderBy('person.name')
-    .execute()
-  const scores = await readScores(db, gatheringId)
-  const revealed = items.filter((item) => isRevealed(item.phase as Phase))
-  const hidden = items.filter((item) => !revealed.includes(item))
-  const scored = new Set([...scores.keys()].map((key) => key.slice(0, key.lastIndexOf('/'))))
-  return {
-    rubric,
-    scorers: scorers.length,
-    hidden: hidden.length,
-    hiddenScored: hidden.filter((item) => scored.has(item.id)).length,
-    items: revealed.map((item) => {
-      const form = formOf(item)
-      return {
-        submissionId: item.id,
+  const reveals = await readReveals(db, gatheringId)
+  const items = rows.flatMap((row): RevealedItem[] => {
+    const reveal = isRevealed(row.phase) ? reveals.get(row.id) : undefined
+    if (!reveal) return []
+    const form = formOf(row)
+    return [
+      {
+        submissionId: row.id,
         title: form.scenarioName,
         unit: form.leadUnitName,
-        receiptNo: item.receipt_no ?? '',
-        outcome: item.outcome,
-        reason: item.reason,
-        sheets: scorers.map(({ id, name }) => {
-          const own = scores.get(`${item.id}/${id}`) ?? {}
-          return { personId: id, name, scores: own, total: sheetTotal(rubric, own) }
-        }),
-      }
-    }),
-  }
+        receiptNo: row.receipt_no ?? '',
+        outcome: row.outcome,
+        reason: row.reason,
+        rubric: reveal.rubric,
+        sheets: reveal.sheets.map((sheet) => ({
+          ...sheet,
+          total: countedTotal(reveal.rubric, sheet),
+        })),
+      },
+    ]
+  })
+  return { items, hidden: rows.length - items.length }
 }
 
-async function readScores(db: Queries, gatheringId: string): Promise<Map<string, Scores>> {
-  const rows = await db
-    .selectFrom('score')
-    .select(['submission_id', 'person_id', 'criterion_id', 'value'])
-    .where('gathering_id', '=', gatheringId)
-    .execute()
-  const sheets = new Map<string, Scores>()
-  for (const row of rows) {
-    const key = `${row.submission_id}/${row.person_id}`
-    const scores = sheets.get(key) ?? {}
-    scores[row.criterion_id] = row.value
-    sheets.set(key, scores)
-  }
-  return sheets
+/** The total of a sheet that counts: sealed and complete. */
+export function countedTotal(rubric: Rubric, sheet: FrozenSheets[number]): number | undefined {
+  return sheet.sealedAt === null ? undefined : sheetTotal(rubric, sheet.scores)
 }
 
-export function rankReview(review: Review): Results {
+/** Ranked; whose sheets were left unsealed is named `forChair` alone. */
+export function rankReview(review: Review, { forChair }: { forChair: boolean }): Results {
   const byId = new Map(review.items.map((item) => [item.submissionId, item]))
   const ranked = rankItems(
     review.items.map(({ submissionId, sheets }) => ({
@@ -104,11 +75,21 @@ export function rankReview(review: Review): Results {
   )
   return {
     hidden: review.hidden,
-    items: ranked.map((item) => ({
-      ...item,
-      title: byId.get(item.submissionId)?.title ?? '',
-      members: review.scorers,
-      outcome: byId.get(item.submissionId)?.outcome ?? null,
-    })),
+    digits: digitsToTellApart(
+      ranked.flatMap(({ mean, trimmedMean, median }) => [mean, trimmedMean, median]),
+    ),
+    items: ranked.map((item) => {
+      const source = byId.get(item.submissionId)
+      const sheets = source?.sheets ?? []
+      return {
+        ...item,
+        title: source?.title ?? '',
+        members: sheets.length,
+        notSealed: forChair
+          ? sheets.filter(({ sealedAt }) => sealedAt === null).map(({ name }) => name)
+          : [],
+        outcome: source?.outcome ?? null,
+      }
+    }),
   }
 }

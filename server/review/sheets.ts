@@ -1,11 +1,13 @@
 /** Score sheets: every change is committed before it is acknowledged, and seen by its author alone. */
-import type { Sheet } from '../../shared/protocol/messages.ts'
+import type { Readiness, Sheet } from '../../shared/protocol/messages.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { rubricSchema, type Rubric } from '../../shared/review/rubric.ts'
+import { isScoringOver, rubricSchema, type Rubric } from '../../shared/review/rubric.ts'
 import { examineScore, missingCriteria } from '../../shared/review/score.ts'
 import { commitHeld, type Hold } from '../gathering/hold.ts'
+import { readFacts } from '../gathering/room-facts.ts'
 import type { Services } from '../services.ts'
 import type { Queries } from '../storage/database.ts'
+import { readPanelSheets } from './reveal.ts'
 
 interface SheetKey {
   submissionId: string
@@ -23,6 +25,25 @@ async function rubricOf(db: Queries, gatheringId: string): Promise<Rubric> {
     .where('id', '=', gatheringId)
     .executeTakeFirstOrThrow()
   return readRubric(row.rubric)
+}
+
+/** Whether everybody on the panel has sealed the sheet of a closed item. Refuses with `not-closed` before. */
+export async function readReadiness(
+  db: Queries,
+  gatheringId: string,
+  submissionId: string,
+): Promise<Readiness> {
+  const item = await db
+    .selectFrom('agenda_item')
+    .select('phase')
+    .where('gathering_id', '=', gatheringId)
+    .where('submission_id', '=', submissionId)
+    .executeTakeFirst()
+  if (!item) throw new Refusal('not-found')
+  // While scoring runs, the moment at which this turns true would say who was last.
+  if (item.phase !== 'closed') throw new Refusal('not-closed')
+  const sheets = await readPanelSheets(db, gatheringId, submissionId)
+  return { allSealed: sheets.every(({ sealedAt }) => sealedAt !== null) }
 }
 
 /** The sheet of one reviewer for one item; an empty one when nothing is written yet. */
@@ -50,8 +71,13 @@ export async function readSheet(db: Queries, gatheringId: string, key: SheetKey)
   }
 }
 
-/** Refuses unless the item is being scored and this sheet is still open. */
-async function refuseUnlessOpen(trx: Queries, gatheringId: string, key: SheetKey): Promise<void> {
+/** Refuses unless the item is being scored, in time, and this sheet is still open. */
+async function refuseUnlessOpen(
+  services: Services,
+  trx: Queries,
+  gatheringId: string,
+  key: SheetKey,
+): Promise<void> {
   const sheet = await readSheet(trx, gatheringId, key)
   if (sheet.sealedAt !== null) throw new Refusal('sheet-sealed')
   const item = await trx
@@ -62,6 +88,14 @@ async function refuseUnlessOpen(trx: Queries, gatheringId: string, key: SheetKey
     .executeTakeFirst()
   if (!item) throw new Refusal('not-found')
   if (item.phase !== 'scoring') throw new Refusal('not-scoring')
+  const gathering = await trx
+    .selectFrom('gathering')
+    .select(['facts', 'rubric'])
+    .where('id', '=', gatheringId)
+    .executeTakeFirstOrThrow()
+  const { phaseEndsAt } = readFacts(gathering.facts)
+  if (isScoringOver(phaseEndsAt, readRubric(gathering.rubric).graceS, services.now()))
+    throw new Refusal('time-over')
 }
 
 /** Raises the sheet's revision, making the sheet on its first change; returns nothing. */
@@ -106,7 +140,7 @@ export async function setScore(
   const payload = { submissionId, criterionId, value, changeId }
   const act = { actor: personId, act: 'score.set', payload, changeId }
   return commitHeld(services, hold, act, async (trx) => {
-    await refuseUnlessOpen(trx, gatheringId, change)
+    await refuseUnlessOpen(services, trx, gatheringId, change)
     const rubric = await rubricOf(trx, gatheringId)
     const finding = examineScore(rubric, criterionId, value)
     if (finding === 'unknown-criterion') throw new Refusal('unknown-criterion')
@@ -140,9 +174,10 @@ export async function sealSheet(
 ): Promise<Sheet> {
   const { gatheringId } = hold
   const { submissionId, personId, changeId } = seal
-  const act = { actor: personId, act: 'sheet.sealed', payload: { submissionId }, changeId }
+  const payload = { submissionId, changeId }
+  const act = { actor: personId, act: 'sheet.sealed', payload, changeId }
   return commitHeld(services, hold, act, async (trx) => {
-    await refuseUnlessOpen(trx, gatheringId, seal)
+    await refuseUnlessOpen(services, trx, gatheringId, seal)
     const { scores } = await readSheet(trx, gatheringId, seal)
     const missing = missingCriteria(await rubricOf(trx, gatheringId), scores)
     if (missing.length > 0) throw new Refusal('sheet-incomplete', { count: missing.length })

@@ -1,6 +1,7 @@
 /** Every change of the database's shape, in order. Written once, run on SQLite and PostgreSQL alike. */
 import type { Kysely } from 'kysely'
 import type { Migration, MigrationProvider } from 'kysely/migration'
+import { freezeOldReveals, type OldTables } from './freeze-old-reveals.ts'
 
 const first: Migration = {
   async up(db: Kysely<unknown>) {
@@ -258,6 +259,23 @@ const farModels: Migration = {
   },
 }
 
+/** What reveals freeze: sheets, panel and rubric of an item. */
+const reveals: Migration = {
+  async up(db: Kysely<OldTables>) {
+    await db.schema
+      .createTable('reveal')
+      .addColumn('gathering_id', 'text', (c) => c.notNull().references('gathering.id'))
+      .addColumn('submission_id', 'text', (c) => c.notNull().references('submission.id'))
+      .addColumn('round', 'integer', (c) => c.notNull())
+      .addColumn('revealed_at', 'bigint', (c) => c.notNull())
+      .addColumn('rubric', 'text', (c) => c.notNull())
+      .addColumn('sheets', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('reveal_pk', ['gathering_id', 'submission_id', 'round'])
+      .execute()
+    await freezeOldReveals(db, Date.now())
+  },
+}
+
 export const migrations: MigrationProvider = {
   getMigrations: () =>
     Promise.resolve({
@@ -267,5 +285,6 @@ export const migrations: MigrationProvider = {
       '2026-11-24-feeds': feeds,
       '2026-11-25-time-of-day': timeOfDay,
       '2026-11-26-far-models': farModels,
+      '2026-11-29-reveals': reveals,
     }),
 }

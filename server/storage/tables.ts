@@ -25,6 +25,7 @@ export interface Tables {
   member: { gathering_id: string; person_id: string; role: GatheringRole }
   sheet: SheetRow
   score: ScoreRow
+  reveal: RevealRow
   exhibit_state: ExhibitStateRow
   feed: FeedRow
   change: { change_id: string; scope: string; seq: number; answer: string }
@@ -166,6 +167,18 @@ export interface ScoreRow {
   criterion_id: string
   value: number
   updated_at: number
+}
+
+/** What a reveal froze: written once, see review/reveal.ts. */
+export interface RevealRow {
+  gathering_id: string
+  submission_id: string
+  round: number
+  revealed_at: number
+  /** The rubric as JSON. */
+  rubric: string
+  /** The panel and its sheets as JSON. */
+  sheets: string
 }
 
 export interface LedgerRow {

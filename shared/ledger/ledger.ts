@@ -20,6 +20,19 @@ export const ledgerEntrySchema = z.object({
   hash: z.string(),
 })
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
+
+/**
+ * An entry whose content may not be told yet (a score of an item that is not revealed). Its hash
+ * commits to it: an export after the reveal shows what stood there all along.
+ */
+export const hiddenEntrySchema = z
+  .object({
+    seq: z.number().int().positive(),
+    hidden: z.literal(true),
+    prev: z.string(),
+    hash: z.string(),
+  })
+  .strict()
 export type LedgerPayload = LedgerEntry['payload']
 
 export const ledgerFileSchema = z.object({
@@ -28,7 +41,7 @@ export const ledgerFileSchema = z.object({
   title: z.string(),
   exportedAt: z.iso.datetime(),
   head: z.object({ seq: z.number().int().min(0), hash: z.string() }),
-  entries: z.array(ledgerEntrySchema),
+  entries: z.array(z.union([hiddenEntrySchema, ledgerEntrySchema])),
   /** Hash of everything above but the entries, which the head covers. */
   fileHash: z.string(),
 })
@@ -66,23 +79,28 @@ export function hashFileHead(file: Omit<LedgerFile, 'entries' | 'fileHash'>): Pr
 }
 
 export type LedgerVerdict =
-  | { ok: true; entries: number; head: string }
+  | { ok: true; entries: number; hidden: number; head: string }
   | { ok: false; seq: number; reason: 'sequence' | 'link' | 'hash' | 'head' }
 
-/** Walks the chain; names the first entry (by the place it should have) that does not hold. */
+/**
+ * Walks the chain; names the first entry (by the place it should have) that does not hold. Of hidden
+ * entries the place in the chain is checked, the content is not there to be.
+ */
 export async function verifyLedger(file: LedgerFile): Promise<LedgerVerdict> {
   let prev = GENESIS_HASH
   let seq = 0
+  let hidden = 0
   for (const entry of file.entries) {
     seq += 1
     if (entry.seq !== seq) return { ok: false, seq, reason: 'sequence' }
     if (entry.prev !== prev) return { ok: false, seq, reason: 'link' }
-    if ((await hashEntry(file.scope, entry)) !== entry.hash)
+    if ('hidden' in entry) hidden += 1
+    else if ((await hashEntry(file.scope, entry)) !== entry.hash)
       return { ok: false, seq, reason: 'hash' }
     prev = entry.hash
   }
   const headHolds = file.head.seq === seq && file.head.hash === prev
   if (!headHolds || (await hashFileHead(file)) !== file.fileHash)
     return { ok: false, seq, reason: 'head' }
-  return { ok: true, entries: seq, head: prev }
+  return { ok: true, entries: seq, hidden, head: prev }
 }

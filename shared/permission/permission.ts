@@ -105,6 +105,7 @@ const rules = {
   readExhibits: member,
   setPhase: chair,
   addTime: chair,
+  readReadiness: chair,
   readSheet: scorer,
   setScore: scorer,
   sealSheet: scorer,

@@ -63,8 +63,12 @@ export type Invitation = z.infer<typeof invitation>
 const rankedItem = z.object({
   submissionId: z.string(),
   title: z.string(),
+  /** Sheets that count: sealed and complete. */
   sheets: z.number().int(),
+  /** People who were on the panel at the reveal. */
   members: z.number().int(),
+  /** Names of those who did not seal; told to the chair and to staff, empty for others. */
+  notSealed: z.array(z.string()),
   mean: z.number().nullable(),
   trimmedMean: z.number().nullable(),
   median: z.number().nullable(),
@@ -78,6 +82,8 @@ const rankedItem = z.object({
 })
 export const resultsSchema = z.object({
   items: z.array(rankedItem),
+  /** Decimals that figures are shown with: as many as tell the ranks apart. */
+  digits: z.number().int(),
   /** Items whose scores are not revealed yet. */
   hidden: z.number().int(),
 })

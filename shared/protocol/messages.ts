@@ -35,6 +35,7 @@ export const messages = {
   readExhibits: z.object({}),
   setPhase: z.object({ submissionId, phase: z.enum(PHASES) }),
   addTime: z.object({ seconds: z.number().int().min(-3600).max(3600) }),
+  readReadiness: z.object({ submissionId }),
   readSheet: z.object({ submissionId }),
   setScore: z.object({
     submissionId,
@@ -63,6 +64,11 @@ export interface SharedExhibit {
   state: unknown
   /** Grows with each change in the room: an older one that arrives late is dropped. */
   revision: number
+}
+
+/** Before a reveal: whether every sheet of the panel is sealed. Whose is not stays hidden until then. */
+export interface Readiness {
+  allSealed: boolean
 }
 
 /** What a reviewer sees of the own sheet. */

@@ -69,6 +69,21 @@ export const refusalTexts = {
     zh: '请填写您的称呼，其他人会在您的头像上方看到。',
     en: 'Please give your name; others see it above your avatar.',
   },
+  'not-closed': {
+    status: 409,
+    zh: '评分结束后才能查看是否全部签封。',
+    en: 'Whether all sheets are sealed can be seen once scoring is closed.',
+  },
+  'time-over': {
+    status: 409,
+    zh: '评分时间及宽限已过，这次改动没有计入。如需继续，请组长加时或重新开放评分。',
+    en: 'The time for scoring and its grace are over; this change does not count. The chair can add time or open scoring again.',
+  },
+  'item-running': {
+    status: 409,
+    zh: '“{{title}}”正在进行。请先结束它，再开始这一项。',
+    en: '“{{title}}” is still running. Close it before you start this item.',
+  },
   'form-findings': {
     status: 422,
     zh: '还有{{count}}处需要修改，已在表单中标出。内容已保存。',

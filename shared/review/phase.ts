@@ -1,6 +1,7 @@
 /**
  * The life of one agenda item. The chair moves it on; scores are taken only while scoring, shown
- * only from reveal on, and a decision ends it.
+ * only from reveal on, and a decision ends it. A revealed item may be voted on again: what was
+ * revealed stays on record, and the sheets are open once more.
  */
 export const PHASES = [
   'waiting',
@@ -26,13 +27,31 @@ const NEXT: Record<Phase, readonly Phase[]> = {
   questions: ['scoring'],
   scoring: ['closed'],
   closed: ['scoring', 'revealed'],
-  revealed: ['decided'],
+  revealed: ['decided', 'scoring'],
   decided: [],
 }
 
 /** Phases the chair may move an item to from `phase`. */
 export function nextPhases(phase: Phase): readonly Phase[] {
   return NEXT[phase]
+}
+
+/** Whether an item in `phase` has the floor: one of an agenda at a time has. */
+export function isRunning(phase: Phase): boolean {
+  return phase === 'presenting' || phase === 'questions' || phase === 'scoring'
+}
+
+/** Steps that cannot be taken back by the next press: people are asked before they take them. */
+export function needsAsking(from: Phase, to: Phase): boolean {
+  return to === 'closed' || to === 'revealed' || (from === 'revealed' && to === 'scoring')
+}
+
+/**
+ * End of a countdown that is given `seconds` more: from now on where it is over already, never before
+ * now; 0 (no countdown) stays.
+ */
+export function addTime(endsAtMs: number, seconds: number, nowMs: number): number {
+  return endsAtMs === 0 ? 0 : Math.max(nowMs, Math.max(nowMs, endsAtMs) + seconds * 1000)
 }
 
 /** Whether the scores of an item in `phase` may be shown to those entitled to results. */

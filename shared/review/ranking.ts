@@ -3,6 +3,8 @@
  * formulas are shown with the results so that anybody can recompute them.
  */
 
+import { FIGURE_DIGITS_MAX, roundHalfUp } from './figures.ts'
+
 /** From this many sheets on, the trimmed mean leaves out the highest and the lowest. */
 export const TRIM_FROM_SHEETS = 5
 
@@ -45,14 +47,11 @@ export function median(values: number[]): number | null {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2
 }
 
-/** Figures closer than this are one rank: below it only rounding tells them apart. */
-const TIE_TOLERANCE = 1e-9
-
+/** Figures that read the same with all digits are one rank: below that only rounding tells them apart. */
 function ranks(figures: (number | null)[]): (number | null)[] {
-  return figures.map((figure) =>
-    figure === null
-      ? null
-      : 1 + figures.filter((other) => other !== null && other > figure + TIE_TOLERANCE).length,
+  const shown = figures.map((figure) => figure && roundHalfUp(figure, FIGURE_DIGITS_MAX))
+  return shown.map((figure) =>
+    figure === null ? null : 1 + shown.filter((other) => other !== null && other > figure).length,
   )
 }
 

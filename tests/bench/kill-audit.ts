@@ -168,14 +168,15 @@ async function compareChanges(
     .select(['change_id', 'seq'])
     .where('scope', '=', `gathering:${gatheringId}`)
     .execute()
-  const seqOf = new Map(rows.map((row) => [row.change_id, row.seq]))
+  // A change is remembered as its person and its own name.
+  const seqOf = new Map(rows.map((row) => [row.change_id.split(' ').at(-1) ?? '', row.seq]))
   const ids = new Set(entries.map((e) => e.changeId))
   return [
     ...entries
       .filter((e) => seqOf.get(e.changeId) !== e.seq)
       .map((e) => `entry ${e.seq} has no remembered change`),
     ...rows
-      .filter((row) => !ids.has(row.change_id))
+      .filter((row) => !ids.has(row.change_id.split(' ').at(-1) ?? ''))
       .map((row) => `remembered change ${row.change_id} has no entry`),
   ]
 }
@@ -204,7 +205,7 @@ async function compareSheets(
 
 async function checkChain(db: Database, gatheringId: string): Promise<string[]> {
   const scope = `gathering:${gatheringId}`
-  const file = await exportLedger(db, scope, LEDGER_FORMAT, Date.now())
+  const file = await exportLedger(db, scope, { title: LEDGER_FORMAT, nowMs: Date.now() })
   const verdict = await verifyLedger(file)
   const head = await db
     .selectFrom('ledger_head')

@@ -102,8 +102,11 @@ describe.runIf(HAS_REDIS && DATABASES.includes('PostgreSQL'))('two servers of on
     expect(chairBack.room.state.phaseEndsAt).toBeGreaterThan(Date.now())
     const sheet = await reviewerBack.ask<Sheet>('readSheet', { submissionId: item })
     expect([acknowledged, sent]).toContain(sheet.scores.leadership)
-    const ledger = await exportLedger(today.db, `gathering:${id}`, '会', Date.now())
-    const values = ledger.entries.filter((e) => e.act === 'score.set').length
+    const ledger = await exportLedger(today.db, `gathering:${id}`, {
+      title: '会',
+      nowMs: Date.now(),
+    })
+    const values = ledger.entries.filter((e) => 'act' in e && e.act === 'score.set').length
     expect(values).toBeGreaterThanOrEqual(acknowledged)
     expect(await verifyLedger(ledger)).toMatchObject({ ok: true })
 

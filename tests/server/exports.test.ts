@@ -3,17 +3,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rankingTable, safeCell, sheetTable, toCsv } from '../../server/review/export-routes.ts'
 import type { Review } from '../../server/review/results.ts'
+import type { Rubric } from '../../shared/review/rubric.ts'
+
+const rubric: Rubric = {
+  version: 1,
+  isDefault: true,
+  graceS: 60,
+  scale: { min: 0, max: 100, step: 1 },
+  criteria: [{ id: 'a', weight: 1, name: { zh: '引领', en: 'Leads' } }],
+}
+const role = 'reviewer'
 
 const review: Review = {
-  rubric: {
-    version: 1,
-    isDefault: true,
-    scale: { min: 0, max: 100, step: 1 },
-    criteria: [{ id: 'a', weight: 1, name: { zh: '引领', en: 'Leads' } }],
-  },
   hidden: 0,
-  hiddenScored: 0,
-  scorers: 2,
   items: [
     {
       submissionId: 's1',
@@ -22,9 +24,10 @@ const review: Review = {
       receiptNo: 'JB2025-00001',
       outcome: 'selected',
       reason: '-1+1\n第二行, "引号"',
+      rubric,
       sheets: [
-        { personId: 'p1', name: '+cmd|calc', scores: { a: 80 }, total: 80 },
-        { personId: 'p2', name: '\t=1', scores: {}, total: undefined },
+        { personId: 'p1', name: '+cmd|calc', role, sealedAt: 1, scores: { a: 80 }, total: 80 },
+        { personId: 'p2', name: '\t=1', role, sealedAt: null, scores: {}, total: undefined },
       ],
     },
   ],
@@ -90,7 +93,7 @@ describe('rankingTable, sheetTable', () => {
     for (const table of [ranking, sheets])
       expect(new Set(table.map((row) => row.length)).size).toBe(1)
     expect(ranking[1]).toEqual(expect.arrayContaining([1, 'JB2025-00001', 80, '入选']))
-    expect(sheets[2]?.slice(2)).toEqual([null, null])
+    expect(sheets[2]?.slice(2)).toEqual([null, null, expect.stringContaining('not sealed')])
   })
 
   it('stay text in a workbook', async () => {

@@ -103,6 +103,7 @@ describe('GatheringRoom', () => {
     await move('scoring')
     for (const criterionId of CRITERIA)
       await must(reviewer).ask('setScore', scoreOf(item, 90, criterionId))
+    await must(reviewer).ask('sealSheet', { submissionId: item, changeId: randomUUID() })
     await refusedToAll()
     await move('closed')
     await refusedToAll()

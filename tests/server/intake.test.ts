@@ -15,7 +15,7 @@ import {
   saveSubmission,
   submitSubmission,
 } from '../../server/intake/submissions.ts'
-import { exportLedger } from '../../server/ledger/ledger-store.ts'
+import { readLedger } from '../../server/ledger/ledger-store.ts'
 import type { Services } from '../../server/services.ts'
 import { CHECK_TICKS } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
@@ -74,8 +74,8 @@ describe.each(DATABASES)('submissions on %s', (kind) => {
     const row = await fileScenario(services, ownerId)
     expect(row).toMatchObject({ stage: 'submitted', submitted_at: services.now() })
     expect(row.receipt_no).toMatch(/^JB2025-\d{5}$/)
-    const ledger = await exportLedger(services.db, `call:${row.call_id}`, '', 0)
-    expect(ledger.entries.at(-1)).toMatchObject({
+    const ledger = await readLedger(services.db, `call:${row.call_id}`)
+    expect(ledger.at(-1)).toMatchObject({
       actor: ownerId,
       act: 'submission.submitted',
       payload: { submissionId: row.id, receiptNo: row.receipt_no, revision: row.revision },

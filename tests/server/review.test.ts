@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { changeFacts, decide, setPhase } from '../../server/gathering/conduct.ts'
-import { setGatheringStatus } from '../../server/gathering/gatherings.ts'
+import { changeFacts, closeWhenOver, decide, setPhase } from '../../server/gathering/conduct.ts'
+import { addMember, setGatheringStatus } from '../../server/gathering/gatherings.ts'
 import { commitHeld, confirmHold, takeHold, type Hold } from '../../server/gathering/hold.ts'
-import { exportLedger } from '../../server/ledger/ledger-store.ts'
+import { exportLedger, readLedger } from '../../server/ledger/ledger-store.ts'
 import { rankReview, readReview } from '../../server/review/results.ts'
-import { readSheet, sealSheet, setScore } from '../../server/review/sheets.ts'
+import { digestOf, readReveals } from '../../server/review/reveal.ts'
+import { readReadiness, readSheet, sealSheet, setScore } from '../../server/review/sheets.ts'
 import type { Services } from '../../server/services.ts'
 import { verifyLedger } from '../../shared/ledger/ledger.ts'
-import type { Phase } from '../../shared/review/phase.ts'
+import { PHASE_LENGTH_S, type Phase } from '../../shared/review/phase.ts'
 import { must } from '../support/must.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'
 import { holdOf, openGathering, outcomeOf } from '../support/people.ts'
@@ -68,8 +69,8 @@ describe.each(DATABASES)('a review on %s', (kind) => {
     sealSheet(services, scene.hold, { submissionId: scene.item, personId, changeId: randomUUID() })
   const sheetOf = (personId: string) =>
     readSheet(services.db, scene.hold.gatheringId, { submissionId: scene.item, personId })
-  const entries = async () =>
-    (await exportLedger(services.db, `gathering:${scene.hold.gatheringId}`, '', 0)).entries
+  const entries = () => readLedger(services.db, `gathering:${scene.hold.gatheringId}`)
+  const ranked = async () => rankReview(await review(), { forChair: true })
   const review = () => readReview(services.db, scene.hold.gatheringId)
 
   it('keeps a score, answers with the sheet, and writes it into the ledger', async () => {
@@ -169,7 +170,7 @@ describe.each(DATABASES)('a review on %s', (kind) => {
       'phase-order',
     ])
     await go('scoring', 'closed', 'scoring', 'closed', 'revealed')
-    expect([await to('scoring'), await to('decided')]).toEqual(['phase-order', 'phase-order'])
+    expect([await to('closed'), await to('decided')]).toEqual(['phase-order', 'phase-order'])
   })
 
   it('starts the countdown of a phase and stops it where there is none', async () => {
@@ -204,31 +205,218 @@ describe.each(DATABASES)('a review on %s', (kind) => {
   it('gives out results of revealed items alone, and only counts the others', async () => {
     await go('scoring')
     await scoreAll(scene.first, 80)
+    await seal(scene.first)
     for (const phase of ['closed', 'revealed'] as const) {
       expect(await review()).toMatchObject({ items: [], hidden: 1 })
       await go(phase)
     }
-    const ranked = rankReview(await review())
-    expect(ranked).toMatchObject({
+    expect(await ranked()).toMatchObject({
       hidden: 0,
       items: [{ sheets: 1, members: 3, mean: 80, rank: { mean: 1 } }],
     })
   })
 
-  it('counts complete sheets alone', async () => {
+  it('counts sealed, complete sheets alone (V2)', async () => {
     await go('scoring')
-    await scoreAll(scene.first, 60)
-    await score(scene.second, { value: 100 })
+    await scoreAll(scene.first, 90)
+    await seal(scene.first)
+    await scoreAll(scene.second, 40)
+    await score(scene.chair, { value: 100 })
     await go('closed', 'revealed')
     const [item] = (await review()).items
     expect(item?.sheets.map((s) => [s.personId, s.total])).toEqual(
       expect.arrayContaining([
-        [scene.first, 60],
+        [scene.first, 90],
         [scene.second, undefined],
         [scene.chair, undefined],
       ]),
     )
-    expect(rankReview(await review()).items[0]).toMatchObject({ sheets: 1, mean: 60 })
+    expect((await ranked()).items[0]).toMatchObject({ sheets: 1, members: 3, mean: 90 })
+  })
+
+  it('names whose sheet was not sealed after the reveal, to the chair alone', async () => {
+    await go('scoring')
+    await scoreAll(scene.first, 90)
+    await seal(scene.first)
+    await go('closed')
+    expect((await review()).items).toEqual([])
+    await go('revealed')
+    expect((await ranked()).items[0]?.notSealed).toEqual(['chair-0', 'reviewer-2'])
+    expect(rankReview(await review(), { forChair: false }).items[0]?.notSealed).toEqual([])
+  })
+
+  it('keeps what was revealed whatever becomes of roles, weights and sheets', async () => {
+    await go('scoring')
+    for (const personId of [scene.chair, scene.first, scene.second]) {
+      await scoreAll(personId, 70)
+      await seal(personId)
+    }
+    await go('closed', 'revealed')
+    const before = await ranked()
+    const { gatheringId } = scene.hold
+    const moved = { gatheringId, personId: scene.first, role: 'presenter', actorId: 'x' } as const
+    await addMember(services, services.db, moved)
+    await services.db
+      .updateTable('score')
+      .set({ value: 3 })
+      .where('gathering_id', '=', gatheringId)
+      .execute()
+    await services.db
+      .updateTable('sheet')
+      .set({ sealed_at: null })
+      .where('gathering_id', '=', gatheringId)
+      .execute()
+    await services.db
+      .updateTable('gathering')
+      .set({ rubric: (await rubricText()).replace('"weight":', '"weight":9') })
+      .where('id', '=', gatheringId)
+      .execute()
+    expect(await ranked()).toEqual(before)
+    house.planted()
+  })
+
+  const rubricText = async (): Promise<string> => {
+    const row = await services.db
+      .selectFrom('gathering')
+      .select('rubric')
+      .where('id', '=', scene.hold.gatheringId)
+      .executeTakeFirstOrThrow()
+    return row.rubric
+  }
+
+  it('counts nobody who was not on the panel at the reveal', async () => {
+    await go('scoring')
+    for (const [personId, value] of [
+      [scene.first, 90],
+      [scene.second, 10],
+    ] as const) {
+      await scoreAll(personId, value)
+      await seal(personId)
+    }
+    const { gatheringId } = scene.hold
+    const away = { gatheringId, personId: scene.second, role: 'secretary', actorId: 'x' } as const
+    await addMember(services, services.db, away)
+    await go('closed', 'revealed')
+    expect((await ranked()).items[0]).toMatchObject({ sheets: 1, members: 2, mean: 90 })
+  })
+
+  it('writes into the ledger what a reveal froze', async () => {
+    await go('scoring')
+    await scoreAll(scene.first, 90)
+    await seal(scene.first)
+    await go('closed', 'revealed')
+    const reveal = must((await readReveals(services.db, scene.hold.gatheringId)).get(scene.item))
+    expect((await entries()).at(-1)).toMatchObject({
+      act: 'item.revealed',
+      payload: {
+        submissionId: scene.item,
+        round: 1,
+        rubricVersion: 1,
+        panel: 3,
+        sealed: 1,
+        digest: await digestOf(reveal),
+      },
+    })
+  })
+
+  it('votes on a revealed item again: sheets open once more, the first vote stays on record (V2)', async () => {
+    await go('scoring')
+    await scoreAll(scene.first, 90)
+    await seal(scene.first)
+    await go('closed', 'revealed', 'scoring')
+    expect((await review()).items).toEqual([])
+    expect((await sheetOf(scene.first)).sealedAt).toBeNull()
+    await scoreAll(scene.first, 60)
+    await seal(scene.first)
+    await go('closed', 'revealed')
+    expect((await ranked()).items[0]).toMatchObject({ sheets: 1, mean: 60 })
+    const rounds = await services.db
+      .selectFrom('reveal')
+      .select(['round', 'sheets'])
+      .where('gathering_id', '=', scene.hold.gatheringId)
+      .orderBy('round')
+      .execute()
+    expect(rounds.map(({ round, sheets }) => [round, sheets.includes('90')])).toEqual([
+      [1, true],
+      [2, false],
+    ])
+  })
+
+  it('tells before a reveal whether all sheets are sealed, once scoring is closed', async () => {
+    const ready = () => readReadiness(services.db, scene.hold.gatheringId, scene.item)
+    await go('scoring')
+    for (const personId of [scene.chair, scene.first]) {
+      await scoreAll(personId, 70)
+      await seal(personId)
+    }
+    expect(await outcomeOf(ready())).toBe('not-closed')
+    await go('closed')
+    expect(await ready()).toEqual({ allSealed: false })
+    await go('scoring')
+    await scoreAll(scene.second, 70)
+    await seal(scene.second)
+    await go('closed')
+    expect(await ready()).toEqual({ allSealed: true })
+  })
+
+  it('takes scores and seals until the grace after the countdown is over, then closes (V12, S10)', async () => {
+    await go('scoring')
+    await scoreAll(scene.first, 80)
+    house.wait((PHASE_LENGTH_S.scoring ?? 0) * 1000 + 30_000)
+    expect(await outcomeOf(score(scene.second))).toBe('done')
+    expect(await closeWhenOver(services, scene.hold)).toBeUndefined()
+    house.wait(30_001)
+    expect(await outcomeOf(score(scene.second))).toBe('time-over')
+    expect(await outcomeOf(seal(scene.first))).toBe('time-over')
+    expect(await closeWhenOver(services, scene.hold)).toMatchObject({ phaseEndsAt: 0 })
+    expect((await entries()).at(-1)).toMatchObject({ actor: 'system', act: 'item.closed' })
+    expect(await closeWhenOver(services, scene.hold)).toBeUndefined()
+  })
+
+  it('gives the floor to one item at a time (V15)', async () => {
+    const { id, items, people } = await openGathering(services, { items: 2 })
+    const hold = await holdOf(services, id)
+    const to = (submissionId: string | undefined, phase: Phase) =>
+      setPhase(services, hold, { actor: must(people[0]), submissionId: must(submissionId), phase })
+    await to(items[0], 'scoring')
+    await expect(to(items[1], 'presenting')).rejects.toMatchObject({ code: 'item-running' })
+    await to(items[0], 'closed')
+    expect(await outcomeOf(to(items[1], 'presenting'))).toBe('done')
+  })
+
+  it('turns a decision round for a reason alone (V15)', async () => {
+    await go('scoring', 'closed', 'revealed')
+    await decideAs('selected', '')
+    expect(await outcomeOf(decideAs('selected', ''))).toBe('done')
+    expect(await outcomeOf(decideAs('reserve', ''))).toBe('reason-needed')
+    expect(await outcomeOf(decideAs('reserve', '名额有限'))).toBe('done')
+  })
+
+  it('takes a change named as somebody else’s for a change of one’s own (S10)', async () => {
+    await go('scoring')
+    const changeId = randomUUID()
+    await score(scene.first, { value: 77, changeId })
+    expect((await score(scene.chair, { value: 55, changeId })).scores).toEqual({ leadership: 55 })
+    expect((await sheetOf(scene.first)).scores).toEqual({ leadership: 77 })
+  })
+
+  it('hides in an exported ledger what is not revealed, and shows it later (V7)', async () => {
+    await go('scoring')
+    await score(scene.first, { value: 61 })
+    const scope = `gathering:${scene.hold.gatheringId}`
+    const isHidden = ({ act }: { act: string }) => act === 'score.set'
+    const about = { title: '会', nowMs: services.now() }
+    const early = await exportLedger(services.db, scope, { ...about, isHidden })
+    expect(early.entries.at(-1)).toEqual({
+      seq: early.head.seq,
+      hidden: true,
+      prev: expect.any(String),
+      hash: early.head.hash,
+    })
+    expect(await verifyLedger(early)).toMatchObject({ ok: true, hidden: 1 })
+    const late = await exportLedger(services.db, scope, about)
+    expect(late.entries.map((e) => e.hash)).toEqual(early.entries.map((e) => e.hash))
+    expect(await verifyLedger(late)).toMatchObject({ ok: true, hidden: 0 })
   })
 
   it('refuses every write of a room whose hold was taken over, and changes nothing', async () => {
@@ -304,13 +492,10 @@ describe.each(DATABASES)('a review on %s', (kind) => {
         CRITERIA.map((criterionId, i) => score(personId, { criterionId, value: 50 + i })),
       ),
     )
-    const file = await exportLedger(
-      services.db,
-      `gathering:${scene.hold.gatheringId}`,
-      '会',
-      services.now(),
-    )
-    expect(file.entries.filter((e) => e.act === 'score.set')).toHaveLength(3 * CRITERIA.length)
+    const scope = `gathering:${scene.hold.gatheringId}`
+    const file = await exportLedger(services.db, scope, { title: '会', nowMs: services.now() })
+    const made = (await entries()).filter((e) => e.act === 'score.set')
+    expect(made).toHaveLength(3 * CRITERIA.length)
     expect(await verifyLedger(file)).toMatchObject({ ok: true, entries: file.entries.length })
   })
 
@@ -325,7 +510,7 @@ describe.each(DATABASES)('a review on %s', (kind) => {
       .where('scope', '=', scope)
       .where('seq', '=', seq)
       .execute()
-    const file = await exportLedger(services.db, scope, '会', services.now())
+    const file = await exportLedger(services.db, scope, { title: '会', nowMs: services.now() })
     expect(await verifyLedger(file)).toEqual({ ok: false, seq, reason: 'hash' })
   })
 })

@@ -11,6 +11,8 @@ import { storeCall } from '../../server/call/calls.ts'
 import type { Config } from '../../server/config.ts'
 import { createLog } from '../../server/observe/log.ts'
 import type { Services } from '../../server/services.ts'
+import type { Finding } from '../../server/soundness/finding.ts'
+import { findContradictions } from '../../server/soundness/find-contradictions.ts'
 import { createBlobs } from '../../server/storage/blobs.ts'
 import { openDatabase } from '../../server/storage/database.ts'
 import { call2025 } from './sample-call.ts'
@@ -72,6 +74,9 @@ export interface House {
   services: Services
   /** Moves the clock of the house on, in ms. */
   wait(ms: number): void
+  /** Says that the test itself put contradictions into the data: they are not looked for at the end. */
+  planted(): void
+  /** Throws when the data contradict themselves: whatever a test did, they may not. */
   close(): Promise<void>
 }
 
@@ -106,16 +111,33 @@ export async function openHouse(
     now,
     current,
   }
+  let isPlanted = false
   return {
     services,
     wait: (ms) => (clockMs += ms),
+    planted: () => (isPlanted = true),
     async close() {
       await db.destroy()
+      const findings = isPlanted ? [] : await checkAfterwards(config)
       await database?.drop()
       await rm(dataDir, { recursive: true, force: true })
+      if (findings.length > 0)
+        throw new Error(`The data contradict themselves:\n${findings.map(lineOf).join('\n')}`)
     },
   }
 }
+
+/** Opened anew: a server that ran on it has closed the database already. */
+async function checkAfterwards(config: Config): Promise<Finding[]> {
+  const db = await openDatabase(config)
+  try {
+    return await findContradictions({ db, blobs: createBlobs(config.dataDir) })
+  } finally {
+    await db.destroy()
+  }
+}
+
+const lineOf = ({ rule, place, says }: Finding): string => `${rule}: ${place} ${says}`
 
 function deadlineFor(nowMs: number): string {
   const isPast = nowMs > Date.parse(call2025.deadline)

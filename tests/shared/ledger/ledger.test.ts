@@ -56,13 +56,19 @@ describe('verifyLedger', () => {
   it('takes a whole chain and says where it ends', async () => {
     const file = await ledgerOf(fiveScores)
     expect(ledgerFileSchema.parse(JSON.parse(JSON.stringify(file)))).toEqual(file)
-    expect(await verifyLedger(file)).toEqual({ ok: true, entries: 5, head: file.head.hash })
+    expect(await verifyLedger(file)).toEqual({
+      ok: true,
+      entries: 5,
+      hidden: 0,
+      head: file.head.hash,
+    })
   })
 
   it('takes an empty ledger', async () => {
     expect(await verifyLedger(await ledgerOf([]))).toEqual({
       ok: true,
       entries: 0,
+      hidden: 0,
       head: GENESIS_HASH,
     })
   })

@@ -47,6 +47,7 @@ const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
     ],
   },
   addTime: { right: { seconds: -60 }, wrong: [{ seconds: 3601 }, { seconds: null }] },
+  readReadiness: { right: { submissionId: 's' }, wrong: [{}, { submissionId: '' }] },
   readSheet: { right: { submissionId: 's' }, wrong: [{}, { submissionId: 's'.repeat(65) }] },
   setScore: {
     right: { submissionId: 's', criterionId: 'c', value: 80, changeId },

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { isRevealed, nextPhases, PHASE_LENGTH_S, PHASES } from '../../../shared/review/phase.ts'
+import {
+  addTime,
+  isRevealed,
+  isRunning,
+  needsAsking,
+  nextPhases,
+  PHASE_LENGTH_S,
+  PHASES,
+} from '../../../shared/review/phase.ts'
+import { isScoringOver } from '../../../shared/review/rubric.ts'
 
 describe('nextPhases', () => {
   it('allows these ways and no other', () => {
@@ -14,20 +23,12 @@ describe('nextPhases', () => {
       'closed → scoring',
       'closed → revealed',
       'revealed → decided',
+      'revealed → scoring',
     ])
   })
 
-  it('never leads back from a revealed item to scoring', () => {
-    const reached = new Set<string>()
-    const visit = (from: (typeof PHASES)[number]): void => {
-      for (const to of nextPhases(from))
-        if (!reached.has(to)) {
-          reached.add(to)
-          visit(to)
-        }
-    }
-    visit('revealed')
-    expect([...reached]).toEqual(['decided'])
+  it('leads from a decided item nowhere', () => {
+    expect(nextPhases('decided')).toEqual([])
   })
 
   it('leads from waiting to every phase', () => {
@@ -47,5 +48,45 @@ describe('isRevealed', () => {
 describe('PHASE_LENGTH_S', () => {
   it('counts down 8, 7 and 5 minutes', () => {
     expect(PHASE_LENGTH_S).toEqual({ presenting: 480, questions: 420, scoring: 300 })
+  })
+})
+
+describe('needsAsking', () => {
+  it('asks before what the next press cannot take back (V2)', () => {
+    const asked = PHASES.flatMap((from) =>
+      nextPhases(from)
+        .filter((to) => needsAsking(from, to))
+        .map((to) => `${from} → ${to}`),
+    )
+    expect(asked).toEqual(['scoring → closed', 'closed → revealed', 'revealed → scoring'])
+  })
+})
+
+describe('isRunning', () => {
+  it('tells which items have the floor', () => {
+    expect(PHASES.filter(isRunning)).toEqual(['presenting', 'questions', 'scoring'])
+  })
+})
+
+describe('addTime', () => {
+  it.each([
+    ['to what is left', 100_000, 60, 40_000, 160_000],
+    ['from now on where time was over (V12)', 10_000, 60, 100_000, 160_000],
+    ['and takes away no more than there is', 100_000, -3600, 40_000, 40_000],
+    ['to no countdown', 0, 60, 40_000, 0],
+  ])('adds %s', (_, endsAt, seconds, now, then) => {
+    expect(addTime(endsAt, seconds, now)).toBe(then)
+  })
+})
+
+describe('isScoringOver', () => {
+  it.each([
+    [0, 60, 9e12, false],
+    [1000, 60, 1000, false],
+    [1000, 60, 61_000, false],
+    [1000, 60, 61_001, true],
+    [1000, 0, 1001, true],
+  ])('with the end at %d and %d s of grace, at %d: %s', (endsAt, grace, now, over) => {
+    expect(isScoringOver(endsAt, grace, now)).toBe(over)
   })
 })

@@ -7,6 +7,7 @@ const name = { zh: '项', en: 'item' }
 const rubric: Rubric = {
   version: 1,
   isDefault: true,
+  graceS: 60,
   scale: { min: 0, max: 100, step: 1 },
   criteria: [
     { id: 'a', weight: 1, name },

@@ -1,0 +1,154 @@
+/**
+ * The reveal 揭晓: sheets, panel and rubric are frozen in the transaction that reveals an item, and
+ * results are computed from what was frozen alone. Roles, weights and sheets may change afterwards: a
+ * revealed result does not. A second vote on an item is a second round beside the first.
+ */
+import type { GatheringRole } from '../../shared/permission/permission.ts'
+import { canonicalJson, sha256Hex } from '../../shared/ledger/ledger.ts'
+import { z } from 'zod'
+import { rubricSchema, type Rubric } from '../../shared/review/rubric.ts'
+import type { Queries } from '../storage/database.ts'
+
+/** Roles whose sheets count. */
+export const PANEL_ROLES = ['chair', 'reviewer'] as const satisfies readonly GatheringRole[]
+
+export const frozenSheetsSchema = z.array(
+  z.object({
+    personId: z.string(),
+    name: z.string(),
+    role: z.enum(PANEL_ROLES),
+    /** ms since the epoch; null for a sheet that was not sealed, which does not count. */
+    sealedAt: z.number().nullable(),
+    scores: z.record(z.string(), z.number()),
+  }),
+)
+/** One for each member of the panel, in the order of their names. */
+export type FrozenSheets = z.infer<typeof frozenSheetsSchema>
+
+export interface Reveal {
+  submissionId: string
+  /** From 1; grows with each vote on the item. */
+  round: number
+  revealedAt: number
+  rubric: Rubric
+  sheets: FrozenSheets
+}
+
+/** What the ledger says of a reveal: enough to find out later that the frozen row was touched. */
+export interface RevealRecord {
+  round: number
+  rubricVersion: number
+  panel: number
+  sealed: number
+  /** SHA-256 of the canonical JSON of rubric and sheets. */
+  digest: string
+}
+
+export function digestOf({ rubric, sheets }: Pick<Reveal, 'rubric' | 'sheets'>): Promise<string> {
+  return sha256Hex(canonicalJson({ rubric, sheets }))
+}
+
+/** The panel of a gathering with each one's sheet for an item, as they stand now. */
+export async function readPanelSheets(
+  db: Queries,
+  gatheringId: string,
+  submissionId: string,
+): Promise<FrozenSheets> {
+  const panel = await db
+    .selectFrom('member')
+    .innerJoin('person', 'person.id', 'member.person_id')
+    .select(['person.id', 'person.name', 'member.role'])
+    .where('gathering_id', '=', gatheringId)
+    .where('role', 'in', PANEL_ROLES)
+    .orderBy('person.name')
+    .orderBy('person.id')
+    .execute()
+  const sheets = await db
+    .selectFrom('sheet')
+    .select(['person_id', 'sealed_at'])
+    .where('gathering_id', '=', gatheringId)
+    .where('submission_id', '=', submissionId)
+    .execute()
+  const scores = await db
+    .selectFrom('score')
+    .select(['person_id', 'criterion_id', 'value'])
+    .where('gathering_id', '=', gatheringId)
+    .where('submission_id', '=', submissionId)
+    .orderBy('criterion_id')
+    .execute()
+  const sealedAt = new Map(sheets.map((sheet) => [sheet.person_id, sheet.sealed_at]))
+  return frozenSheetsSchema.parse(
+    panel.map(({ id, name, role }) => ({
+      personId: id,
+      name,
+      role,
+      sealedAt: sealedAt.get(id) ?? null,
+      scores: Object.fromEntries(
+        scores.filter((s) => s.person_id === id).map((s) => [s.criterion_id, s.value]),
+      ),
+    })),
+  )
+}
+
+/** Freezes an item; in the transaction that reveals it. */
+export async function freezeReveal(
+  trx: Queries,
+  gatheringId: string,
+  submissionId: string,
+  nowMs: number,
+): Promise<RevealRecord> {
+  const { rubric: text } = await trx
+    .selectFrom('gathering')
+    .select('rubric')
+    .where('id', '=', gatheringId)
+    .executeTakeFirstOrThrow()
+  const rubric = rubricSchema.parse(JSON.parse(text))
+  const sheets = await readPanelSheets(trx, gatheringId, submissionId)
+  const last = await trx
+    .selectFrom('reveal')
+    .select((e) => e.fn.max('round').as('round'))
+    .where('gathering_id', '=', gatheringId)
+    .where('submission_id', '=', submissionId)
+    .executeTakeFirst()
+  const round = Number(last?.round ?? 0) + 1
+  await trx
+    .insertInto('reveal')
+    .values({
+      gathering_id: gatheringId,
+      submission_id: submissionId,
+      round,
+      revealed_at: nowMs,
+      rubric: JSON.stringify(rubric),
+      sheets: JSON.stringify(sheets),
+    })
+    .execute()
+  return {
+    round,
+    rubricVersion: rubric.version,
+    panel: sheets.length,
+    sealed: sheets.filter((sheet) => sheet.sealedAt !== null).length,
+    digest: await digestOf({ rubric, sheets }),
+  }
+}
+
+/** The newest reveal of each item that has one, whatever the item's phase is now. */
+export async function readReveals(db: Queries, gatheringId: string): Promise<Map<string, Reveal>> {
+  const rows = await db
+    .selectFrom('reveal')
+    .selectAll()
+    .where('gathering_id', '=', gatheringId)
+    .orderBy('round')
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.submission_id,
+      {
+        submissionId: row.submission_id,
+        round: row.round,
+        revealedAt: row.revealed_at,
+        rubric: rubricSchema.parse(JSON.parse(row.rubric)),
+        sheets: frozenSheetsSchema.parse(JSON.parse(row.sheets)),
+      },
+    ]),
+  )
+}
