@@ -1,77 +1,37 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { changeFacts, closeWhenOver, decide, setPhase } from '../../server/gathering/conduct.ts'
-import { addMember, setGatheringStatus } from '../../server/gathering/gatherings.ts'
-import { commitHeld, confirmHold, takeHold, type Hold } from '../../server/gathering/hold.ts'
-import { exportLedger, readLedger } from '../../server/ledger/ledger-store.ts'
-import { rankReview, readReview } from '../../server/review/results.ts'
-import { digestOf, readReveals } from '../../server/review/reveal.ts'
-import { readReadiness, readSheet, sealSheet, setScore } from '../../server/review/sheets.ts'
+import { changeFacts, closeWhenOver, setPhase } from '../../server/gathering/conduct.ts'
+import { setGatheringStatus } from '../../server/gathering/gatherings.ts'
+import { commitHeld, confirmHold, takeHold } from '../../server/gathering/hold.ts'
+import { exportLedger } from '../../server/ledger/ledger-store.ts'
+import { sealSheet } from '../../server/review/sheets.ts'
 import type { Services } from '../../server/services.ts'
 import { verifyLedger } from '../../shared/ledger/ledger.ts'
 import { PHASE_LENGTH_S, type Phase } from '../../shared/review/phase.ts'
 import { must } from '../support/must.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'
+import { takeBack } from '../support/taken-back.ts'
+import { CRITERIA, panelActs, seatPanel, type Panel } from '../support/panel.ts'
 import { holdOf, openGathering, outcomeOf } from '../support/people.ts'
-import { call2025 } from '../support/sample-call.ts'
-
-const CRITERIA = call2025.selectionCriteria.items.map((c) => c.id)
-
-/** A gathering with one item, its hold, a chair and two reviewers. */
-interface Scene {
-  hold: Hold
-  item: string
-  chair: string
-  first: string
-  second: string
-}
-
-async function setScene(services: Services): Promise<Scene> {
-  const { id, items, people } = await openGathering(services)
-  const [chair = '', first = '', second = ''] = people
-  return { hold: await holdOf(services, id), item: must(items[0]), chair, first, second }
-}
 
 describe.each(DATABASES)('a review on %s', (kind) => {
   let house: House
   let services: Services
-  let scene: Scene
+  let scene: Panel
   beforeAll(async () => {
     house = await openHouse(kind)
     services = house.services
   })
   afterAll(() => house.close())
   beforeEach(async () => {
-    scene = await setScene(services)
+    scene = await seatPanel(services)
   })
 
-  const go = async (...phases: Phase[]) => {
-    for (const phase of phases)
-      await setPhase(services, scene.hold, { actor: scene.chair, submissionId: scene.item, phase })
-  }
-  const score = (
-    personId: string,
-    change: { criterionId?: string; value?: number; changeId?: string; submissionId?: string } = {},
-    hold = scene.hold,
-  ) =>
-    setScore(services, hold, {
-      submissionId: scene.item,
-      personId,
-      criterionId: 'leadership',
-      value: 80,
-      changeId: randomUUID(),
-      ...change,
-    })
-  const scoreAll = async (personId: string, value: number) => {
-    for (const criterionId of CRITERIA) await score(personId, { criterionId, value })
-  }
-  const seal = (personId: string) =>
-    sealSheet(services, scene.hold, { submissionId: scene.item, personId, changeId: randomUUID() })
-  const sheetOf = (personId: string) =>
-    readSheet(services.db, scene.hold.gatheringId, { submissionId: scene.item, personId })
-  const entries = () => readLedger(services.db, `gathering:${scene.hold.gatheringId}`)
-  const ranked = async () => rankReview(await review(), { forChair: true })
-  const review = () => readReview(services.db, scene.hold.gatheringId)
+  const acts = panelActs(
+    () => services,
+    () => scene,
+  )
+  const { go, score, scoreAll, seal, sheetOf, entries } = acts
 
   it('keeps a score, answers with the sheet, and writes it into the ledger', async () => {
     await go('scoring')
@@ -184,181 +144,6 @@ describe.each(DATABASES)('a review on %s', (kind) => {
     expect((await move('closed')).phaseEndsAt).toBe(0)
   })
 
-  const decideAs = (outcome: 'selected' | 'reserve', reason = '领先') =>
-    decide(services, scene.hold, {
-      actor: scene.chair,
-      submissionId: scene.item,
-      outcome,
-      reason,
-      changeId: randomUUID(),
-    })
-
-  it('decides on a revealed item and on no other', async () => {
-    await go('scoring', 'closed')
-    expect(await outcomeOf(decideAs('selected'))).toBe('not-revealed')
-    await go('revealed')
-    await decideAs('selected')
-    expect((await review()).items).toMatchObject([{ outcome: 'selected', reason: '领先' }])
-    expect((await entries()).at(-1)).toMatchObject({ act: 'item.decided', actor: scene.chair })
-  })
-
-  it('gives out results of revealed items alone, and only counts the others', async () => {
-    await go('scoring')
-    await scoreAll(scene.first, 80)
-    await seal(scene.first)
-    for (const phase of ['closed', 'revealed'] as const) {
-      expect(await review()).toMatchObject({ items: [], hidden: 1 })
-      await go(phase)
-    }
-    expect(await ranked()).toMatchObject({
-      hidden: 0,
-      items: [{ sheets: 1, members: 3, mean: 80, rank: { mean: 1 } }],
-    })
-  })
-
-  it('counts sealed, complete sheets alone (V2)', async () => {
-    await go('scoring')
-    await scoreAll(scene.first, 90)
-    await seal(scene.first)
-    await scoreAll(scene.second, 40)
-    await score(scene.chair, { value: 100 })
-    await go('closed', 'revealed')
-    const [item] = (await review()).items
-    expect(item?.sheets.map((s) => [s.personId, s.total])).toEqual(
-      expect.arrayContaining([
-        [scene.first, 90],
-        [scene.second, undefined],
-        [scene.chair, undefined],
-      ]),
-    )
-    expect((await ranked()).items[0]).toMatchObject({ sheets: 1, members: 3, mean: 90 })
-  })
-
-  it('names whose sheet was not sealed after the reveal, to the chair alone', async () => {
-    await go('scoring')
-    await scoreAll(scene.first, 90)
-    await seal(scene.first)
-    await go('closed')
-    expect((await review()).items).toEqual([])
-    await go('revealed')
-    expect((await ranked()).items[0]?.notSealed).toEqual(['chair-0', 'reviewer-2'])
-    expect(rankReview(await review(), { forChair: false }).items[0]?.notSealed).toEqual([])
-  })
-
-  it('keeps what was revealed whatever becomes of roles, weights and sheets', async () => {
-    await go('scoring')
-    for (const personId of [scene.chair, scene.first, scene.second]) {
-      await scoreAll(personId, 70)
-      await seal(personId)
-    }
-    await go('closed', 'revealed')
-    const before = await ranked()
-    const { gatheringId } = scene.hold
-    const moved = { gatheringId, personId: scene.first, role: 'presenter', actorId: 'x' } as const
-    await addMember(services, services.db, moved)
-    await services.db
-      .updateTable('score')
-      .set({ value: 3 })
-      .where('gathering_id', '=', gatheringId)
-      .execute()
-    await services.db
-      .updateTable('sheet')
-      .set({ sealed_at: null })
-      .where('gathering_id', '=', gatheringId)
-      .execute()
-    await services.db
-      .updateTable('gathering')
-      .set({ rubric: (await rubricText()).replace('"weight":', '"weight":9') })
-      .where('id', '=', gatheringId)
-      .execute()
-    expect(await ranked()).toEqual(before)
-    house.planted()
-  })
-
-  const rubricText = async (): Promise<string> => {
-    const row = await services.db
-      .selectFrom('gathering')
-      .select('rubric')
-      .where('id', '=', scene.hold.gatheringId)
-      .executeTakeFirstOrThrow()
-    return row.rubric
-  }
-
-  it('counts nobody who was not on the panel at the reveal', async () => {
-    await go('scoring')
-    for (const [personId, value] of [
-      [scene.first, 90],
-      [scene.second, 10],
-    ] as const) {
-      await scoreAll(personId, value)
-      await seal(personId)
-    }
-    const { gatheringId } = scene.hold
-    const away = { gatheringId, personId: scene.second, role: 'secretary', actorId: 'x' } as const
-    await addMember(services, services.db, away)
-    await go('closed', 'revealed')
-    expect((await ranked()).items[0]).toMatchObject({ sheets: 1, members: 2, mean: 90 })
-  })
-
-  it('writes into the ledger what a reveal froze', async () => {
-    await go('scoring')
-    await scoreAll(scene.first, 90)
-    await seal(scene.first)
-    await go('closed', 'revealed')
-    const reveal = must((await readReveals(services.db, scene.hold.gatheringId)).get(scene.item))
-    expect((await entries()).at(-1)).toMatchObject({
-      act: 'item.revealed',
-      payload: {
-        submissionId: scene.item,
-        round: 1,
-        rubricVersion: 1,
-        panel: 3,
-        sealed: 1,
-        digest: await digestOf(reveal),
-      },
-    })
-  })
-
-  it('votes on a revealed item again: sheets open once more, the first vote stays on record (V2)', async () => {
-    await go('scoring')
-    await scoreAll(scene.first, 90)
-    await seal(scene.first)
-    await go('closed', 'revealed', 'scoring')
-    expect((await review()).items).toEqual([])
-    expect((await sheetOf(scene.first)).sealedAt).toBeNull()
-    await scoreAll(scene.first, 60)
-    await seal(scene.first)
-    await go('closed', 'revealed')
-    expect((await ranked()).items[0]).toMatchObject({ sheets: 1, mean: 60 })
-    const rounds = await services.db
-      .selectFrom('reveal')
-      .select(['round', 'sheets'])
-      .where('gathering_id', '=', scene.hold.gatheringId)
-      .orderBy('round')
-      .execute()
-    expect(rounds.map(({ round, sheets }) => [round, sheets.includes('90')])).toEqual([
-      [1, true],
-      [2, false],
-    ])
-  })
-
-  it('tells before a reveal whether all sheets are sealed, once scoring is closed', async () => {
-    const ready = () => readReadiness(services.db, scene.hold.gatheringId, scene.item)
-    await go('scoring')
-    for (const personId of [scene.chair, scene.first]) {
-      await scoreAll(personId, 70)
-      await seal(personId)
-    }
-    expect(await outcomeOf(ready())).toBe('not-closed')
-    await go('closed')
-    expect(await ready()).toEqual({ allSealed: false })
-    await go('scoring')
-    await scoreAll(scene.second, 70)
-    await seal(scene.second)
-    await go('closed')
-    expect(await ready()).toEqual({ allSealed: true })
-  })
-
   it('takes scores and seals until the grace after the countdown is over, then closes (V12, S10)', async () => {
     await go('scoring')
     await scoreAll(scene.first, 80)
@@ -384,39 +169,12 @@ describe.each(DATABASES)('a review on %s', (kind) => {
     expect(await outcomeOf(to(items[1], 'presenting'))).toBe('done')
   })
 
-  it('turns a decision round for a reason alone (V15)', async () => {
-    await go('scoring', 'closed', 'revealed')
-    await decideAs('selected', '')
-    expect(await outcomeOf(decideAs('selected', ''))).toBe('done')
-    expect(await outcomeOf(decideAs('reserve', ''))).toBe('reason-needed')
-    expect(await outcomeOf(decideAs('reserve', '名额有限'))).toBe('done')
-  })
-
   it('takes a change named as somebody else’s for a change of one’s own (S10)', async () => {
     await go('scoring')
     const changeId = randomUUID()
     await score(scene.first, { value: 77, changeId })
     expect((await score(scene.chair, { value: 55, changeId })).scores).toEqual({ leadership: 55 })
     expect((await sheetOf(scene.first)).scores).toEqual({ leadership: 77 })
-  })
-
-  it('hides in an exported ledger what is not revealed, and shows it later (V7)', async () => {
-    await go('scoring')
-    await score(scene.first, { value: 61 })
-    const scope = `gathering:${scene.hold.gatheringId}`
-    const isHidden = ({ act }: { act: string }) => act === 'score.set'
-    const about = { title: '会', nowMs: services.now() }
-    const early = await exportLedger(services.db, scope, { ...about, isHidden })
-    expect(early.entries.at(-1)).toEqual({
-      seq: early.head.seq,
-      hidden: true,
-      prev: expect.any(String),
-      hash: early.head.hash,
-    })
-    expect(await verifyLedger(early)).toMatchObject({ ok: true, hidden: 1 })
-    const late = await exportLedger(services.db, scope, about)
-    expect(late.entries.map((e) => e.hash)).toEqual(early.entries.map((e) => e.hash))
-    expect(await verifyLedger(late)).toMatchObject({ ok: true, hidden: 0 })
   })
 
   it('refuses every write of a room whose hold was taken over, and changes nothing', async () => {
@@ -504,13 +262,15 @@ describe.each(DATABASES)('a review on %s', (kind) => {
     await score(scene.first, { value: 60 })
     const scope = `gathering:${scene.hold.gatheringId}`
     const { seq, payload } = must((await entries()).at(-1))
-    await services.db
-      .updateTable('ledger')
-      .set({ payload: JSON.stringify(payload).replace('60', '95') })
-      .where('scope', '=', scope)
-      .where('seq', '=', seq)
-      .execute()
-    const file = await exportLedger(services.db, scope, { title: '会', nowMs: services.now() })
+    const file = await takeBack(services.db, async (trx) => {
+      await trx
+        .updateTable('ledger')
+        .set({ payload: JSON.stringify(payload).replace('60', '95') })
+        .where('scope', '=', scope)
+        .where('seq', '=', seq)
+        .execute()
+      return exportLedger(trx, scope, { title: '会', nowMs: services.now() })
+    })
     expect(await verifyLedger(file)).toEqual({ ok: false, seq, reason: 'hash' })
   })
 })

@@ -7,23 +7,16 @@ import { decide, setPhase } from '../../server/gathering/conduct.ts'
 import { sealSheet, setScore } from '../../server/review/sheets.ts'
 import type { Services } from '../../server/services.ts'
 import { findContradictions } from '../../server/soundness/find-contradictions.ts'
-import type { Queries } from '../../server/storage/database.ts'
 import type { Phase } from '../../shared/review/phase.ts'
 import { createPng } from '../support/glb.ts'
+import { PLANTS, type Scene } from '../support/contradictions.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'
 import { must } from '../support/must.ts'
 import { createActor, holdOf, openGathering, saveDraft } from '../support/people.ts'
+import { takeBack } from '../support/taken-back.ts'
 import { call2025 } from '../support/sample-call.ts'
 
 const CRITERIA = call2025.selectionCriteria.items.map((c) => c.id)
-
-interface Scene {
-  gathering: string
-  /** Decided, revealed, in scoring with one open sheet, waiting. */
-  items: string[]
-  asset: string
-  blob: string
-}
 
 async function setScene(services: Services): Promise<Scene> {
   const { id, items, people } = await openGathering(services, { items: 4 })
@@ -75,307 +68,6 @@ async function keepPicture(services: Services): Promise<{ asset: string; blob: s
   return { asset, blob }
 }
 
-type Plant = (db: Queries, scene: Scene) => Promise<unknown>
-
-/** Rules, each with a contradiction that it has to find. */
-const PLANTS: [rule: string, what: string, plant: Plant][] = [
-  [
-    'score-scale',
-    'a score outside its scale',
-    (db, { items }) =>
-      db
-        .updateTable('score')
-        .set({ value: 101 })
-        .where('submission_id', '=', must(items[2]))
-        .execute(),
-  ],
-  [
-    'score-criterion',
-    'a score for what the rubric does not ask',
-    (db, { items }) =>
-      db
-        .updateTable('score')
-        .set({ criterion_id: 'charm' })
-        .where('submission_id', '=', must(items[2]))
-        .execute(),
-  ],
-  [
-    'score-sheet',
-    'scores without their sheet',
-    (db, { items }) => db.deleteFrom('sheet').where('submission_id', '=', must(items[2])).execute(),
-  ],
-  [
-    'sheet-item',
-    'a sheet for what is not on the agenda',
-    (db, { items }) =>
-      db
-        .updateTable('sheet')
-        .set({ submission_id: 'elsewhere' })
-        .where('submission_id', '=', must(items[2]))
-        .execute(),
-  ],
-  [
-    'seal-complete',
-    'a seal on an incomplete sheet',
-    (db, { items }) =>
-      db
-        .updateTable('sheet')
-        .set({ sealed_at: 1 })
-        .where('submission_id', '=', must(items[2]))
-        .execute(),
-  ],
-  [
-    'one-floor',
-    'two items that run at once',
-    (db, { items }) =>
-      db
-        .updateTable('agenda_item')
-        .set({ phase: 'questions' })
-        .where('submission_id', '=', must(items[3]))
-        .execute(),
-  ],
-  [
-    'decision',
-    'an outcome without a decision',
-    (db, { items }) =>
-      db
-        .updateTable('agenda_item')
-        .set({ outcome: 'selected' })
-        .where('submission_id', '=', must(items[1]))
-        .execute(),
-  ],
-  [
-    'facts',
-    'a running item that is not on the agenda',
-    (db, { gathering }) =>
-      db
-        .updateTable('gathering')
-        .set({ facts: '{"currentItem":"elsewhere"}' })
-        .where('id', '=', gathering)
-        .execute(),
-  ],
-  [
-    'reveal-missing',
-    'a revealed item that was never frozen',
-    (db, { items }) =>
-      db.deleteFrom('reveal').where('submission_id', '=', must(items[1])).execute(),
-  ],
-  [
-    'reveal-early',
-    'a reveal of an item that waits',
-    (db, { items }) =>
-      db
-        .updateTable('reveal')
-        .set({ submission_id: must(items[3]) })
-        .where('submission_id', '=', must(items[1]))
-        .execute(),
-  ],
-  [
-    'reveal-sheets',
-    'a result that its sheets do not give',
-    (db, { items }) =>
-      db
-        .updateTable('score')
-        .set({ value: 3 })
-        .where('submission_id', '=', must(items[1]))
-        .execute(),
-  ],
-  [
-    'reveal-digest',
-    'a frozen sheet that was touched',
-    async (db, { items }) => {
-      const { sheets } = await db
-        .selectFrom('reveal')
-        .select('sheets')
-        .where('submission_id', '=', must(items[1]))
-        .executeTakeFirstOrThrow()
-      return db
-        .updateTable('reveal')
-        .set({ sheets: sheets.replaceAll(':80', ':95') })
-        .where('submission_id', '=', must(items[1]))
-        .execute()
-    },
-  ],
-  [
-    'ledger-chain',
-    'an entry that was changed',
-    (db, { gathering }) =>
-      db
-        .updateTable('ledger')
-        .set({ actor: 'somebody else' })
-        .where('scope', '=', `gathering:${gathering}`)
-        .where('act', '=', 'gathering.open')
-        .execute(),
-  ],
-  [
-    'ledger-head',
-    'a chain whose tail was cut',
-    (db, { gathering }) =>
-      db
-        .deleteFrom('ledger')
-        .where('scope', '=', `gathering:${gathering}`)
-        .where('seq', '>', 20)
-        .execute(),
-  ],
-  [
-    'ledger-score',
-    'a score that the ledger does not lead to',
-    (db, { items }) =>
-      db
-        .updateTable('score')
-        .set({ value: 79 })
-        .where('submission_id', '=', must(items[2]))
-        .execute(),
-  ],
-  [
-    'ledger-seal',
-    'a seal that was taken off behind the ledger',
-    (db, { items }) =>
-      db
-        .updateTable('sheet')
-        .set({ sealed_at: null })
-        .where('submission_id', '=', must(items[0]))
-        .execute(),
-  ],
-  [
-    'ledger-phase',
-    'a phase that nobody moved to',
-    (db, { items }) =>
-      db
-        .updateTable('agenda_item')
-        .set({ phase: 'closed' })
-        .where('submission_id', '=', must(items[2]))
-        .execute(),
-  ],
-  [
-    'ledger-decision',
-    'a decision that was turned round behind the ledger',
-    (db, { items }) =>
-      db
-        .updateTable('agenda_item')
-        .set({ outcome: 'not-selected' })
-        .where('submission_id', '=', must(items[0]))
-        .execute(),
-  ],
-  [
-    'ledger-member',
-    'a member whose role nobody gave',
-    (db, { gathering }) =>
-      db
-        .updateTable('member')
-        .set({ role: 'chair' })
-        .where('gathering_id', '=', gathering)
-        .where('role', '=', 'reviewer')
-        .execute(),
-  ],
-  [
-    'change-entry',
-    'a remembered change without an entry',
-    (db, { gathering }) =>
-      db
-        .insertInto('change')
-        .values({ scope: `gathering:${gathering}`, change_id: 'x', seq: 9999, answer: 'null' })
-        .execute(),
-  ],
-  [
-    'form',
-    'a form that cannot be read',
-    (db) => db.updateTable('submission').set({ form: '{' }).execute(),
-  ],
-  [
-    'receipt',
-    'a filed submission without a receipt',
-    (db, { items }) =>
-      db
-        .updateTable('submission')
-        .set({ receipt_no: null })
-        .where('id', '=', must(items[0]))
-        .execute(),
-  ],
-  [
-    'receipt-counter',
-    'a counter behind the receipts',
-    (db) =>
-      db.updateTable('counter').set({ value: 1 }).where('name', 'like', 'receipt:%').execute(),
-  ],
-  [
-    'published-no',
-    'a scenario on show without a number',
-    (db, { items }) =>
-      db
-        .updateTable('submission')
-        .set({ published_no: null })
-        .where('id', '=', must(items[0]))
-        .execute(),
-  ],
-  [
-    'filing',
-    'a filed submission that holds no filing',
-    (db, { items }) =>
-      db.deleteFrom('filing').where('submission_id', '=', must(items[0])).execute(),
-  ],
-  [
-    'exhibit-file',
-    'an exhibit that shows another unit’s file',
-    (db, { items, asset }) =>
-      db
-        .updateTable('submission')
-        .set({
-          exhibits: JSON.stringify([
-            { kind: 'media', id: 'm', title: { zh: '图', en: 'picture' }, asset, media: 'picture' },
-          ]),
-        })
-        .where('id', '=', must(items[0]))
-        .execute(),
-  ],
-  [
-    'asset-owner',
-    'a file without an owner',
-    (db, { asset }) =>
-      db.updateTable('asset').set({ owner_id: 'nobody' }).where('id', '=', asset).execute(),
-  ],
-  [
-    'asset-place',
-    'a file that stands nowhere',
-    (db, { asset }) =>
-      db.updateTable('asset').set({ submission_id: null }).where('id', '=', asset).execute(),
-  ],
-  [
-    'asset-ready',
-    'a ready file of which nothing can be served',
-    (db, { asset }) =>
-      db.updateTable('asset').set({ media_type: null }).where('id', '=', asset).execute(),
-  ],
-  [
-    'blob-missing',
-    'a file that is not on the disk',
-    (db, { asset }) =>
-      db
-        .updateTable('asset')
-        .set({ blob_sha: 'a'.repeat(64) })
-        .where('id', '=', asset)
-        .execute(),
-  ],
-  [
-    'code-place',
-    'a code that leads to no gathering',
-    (db) =>
-      db
-        .insertInto('join_code')
-        .values({
-          code_hash: 'x',
-          gathering_id: 'elsewhere',
-          gathering_role: 'reviewer',
-          person_id: null,
-          uses_left: 1,
-          expires_at: 0,
-        })
-        .execute(),
-  ],
-]
-
-class TakenBack extends Error {}
-
 describe.each(DATABASES)('findContradictions on %s', (kind) => {
   let house: House
   let services: Services
@@ -396,14 +88,11 @@ describe.each(DATABASES)('findContradictions on %s', (kind) => {
 
   it.each(PLANTS)('finds by %s: %s', async (rule, _, plant) => {
     const { db, blobs } = services
-    let found: string[] = []
-    const spoiled = db.transaction().execute(async (trx) => {
+    const found = await takeBack(db, async (trx) => {
       await plant(trx, scene)
-      found = (await findContradictions({ db: trx, blobs })).map((finding) => finding.rule)
-      throw new TakenBack()
+      return findContradictions({ db: trx, blobs })
     })
-    await expect(spoiled).rejects.toThrow(TakenBack)
-    expect(found).toContain(rule)
+    expect(found.map((finding) => finding.rule)).toContain(rule)
   })
 
   it('finds a file whose content was changed', async () => {

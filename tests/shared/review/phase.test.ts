@@ -70,11 +70,11 @@ describe('isRunning', () => {
 
 describe('addTime', () => {
   it.each([
-    ['to what is left', 100_000, 60, 40_000, 160_000],
-    ['from now on where time was over (V12)', 10_000, 60, 100_000, 160_000],
-    ['and takes away no more than there is', 100_000, -3600, 40_000, 40_000],
-    ['to no countdown', 0, 60, 40_000, 0],
-  ])('adds %s', (_, endsAt, seconds, now, then) => {
+    ['to what is left', [100_000, 60, 40_000], 160_000],
+    ['from now on where time was over (V12)', [10_000, 60, 100_000], 160_000],
+    ['and takes away no more than there is', [100_000, -3600, 40_000], 40_000],
+    ['to no countdown', [0, 60, 40_000], 0],
+  ] as const)('adds %s', (_, [endsAt, seconds, now], then) => {
     expect(addTime(endsAt, seconds, now)).toBe(then)
   })
 })
