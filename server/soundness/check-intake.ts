@@ -38,8 +38,10 @@ async function checkExhibits(db: Queries, rows: SubmissionRow[]): Promise<Findin
   return findingsOf('exhibit-file', rows.filter(isFiled), place, (row) => {
     const exhibits = exhibitsSchema.safeParse(parsed(row.exhibits)).data
     if (!exhibits) return 'its exhibits cannot be read'
-    const foreign = exhibits.flatMap(assetIdsOf).find((id) => ownerOf.get(id) !== row.id)
-    return foreign && `shows the file ${foreign}, which is not its own`
+    const foreign = exhibits
+      .flatMap(assetIdsOf)
+      .find((id) => ownerOf.has(id) && ownerOf.get(id) !== row.id)
+    return foreign && `names the file ${foreign} of another`
   })
 }
 

@@ -33,6 +33,7 @@ describe.each(DATABASES)('readBriefs on %s', (kind) => {
   it('reads a form once for a revision', async () => {
     const id = await publishScenario(services, { scenarioName: '丙' })
     await titles()
+    house.planted()
     await change(id, { form: 'no JSON' })
     expect(await titles()).toContain('丙')
   })

@@ -186,6 +186,7 @@ describe('a hostile manifest', () => {
 
   it('shows no file of another scenario, and cannot have it counted as its own', async () => {
     const file = { purpose: 'audio', name: 'x', ownerId, gatheringId: null } as const
+    house.planted()
     const other = await saveDraft(services, ownerId)
     const assetId = await receiveFile(services, { ...file, submissionId: other.id }, createWav())
     const stolen = exhibitsSchema.parse([{ kind: 'media', id: 'm', title, assetId }])

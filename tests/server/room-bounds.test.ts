@@ -41,7 +41,8 @@ afterAll(() => house.close())
 async function createListener(gatheringId: string): Promise<string> {
   const personId = await createActor(services)
   const actorId = personId
-  await addMember(services, services.db, { gatheringId, personId, role: 'audience', actorId })
+  const member = { gatheringId, personId, role: 'audience', actorId } as const
+  await services.db.transaction().execute((trx) => addMember(services, trx, member))
   return signInAs(services, personId)
 }
 

@@ -95,7 +95,8 @@ export async function openGathering(
       { name: `${role}-${people.length}` },
       services.now() + people.length,
     )
-    await addMember(services, services.db, { gatheringId: id, personId, role, actorId })
+    const member = { gatheringId: id, personId, role, actorId }
+    await services.db.transaction().execute((trx) => addMember(services, trx, member))
     people.push(personId)
   }
   await setGatheringStatus(services, actorId, { id, status: 'open' })
