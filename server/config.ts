@@ -24,6 +24,7 @@ const schema = z.object({
     .string()
     .refine(isTrust, 'must be a number of proxies, or addresses or subnets with commas')
     .optional(),
+  SECRET_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
   LLM_URL: z.url({ protocol: /^https?$/ }).optional(),
   LLM_MODEL: z.string().min(1).optional(),
   LLM_KEY: z.string().min(1).optional(),
@@ -45,6 +46,8 @@ export interface Config {
   dataDir: string
   databaseUrl: string | undefined
   redisUrl: string | undefined
+  /** Key of codes; a file in the data folder holds one when absent. Never logged. */
+  secretKey?: string | undefined
   /** MQTT over WebSocket, for feeds; it may hold a password and is never logged. */
   mqttUrl: string | undefined
   /** Address under which people reach the server, without a slash at the end. */
@@ -74,6 +77,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
     dataDir: resolve(data.DATA_DIR),
     databaseUrl: data.DATABASE_URL,
     redisUrl: data.REDIS_URL,
+    secretKey: data.SECRET_KEY,
     mqttUrl: data.MQTT_URL,
     publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, ''),
     trustProxy: readTrust(data.TRUST_PROXY),

@@ -11,9 +11,13 @@ if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR_MIN) {
   process.exit(1)
 }
 
+// What is written here is the owner's alone: the database holds contacts and hidden scores.
+process.umask(0o077)
+
 const { createApp } = await import('./app.ts')
 const { readCallFile, storeCall, storeSampleCall } = await import('./call/calls.ts')
 const { createSampleLinks, loadSamples } = await import('./call/sample-call.ts')
+const { claimKey, loadSecretKey } = await import('./account/secret-key.ts')
 const { readConfig } = await import('./config.ts')
 const { ensureOrganiser } = await import('./first-start.ts')
 const { createLog } = await import('./observe/log.ts')
@@ -26,12 +30,14 @@ const CALL_FILE = fileURLToPath(new URL('../assets/call/call-2025.json', import.
 const config = readConfig(process.env, process.argv.slice(2))
 const log = createLog(config.logLevel)
 const db = await openDatabase(config)
+const secretKey = await loadSecretKey(config)
+await claimKey(db, secretKey, { shared: config.redisUrl !== undefined })
 const document = await readCallFile(process.env.CALL_FILE ?? CALL_FILE)
 const current = config.samples
   ? await storeSampleCall(db, document, Date.now())
   : await storeCall(db, document, Date.now())
 const blobs = createBlobs(config.dataDir)
-const app = createApp({ config, db, blobs, log, now: Date.now, current })
+const app = createApp({ config, db, blobs, log, secretKey, now: Date.now, current })
 const { server, services, queue } = app
 const organiser = await ensureOrganiser(services)
 if (organiser.password !== undefined)

@@ -17,6 +17,8 @@ export interface Services {
   db: Database
   blobs: Blobs
   log: Logger
+  /** Keys the hashes of codes; see account/secret-key.ts. */
+  secretKey: string
   /** Milliseconds since the epoch. */
   now: () => number
   /** The call that is open. */

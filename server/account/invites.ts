@@ -1,12 +1,16 @@
 /**
  * Ways in: invite links for a role of the call or a seat in a gathering, six-digit codes for
- * gatherings, e-mail and password for staff. All are revocable and leave a hash only.
+ * gatherings, e-mail and password for staff. All are revocable and leave a hash only. What leads to
+ * being one certain person works once: nobody else can enter as that person afterwards.
  */
 import type { CallRole, GatheringRole } from '../../shared/permission/permission.ts'
+import type { Device } from '../../shared/protocol/api-account.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Services } from '../services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { InviteRow } from '../storage/tables.ts'
+import { isTaken, takeDeviceCode } from './device-codes.ts'
+import { revokeSecrets } from './devices.ts'
 import { checkPassword } from './passwords.ts'
 import { startSession } from './sessions.ts'
 import { createCode, createId, createToken, hashCode, hashToken } from './tokens.ts'
@@ -21,7 +25,8 @@ export const AUDIENCE_CODE_USES = 500
 export interface SignIn {
   personId: string
   name: string
-  token: string
+  /** Of the new session; undefined where the browser's own goes on. */
+  token: string | undefined
   goTo: string
 }
 
@@ -92,11 +97,22 @@ export async function createInvite(
   return { token, expiresAt }
 }
 
-/** Uses an invite up by one and signs its person in. Refuses with `invite-invalid`. */
+/** Who redeems: the session that the browser has already, and what kind of device it is. */
+export interface Redeemer {
+  personId: string | null
+  device: Device['kind']
+}
+
+/**
+ * Uses an invite up by one and signs its person in. A link for one person works once; the device that
+ * used it may open it again. A link for many makes an account of each use. Refuses with
+ * `invite-invalid`.
+ */
 export async function redeemInvite(
   services: Services,
   token: string,
   name: string | undefined,
+  redeemer: Redeemer,
 ): Promise<SignIn> {
   return services.db.transaction().execute(async (trx) => {
     const invite = await trx
@@ -107,12 +123,26 @@ export async function redeemInvite(
       .where('expires_at', '>', services.now())
       .returningAll()
       .executeTakeFirst()
-    if (!invite) throw new Refusal('invite-invalid')
+    if (!invite) return reopenInvite(trx, token, redeemer)
     const person = await personOfInvite(services, trx, invite, name)
     if (invite.call_role) await grantCallRole(trx, invite.call_id, person.id, invite.call_role)
-    const session = await startSession(services, trx, person.id)
+    // What else was handed out with this link would let a second holder in.
+    if (invite.person_id !== null && invite.uses_left === 0) await revokeSecrets(trx, person.id)
+    const session = await startSession(services, trx, person.id, redeemer.device)
     return { personId: person.id, name: person.name, token: session, goTo: invite.go_to }
   })
+}
+
+/** A used link on the device of the person who used it: it leads on, with the session that is there. */
+async function reopenInvite(trx: Queries, token: string, { personId }: Redeemer): Promise<SignIn> {
+  const known = await trx
+    .selectFrom('invite')
+    .innerJoin('person', 'person.id', 'invite.person_id')
+    .select(['person.id', 'person.name', 'go_to'])
+    .where('token_hash', '=', hashToken(token))
+    .executeTakeFirst()
+  if (!known || known.id !== personId) throw new Refusal('invite-invalid')
+  return { personId: known.id, name: known.name, token: undefined, goTo: known.go_to }
 }
 
 async function personOfInvite(
@@ -128,29 +158,7 @@ async function personOfInvite(
       .where('id', '=', invite.person_id)
       .executeTakeFirstOrThrow()
   const given = name ?? invite.name
-  const id = await createPerson(trx, { name: given }, services.now())
-  // From now on the link is this person's own, however often it is used.
-  await trx
-    .updateTable('invite')
-    .set({ person_id: id })
-    .where('token_hash', '=', invite.token_hash)
-    .execute()
-  return { id, name: given }
-}
-
-/** The installation's secret for hashing codes, made on first use. */
-export async function codeSecret(db: Queries): Promise<string> {
-  await db
-    .insertInto('setting')
-    .values({ name: 'code-secret', value: createToken() })
-    .onConflict((c) => c.column('name').doNothing())
-    .execute()
-  const row = await db
-    .selectFrom('setting')
-    .select('value')
-    .where('name', '=', 'code-secret')
-    .executeTakeFirstOrThrow()
-  return row.value
+  return { id: await createPerson(trx, { name: given }, services.now()), name: given }
 }
 
 /** Issues a code for a seat, replacing the person's (or the audience's) earlier one. */
@@ -159,7 +167,6 @@ export async function issueCode(
   db: Queries,
   seat: { gatheringId: string; role: GatheringRole; personId: string | null },
 ): Promise<{ code: string; expiresAt: number }> {
-  const secret = await codeSecret(db)
   const now = services.now()
   await db.deleteFrom('join_code').where('expires_at', '<=', now).execute()
   await db
@@ -170,10 +177,12 @@ export async function issueCode(
   const length = seat.personId === null ? AUDIENCE_CODE_LENGTH_MS : PERSON_CODE_LENGTH_MS
   for (;;) {
     const code = createCode()
+    const hash = hashCode(code, services.secretKey)
+    if (await isTaken(db, hash)) continue
     const inserted = await db
       .insertInto('join_code')
       .values({
-        code_hash: hashCode(code, secret),
+        code_hash: hash,
         gathering_id: seat.gatheringId,
         gathering_role: seat.role,
         person_id: seat.personId,
@@ -187,18 +196,29 @@ export async function issueCode(
   }
 }
 
-/** Uses a code up by one and signs in: the invited person, or a new member of the audience. */
+export interface CodeEntry {
+  code: string
+  name?: string | undefined
+  /** While codes are being guessed: a personal code is right only with the person's own name. */
+  nameMustFit?: boolean
+}
+
+/**
+ * Uses a code up by one and signs in: the invited person, the person whose next device it is, or a new
+ * member of the audience.
+ */
 export async function redeemCode(
   services: Services,
-  code: string,
-  name: string | undefined,
+  { code, name, nameMustFit = false }: CodeEntry,
+  redeemer: Redeemer,
 ): Promise<SignIn> {
   return services.db.transaction().execute(async (trx) => {
-    const secret = await codeSecret(trx)
+    const next = await takeDeviceCode(services, trx, code)
+    if (next) return enterAs(services, trx, next, redeemer)
     const row = await trx
       .updateTable('join_code')
       .set((e) => ({ uses_left: e('uses_left', '-', 1) }))
-      .where('code_hash', '=', hashCode(code, secret))
+      .where('code_hash', '=', hashCode(code, services.secretKey))
       .where('uses_left', '>', 0)
       .where('expires_at', '>', services.now())
       .returningAll()
@@ -208,23 +228,52 @@ export async function redeemCode(
     if (row.person_id === null && name === undefined) throw new Refusal('name-needed')
     const personId =
       row.person_id ?? (await createPerson(trx, { name: name ?? '' }, services.now()))
-    const person = await trx
-      .selectFrom('person')
-      .select(['id', 'name'])
-      .where('id', '=', personId)
-      .executeTakeFirstOrThrow()
+    if (row.person_id !== null) await revokeSecrets(trx, personId)
+    if (nameMustFit && row.person_id !== null) await refuseOtherName(trx, personId, name)
     await trx
       .insertInto('member')
       .values({ gathering_id: row.gathering_id, person_id: personId, role: row.gathering_role })
       .onConflict((c) => c.columns(['gathering_id', 'person_id']).doNothing())
       .execute()
-    const token = await startSession(services, trx, personId)
-    return { personId, name: person.name, token, goTo: `/gatherings/${row.gathering_id}` }
+    const goTo = `/gatherings/${row.gathering_id}`
+    return enterAs(services, trx, { personId, goTo }, redeemer)
   })
 }
 
+async function refuseOtherName(
+  trx: Queries,
+  personId: string,
+  name: string | undefined,
+): Promise<void> {
+  const person = await trx
+    .selectFrom('person')
+    .select('name')
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
+  if (name?.trim() !== person.name) throw new Refusal('code-invalid')
+}
+
+async function enterAs(
+  services: Services,
+  trx: Queries,
+  { personId, goTo }: { personId: string; goTo: string },
+  { device }: Redeemer,
+): Promise<SignIn> {
+  const person = await trx
+    .selectFrom('person')
+    .select('name')
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
+  const token = await startSession(services, trx, personId, device)
+  return { personId, name: person.name, token, goTo }
+}
+
 /** Signs staff in by password. Refuses with `sign-in-failed` whatever was wrong. */
-export async function signIn(services: Services, email: string, password: string): Promise<SignIn> {
+export async function signIn(
+  services: Services,
+  { email, password }: { email: string; password: string },
+  { device }: Redeemer,
+): Promise<SignIn> {
   const person = await services.db
     .selectFrom('person')
     .select(['id', 'name', 'password_hash'])
@@ -232,6 +281,6 @@ export async function signIn(services: Services, email: string, password: string
     .executeTakeFirst()
   const fits = await checkPassword(person?.password_hash ?? null, password)
   if (!person || !fits) throw new Refusal('sign-in-failed')
-  const token = await startSession(services, services.db, person.id)
+  const token = await startSession(services, services.db, person.id, device)
   return { personId: person.id, name: person.name, token, goTo: '/' }
 }

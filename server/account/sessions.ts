@@ -1,6 +1,6 @@
 /** Sessions: an opaque token in a cookie, its hash in the database, revocable. */
 import type { Actor, GatheringRole } from '../../shared/permission/permission.ts'
-import type { Me } from '../../shared/protocol/api-account.ts'
+import type { Device, Me } from '../../shared/protocol/api-account.ts'
 import type { Services } from '../services.ts'
 import type { Queries } from '../storage/database.ts'
 import { createToken, hashToken } from './tokens.ts'
@@ -20,6 +20,7 @@ export async function startSession(
   services: Services,
   db: Queries,
   personId: string,
+  device: Device['kind'] = 'computer',
 ): Promise<string> {
   const token = createToken()
   const now = services.now()
@@ -28,6 +29,7 @@ export async function startSession(
     .values({
       token_hash: hashToken(token),
       person_id: personId,
+      device,
       created_at: now,
       expires_at: now + SESSION_LENGTH_MS,
     })
@@ -55,19 +57,25 @@ export async function findActor(
   return row ? loadActor(services, row.id, row.name) : NOBODY
 }
 
-/** Which of these sessions (as stored, by hash) are still open. */
-export async function openSessions(
+/**
+ * Of these sessions (as stored, by hash): the role of its person in the gathering, for each that is
+ * still open and whose person is still a member.
+ */
+export async function rolesOfSessions(
   services: Services,
+  gatheringId: string,
   hashes: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (hashes.length === 0) return new Set()
+): Promise<ReadonlyMap<string, GatheringRole>> {
+  if (hashes.length === 0) return new Map()
   const rows = await services.db
     .selectFrom('session')
-    .select('token_hash')
+    .innerJoin('member', 'member.person_id', 'session.person_id')
+    .select(['token_hash', 'role'])
+    .where('member.gathering_id', '=', gatheringId)
     .where('token_hash', 'in', hashes)
     .where('expires_at', '>', services.now())
     .execute()
-  return new Set(rows.map((row) => row.token_hash))
+  return new Map(rows.map((row) => [row.token_hash, row.role]))
 }
 
 export async function loadActor(

@@ -72,6 +72,7 @@ export function apiRoutes(services: Services, limits: RateLimits, feeds: Feeds):
       limits,
       feeds,
       address: request.ip ?? '',
+      userAgent: request.headers['user-agent'] ?? '',
       language: languageOf(request),
       token: readCookie(request.headers.cookie ?? '', SESSION_COOKIE),
       bearer: BEARER.exec(request.headers.authorization ?? '')?.[1],

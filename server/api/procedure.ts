@@ -14,6 +14,8 @@ export interface ApiContext {
   feeds: Feeds
   /** Network address of the caller, for limits only. */
   address: string
+  /** What the browser says it is, for the list of devices only. */
+  userAgent: string
   language: Language
   token: string | undefined
   /** Token of an Authorization: Bearer header, for those who are no page of ours. */

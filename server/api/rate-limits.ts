@@ -14,10 +14,15 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 export interface RateLimits {
   /** Any API call of one address. */
   call(address: string): Promise<void>
-  /** A try at something secret: refuses before it is looked at. */
-  guess(address: string): Promise<void>
-  /** The try was right: the address gets its tries back. */
-  guessedRight(address: string): Promise<void>
+  /**
+   * A try at six digits: counted before it is looked at, given back when `attempt` finds it right. Links
+   * are not counted: their secrets cannot be found by trying.
+   */
+  tryCode<T>(address: string, attempt: () => Promise<T>): Promise<T>
+  /** Whether so many wrong codes came in from everywhere that a code alone is not enough. */
+  codesUnderAttack(): Promise<boolean>
+  /** A try at a password, counted for this account from this address, and for the address. */
+  tryPassword<T>(who: { account: string; address: string }, attempt: () => Promise<T>): Promise<T>
   /** An answer phrased by a language model, which somebody pays for. */
   phrase(address: string): Promise<void>
   /** A seat for one person. */
@@ -28,9 +33,13 @@ export interface RateLimits {
   feedMiss(address: string): Promise<void>
 }
 
-export const GUESSES_PER_ADDRESS = 12
-/** Wrong tries of everybody together; a million codes stay out of reach of many addresses too. */
-export const GUESSES_IN_ALL = 400
+/** Wrong codes of one address; a venue shares one, and people mistype. */
+export const WRONG_CODES_PER_ADDRESS = 30
+/** Wrong codes of everybody together, from which on a personal code needs the name that goes with it. */
+export const WRONG_CODES_IN_ALL = 400
+/** Wrong passwords for one account from one address, and of one address for all accounts. */
+export const WRONG_PASSWORDS_PER_ACCOUNT = 10
+export const WRONG_PASSWORDS_PER_ADDRESS = 40
 const GUESS_WINDOW_S = 600
 const CALLS_PER_MINUTE = 1200
 const SEATS_PER_MINUTE = 60
@@ -40,6 +49,17 @@ export const PUSHES_PER_MINUTE = 120
 export const PUSH_MISSES_PER_MINUTE = 30
 export const PHRASES_PER_MINUTE = 12
 const PHRASES_PER_MINUTE_IN_ALL = 60
+
+/** Counts a try against each limiter, then gives it back where it was right. */
+async function counted<T>(
+  tries: readonly [RateLimiterAbstract, string][],
+  attempt: () => Promise<T>,
+): Promise<T> {
+  for (const [limiter, key] of tries) await consume(limiter, key)
+  const answer = await attempt()
+  for (const [limiter, key] of tries) await limiter.reward(key, 1)
+  return answer
+}
 
 async function consume(limiter: RateLimiterAbstract, key: string): Promise<void> {
   try {
@@ -74,8 +94,11 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
     })
   }
   const calls = new RateLimiterMemory({ points: CALLS_PER_MINUTE, duration: 60 })
-  const guesses = limiter('guess', GUESSES_PER_ADDRESS, GUESS_WINDOW_S)
-  const allGuesses = limiter('guesses', GUESSES_IN_ALL, GUESS_WINDOW_S)
+  const codes = limiter('code', WRONG_CODES_PER_ADDRESS, GUESS_WINDOW_S)
+  // Counts alone: it refuses nobody, whoever is at it.
+  const allCodes = limiter('codes', Number.MAX_SAFE_INTEGER, GUESS_WINDOW_S)
+  const accounts = limiter('account', WRONG_PASSWORDS_PER_ACCOUNT, GUESS_WINDOW_S)
+  const passwords = limiter('password', WRONG_PASSWORDS_PER_ADDRESS, GUESS_WINDOW_S)
   const seats = limiter('seat', SEATS_PER_MINUTE, 60)
   const pushes = new RateLimiterMemory({ points: PUSHES_PER_MINUTE, duration: 60 })
   const misses = new RateLimiterMemory({ points: PUSH_MISSES_PER_MINUTE, duration: 60 })
@@ -83,13 +106,27 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
   const allPhrases = limiter('phrases', PHRASES_PER_MINUTE_IN_ALL, 60)
   return {
     call: (address) => consume(calls, address),
-    async guess(address) {
-      await consume(guesses, address)
-      await consume(allGuesses, 'all')
+    tryCode(address, attempt) {
+      return counted(
+        [
+          [codes, address],
+          [allCodes, 'all'],
+        ],
+        attempt,
+      )
     },
-    async guessedRight(address) {
-      await guesses.delete(address)
-      await allGuesses.reward('all', 1)
+    async codesUnderAttack() {
+      const state = await allCodes.get('all')
+      return (state?.consumedPoints ?? 0) > WRONG_CODES_IN_ALL
+    },
+    tryPassword({ account, address }, attempt) {
+      return counted(
+        [
+          [accounts, `${account} ${address}`],
+          [passwords, address],
+        ],
+        attempt,
+      )
     },
     async phrase(address) {
       await consume(phrases, address)

@@ -4,7 +4,16 @@
  */
 import { can, type Target } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { createInvite, redeemCode, redeemInvite, signIn, type SignIn } from '../account/invites.ts'
+import { issueDeviceCode } from '../account/device-codes.ts'
+import { endDevice, kindOf, listDevices } from '../account/devices.ts'
+import {
+  createInvite,
+  redeemCode,
+  redeemInvite,
+  signIn,
+  type Redeemer,
+  type SignIn,
+} from '../account/invites.ts'
 import { describeMe, endSession, loadActor } from '../account/sessions.ts'
 import { hashToken } from '../account/tokens.ts'
 import { phraseAnswer } from '../dialogue/phrase.ts'
@@ -15,6 +24,7 @@ import {
   describeGathering,
   findGathering,
   listGatherings,
+  removeMember,
   setGatheringStatus,
   updateGathering,
 } from '../gathering/gatherings.ts'
@@ -42,35 +52,54 @@ import { api, base, type Caller } from './procedure.ts'
 const DONE = { done: true } as const
 
 async function startedSession(context: Caller, signedIn: SignIn) {
-  context.setSession(signedIn.token)
+  if (signedIn.token !== undefined) context.setSession(signedIn.token)
   const actor = await loadActor(context.services, signedIn.personId, signedIn.name)
   return { me: describeMe(actor), goTo: signedIn.goTo }
 }
 
-/** A try at a secret: counted against the address, given back when it was right. */
-async function guess(context: Caller, attempt: () => Promise<SignIn>) {
-  await context.limits.guess(context.address)
-  const signedIn = await attempt()
-  await context.limits.guessedRight(context.address)
-  return startedSession(context, signedIn)
-}
+const redeemerOf = ({ actor, userAgent }: Caller): Redeemer => ({
+  personId: actor.personId,
+  device: kindOf(userAgent),
+})
 
 const account = {
   me: api.account.me.handler(({ context }) => describeMe(context.actor)),
-  signIn: api.account.signIn.handler(({ context, input }) =>
-    guess(context, () => signIn(context.services, input.email, input.password)),
-  ),
+  signIn: api.account.signIn.handler(async ({ context, input }) => {
+    const { services, limits, address } = context
+    const who = { account: input.email.trim().toLowerCase(), address }
+    const attempt = () => signIn(services, input, redeemerOf(context))
+    return startedSession(context, await limits.tryPassword(who, attempt))
+  }),
   signOut: api.account.signOut.handler(async ({ context }) => {
     if (context.token !== undefined) await endSession(context.services, context.token)
     context.setSession('')
     return DONE
   }),
-  redeemInvite: api.account.redeemInvite.handler(({ context, input }) =>
-    guess(context, () => redeemInvite(context.services, input.token, input.name)),
-  ),
-  redeemCode: api.account.redeemCode.handler(({ context, input }) =>
-    guess(context, () => redeemCode(context.services, input.code, input.name)),
-  ),
+  redeemInvite: api.account.redeemInvite.handler(async ({ context, input }) => {
+    const { services } = context
+    const redeemer = redeemerOf(context)
+    return startedSession(context, await redeemInvite(services, input.token, input.name, redeemer))
+  }),
+  redeemCode: api.account.redeemCode.handler(async ({ context, input }) => {
+    const { services, limits, address } = context
+    const nameMustFit = await limits.codesUnderAttack()
+    if (nameMustFit && input.name === undefined) throw new Refusal('code-needs-name')
+    const attempt = () => redeemCode(services, { ...input, nameMustFit }, redeemerOf(context))
+    return startedSession(context, await limits.tryCode(address, attempt))
+  }),
+  deviceCode: api.account.deviceCode.handler(({ context, input }) => {
+    context.allow('account.deviceCode')
+    return issueDeviceCode(context.services, { personId: context.personId(), goTo: input.goTo })
+  }),
+  devices: api.account.devices.handler(({ context }) => {
+    context.allow('account.devices')
+    return listDevices(context.services, context.personId(), context.token)
+  }),
+  endDevice: api.account.endDevice.handler(async ({ context, input }) => {
+    context.allow('account.endDevice')
+    await endDevice(context.services, context.personId(), input.id)
+    return DONE
+  }),
   createInvite: api.account.createInvite.handler(async ({ context, input }) => {
     context.allow('account.createInvite')
     const { services } = context
@@ -213,7 +242,13 @@ const gathering = {
   issueCode: api.gathering.issueCode.handler(({ context, input }) => {
     context.allow('gathering.issueCode', relationTo(context, input.id))
     const { id: gatheringId, personId } = input
-    return reissueCode(context.services, { gatheringId, personId })
+    return reissueCode(context.services, context.personId(), { gatheringId, personId })
+  }),
+  removeMember: api.gathering.removeMember.handler(async ({ context, input }) => {
+    context.allow('gathering.removeMember', relationTo(context, input.id))
+    const { id: gatheringId, personId } = input
+    await removeMember(context.services, context.personId(), { gatheringId, personId })
+    return DONE
   }),
   seat: api.gathering.seat.handler(async ({ context, input }) => {
     const { services, actor } = context

@@ -214,3 +214,20 @@ export async function decide(
     },
   )
 }
+
+/** Takes the right to act on what is open to all from a member, or gives it back. */
+export async function muteMember(
+  services: Services,
+  hold: Hold,
+  { actor, personId, muted }: { actor: string; personId: string; muted: boolean },
+): Promise<void> {
+  const act = { actor, act: muted ? 'member.muted' : 'member.unmuted', payload: { personId } }
+  await commitHeld(services, hold, act, async (trx) => {
+    await trx
+      .updateTable('member')
+      .set({ muted_at: muted ? services.now() : null })
+      .where('gathering_id', '=', hold.gatheringId)
+      .where('person_id', '=', personId)
+      .execute()
+  })
+}

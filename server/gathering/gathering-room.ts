@@ -3,7 +3,8 @@
  * the room shows it and relays poses. Made by the server alone, joined through reserved seats.
  */
 import { Room, ServerError, type AuthContext, type Client } from '@colyseus/core'
-import { can } from '../../shared/permission/permission.ts'
+import { z } from 'zod'
+import { can, type GatheringRole } from '../../shared/permission/permission.ts'
 import { messages, type MessageName } from '../../shared/protocol/messages.ts'
 import { Refusal, type RefusalData } from '../../shared/protocol/refusals.ts'
 import {
@@ -17,7 +18,7 @@ import {
   REQUESTS_PER_SECOND,
 } from '../../shared/protocol/room-limits.ts'
 import { GatheringState, MemberState } from '../../shared/state/gathering-state.ts'
-import { openSessions } from '../account/sessions.ts'
+import { rolesOfSessions } from '../account/sessions.ts'
 import type { Faults } from '../observe/faults.ts'
 import { createPoseRelay, TICK_MS, type PoseReceiver } from '../presence/pose-relay.ts'
 import type { Services } from '../services.ts'
@@ -41,6 +42,9 @@ export const ROOM_LIMITS: RoomLimits = { holdPlaceMs: 60_000, audienceMax: 150 }
 const FRAMES_PER_SECOND = REQUESTS_PER_SECOND * 3 + POSES_PER_SECOND * 2
 
 type GatheringClient = Client<{ auth: Seat; userData: { slot: number } }>
+
+/** Requests about somebody else in the room name that person. */
+const aboutPerson = z.object({ personId: z.string() })
 
 export class GatheringRoom extends Room<{ state: GatheringState; client: GatheringClient }> {
   override state = new GatheringState()
@@ -153,6 +157,8 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
     member.slot = this.#nextSlot
     this.#nextSlot += 1
     member.name = seat.name
+    member.muted = seat.muted
+    member.reissuedAt = seat.reissuedAt
     member.role = seat.role
     member.surface = 'page'
     member.following = true
@@ -172,6 +178,11 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
     return others.length >= audienceMax ? audienceMax : null
   }
 
+  /** Whether the person has a connection here. Called by seats.ts, from other processes too. */
+  isHere(personId: string): boolean {
+    return this.clients.some(({ auth }) => auth?.personId === personId)
+  }
+
   /** Schema, rate, permission, then the request itself. Rejects with a Refusal. */
   async #answer(name: MessageName, client: GatheringClient, payload: unknown): Promise<unknown> {
     const seat = client.auth as Seat
@@ -179,8 +190,11 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       throw new Refusal('too-many-requests', { seconds: 1 })
     const parsed = messages[name].safeParse(payload)
     if (!parsed.success) throw new Refusal('bad-input')
+    const { personId: other } = aboutPerson.safeParse(parsed.data).data ?? {}
     const target = {
       gatheringRole: seat.role,
+      muted: this.state.members.get(seat.personId)?.muted ?? false,
+      otherRole: other === undefined ? undefined : this.#roleOf(other),
       leads: this.state.leader === seat.personId,
       revealed: this.state.agenda.some((i) => i.phase === 'revealed' || i.phase === 'decided'),
     }
@@ -190,6 +204,10 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       payload: unknown,
     ) => Promise<unknown>
     return handler(this.#scene(seat), parsed.data)
+  }
+
+  #roleOf(personId: string): GatheringRole | undefined {
+    return this.clients.find(({ auth }) => auth?.personId === personId)?.auth?.role
   }
 
   #scene(seat: Seat): RequestScene {
@@ -202,10 +220,11 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       showFacts: (facts) => showFactsIn(this.state, facts),
       showAgenda: () => loadAgenda(this.#services.db, this.state),
       exhibits: this.#exhibits,
-      setMember: (change) => {
-        const member = this.state.members.get(seat.personId)
+      setMember: (change, personId = seat.personId) => {
+        const member = this.state.members.get(personId)
         if (member) Object.assign(member, change)
       },
+      sendAway: () => this.#sendAway(),
     }
   }
 
@@ -229,22 +248,23 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       await loadSlides(this.#services.db, this.state)
       await loadAgenda(this.#services.db, this.state)
       await loadTimeOfDay(this.#services.db, this.state)
-      await this.#sendSignedOutAway()
+      await this.#sendAway()
     } catch (error) {
       if (error instanceof Refusal) this.#giveUp()
       else this.#services.log.warn({ err: error }, 'room could not report')
     }
   }
 
-  async #sendSignedOutAway(): Promise<void> {
+  /** Whose session ended, or who is no member any more, leaves; whose role changed takes a new seat. */
+  async #sendAway(): Promise<void> {
     const clients = [...this.clients]
-    const open = await openSessions(
-      this.#services,
-      clients.flatMap(({ auth }) => auth?.session ?? []),
-    )
-    for (const client of clients)
-      if (client.auth && !open.has(client.auth.session))
-        client.leave(CLOSE_SIGNED_OUT, 'signed out')
+    const sessions = clients.flatMap(({ auth }) => auth?.session ?? [])
+    const roles = await rolesOfSessions(this.#services, this.state.gatheringId, sessions)
+    for (const client of clients) {
+      const role = client.auth && roles.get(client.auth.session)
+      if (client.auth && role === undefined) client.leave(CLOSE_SIGNED_OUT, 'signed out')
+      else if (role !== client.auth?.role) client.leave(CLOSE_MOVED, 'moved')
+    }
   }
 
   #giveUp(): void {

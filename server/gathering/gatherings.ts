@@ -68,7 +68,8 @@ export async function describeGathering(
   const members = await services.db
     .selectFrom('member')
     .innerJoin('person', 'person.id', 'member.person_id')
-    .select(['person.id', 'person.name', 'role'])
+    .leftJoin('person as issuer', 'issuer.id', 'member.reissued_by')
+    .select(['person.id', 'person.name', 'role', 'reissued_at', 'issuer.name as reissued_by'])
     .where('gathering_id', '=', row.id)
     .where('role', '!=', 'audience')
     .orderBy('person.created_at')
@@ -83,7 +84,13 @@ export async function describeGathering(
       title: formOf(item).scenarioName,
       phase: item.phase,
     })),
-    members: members.map(({ id, name, role }) => ({ personId: id, name, role })),
+    members: members.map(({ id, name, role, reissued_at, reissued_by }) => ({
+      personId: id,
+      name,
+      role,
+      reissuedAt: reissued_at,
+      reissuedBy: reissued_by,
+    })),
     slides: slides.map((slide) => ({
       assetId: slide.id,
       url: blobUrl(slide),
@@ -134,7 +141,7 @@ interface Recorded {
   payload: LedgerPayload
 }
 
-async function record(services: Services, trx: Queries, recorded: Recorded): Promise<void> {
+export async function record(services: Services, trx: Queries, recorded: Recorded): Promise<void> {
   const { gatheringId, actor, act, payload } = recorded
   const scope = `gathering:${gatheringId}`
   await appendLedger(trx, { scope, actor, act, payload, atMs: services.now() })
@@ -282,4 +289,31 @@ export async function addMember(
     .execute()
   const payload = { personId, role }
   await record(services, trx, { gatheringId, actor: actorId, act: 'member.added', payload })
+}
+
+/**
+ * Takes a person out of the gathering: the seat ends, and with the membership every way back in.
+ * What was revealed with this person on the panel stays as it is. Refuses with `not-found`.
+ */
+export async function removeMember(
+  services: Services,
+  actorId: string,
+  { gatheringId, personId }: { gatheringId: string; personId: string },
+): Promise<void> {
+  await services.db.transaction().execute(async (trx) => {
+    const removed = await trx
+      .deleteFrom('member')
+      .where('gathering_id', '=', gatheringId)
+      .where('person_id', '=', personId)
+      .returning('role')
+      .executeTakeFirst()
+    if (!removed) throw new Refusal('not-found')
+    await trx
+      .deleteFrom('join_code')
+      .where('gathering_id', '=', gatheringId)
+      .where('person_id', '=', personId)
+      .execute()
+    const payload = { personId, role: removed.role }
+    await record(services, trx, { gatheringId, actor: actorId, act: 'member.removed', payload })
+  })
 }

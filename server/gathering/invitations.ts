@@ -4,11 +4,11 @@ import type { Invitation } from '../../shared/protocol/api-gathering.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { createInvite, createPerson, issueCode } from '../account/invites.ts'
+import { revokeAccess } from '../account/devices.ts'
 import type { Services } from '../services.ts'
-import { addMember, findGathering } from './gatherings.ts'
-
-/** A personal link may be opened again on another device: desktop first, then the headset. */
-const PERSONAL_LINK_USES = 50
+import type { Queries } from '../storage/database.ts'
+import { addMember, findGathering, record } from './gatherings.ts'
+import { isSeated } from './seats.ts'
 
 /** Invites somebody by name; the person exists from now on and has a seat. */
 export async function inviteMember(
@@ -26,7 +26,7 @@ export async function inviteMember(
       personId,
       name,
       goTo: `/gatherings/${gatheringId}`,
-      uses: PERSONAL_LINK_USES,
+      uses: 1,
     })
     const { code, expiresAt } = await issueCode(services, trx, { gatheringId, role, personId })
     const url = `${services.config.publicUrl}/invite/${token}`
@@ -34,18 +34,42 @@ export async function inviteMember(
   })
 }
 
-/** A fresh code for a member, or for the audience (personId null); the earlier one stops working. */
+/**
+ * A fresh code for a member, or for the audience (personId null); the earlier one stops working. For a
+ * member every device and link before it ends, the room tells that person and the chair, and the ledger
+ * says who did it; not while the person is in the room.
+ */
 export async function reissueCode(
   services: Services,
+  actorId: string,
   request: { gatheringId: string; personId: string | null },
 ): Promise<Invitation> {
   const { gatheringId, personId } = request
   const role = await roleOf(services, gatheringId, personId)
-  const { code, expiresAt } = await services.db
-    .transaction()
-    .execute((trx) => issueCode(services, trx, { gatheringId, role, personId }))
+  if (personId !== null && (await isSeated(services, gatheringId, personId)))
+    throw new Refusal('person-seated')
+  const { code, expiresAt } = await services.db.transaction().execute(async (trx) => {
+    if (personId !== null) await endFormerAccess(services, trx, { gatheringId, personId, actorId })
+    return issueCode(services, trx, { gatheringId, role, personId })
+  })
   const url = `${services.config.publicUrl}/join/${code}`
   return { personId, url, code, codeExpiresAt: expiresAt, qrSvg: await drawQr(url) }
+}
+
+async function endFormerAccess(
+  services: Services,
+  trx: Queries,
+  { gatheringId, personId, actorId }: { gatheringId: string; personId: string; actorId: string },
+): Promise<void> {
+  await revokeAccess(trx, personId)
+  await trx
+    .updateTable('member')
+    .set({ reissued_at: services.now(), reissued_by: actorId })
+    .where('gathering_id', '=', gatheringId)
+    .where('person_id', '=', personId)
+    .execute()
+  const payload = { personId }
+  await record(services, trx, { gatheringId, actor: actorId, act: 'member.reissued', payload })
 }
 
 async function roleOf(

@@ -9,7 +9,8 @@ import { addTime } from '../../shared/review/phase.ts'
 import { rankReview, readReview } from '../review/results.ts'
 import { readReadiness, readSheet, sealSheet, setScore } from '../review/sheets.ts'
 import type { Services } from '../services.ts'
-import { changeFacts, decide, setPhase } from './conduct.ts'
+import { changeFacts, decide, muteMember, setPhase } from './conduct.ts'
+import { removeMember } from './gatherings.ts'
 import { keepExhibitAct, readExhibitStates, type ExhibitAct } from './exhibit-acts.ts'
 import type { ExhibitShows } from './exhibit-shows.ts'
 import type { Hold } from './hold.ts'
@@ -25,7 +26,13 @@ export interface RequestScene {
   /** Shows the agenda as it is stored. */
   showAgenda(): Promise<void>
   exhibits: ExhibitShows
-  setMember(change: { surface?: string; following?: boolean }): void
+  /** Shows a change of a member, of oneself where nobody is named. */
+  setMember(
+    change: { surface?: string; following?: boolean; muted?: boolean },
+    personId?: string,
+  ): void
+  /** Ends the seats of those who are no members any more. */
+  sendAway(): Promise<void>
 }
 
 type Handlers = {
@@ -91,6 +98,16 @@ export const roomRequests: Handlers = {
   },
   async exhibitTakePart(scene, act) {
     return actTogether(scene, act, false)
+  },
+  async muteMember(scene, { personId, muted }) {
+    const { services, hold } = scene
+    await muteMember(services, hold, { actor: scene.personId, personId, muted })
+    scene.setMember({ muted }, personId)
+  },
+  async removeMember(scene, { personId }) {
+    const { services, hold } = scene
+    await removeMember(services, scene.personId, { gatheringId: hold.gatheringId, personId })
+    await scene.sendAway()
   },
   async readExhibits(scene) {
     const revision = scene.exhibits.revision()

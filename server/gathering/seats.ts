@@ -15,6 +15,9 @@ export interface Seat {
   role: GatheringRole
   /** Hash of the session's token: when the session ends, so does the seat. */
   session: string
+  muted: boolean
+  /** ms since the epoch; 0 when nobody has reissued this member's way in. */
+  reissuedAt: number
 }
 
 export type Reservation = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>
@@ -24,14 +27,15 @@ const TRIES = 12
 const TRY_PAUSE_MS = 600
 
 /**
- * A reservation for `seat`. Refuses with `not-open`, with `gathering-full`, or with `moved` when no
+ * A reservation for whoever takes the seat. Refuses with `not-open`, with `gathering-full`, or with `moved` when no
  * room could be had in time.
  */
 export async function takeSeat(
   services: Services,
   gatheringId: string,
-  seat: Seat,
+  taker: Omit<Seat, 'muted' | 'reissuedAt'>,
 ): Promise<Reservation> {
+  const seat = await seatOf(services, gatheringId, taker)
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const row = await services.db
       .selectFrom('gathering')
@@ -45,6 +49,21 @@ export async function takeSeat(
     await new Promise((resolve) => setTimeout(resolve, TRY_PAUSE_MS))
   }
   throw new Refusal('moved')
+}
+
+async function seatOf(
+  services: Services,
+  gatheringId: string,
+  taker: Omit<Seat, 'muted' | 'reissuedAt'>,
+): Promise<Seat> {
+  const member = await services.db
+    .selectFrom('member')
+    .select(['muted_at', 'reissued_at'])
+    .where('gathering_id', '=', gatheringId)
+    .where('person_id', '=', taker.personId)
+    .executeTakeFirst()
+  const { muted_at = null, reissued_at = null } = member ?? {}
+  return { ...taker, muted: muted_at !== null, reissuedAt: reissued_at ?? 0 }
 }
 
 async function tryRoom(
@@ -69,6 +88,24 @@ async function tryRoom(
       return undefined
     })
   return created && matchMaker.reserveSeatFor(created, {}, { ...seat })
+}
+
+/** Whether the person is in the room of the gathering at this moment, wherever that room runs. */
+export async function isSeated(
+  services: Services,
+  gatheringId: string,
+  personId: string,
+): Promise<boolean> {
+  const row = await services.db
+    .selectFrom('gathering')
+    .select('room_id')
+    .where('id', '=', gatheringId)
+    .executeTakeFirst()
+  if (!row?.room_id) return false
+  const answer: unknown = await matchMaker
+    .remoteRoomCall(row.room_id, 'isHere', [personId])
+    .catch(() => false) // no such room any more: nobody sits in it
+  return answer === true
 }
 
 /** Asks the room, wherever it runs. One that does not answer is left to the reservation to find out. */

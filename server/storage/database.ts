@@ -2,7 +2,7 @@
  * Opens the database: SQLite in the data folder, or PostgreSQL by its address. Both acknowledge a
  * commit only once it is durable (WAL with synchronous=FULL; PostgreSQL's default).
  */
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Kysely, PostgresDialect, SqliteDialect, sql, type Transaction } from 'kysely'
@@ -15,13 +15,19 @@ export type Database = Kysely<Tables>
 /** A database or a transaction on it: what queries take. */
 export type Queries = Kysely<Tables> | Transaction<Tables>
 
+const FOLDER_MODE = 0o700
+const FILE_MODE = 0o600
 const POSTGRES_POOL_MAX = 10
 /** OID of PostgreSQL's int8, which pg returns as text; ours are moments and sizes below 2^53. */
 const INT8_OID = 20
 
 function openSqlite(dataDir: string): SqliteDialect {
-  mkdirSync(dataDir, { recursive: true })
-  const database = new Sqlite(join(dataDir, 'jiebang.sqlite'))
+  const path = join(dataDir, 'jiebang.sqlite')
+  mkdirSync(dataDir, { recursive: true, mode: FOLDER_MODE })
+  const database = new Sqlite(path)
+  // Whoever else has an account on the machine reads neither contacts nor hidden scores.
+  chmodSync(dataDir, FOLDER_MODE)
+  chmodSync(path, FILE_MODE)
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')

@@ -1,6 +1,7 @@
 /** Every change of the database's shape, in order. Written once, run on SQLite and PostgreSQL alike. */
 import type { Kysely } from 'kysely'
 import type { Migration, MigrationProvider } from 'kysely/migration'
+import type { Tables } from './tables.ts'
 import { freezeOldReveals, type OldTables } from './freeze-old-reveals.ts'
 
 const first: Migration = {
@@ -276,6 +277,29 @@ const reveals: Migration = {
   },
 }
 
+/** Devices of a person, what staff reissued, and codes by a key that the database does not hold. */
+const access: Migration = {
+  async up(db: Kysely<Pick<Tables, 'setting' | 'join_code'>>) {
+    const s = db.schema
+    await s
+      .alterTable('session')
+      .addColumn('device', 'text', (c) => c.notNull().defaultTo('computer'))
+      .execute()
+    await s.alterTable('member').addColumn('reissued_at', 'bigint').execute()
+    await s.alterTable('member').addColumn('reissued_by', 'text').execute()
+    await s.alterTable('member').addColumn('muted_at', 'bigint').execute()
+    await s
+      .createTable('device_code')
+      .addColumn('code_hash', 'text', (c) => c.primaryKey())
+      .addColumn('person_id', 'text', (c) => c.notNull().references('person.id'))
+      .addColumn('go_to', 'text', (c) => c.notNull())
+      .addColumn('expires_at', 'bigint', (c) => c.notNull())
+      .execute()
+    await db.deleteFrom('join_code').execute()
+    await db.deleteFrom('setting').where('name', '=', 'code-secret').execute()
+  },
+}
+
 export const migrations: MigrationProvider = {
   getMigrations: () =>
     Promise.resolve({
@@ -286,5 +310,6 @@ export const migrations: MigrationProvider = {
       '2026-11-25-time-of-day': timeOfDay,
       '2026-11-26-far-models': farModels,
       '2026-11-29-reveals': reveals,
+      '2026-11-29-access': access,
     }),
 }

@@ -11,9 +11,10 @@ import type { Outcome, Phase } from '../../shared/review/phase.ts'
 export interface Tables {
   person: PersonRow
   call_role: { call_id: string; person_id: string; role: CallRole }
-  session: { token_hash: string; person_id: string; created_at: number; expires_at: number }
+  session: SessionRow
   invite: InviteRow
   join_code: JoinCodeRow
+  device_code: DeviceCodeRow
   setting: { name: string; value: string }
   counter: { name: string; value: number }
   call: { id: string; version: number; document: string; is_sample: number; created_at: number }
@@ -22,7 +23,7 @@ export interface Tables {
   asset: AssetRow
   gathering: GatheringRow
   agenda_item: AgendaItemRow
-  member: { gathering_id: string; person_id: string; role: GatheringRole }
+  member: MemberRow
   sheet: SheetRow
   score: ScoreRow
   reveal: RevealRow
@@ -39,6 +40,33 @@ export interface PersonRow {
   email: string | null
   password_hash: string | null
   created_at: number
+}
+
+export interface SessionRow {
+  token_hash: string
+  person_id: string
+  device: 'headset' | 'phone' | 'computer'
+  created_at: number
+  expires_at: number
+}
+
+/** Leads the person's next device in, see account/device-codes.ts. */
+export interface DeviceCodeRow {
+  code_hash: string
+  person_id: string
+  go_to: string
+  expires_at: number
+}
+
+export interface MemberRow {
+  gathering_id: string
+  person_id: string
+  role: GatheringRole
+  /** When staff last made a new code for this member, and who; null while nobody has. */
+  reissued_at: number | null
+  reissued_by: string | null
+  /** Since when acts on what is open to all are refused; null while they are not. */
+  muted_at: number | null
 }
 
 export interface InviteRow {

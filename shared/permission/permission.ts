@@ -17,6 +17,10 @@ export interface Target {
   gatheringRole?: GatheringRole | undefined
   /** Whether the actor leads the gathering at this moment. */
   leads?: boolean
+  /** Whether the actor may not act on what is open to all. */
+  muted?: boolean
+  /** The role of the person whom the act is about. */
+  otherRole?: GatheringRole | undefined
   /** Whether results of the item in question are revealed. */
   revealed?: boolean
 }
@@ -39,6 +43,12 @@ const chair = inRole('chair')
 const scorer = inRole('chair', 'reviewer')
 const conductor = inRole('chair', 'secretary', 'presenter')
 const leader: Rule = (actor, target) => conductor(actor, target) && (target.leads ?? false)
+/** Guests are sent away by whoever conducts; the panel is the staff's matter, on a page. */
+const hostOfGuest: Rule = (actor, target) =>
+  target.otherRole === 'audience'
+    ? conductor(actor, target)
+    : target.otherRole === 'presenter' && inRole('chair', 'secretary')(actor, target)
+const unmuted: Rule = (actor, target) => member(actor, target) && !target.muted
 const panelOrStaff: Rule = (actor, target) =>
   staff(actor, target) || inRole('chair', 'secretary', 'reviewer')(actor, target)
 const runsGathering: Rule = (actor, target) =>
@@ -60,6 +70,9 @@ const rules = {
   'account.redeemInvite': anyone,
   'account.redeemCode': anyone,
   'account.createInvite': staff,
+  'account.deviceCode': signedIn,
+  'account.devices': signedIn,
+  'account.endDevice': signedIn,
   'feeds.read': anyone,
   // The feed's token says who may.
   'feeds.push': anyone,
@@ -84,6 +97,7 @@ const rules = {
   'gathering.setOpen': runsGathering,
   'gathering.invite': runsGathering,
   'gathering.issueCode': runsGathering,
+  'gathering.removeMember': runsGathering,
   'gathering.seat': member,
   'gathering.uploadSlide': (actor, target) =>
     runsGathering(actor, target) || inRole('presenter')(actor, target),
@@ -101,7 +115,9 @@ const rules = {
   turnChapter: leader,
   turnSlide: leader,
   exhibitAct: leader,
-  exhibitTakePart: member,
+  exhibitTakePart: unmuted,
+  muteMember: hostOfGuest,
+  removeMember: hostOfGuest,
   readExhibits: member,
   setPhase: chair,
   addTime: chair,

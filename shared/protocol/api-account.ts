@@ -1,6 +1,6 @@
 /** Contract of accounts: sign-in, invites, six-digit codes. */
 import { z } from 'zod'
-import { base, callRole, gatheringRole } from './api-base.ts'
+import { base, callRole, done, gatheringRole, moment } from './api-base.ts'
 
 /** Characters of a display name that others see above an avatar. */
 export const NAME_MAX_CHARS = 40
@@ -13,6 +13,23 @@ export const meSchema = z.object({
   gatherings: z.array(z.object({ id: z.string(), role: gatheringRole })),
 })
 export type Me = z.infer<typeof meSchema>
+
+export const DEVICE_KINDS = ['headset', 'phone', 'computer'] as const
+
+const device = z.object({
+  id: z.string(),
+  kind: z.enum(DEVICE_KINDS),
+  since: moment,
+  /** Whether it is the one that asks. */
+  here: z.boolean(),
+})
+export type Device = z.infer<typeof device>
+
+/** Where a code leads: a path of our own. */
+const ownPath = z
+  .string()
+  .max(200)
+  .regex(/^\/(?!\/)[\w/?=&-]*$/)
 
 const signedIn = z.object({
   me: meSchema,
@@ -37,6 +54,17 @@ export const account = {
     .route({ method: 'POST', path: '/codes/redeem', tags: ['account'] })
     .input(z.object({ code: z.string().regex(/^\d{6}$/), name: displayName.optional() }))
     .output(signedIn),
+  deviceCode: base
+    .route({ method: 'POST', path: '/me/device-code', tags: ['account'] })
+    .input(z.object({ goTo: ownPath }))
+    .output(z.object({ code: z.string(), expiresAt: moment })),
+  devices: base
+    .route({ method: 'GET', path: '/me/devices', tags: ['account'] })
+    .output(z.array(device)),
+  endDevice: base
+    .route({ method: 'DELETE', path: '/me/devices/{id}', tags: ['account'] })
+    .input(z.object({ id: z.string().regex(/^[0-9a-f]{16}$/) }))
+    .output(done),
   createInvite: base
     .route({ method: 'POST', path: '/invites', tags: ['account'] })
     .input(z.object({ role: z.enum(['applicant', 'secretary']), name: displayName }))

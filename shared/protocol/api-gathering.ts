@@ -45,7 +45,17 @@ export const gatheringSchema = line.extend({
   rubric: rubricSchema,
   /** How the hall is lit for all. */
   timeOfDay,
-  members: z.array(z.object({ personId: z.string(), name: z.string(), role: gatheringRole })),
+  members: z.array(
+    z.object({
+      personId: z.string(),
+      name: z.string(),
+      role: gatheringRole,
+      /** When staff made a new way in for this person, which ended the devices before it. */
+      reissuedAt: moment.nullable(),
+      /** Name of who did. */
+      reissuedBy: z.string().nullable(),
+    }),
+  ),
   slides: z.array(slideSchema),
 })
 export type Gathering = z.infer<typeof gatheringSchema>
@@ -129,6 +139,10 @@ export const gathering = {
     .route({ method: 'POST', path: '/gatherings/{id}/codes', tags: ['gathering'] })
     .input(byId.extend({ personId: z.string().nullable() }))
     .output(invitation),
+  removeMember: base
+    .route({ method: 'DELETE', path: '/gatherings/{id}/members/{personId}', tags: ['gathering'] })
+    .input(byId.extend({ personId: z.string().max(64) }))
+    .output(done),
   seat: base
     .route({ method: 'POST', path: '/gatherings/{id}/seat', tags: ['gathering'] })
     .input(byId)

@@ -8,6 +8,7 @@ import { boothAddressSchema } from './api-exhibition.ts'
 import { PAVILION_IDS } from '../hall/plan.ts'
 import { SURFACES } from './room-limits.ts'
 
+const personId = z.string().min(1).max(64)
 const submissionId = z.string().min(1).max(64)
 /** Made by the client, once per change: a change that arrives twice counts once. */
 const changeId = z.uuid()
@@ -32,6 +33,8 @@ export const messages = {
   turnSlide: z.object({ slide: z.number().int().min(0).max(999) }),
   exhibitAct,
   exhibitTakePart: exhibitAct,
+  muteMember: z.object({ personId, muted: z.boolean() }),
+  removeMember: z.object({ personId }),
   readExhibits: z.object({}),
   setPhase: z.object({ submissionId, phase: z.enum(PHASES) }),
   addTime: z.object({ seconds: z.number().int().min(-3600).max(3600) }),

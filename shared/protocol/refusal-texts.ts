@@ -51,13 +51,23 @@ export const refusalTexts = {
   },
   'invite-invalid': {
     status: 410,
-    zh: '邀请链接无效、已用完或已过期。请向发送人索取新的链接。',
-    en: 'This invite link is unknown, used up or expired. Ask whoever sent it for a new one.',
+    zh: '邀请链接无效、已用过或已过期。如您已在另一台设备上进入，请在那台设备的“我的设备”中取六位码；否则请向发送人索取新的链接。',
+    en: 'This invite link is unknown, used or expired. If you have entered on another device, get a six-digit code there under “My devices”; else ask whoever sent the link for a new one.',
   },
   'code-invalid': {
     status: 410,
     zh: '入场码不对、已用过或已过期。请核对六位数字，或请会务重新发码。',
     en: 'This code is wrong, used or expired. Check the six digits, or ask the secretary for a new one.',
+  },
+  'person-seated': {
+    status: 409,
+    zh: '此人正在会场中，不能重新发码。本人可在“我的设备”中为另一台设备取码。',
+    en: 'This person is in the gathering right now; no new code can be made. They can get one for a further device themselves, under “My devices”.',
+  },
+  'code-needs-name': {
+    status: 422,
+    zh: '近来有许多错误的入场码，为防冒用，请连同您的姓名（与邀请一致）一起填写，或改用邀请链接。',
+    en: 'Many wrong codes have come in lately. To keep strangers out, give your name as it was invited along with the code, or use your invite link.',
   },
   'other-person': {
     status: 409,

@@ -16,6 +16,10 @@ export const MemberState = schema(
     /** False while the seat is held for somebody whose connection dropped. */
     connected: t.boolean(),
     following: t.boolean(),
+    /** Whether acts on what is open to all are refused to this member. */
+    muted: t.boolean(),
+    /** When staff last made a new way in for this member, ms since the epoch; 0 for never. */
+    reissuedAt: t.number(),
   },
   'Member',
 )

@@ -13,6 +13,7 @@ import { setPhase } from '../../server/gathering/conduct.ts'
 import { createLog } from '../../server/observe/log.ts'
 import { readRubric } from '../../server/review/sheets.ts'
 import type { Services } from '../../server/services.ts'
+import { loadSecretKey } from '../../server/account/secret-key.ts'
 import { createBlobs } from '../../server/storage/blobs.ts'
 import { openDatabase } from '../../server/storage/database.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
@@ -91,6 +92,7 @@ async function openReview(where: Pick<Scene, 'dataDir' | 'databaseUrl'>): Promis
       },
       db,
       blobs: createBlobs(where.dataDir),
+      secretKey: await loadSecretKey(where),
       log: createLog('silent'),
       now: Date.now,
       current: await storeCall(db, call, Date.now()),

@@ -7,7 +7,7 @@ import Database from 'better-sqlite3'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { redeemLink } from '../bench/seat.ts'
-import { GUESSES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
+import { WRONG_CODES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
 import { enterBy } from './acts.ts'
 import { expectUnbroken, isTold, press, sees, SOON } from './bad-acts.ts'
 import { launchBrowser, startVisit, type Visit, type Watch } from './browser.ts'
@@ -215,7 +215,7 @@ describe('guessing at codes', () => {
     const guesser = await startVisit(browser, { base: house.base, watch, language: 'en' })
     await guesser.open('/join')
     const answers = guesser.page.getByRole('alert').filter({ hasText: /\S/ })
-    for (let i = 0; i <= GUESSES_PER_ADDRESS; i += 1) {
+    for (let i = 0; i <= WRONG_CODES_PER_ADDRESS; i += 1) {
       const answer = guesser.page.waitForResponse((response) =>
         response.url().endsWith('/codes/redeem'),
       )

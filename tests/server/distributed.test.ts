@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { GUESSES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
+import { WRONG_CODES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
 import { exportLedger } from '../../server/ledger/ledger-store.ts'
 import type { Services } from '../../server/services.ts'
 import { verifyLedger } from '../../shared/ledger/ledger.ts'
@@ -132,7 +132,7 @@ describe.runIf(HAS_REDIS && DATABASES.includes('PostgreSQL'))('two servers of on
       })
       return answer.status
     }
-    for (let i = 0; i < GUESSES_PER_ADDRESS; i += 1) await guessAt(staying)
+    for (let i = 0; i < WRONG_CODES_PER_ADDRESS; i += 1) await guessAt(staying)
     expect(await guessAt(second)).toBe(429)
   })
 

@@ -170,7 +170,7 @@ describe('GatheringRoom', () => {
 
   it('lets the audience of a roadshow look and follow, and nothing more', async () => {
     const { id, item, here } = await meet(['chair'], 'roadshow')
-    const { code } = await reissueCode(services, { gatheringId: id, personId: null })
+    const { code } = await reissueCode(services, 'staff', { gatheringId: id, personId: null })
     const answer = await callApi(house.url, '/codes/redeem', {
       method: 'POST',
       body: { code, name: '观众' },

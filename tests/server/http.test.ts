@@ -3,7 +3,7 @@ import { createPerson, grantCallRole } from '../../server/account/invites.ts'
 import { hashPassword } from '../../server/account/passwords.ts'
 import { BODY_MAX_BYTES } from '../../server/api/api-routes.ts'
 import { KINDS } from '../../shared/exhibit/kinds.ts'
-import { GUESSES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
+import { WRONG_CODES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
 import type { Services } from '../../server/services.ts'
 import {
   createActor,
@@ -288,7 +288,7 @@ describe('rate limits', () => {
     const guess = () =>
       callApi(house.url, '/codes/redeem', { method: 'POST', body: { code: '000000' } })
     const statuses: number[] = []
-    for (let i = 0; i < GUESSES_PER_ADDRESS + 1; i += 1) statuses.push((await guess()).status)
+    for (let i = 0; i < WRONG_CODES_PER_ADDRESS + 1; i += 1) statuses.push((await guess()).status)
     expect(statuses.at(0)).toBe(410)
     const last = await guess()
     expect(await refusalOf(last)).toEqual([429, 'REFUSED', 'too-many-requests'])

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { GUESSES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
+import { WRONG_CODES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
 import { callApi, runHouse, type RunningHouse } from '../support/running-house.ts'
 
 describe.each([
@@ -18,7 +18,7 @@ describe.each([
       const headers = { 'x-forwarded-for': from }
       return (await callApi(house.url, '/codes/redeem', { ...code, headers })).status
     }
-    for (let i = 0; i < GUESSES_PER_ADDRESS; i += 1) expect(await guess('192.0.2.1')).toBe(410)
+    for (let i = 0; i < WRONG_CODES_PER_ADDRESS; i += 1) expect(await guess('192.0.2.1')).toBe(410)
     expect(await guess('192.0.2.1')).toBe(429)
     expect(await guess('192.0.2.2')).toBe(second)
   })

@@ -108,6 +108,7 @@ export async function openHouse(
     db,
     blobs: createBlobs(dataDir),
     log: createLog('silent'),
+    secretKey: 'a key that only tests use, 32 characters',
     now,
     current,
   }

@@ -61,6 +61,7 @@ export async function startServer(databaseUrl: string): Promise<ServerProcess> {
       PATH: process.env.PATH,
       DATABASE_URL: databaseUrl,
       REDIS_URL,
+      SECRET_KEY: 'one key for all processes of the test',
       PORT: String(port),
       PUBLIC_URL: url,
       DATA_DIR: dataDir,

@@ -47,6 +47,11 @@ const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
     ],
   },
   addTime: { right: { seconds: -60 }, wrong: [{ seconds: 3601 }, { seconds: null }] },
+  muteMember: {
+    right: { personId: 'p', muted: true },
+    wrong: [{ personId: 'p' }, { muted: true }],
+  },
+  removeMember: { right: { personId: 'p' }, wrong: [{}, { personId: '' }] },
   readReadiness: { right: { submissionId: 's' }, wrong: [{}, { submissionId: '' }] },
   readSheet: { right: { submissionId: 's' }, wrong: [{}, { submissionId: 's'.repeat(65) }] },
   setScore: {
