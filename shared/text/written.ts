@@ -77,9 +77,14 @@ export function hasVisible(text: string): boolean {
   return writtenText(text).replace(BLANK, '') !== ''
 }
 
-/** One writing for width and case, to search and count words in: “ＶＲ” is “vr”. */
+/** One writing for width: “ＶＲ，１” is “VR,1”. For what is read by rule; texts keep their own. */
+export function halfWidth(text: string): string {
+  return writtenText(text).normalize('NFKC')
+}
+
+/** One writing for width and case, to search and find words in: “ＶＲ” is “vr”. */
 export function foldedText(text: string): string {
-  return writtenText(text).normalize('NFKC').toLowerCase()
+  return halfWidth(text).toLowerCase()
 }
 
 /** What does not make another name: spaces, punctuation, symbols, format characters, loose marks. */
@@ -92,7 +97,7 @@ const NO_OTHER_NAME = /[\s\p{Z}\p{P}\p{S}\p{Cf}\p{Script=Inherited}]+/gu
 export function comparisonKey(text: string): string {
   const line = writtenLine(text)
   // Cleaned again: what stood between two runs of marks is gone.
-  const folded = writtenLine(line.replace(NO_OTHER_NAME, '')).normalize('NFKC')
+  const folded = halfWidth(line.replace(NO_OTHER_NAME, ''))
   const key = folded.replace(NO_OTHER_NAME, '').toLowerCase().replace(NO_OTHER_NAME, '')
   return key === '' ? line.replace(BLANK, '') : key
 }
