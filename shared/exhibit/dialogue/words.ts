@@ -4,7 +4,8 @@
  */
 import { foldedText } from '../../text/written.ts'
 
-const RUN = /[\p{Script=Han}]+|[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\p{M}.%-]*/gu
+/** Words are bounded, so that no pattern on one takes long. */
+const RUN = /[\p{Script=Han}]+|[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\p{M}.%-]{0,63}/gu
 const HAN = /^\p{Script=Han}/u
 
 /** Words that ask and say nothing of what is asked. */
