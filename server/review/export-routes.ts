@@ -8,6 +8,7 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import { FIGURE_DIGITS_MAX, roundHalfUp } from '../../shared/review/figures.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { sheetTotal, type Scores } from '../../shared/review/score.ts'
+import { ownId } from '../../shared/text/own-id.ts'
 import { findActor, SESSION_COOKIE, type SignedInActor } from '../account/sessions.ts'
 import { readCookie } from '../api/cookies.ts'
 import { findGathering } from '../gathering/gatherings.ts'
@@ -154,7 +155,7 @@ export function exportRoutes(services: Services): Router {
   ): Promise<{ row: GatheringRow; review: Review; actor: SignedInActor }> {
     const token = readCookie(request.headers.cookie ?? '', SESSION_COOKIE)
     const actor = await findActor(services, token)
-    const id = String(request.params.id)
+    const id = ownId(String(request.params.id))
     const target = { gatheringRole: actor.memberships.get(id), revealed: true }
     if (!can(action, actor, target))
       throw new Refusal(actor.personId === null ? 'sign-in-needed' : 'not-allowed')
