@@ -33,7 +33,7 @@ const UNREAD =
   /\d\s*(?:[-~—–至到]\s*)?\0|\0\s*(?:[-~—–至到]\s*\d|[/每])|[\d〇零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]\s*[美欧港日澳英]?元(?!宇宙)|[$¥€£]\s*\d/
 
 /** A label ends where its amount begins, and is looked for this far back, in characters. */
-const LABEL_REACH = 40
+const LABEL_MAX_CHARS = 40
 const LABEL = /(?:\d{4}年度?)?[\p{Script=Han}A-Za-z()]{0,24}$/u
 const LABEL_TAIL = /(?:[\s:]|为|约|共计|合计|共|达|是|不超过|不低于)+$/
 const RATE = /每|年均|人均|单价/
@@ -71,7 +71,7 @@ function readAmounts(text: string): Read[] | undefined {
   for (const match of text.matchAll(AMOUNT)) {
     const [whole, figure = '', unit] = match
     if (!PLAIN_FIGURE.test(figure) && !GROUPED_FIGURE.test(figure)) return undefined
-    const before = text.slice(Math.max(end, match.index - LABEL_REACH), match.index)
+    const before = text.slice(Math.max(end, match.index - LABEL_MAX_CHARS), match.index)
     const label = LABEL.exec(before.replace(LABEL_TAIL, ''))?.[0] ?? ''
     const yuan = Number(figure.replaceAll(',', ''))
     const amountWan = unit === undefined ? yuan / YUAN_PER_WAN : yuan * (WAN[unit] ?? Number.NaN)

@@ -18,17 +18,21 @@ const PLAIN = /^[\t\n -~·—‘’“”…、-〗一-鿿！-～]*$/
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 const SPACES_OF_LINES = /[\t\n]+/g
 
+/** Signs that choose a variant of what stands before them. */
+const SELECTOR = String.raw`\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}`
+
 /**
  * Controls, halves of surrogate pairs, non-characters, marks of direction, fillers, tags, interlinear
  * notes. The joiners and selectors among what is invisible are left to JOINERS and SELECTORS.
  */
-const FORBIDDEN =
-  /(?![\t\n\u200c\u200d\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu
+const FORBIDDEN = new RegExp(
+  String.raw`(?![\t\n\u200c\u200d${SELECTOR}])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]`,
+  'gu',
+)
 
 /** Scripts whose words need joiners (U+200C, U+200D) between letters. */
 const JOINED = String.raw`\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}`
 const PICTURE = String.raw`\p{Extended_Pictographic}`
-const SELECTOR = String.raw`\u180b-\u180d\u180f\ufe00-\ufe0f\u{e0100}-\u{e01ef}`
 
 /** A selector stays behind what takes one: emoji, keycaps, Han, Mongolian. */
 const SELECTORS = new RegExp(
