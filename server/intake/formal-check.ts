@@ -43,12 +43,8 @@ export async function findSimilar(
   row: SubmissionRow,
 ): Promise<SubmissionLine[]> {
   const marksOf = (one: SubmissionRow): string[] => {
-    const { leadUnitCode, leadUnitName, scenarioName } = formOf(one)
-    return [
-      `code:${normaliseCode(leadUnitCode)}`,
-      `unit:${comparisonKey(leadUnitName)}`,
-      `name:${comparisonKey(scenarioName)}`,
-    ]
+    const { leadUnitCode, scenarioName } = formOf(one)
+    return [`code:${normaliseCode(leadUnitCode)}`, `name:${comparisonKey(scenarioName)}`]
   }
   const marks = new Set(marksOf(row))
   const rows = await submittedRows(services)
