@@ -244,10 +244,7 @@ export async function submitSubmission(
   })
 }
 
-/**
- * What is stored must read back: a text of one letter and hundreds of accents is short as people count
- * it, and longer once normalised.
- */
+/** What is stored must read back: the one writing of a code may be longer than the code as typed. */
 function refuseOverlong(form: SubmissionForm): void {
   const { error } = formSchema.safeParse(form)
   if (!error) return
