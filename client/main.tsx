@@ -1,12 +1,14 @@
-/** Entry point: language first, then the app; the web font comes after the first paint. */
+/** Entry point: language and address first, then the app; the web font comes after the first paint. */
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { mendAddress } from './app/own-address.ts'
 import { startI18n } from './i18n/i18n.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root; put one back.')
 
 startI18n()
+mendAddress()
 createRoot(root).render(<App />)
 // Its faces name unicode ranges, so that only characters which no system font has are fetched.
 void import('@fontsource-variable/noto-sans-sc/index.css')

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { can, type GatheringRole } from '../../shared/permission/permission.ts'
 import type { Gathering, Results } from '../../shared/protocol/api-gathering.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
-import { isRevealed, type Phase } from '../../shared/review/phase.ts'
+import { isRevealed, readPhase } from '../../shared/review/phase.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { serverNow } from '../api/server-clock.ts'
 import { problemSentence } from '../api/problem.ts'
@@ -33,6 +33,7 @@ import { useKeepSheet } from '../review/use-sheet.ts'
 import { refuseCall, useFollowStore } from '../roadshow/follow-store.ts'
 import { leadItems } from '../roadshow/lead-items.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { useLeaderName } from '../room/use-names.ts'
 import { useRoomState } from '../room/use-room.ts'
 import { toggleMap, useGuideStore } from '../hall/wayfinding/guide-store.ts'
 import type { Visitor } from '../xr/visitor.ts'
@@ -136,7 +137,8 @@ function useCurrentItem(room: RoomConnection, orFirst: boolean): ItemView | unde
   const { submissionId = '', title = '', phase = '' } = found ?? {}
   const left = secondsLeft(endsAt, now)
   return useMemo(
-    () => (submissionId === '' ? undefined : { submissionId, title, phase: phase as Phase, left }),
+    () =>
+      submissionId === '' ? undefined : { submissionId, title, phase: readPhase(phase), left },
     [submissionId, title, phase, left],
   )
 }
@@ -158,7 +160,7 @@ function useDeskItems(
   const mayScore = can('setScore', actor, { gatheringRole: role })
   const results = useResults(room, item !== undefined && isRevealed(item.phase) && mayScore, item)
   const leads = state?.leader === personId
-  const leaderName = state?.members.get(state.leader)?.name ?? null
+  const leaderName = useLeaderName(room)
   const following = state?.members.get(personId)?.following ?? true
   const slide = state?.slide ?? 0
   const slideCount = state?.slides.length ?? 0

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { can } from '../../shared/permission/permission.ts'
-import { isRevealed, type Phase } from '../../shared/review/phase.ts'
+import { isRevealed, readPhase } from '../../shared/review/phase.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
@@ -77,7 +77,7 @@ function ReviewDesk({ session }: { session: GatheringSession }) {
   if (!state) return null
   const current = state.agenda.find((item) => item.submissionId === state.currentItem)
   const item = current ?? state.agenda[0]
-  const phase = (item?.phase ?? 'waiting') as Phase
+  const phase = readPhase(item?.phase ?? 'waiting')
   const actor = { personId, roles: [] }
   const target = { gatheringRole: role, revealed: true }
   return (

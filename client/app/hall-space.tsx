@@ -18,6 +18,7 @@ import type { Object3D, WebGLRenderer } from 'three'
 import { useSearch } from 'wouter'
 import { entrancePose, ZONE_IDS } from '../../shared/hall/plan.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
+import { ownId } from '../../shared/text/own-id.ts'
 import { openExhibit, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
 import { gatherPlace, viewInVr, viewOf } from '../hall/booth-places.ts'
 import { selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
@@ -96,9 +97,13 @@ function useKeptPlace(wanted: string | null) {
   return kept
 }
 
+/** The scenario whose booth is asked for; null without one. */
+const readBooth = (search: string): string | null =>
+  ownId(new URLSearchParams(search).get('booth') ?? '') || null
+
 function Space({ gatheringId }: { gatheringId?: string }) {
   const scenarios = useScenarios()
-  const wanted = new URLSearchParams(useSearch()).get('booth')
+  const wanted = readBooth(useSearch())
   const kept = useKeptPlace(wanted)
   const [visitor] = useState(() => createVisitor(kept?.pose ?? entrancePose()))
   const stick = useMemo(createWalkInput, [])

@@ -1,16 +1,23 @@
 /** Beside the running item: what comes on the agenda, and who is here. */
 import { Button } from '@mantine/core'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
-import type { Phase } from '../../shared/review/phase.ts'
+import { readGatheringRole } from '../../shared/permission/told-apart.ts'
+import { SURFACES } from '../../shared/protocol/room-limits.ts'
+import { readPhase } from '../../shared/review/phase.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { useNames } from '../room/use-names.ts'
 import { useRoomState } from '../room/use-room.ts'
 import styles from './session.module.css'
+
+const surfaceText = (surface: string) =>
+  reviewTexts[`surface.${SURFACES.find((known) => known === surface) ?? 'page'}`]
 
 export function SessionAside({ room, role }: { room: RoomConnection; role: GatheringRole }) {
   const { t } = useText()
   const state = useRoomState(room)
+  const names = useNames(room)
   if (!state) return null
   const start = (submissionId: string): void => {
     void room.request('setPhase', { submissionId, phase: 'presenting' }).catch(() => undefined)
@@ -34,7 +41,7 @@ export function SessionAside({ room, role }: { room: RoomConnection; role: Gathe
                   </Button>
                 ) : (
                   <span className="soft small">
-                    {t(reviewTexts[`phase.${item.phase as Phase}`])}
+                    {t(reviewTexts[`phase.${readPhase(item.phase)}`])}
                   </span>
                 )}
               </li>
@@ -47,11 +54,10 @@ export function SessionAside({ room, role }: { room: RoomConnection; role: Gathe
         <ul className={styles.people} data-testid="members">
           {[...state.members.entries()].map(([personId, member]) => (
             <li key={personId} data-away={!member.connected || undefined}>
-              <span>{member.name}</span>
+              <span>{names.get(personId)?.name}</span>
               <span className="soft small">
-                {member.connected
-                  ? `${t(reviewTexts[`role.${member.role as GatheringRole}`])} · ${t(reviewTexts[`surface.${member.surface as 'page'}`])}`
-                  : t(reviewTexts.away)}
+                {`${t(reviewTexts[`role.${readGatheringRole(member.role)}`])} · `}
+                {t(member.connected ? surfaceText(member.surface) : reviewTexts.away)}
               </span>
             </li>
           ))}

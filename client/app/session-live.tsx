@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { can } from '../../shared/permission/permission.ts'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
-import { isRevealed, type Phase } from '../../shared/review/phase.ts'
+import { isRevealed, readPhase } from '../../shared/review/phase.ts'
 import type { GatheringState } from '../../shared/state/gathering-state.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
 import { commonTexts } from '../i18n/texts/common.ts'
@@ -14,6 +14,7 @@ import { PhaseClock } from '../review/phase-clock.tsx'
 import { ScoreSheet } from '../review/score-sheet.tsx'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
+import { PartBoundary } from './part-boundary.tsx'
 import { SessionAside } from './session-aside.tsx'
 import { ChairDesk, ResultsTable, SessionExhibits, SlidePage } from './session-parts.ts'
 import styles from './session.module.css'
@@ -32,16 +33,20 @@ export function LiveSession({ gathering, personId, role, room }: LiveSessionProp
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
-        <Suspense>
+        <PartBoundary>
           {gathering.kind === 'roadshow' ? (
             <SlidePage room={room} leads={leads} />
           ) : (
             <LiveReview {...{ gathering, personId, role, room, state }} />
           )}
-        </Suspense>
-        <Exhibits {...{ room, state, personId }} />
+        </PartBoundary>
+        <PartBoundary>
+          <Exhibits {...{ room, state, personId }} />
+        </PartBoundary>
       </div>
-      <SessionAside room={room} role={role} />
+      <PartBoundary>
+        <SessionAside room={room} role={role} />
+      </PartBoundary>
     </div>
   )
 }
@@ -76,9 +81,9 @@ function LiveReview({ gathering, personId, role, room, state }: LiveReviewProps)
   const target = { gatheringRole: role, leads: state.leader === personId, revealed: true }
   const index = state.agenda.findIndex((item) => item.submissionId === state.currentItem)
   const current = state.agenda[index]
-  const phase = (current?.phase ?? 'waiting') as Phase
+  const phase = readPhase(current?.phase ?? 'waiting')
   const submissionId = current?.submissionId ?? ''
-  const revealed = state.agenda.filter((item) => isRevealed(item.phase as Phase))
+  const revealed = state.agenda.filter((item) => isRevealed(readPhase(item.phase)))
   const place = t(reviewTexts.itemOf, { number: index + 1, count: state.agenda.length })
   return (
     <>
@@ -99,28 +104,30 @@ function LiveReview({ gathering, personId, role, room, state }: LiveReviewProps)
           <PhaseClock phase={phase} endsAt={state.phaseEndsAt} />
           {can('setPhase', actor, target) && (
             <div className={styles.desk}>
-              <Suspense>
+              <PartBoundary>
                 <ChairDesk {...{ room, submissionId, phase }} counting={state.phaseEndsAt > 0} />
-              </Suspense>
+              </PartBoundary>
             </div>
           )}
         </section>
       )}
       {current && can('setScore', actor, target) && (
-        <ScoreSheet
-          key={submissionId}
-          {...{ room, submissionId }}
-          rubric={gathering.rubric}
-          open={phase === 'scoring'}
-        />
+        <PartBoundary>
+          <ScoreSheet
+            key={submissionId}
+            {...{ room, submissionId }}
+            rubric={gathering.rubric}
+            open={phase === 'scoring'}
+          />
+        </PartBoundary>
       )}
       {revealed.length > 0 && can('readResults', actor, target) && (
-        <Suspense>
+        <PartBoundary>
           <ResultsTable
             gatheringId={gathering.id}
             version={revealed.map((item) => `${item.phase}${item.outcome}`).join()}
           />
-        </Suspense>
+        </PartBoundary>
       )}
     </>
   )

@@ -14,6 +14,7 @@ import { useText } from '../i18n/use-text.ts'
 import { LeadDesk } from '../roadshow/lead-desk.tsx'
 import { RoomNote } from '../room/room-note.tsx'
 import { useOpenRoom } from '../room/use-room.ts'
+import { PartBoundary } from './part-boundary.tsx'
 import { LiveSession } from './session-live.tsx'
 import { ResultsTable } from './session-parts.ts'
 import styles from './session.module.css'
@@ -108,7 +109,11 @@ function OpenSession({ gathering, personId, role }: OpenSessionProps) {
   return (
     <>
       <SessionHead gathering={gathering} role={role}>
-        {room && <LeadDesk {...{ room, personId, role }} />}
+        {room && (
+          <PartBoundary>
+            <LeadDesk {...{ room, personId, role }} />
+          </PartBoundary>
+        )}
         <Button component={Link} href={`/gatherings/${gathering.id}/hall`}>
           {t(reviewTexts.enterHall)}
         </Button>

@@ -2,9 +2,10 @@
  * What happens to a draft between the keyboard and the server. Pure: useDraft carries it out. The
  * invariant: text on the page is only ever replaced when its writer asked for that.
  */
-import { normaliseForm } from '../../shared/call/form-rules.ts'
+import { cleanTexts, normaliseForm } from '../../shared/call/form-rules.ts'
 import type { SubmissionForm } from '../../shared/call/form.ts'
 import type { Exhibit } from '../../shared/exhibit/manifest.ts'
+import { writtenText } from '../../shared/text/written.ts'
 
 export interface DraftContent {
   form: SubmissionForm
@@ -51,10 +52,15 @@ export function startDraft(stored: StoredDraft, local: StoredDraft | null): Draf
   return { ...fresh, form: local.form, exhibits: local.exhibits, revision: local.revision, status }
 }
 
-/** Whether two contents are one to the server, which stores texts normalised. */
+/** Whether two contents are one to the server, which stores clean texts. */
 export function sameContent(a: DraftContent, b: DraftContent): boolean {
   const written = ({ form, exhibits }: DraftContent) =>
-    JSON.stringify([normaliseForm(form), exhibits])
+    // A tab pasted into a line is stored as a space.
+    JSON.stringify(
+      cleanTexts([normaliseForm(form), exhibits], (text) =>
+        writtenText(text).replaceAll('\t', ' '),
+      ),
+    )
   return written(a) === written(b)
 }
 

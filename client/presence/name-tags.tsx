@@ -1,12 +1,16 @@
 /**
- * Names above the heads of the others, in one draw call. React knows who is there; where, the frame
+ * Names and roles above the heads of the others, in one draw call. React knows who is there; where, the frame
  * knows. Those who came first have a tag: more names would be a wall of words.
  */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Vector3 } from 'three'
 import { HEAD } from '../../shared/pose/pose-codec.ts'
+import { readGatheringRole } from '../../shared/permission/told-apart.ts'
+import { reviewTexts } from '../i18n/texts/review.ts'
+import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { useNames } from '../room/use-names.ts'
 import { useRoomState } from '../room/use-room.ts'
 import { fontOf } from '../text/fonts.ts'
 import { useCanvasTexture, type CanvasDrawing } from '../text/use-canvas-texture.ts'
@@ -33,14 +37,22 @@ interface NameTagsProps {
 interface Tag {
   slot: number
   name: string
+  /** In the reader's language. */
+  role: string
 }
 
 export function NameTags({ room, personId, buffer }: NameTagsProps) {
+  const { t } = useText()
   const state = useRoomState(room)
+  const names = useNames(room)
   const people: Tag[] = [...(state?.members.entries() ?? [])]
     .filter(([id, member]) => id !== personId && member.connected)
     .slice(0, TAGS_MAX)
-    .map(([, { name, slot }]) => ({ name, slot }))
+    .map(([id, { slot, role }]) => ({
+      slot,
+      name: names.get(id)?.name ?? '',
+      role: t(reviewTexts[`role.${readGatheringRole(role)}`]),
+    }))
   const written = JSON.stringify(people)
   const tags = useMemo(() => JSON.parse(written) as Tag[], [written])
   return tags.length === 0 ? null : <TagMesh tags={tags} buffer={buffer} />
@@ -51,8 +63,8 @@ function TagMesh({ tags, buffer }: { tags: readonly Tag[]; buffer: PoseBuffer })
     () => ({
       widthPx: WIDTH_PX,
       heightPx: HEIGHT_PX,
-      text: tags.map(({ name }) => name).join(''),
-      draw: (context) => tags.forEach(({ name }, index) => paint(context, name, index)),
+      text: tags.map(({ name, role }) => name + role).join(''),
+      draw: (context) => tags.forEach((tag, index) => paint(context, tag, index)),
     }),
     [tags],
   )
@@ -132,17 +144,28 @@ function createTagGeometry(): BufferGeometry {
   return geometry
 }
 
-function paint(context: CanvasRenderingContext2D, name: string, index: number): void {
-  context.font = fontOf(46, 500)
+/** Places of the middles of both lines, from the top of a tag. */
+const NAME_AT_PX = 38
+const ROLE_AT_PX = 72
+const WIDEST_PX = TAG_WIDTH_PX - 40
+
+function paint(context: CanvasRenderingContext2D, { name, role }: Tag, index: number): void {
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   const middleX = ((index % COLUMNS) + 0.5) * TAG_WIDTH_PX
   const top = Math.floor(index / COLUMNS) * TAG_HEIGHT_PX
-  const width = Math.min(TAG_WIDTH_PX, context.measureText(name).width + 48)
+  const [nameFont, roleFont] = [fontOf(40, 500), fontOf(24)]
+  context.font = roleFont
+  const roleWidth = context.measureText(role).width
+  context.font = nameFont
+  const width = Math.min(TAG_WIDTH_PX, Math.max(context.measureText(name).width, roleWidth) + 48)
   context.fillStyle = 'rgb(35 33 31 / 78%)'
   context.beginPath()
-  context.roundRect(middleX - width / 2, top + 8, width, TAG_HEIGHT_PX - 16, 40)
+  context.roundRect(middleX - width / 2, top + 4, width, TAG_HEIGHT_PX - 8, 40)
   context.fill()
   context.fillStyle = '#f4efe6'
-  context.fillText(name, middleX, top + TAG_HEIGHT_PX / 2, TAG_WIDTH_PX - 40)
+  context.fillText(name, middleX, top + NAME_AT_PX, WIDEST_PX)
+  context.font = roleFont
+  context.fillStyle = '#d8cfc0'
+  context.fillText(role, middleX, top + ROLE_AT_PX, WIDEST_PX)
 }

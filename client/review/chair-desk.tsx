@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
-import { nextPhases, OUTCOMES, type Outcome, type Phase } from '../../shared/review/phase.ts'
+import { nextPhases, OUTCOMES, type Outcome, type ShownPhase } from '../../shared/review/phase.ts'
 import type { Problem } from '../api/problem.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { reviewTexts } from '../i18n/texts/review.ts'
@@ -15,7 +15,7 @@ const MORE_TIME_S = 60
 interface ChairDeskProps {
   room: RoomConnection
   submissionId: string
-  phase: Phase
+  phase: ShownPhase
   counting: boolean
 }
 

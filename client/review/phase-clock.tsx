@@ -1,6 +1,6 @@
 /** The running phase and its countdown. */
 import { useEffect, useState } from 'react'
-import type { Phase } from '../../shared/review/phase.ts'
+import type { ShownPhase } from '../../shared/review/phase.ts'
 import { serverNow } from '../api/server-clock.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -9,7 +9,7 @@ import styles from './review.module.css'
 
 const TICK_MS = 250
 
-export function PhaseClock({ phase, endsAt }: { phase: Phase; endsAt: number }) {
+export function PhaseClock({ phase, endsAt }: { phase: ShownPhase; endsAt: number }) {
   const { t } = useText()
   const [now, setNow] = useState(serverNow)
   useEffect(() => {

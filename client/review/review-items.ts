@@ -1,6 +1,6 @@
 /** Score sheet and chair's desk as panel items, for space. Pure. */
 import type { Results } from '../../shared/protocol/api-gathering.ts'
-import { nextPhases, type Phase } from '../../shared/review/phase.ts'
+import { nextPhases, type ShownPhase } from '../../shared/review/phase.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
@@ -13,7 +13,7 @@ import { shownScore, type SheetState } from './sheet-store.ts'
 export interface ItemView {
   submissionId: string
   title: string
-  phase: Phase
+  phase: ShownPhase
   /** Seconds left, null without a countdown. */
   left: number | null
 }

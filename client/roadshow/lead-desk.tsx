@@ -6,6 +6,7 @@ import { can } from '../../shared/permission/permission.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { useLeaderName } from '../room/use-names.ts'
 import { useRoomState } from '../room/use-room.ts'
 import styles from './roadshow.module.css'
 
@@ -18,8 +19,8 @@ interface LeadDeskProps {
 export function LeadDesk({ room, personId, role }: LeadDeskProps) {
   const { t } = useText()
   const state = useRoomState(room)
+  const leader = useLeaderName(room)
   if (!state) return null
-  const leader = state.members.get(state.leader)
   const leads = state.leader === personId
   const mayLead = can('lead', { personId, roles: [] }, { gatheringRole: role })
   const following = state.members.get(personId)?.following ?? true
@@ -30,7 +31,7 @@ export function LeadDesk({ room, personId, role }: LeadDeskProps) {
   return (
     <div className={styles.desk}>
       <span className={styles.leader} data-testid="leader" data-leads={leader ? true : undefined}>
-        {leader ? t(roadshowTexts.leading, { name: leader.name }) : t(roadshowTexts.noLeader)}
+        {leader ? t(roadshowTexts.leading, { name: leader }) : t(roadshowTexts.noLeader)}
       </span>
       {mayLead && (
         <Button variant="default" onClick={() => ask('lead', { lead: !leads })}>

@@ -5,6 +5,7 @@
 import { useEffect, useRef } from 'react'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { useLeaderName } from '../room/use-names.ts'
 import { useRoomState } from '../room/use-room.ts'
 import { refuseCall, useFollowStore } from './follow-store.ts'
 
@@ -26,7 +27,7 @@ export function useFollow(
   const gatherNo = state?.gatherNo
   const leads = state?.leader === personId
   const following = state?.members.get(personId)?.following ?? true
-  const leaderName = state?.members.get(state.leader)?.name ?? ''
+  const leaderName = useLeaderName(room) ?? ''
   const index = state ? [...state.members.keys()].indexOf(personId) : 0
   const call = useFollowStore((store) => store.call)
   const known = useRef<{ place: string; gatherNo: number } | undefined>(undefined)

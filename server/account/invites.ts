@@ -6,6 +6,7 @@
 import type { CallRole, GatheringRole } from '../../shared/permission/permission.ts'
 import type { Device } from '../../shared/protocol/api-account.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { comparisonKey } from '../../shared/text/written.ts'
 import type { Services } from '../services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { InviteRow } from '../storage/tables.ts'
@@ -250,7 +251,7 @@ async function refuseOtherName(
     .select('name')
     .where('id', '=', personId)
     .executeTakeFirstOrThrow()
-  if (name?.trim() !== person.name) throw new Refusal('code-invalid')
+  if (comparisonKey(name ?? '') !== comparisonKey(person.name)) throw new Refusal('code-invalid')
 }
 
 async function enterAs(

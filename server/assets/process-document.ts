@@ -8,6 +8,7 @@ import { dirname, join, sep } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import sharp from 'sharp'
+import { writtenLine } from '../../shared/text/written.ts'
 import { NO_FACTS, textureBytes } from './file-facts.ts'
 import { WEBP_QUALITY } from './process-picture.ts'
 import type { ProcessedPage, ProcessResult } from './process-result.ts'
@@ -85,7 +86,7 @@ async function drawPage(page: PDFPageProxy, number: number, path: string): Promi
   await writeFile(path, await webp.toBuffer())
   const { items } = await page.getTextContent()
   const words = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
-  const text = words.join('').replace(/\s+/g, ' ').trim()
+  const text = writtenLine(words.join('')).replace(/\s+/g, ' ').trim()
   return { width, height, text: [...text].slice(0, TEXT_MAX_CHARS).join('') }
 }
 

@@ -6,6 +6,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import { BOOTH_LIMITS } from '../../shared/exhibit/budget.ts'
 import type { Purpose } from '../../shared/exhibit/manifest.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { hasVisible, writtenLine } from '../../shared/text/written.ts'
 import { createId } from '../account/tokens.ts'
 import type { Services } from '../services.ts'
 import { GLB_MAX_BYTES, precheckGlb } from './glb-precheck.ts'
@@ -117,7 +118,7 @@ export async function receiveFile(
       owner_id: file.ownerId,
       purpose: file.purpose,
       status: 'processing',
-      name: [...file.name].slice(0, NAME_MAX_CHARS).join(''),
+      name: fileName(file.name),
       bytes: bytes.length,
       source_sha: sourceSha,
       blob_sha: null,
@@ -130,4 +131,9 @@ export async function receiveFile(
     })
     .execute()
   return id
+}
+
+/** The name as people read it; a file whose name shows nothing is called so. */
+function fileName(given: string): string {
+  return hasVisible(given) ? [...writtenLine(given)].slice(0, NAME_MAX_CHARS).join('') : 'file'
 }

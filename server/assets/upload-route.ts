@@ -9,6 +9,7 @@ import { Server, type Upload } from '@tus/server'
 import { can } from '../../shared/permission/permission.ts'
 import { PURPOSES, type Purpose } from '../../shared/exhibit/manifest.ts'
 import { Refusal, refusalText, type Language } from '../../shared/protocol/refusals.ts'
+import { ownId } from '../../shared/text/own-id.ts'
 import { readCookie } from '../api/cookies.ts'
 import { findActor, SESSION_COOKIE, type SignedInActor } from '../account/sessions.ts'
 import { findSubmission } from '../intake/submissions.ts'
@@ -52,8 +53,10 @@ async function admit(
   upload: Upload,
 ): Promise<ReceivedFile> {
   if (actor.personId === null) throw new Refusal('sign-in-needed')
-  const { purpose, submissionId, gatheringId, filename } = upload.metadata ?? {}
-  const file = { name: filename ?? 'file', ownerId: actor.personId }
+  const { purpose, filename } = upload.metadata ?? {}
+  const submissionId = ownId(upload.metadata?.submissionId ?? '')
+  const gatheringId = ownId(upload.metadata?.gatheringId ?? '')
+  const file = { name: filename ?? '', ownerId: actor.personId }
   if (purpose === 'slide' && gatheringId) {
     const gatheringRole = actor.memberships.get(gatheringId)
     if (!can('gathering.uploadSlide', actor, { gatheringRole })) throw new Refusal('not-allowed')

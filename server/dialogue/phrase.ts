@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { passagesOf, type Passage } from '../../shared/exhibit/dialogue/passages.ts'
 import { Refusal, type Language } from '../../shared/protocol/refusals.ts'
+import { writtenText } from '../../shared/text/written.ts'
 import type { LanguageModel } from '../config.ts'
 import { exhibitsOf, formOf } from '../intake/submissions.ts'
 import type { Services } from '../services.ts'
@@ -92,7 +93,7 @@ async function complete(
   })
   if (!response.ok) throw new Error(`the model answered ${response.status}`)
   const completion = completionSchema.parse(JSON.parse(await readText(response)))
-  const text = completion.choices[0]?.message.content.trim() ?? ''
+  const text = writtenText(completion.choices[0]?.message.content ?? '').trim()
   if (text === '') throw new Error('the model answered nothing')
   return [...text].slice(0, ANSWER_MAX_CHARS).join('')
 }

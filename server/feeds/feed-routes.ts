@@ -6,6 +6,8 @@
 import { Router, type RequestHandler } from 'express'
 import { PUSH_MAX_BYTES, type FeedUpdate } from '../../shared/exhibit/feed/update.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { ownId } from '../../shared/text/own-id.ts'
+import { writtenLine } from '../../shared/text/written.ts'
 import type { RateLimits } from '../api/rate-limits.ts'
 import type { Services } from '../services.ts'
 import { findActor, SESSION_COOKIE } from '../account/sessions.ts'
@@ -52,7 +54,7 @@ export function feedRoutes(services: Services, feeds: Feeds, limits: RateLimits)
     const address = request.ip ?? ''
     await limits.call(address)
     const { submissionId, exhibitId } = request.params
-    const key = { submissionId, exhibitId }
+    const key = { submissionId: ownId(submissionId), exhibitId: writtenLine(exhibitId) }
     const actor = await findActor(
       services,
       readCookie(request.headers.cookie ?? '', SESSION_COOKIE),

@@ -19,6 +19,7 @@ import {
 } from '../../shared/protocol/room-limits.ts'
 import { GatheringState, MemberState } from '../../shared/state/gathering-state.ts'
 import { rolesOfSessions } from '../account/sessions.ts'
+import { writtenLine } from '../../shared/text/written.ts'
 import type { Faults } from '../observe/faults.ts'
 import { createPoseRelay, TICK_MS, type PoseReceiver } from '../presence/pose-relay.ts'
 import type { Services } from '../services.ts'
@@ -102,7 +103,7 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
     if (!row || !hold) throw new ServerError(409, 'moved')
     this.state.gatheringId = gatheringId
     this.state.kind = row.kind
-    this.state.title = row.title
+    this.state.title = writtenLine(row.title)
     this.state.timeOfDay = row.time_of_day
     await loadAgenda(db, this.state)
     await loadSlides(db, this.state)
@@ -156,9 +157,10 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
     const member = new MemberState()
     member.slot = this.#nextSlot
     this.#nextSlot += 1
-    member.name = seat.name
     member.muted = seat.muted
     member.reissuedAt = seat.reissuedAt
+    // A state that is not well-formed Unicode cannot be read by anybody.
+    member.name = writtenLine(seat.name)
     member.role = seat.role
     member.surface = 'page'
     member.following = true

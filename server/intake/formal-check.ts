@@ -1,8 +1,9 @@
 /** The formal check 形式审查: automatic findings beside the organiser's own ticks, then a decision. */
-import { examineForm, filingKey } from '../../shared/call/form-rules.ts'
+import { examineForm } from '../../shared/call/form-rules.ts'
 import { normaliseCode } from '../../shared/call/organisation-code.ts'
 import { CHECK_TICKS, type Stage, type SubmissionLine } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { comparisonKey } from '../../shared/text/written.ts'
 import { appendLedger } from '../ledger/ledger-store.ts'
 import type { Services } from '../services.ts'
 import { nextNumber } from '../storage/database.ts'
@@ -41,18 +42,14 @@ export async function findSimilar(
   services: Services,
   row: SubmissionRow,
 ): Promise<SubmissionLine[]> {
-  const form = formOf(row)
-  const [, name] = filingKey(form).split(':')
+  const marksOf = (one: SubmissionRow): string[] => {
+    const { leadUnitCode, scenarioName } = formOf(one)
+    return [`code:${normaliseCode(leadUnitCode)}`, `name:${comparisonKey(scenarioName)}`]
+  }
+  const marks = new Set(marksOf(row))
   const rows = await submittedRows(services)
   return rows
-    .filter((other) => {
-      if (other.id === row.id) return false
-      const theirs = formOf(other)
-      return (
-        normaliseCode(theirs.leadUnitCode) === normaliseCode(form.leadUnitCode) ||
-        filingKey(theirs).split(':')[1] === name
-      )
-    })
+    .filter((other) => other.id !== row.id && marksOf(other).some((mark) => marks.has(mark)))
     .map(describeLine)
 }
 

@@ -1,4 +1,5 @@
 /** Filing a submission: drafts with revisions, and the one act of submitting. */
+import { z } from 'zod'
 import { deadlineText } from '../../shared/call/call.ts'
 import { emptyForm, formSchema, type SubmissionForm } from '../../shared/call/form.ts'
 import {
@@ -9,7 +10,12 @@ import {
   type FormFinding,
 } from '../../shared/call/form-rules.ts'
 import { examineBooth } from '../../shared/exhibit/budget.ts'
-import { withoutAsset, exhibitsSchema, type Exhibit } from '../../shared/exhibit/manifest.ts'
+import {
+  withoutAsset,
+  exhibitSchema,
+  exhibitsSchema,
+  type Exhibit,
+} from '../../shared/exhibit/manifest.ts'
 import type { Submission, SubmissionLine } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { createId } from '../account/tokens.ts'
@@ -26,8 +32,12 @@ export function formOf(row: Pick<SubmissionRow, 'form'>): SubmissionForm {
   return formSchema.parse(JSON.parse(row.form))
 }
 
+/** The exhibits as the contract has them today; of a list that no longer fits, those that do. */
 export function exhibitsOf(row: Pick<SubmissionRow, 'exhibits'>): Exhibit[] {
-  return exhibitsSchema.parse(JSON.parse(row.exhibits))
+  const stored = z.array(z.unknown()).parse(JSON.parse(row.exhibits))
+  const whole = exhibitsSchema.safeParse(stored)
+  if (whole.success) return whole.data
+  return stored.flatMap((one) => exhibitSchema.safeParse(one).data ?? [])
 }
 
 /** The row; refuses with `not-found`. */
@@ -234,10 +244,7 @@ export async function submitSubmission(
   })
 }
 
-/**
- * What is stored must read back: a text of one letter and hundreds of accents is short as people count
- * it, and longer once normalised.
- */
+/** What is stored must read back: the one writing of a code may be longer than the code as typed. */
 function refuseOverlong(form: SubmissionForm): void {
   const { error } = formSchema.safeParse(form)
   if (!error) return

@@ -8,6 +8,7 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import { FIGURE_DIGITS_MAX, roundHalfUp } from '../../shared/review/figures.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { sheetTotal, type Scores } from '../../shared/review/score.ts'
+import { ownId } from '../../shared/text/own-id.ts'
 import { findActor, SESSION_COOKIE, type SignedInActor } from '../account/sessions.ts'
 import { readCookie } from '../api/cookies.ts'
 import { findGathering } from '../gathering/gatherings.ts'
@@ -20,9 +21,21 @@ const OUTCOME_NAMES = { selected: '入选', reserve: '备选', 'not-selected': '
 
 type Cell = string | number | null
 
-/** A cell that a spreadsheet would run as a formula is made text. */
+/** What a spreadsheet skips before it looks at the first character of a cell. */
+const SKIPPED = /^[\s\p{Z}\p{Cc}\p{Cf}]*/u
+/** What begins a formula, in whatever width. */
+const BEGINS_FORMULA = /^[=+\-@−]/
+const RUN_BY_OLD_ONES = /^[\t\r]/
+
+/**
+ * A cell of a CSV that a spreadsheet would run as a formula is made text. Cells of a workbook have a
+ * type and need no such mark.
+ */
 export function safeCell(value: Cell): Cell {
-  return typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  if (typeof value !== 'string') return value
+  const [first = ''] = value.replace(SKIPPED, '')
+  const runs = BEGINS_FORMULA.test(first.normalize('NFKC')) || RUN_BY_OLD_ONES.test(value)
+  return runs ? `'${value}` : value
 }
 
 export function rankingTable(review: Review): Cell[][] {
@@ -57,7 +70,7 @@ export function rankingTable(review: Review): Cell[][] {
         round(item.median),
         item.outcome === null ? '' : OUTCOME_NAMES[item.outcome],
         source?.reason ?? '',
-      ].map(safeCell)
+      ]
     }),
   ]
 }
@@ -79,15 +92,13 @@ export function sheetTable(review: Review): Cell[][] {
       '签封 Sealed',
     ],
     ...review.items.flatMap((item) =>
-      item.sheets.map((sheet): Cell[] =>
-        [
-          item.title,
-          sheet.name,
-          ...criteria.map((c) => sheet.scores[c.id] ?? null),
-          totalOf(item.rubric, sheet.scores),
-          sheet.sealedAt === null ? '未签封，不计入 not sealed, does not count' : '是 yes',
-        ].map(safeCell),
-      ),
+      item.sheets.map((sheet): Cell[] => [
+        item.title,
+        sheet.name,
+        ...criteria.map((c) => sheet.scores[c.id] ?? null),
+        totalOf(item.rubric, sheet.scores),
+        sheet.sealedAt === null ? '未签封，不计入 not sealed, does not count' : '是 yes',
+      ]),
     ),
   ]
 }
@@ -95,13 +106,13 @@ export function sheetTable(review: Review): Cell[][] {
 /** RFC 4180 with a byte order mark, which spreadsheets need to read Chinese as UTF-8. */
 export function toCsv(table: Cell[][]): string {
   const quote = (cell: Cell): string => {
-    const text = cell === null ? '' : String(cell)
+    const text = String(safeCell(cell) ?? '')
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   }
   return `\uFEFF${table.map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`
 }
 
-async function toXlsx(review: Review): Promise<Buffer> {
+export async function toXlsx(review: Review): Promise<Buffer> {
   const rubric = review.items[0]?.rubric
   const workbook = new ExcelJS.Workbook()
   const add = (name: string, table: Cell[][]): void => {
@@ -154,7 +165,7 @@ export function exportRoutes(services: Services): Router {
   ): Promise<{ row: GatheringRow; review: Review; actor: SignedInActor }> {
     const token = readCookie(request.headers.cookie ?? '', SESSION_COOKIE)
     const actor = await findActor(services, token)
-    const id = String(request.params.id)
+    const id = ownId(String(request.params.id))
     const target = { gatheringRole: actor.memberships.get(id), revealed: true }
     if (!can(action, actor, target))
       throw new Refusal(actor.personId === null ? 'sign-in-needed' : 'not-allowed')

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { Migration, MigrationProvider } from 'kysely/migration'
 import type { Tables } from './tables.ts'
 import { freezeOldReveals, type OldTables } from './freeze-old-reveals.ts'
+import { rekeyFilings, type FilingTables } from './rekey-filings.ts'
 
 const first: Migration = {
   async up(db: Kysely<unknown>) {
@@ -300,6 +301,11 @@ const access: Migration = {
   },
 }
 
+/** Which names look like one another is judged anew: see shared/text/written.ts. */
+const filingKeys: Migration = {
+  up: (db: Kysely<FilingTables>) => rekeyFilings(db),
+}
+
 export const migrations: MigrationProvider = {
   getMigrations: () =>
     Promise.resolve({
@@ -311,5 +317,6 @@ export const migrations: MigrationProvider = {
       '2026-11-26-far-models': farModels,
       '2026-11-29-reveals': reveals,
       '2026-11-29-access': access,
+      '2026-11-29-text-filing-keys': filingKeys,
     }),
 }

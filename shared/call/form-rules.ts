@@ -4,8 +4,10 @@
  */
 import { isPastDeadline, type Call, findDirection } from './call.ts'
 import { countCharacters, normaliseText } from './characters.ts'
+import { readEmail, readPhones } from './contact-lines.ts'
 import { CONTENT_FIELDS, type FormPerson, type JointUnit, type SubmissionForm } from './form.ts'
 import { examineCode, normaliseCode } from './organisation-code.ts'
+import { comparisonKey, hasVisible } from '../text/written.ts'
 
 export const FINDING_CODES = [
   'required',
@@ -43,21 +45,18 @@ const ENGLISH_NAME_MAX_CHARS = 120
 const ENGLISH_SUMMARY_MAX_CHARS = 600
 const STRENGTHS_MAX_CHARS = 200
 
-const PHONE = /^\+?[\d][\d\s-]{5,19}$/
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
-
 function length(path: string, value: string, limit: number): FormFinding[] {
   const actual = countCharacters(value)
   return actual > limit ? [{ path, code: 'too-long', limit, actual }] : []
 }
 
 function required(path: string, value: string, limit = NAME_MAX_CHARS): FormFinding[] {
-  if (normaliseText(value) === '') return [{ path, code: 'required' }]
+  if (!hasVisible(value)) return [{ path, code: 'required' }]
   return length(path, value, limit)
 }
 
 function unitCode(path: string, value: string): FormFinding[] {
-  if (normaliseText(value) === '') return [{ path, code: 'required' }]
+  if (!hasVisible(value)) return [{ path, code: 'required' }]
   const finding = examineCode(value)
   return finding === 'ok' ? [] : [{ path, code: `code-${finding}` }]
 }
@@ -72,15 +71,20 @@ function person(path: string, value: FormPerson): FormFinding[] {
   return [
     ...required(`${path}.name`, value.name, 40),
     ...required(`${path}.position`, value.position, 40),
-    ...format(`${path}.phone`, value.phone, PHONE, 'phone'),
-    ...format(`${path}.email`, value.email, EMAIL, 'email'),
+    ...legible(`${path}.phone`, value.phone, 'phone', readPhones),
+    ...legible(`${path}.email`, value.email, 'email', readEmail),
   ]
 }
 
-function format(path: string, value: string, shape: RegExp, code: FindingCode): FormFinding[] {
-  const given = normaliseText(value)
-  if (given === '') return [{ path, code: 'required' }]
-  return shape.test(given) ? length(path, given, NAME_MAX_CHARS) : [{ path, code }]
+function legible(
+  path: string,
+  value: string,
+  code: FindingCode,
+  read: (text: string) => string | undefined,
+): FormFinding[] {
+  if (!hasVisible(value)) return [{ path, code: 'required' }]
+  const given = read(value)
+  return given === undefined ? [{ path, code }] : length(path, given, NAME_MAX_CHARS)
 }
 
 function jointUnit(call: Call, path: string, unit: JointUnit): FormFinding[] {
@@ -177,31 +181,34 @@ export function examineSubmission(call: Call, form: SubmissionForm, atMs: number
   return [...late, ...examineForm(call, form)]
 }
 
-/**
- * The key under which a unit may file a scenario once: same unit code and same name, whatever the
- * spacing, case, width or punctuation.
- */
+/** The key under which a unit may file a scenario once: same unit code, and a name that looks the same. */
 export function filingKey(form: Pick<SubmissionForm, 'leadUnitCode' | 'scenarioName'>): string {
-  const name = form.scenarioName
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}]/gu, '')
-  return `${normaliseCode(form.leadUnitCode)}:${name}`
+  return `${normaliseCode(form.leadUnitCode)}:${comparisonKey(form.scenarioName)}`
 }
 
-/** The form as stored: texts normalised, codes in one writing. */
+/** A value of JSON with `clean` done to each text in it; the shape stays. */
+export function cleanTexts<T>(value: T, clean: (text: string) => string): T
+export function cleanTexts(value: unknown, clean: (text: string) => string): unknown {
+  if (typeof value === 'string') return clean(value)
+  if (Array.isArray(value)) return value.map((one: unknown) => cleanTexts(one, clean))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([k, one]) => [k, cleanTexts(one, clean)]))
+}
+
+/** The form as stored: texts clean, codes, telephone numbers and addresses in one writing. */
 export function normaliseForm(form: SubmissionForm): SubmissionForm {
-  const clean = (value: unknown): unknown => {
-    if (typeof value === 'string') return normaliseText(value)
-    if (Array.isArray(value)) return value.map(clean)
-    if (value !== null && typeof value === 'object')
-      return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, clean(v)]))
-    return value
-  }
-  const cleaned = clean(form) as SubmissionForm
+  const cleaned = cleanTexts(form, normaliseText)
   return {
     ...cleaned,
     leadUnitCode: normaliseCode(cleaned.leadUnitCode),
+    responsible: legibleContacts(cleaned.responsible),
+    contact: legibleContacts(cleaned.contact),
     jointUnits: cleaned.jointUnits.map((u) => ({ ...u, code: normaliseCode(u.code) })),
   }
+}
+
+/** What cannot be read stays as it was written: the findings say so. */
+function legibleContacts(person: FormPerson): FormPerson {
+  const { phone, email } = person
+  return { ...person, phone: readPhones(phone) ?? phone, email: readEmail(email) ?? email }
 }

@@ -3,12 +3,13 @@
  * bounds that no draft may leave. What makes a form fit to submit is decided in form-rules.ts.
  */
 import { z } from 'zod'
+import { lineSchema, textSchema } from '../protocol/written-schema.ts'
 
 /** Longest text a draft may carry in any field, in UTF-16 units: a hard stop against abuse, not a rule of the call. */
 export const DRAFT_TEXT_MAX = 20_000
 
-const text = z.string().max(DRAFT_TEXT_MAX).default('')
-const shortText = z.string().max(500).default('')
+const text = textSchema(DRAFT_TEXT_MAX).default('')
+const shortText = lineSchema(500).default('')
 
 export const personSchema = z.object({
   name: shortText,
@@ -38,7 +39,7 @@ export const formSchema = z.object({
   nature: shortText,
   natureOther: shortText,
   jointUnits: z.array(jointUnitSchema).max(20).default([]),
-  technologyElements: z.array(z.string().max(60)).max(40).default([]),
+  technologyElements: z.array(lineSchema(60)).max(40).default([]),
   technologyOther: shortText,
   unitProfile: text,
   overview: text,

@@ -2,6 +2,8 @@
  * Check characters of Chinese organisation codes. The form takes the 18-character unified social
  * credit code (GB 32100-2015) or the older 9-character organisation code (GB 11714-1997).
  */
+import { halfWidth } from '../text/written.ts'
+
 const CREDIT_CHARSET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const CREDIT_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 const ORGANISATION_CHARSET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -9,9 +11,11 @@ const ORGANISATION_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2]
 
 export type CodeFinding = 'ok' | 'length' | 'character' | 'check'
 
-/** Upper case without spaces and hyphens: `12345678-9` and `123456789` are one code. */
+/** Upper case without spaces, hyphens and what cannot be seen: `12345678-9` and `123456789` are one code. */
 export function normaliseCode(code: string): string {
-  return code.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase()
+  return halfWidth(code)
+    .replace(/[\s\p{Pd}\p{Cf}\p{M}−]/gu, '')
+    .toUpperCase()
 }
 
 function weightedSum(body: string, charset: string, weights: number[]): number | undefined {

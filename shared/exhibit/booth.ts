@@ -80,13 +80,12 @@ const paragraphs = (text: string): string[] =>
     .map((p) => p.trim())
     .filter((p) => p !== '')
 
-/** Longest label before a colon that still reads as a heading, in characters. */
-const LABEL_MAX_CHARS = 14
+/** A heading before a colon: its number, as long as it may be, and its words, in characters. */
+const LABELLED = /^[\d一二三四五六七八九十.、（）()\s]{0,8}([^：:，。；]{2,14}?)[：:]\s*(\S.*)$/s
 
 function labelled(line: string): { label: string; text: string } {
-  const match = /^[\d一二三四五六七八九十.、（）()\s]*([^：:，。；]{2,}?)[：:]\s*(.+)$/s.exec(line)
-  const [, label = '', text = ''] = match ?? []
-  return match && label.length <= LABEL_MAX_CHARS ? { label, text } : { label: '', text: line }
+  const [, label = '', text = line] = LABELLED.exec(line) ?? []
+  return { label, text }
 }
 
 /**

@@ -1,23 +1,24 @@
 /** Fields that manifests of several kinds share. Lengths are in characters of the string. */
 import { z } from 'zod'
+import { lineSchema, textSchema } from '../protocol/written-schema.ts'
 
 /** Whether a name can be a key of an object: not one that every object has. */
 export const isOwnName = (name: string): boolean => !(name in Object.prototype)
 
-export const idSchema = z.string().min(1).max(64).refine(isOwnName)
+export const idSchema = lineSchema(64).min(1).refine(isOwnName)
 export const captionSchema = z.object({
-  zh: z.string().max(200),
-  en: z.string().max(400).default(''),
+  zh: textSchema(200),
+  en: textSchema(400).default(''),
 })
 export const titleSchema = z.object({
-  zh: z.string().max(60),
-  en: z.string().max(120).default(''),
+  zh: lineSchema(60),
+  en: lineSchema(120).default(''),
 })
 export type Bilingual = z.infer<typeof captionSchema>
 
 /** Name of a node of a GLB, as it stands in the file. */
 export const nodeNameSchema = z.string().min(1).max(120)
-export const unitSchema = z.string().max(16)
+export const unitSchema = lineSchema(16)
 /** Beyond this a number of a manifest is a slip or an attack, and arithmetic with it comes to nothing. */
 const NUMBER_MAX = 1e12
 /** Farthest place and smallest size, in a model's own units. */

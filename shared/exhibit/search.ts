@@ -1,5 +1,6 @@
 /** Which scenarios a visitor asked for. Pure; the page keeps the request in its address. */
 import type { ScenarioSummary } from '../protocol/api-exhibition.ts'
+import { foldedText } from '../text/written.ts'
 
 export interface CatalogueRequest {
   /** Words, each of which has to occur somewhere. */
@@ -9,12 +10,9 @@ export interface CatalogueRequest {
   direction: string
 }
 
-/** One writing for width, case and traditional spacing, so that “ＶＲ” finds “VR”. */
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase()
-
 function searchable(scenario: ScenarioSummary): string {
   const { title, unit, excerpt, summaryEn } = scenario
-  return fold([title.zh, title.en, unit, excerpt, summaryEn].join('\n'))
+  return foldedText([title.zh, title.en, unit, excerpt, summaryEn].join('\n'))
 }
 
 /** The scenarios that match, in the order given. */
@@ -22,7 +20,7 @@ export function searchScenarios(
   scenarios: readonly ScenarioSummary[],
   request: CatalogueRequest,
 ): ScenarioSummary[] {
-  const words = fold(request.words).split(/\s+/).filter(Boolean)
+  const words = foldedText(request.words).split(/\s+/).filter(Boolean)
   return scenarios.filter(
     (scenario) =>
       (request.pavilion === '' || scenario.pavilion === request.pavilion) &&

@@ -1,7 +1,10 @@
 /**
  * Reads stages out of what applicants write in 时间进度 and 阶段性目标, one stage a line, such as
- * `2025年9月—2025年12月：完成车间点云采集`. What does not read as a stage stays text; nothing is lost.
+ * `2025年9月—2025年12月：完成车间点云采集`. Where one line does not read as a stage, all stay text in the
+ * order in which they were filed: a timeline that leaves a stage out would tell another plan.
  */
+import { readPeriod } from './period.ts'
+
 export interface TimelineStage {
   /** The period as written, e.g. `2025年9月—12月`. */
   period: string
@@ -13,39 +16,48 @@ export interface TimelineStage {
 
 export interface Timeline {
   stages: TimelineStage[]
-  /** Lines that name no period. */
+  /** All lines, where they are no stages. */
   rest: string[]
 }
 
-const MONTH = String.raw`(?:(\d{4})\s*[年./-]\s*)?(\d{1,2})\s*月?(?:\s*(?:上旬|中旬|下旬|底|初|末))?`
-const PERIOD = new RegExp(
-  String.raw`^[\s•·、（(\d.）)-]{0,6}?((\d{4})\s*[年./-]\s*(\d{1,2})\s*月?\s*(?:[—–~～至到-]+\s*${MONTH})?(?:前|底前)?)\s*[：:，,\s]\s*(.+)$`,
-)
+/** What stands before a period: a bullet, a number, the name of a stage. */
+const LEAD =
+  /^[\s•·▪●◆■*-]*(?:第[一二三四五六七八九十\d]{1,3}[阶段期步]{1,2}[\s：:、，(（]*|[（(]?[一二三四五六七八九十\d]{1,3}[)）、．.]\s*(?![\d]{1,2}\s*[月./-])|[①-⑳]\s*)?[\s（(]*/
+const PART = /[^；;]+[；;]*|[；;]+/g
 
-/** Stages in the order of their first month, and the lines that are none. */
+/** Stages in the order of their first month, or the lines as they stand. */
 export function readTimeline(text: string): Timeline {
+  // One space where there are many, so that no pattern can share out a run of them.
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
   const stages: TimelineStage[] = []
-  const rest: string[] = []
-  for (const line of text.split(/\n|(?<=[；;])/)) {
-    // One space where there are many: several places of PERIOD match spaces, and would share out each run.
-    const clean = line
-      .replace(/\s+/g, ' ')
-      .replace(/[；;。] ?$/, '')
-      .trim()
-    if (clean === '') continue
-    const stage = readStage(clean)
-    if (stage) stages.push(stage)
-    else rest.push(clean)
+  for (const line of lines) {
+    const read = stagesOf(line)
+    if (read.length === 0) return { stages: [], rest: lines }
+    stages.push(...read)
   }
-  return { stages: stages.toSorted((a, b) => a.fromMonth - b.fromMonth), rest }
+  return { stages: stages.sort((a, b) => a.fromMonth - b.fromMonth), rest: [] }
 }
 
-function readStage(line: string): TimelineStage | undefined {
-  const match = PERIOD.exec(line)
-  if (!match) return undefined
-  const [, period = '', year = '', month = '', toYear, toMonth, text = ''] = match
-  const from = Number(year) * 12 + Number(month) - 1
-  const to = toMonth === undefined ? from : Number(toYear ?? year) * 12 + Number(toMonth) - 1
-  if (Number(month) < 1 || Number(month) > 12) return undefined
-  return { period: period.trim(), fromMonth: from, toMonth: Math.max(from, to), text: text.trim() }
+/** Stages that stand in one line; what follows a semicolon and names no period belongs to the last. */
+function stagesOf(line: string): TimelineStage[] {
+  const stages: TimelineStage[] = []
+  for (const [part] of line.matchAll(PART)) {
+    const stage = readStage(part)
+    const last = stages.at(-1)
+    if (stage) stages.push(stage)
+    else if (last) last.text += part
+    else return []
+  }
+  return stages.map((stage) => ({ ...stage, text: stage.text.replace(/[；;。\s]+$/, '') }))
+}
+
+function readStage(part: string): TimelineStage | undefined {
+  const start = LEAD.exec(part)?.[0].length ?? 0
+  const read = readPeriod(part.slice(start))
+  if (!read || read.text === '') return undefined
+  const { period, fromMonth, toMonth, text } = read
+  return { period, fromMonth, toMonth, text }
 }

@@ -1,10 +1,12 @@
 /** Contract of accounts: sign-in, invites, six-digit codes. */
 import { z } from 'zod'
 import { base, callRole, done, gatheringRole, moment } from './api-base.ts'
+import { ownId } from '../text/own-id.ts'
+import { lineSchema, nameSchema } from './written-schema.ts'
 
 /** Characters of a display name that others see above an avatar. */
 export const NAME_MAX_CHARS = 40
-const displayName = z.string().trim().min(1).max(NAME_MAX_CHARS)
+export const displayName = nameSchema(NAME_MAX_CHARS)
 
 export const meSchema = z.object({
   person: z.object({ id: z.string(), name: z.string() }).nullable(),
@@ -41,14 +43,19 @@ export const account = {
   me: base.route({ method: 'GET', path: '/me', tags: ['account'] }).output(meSchema),
   signIn: base
     .route({ method: 'POST', path: '/sign-in', tags: ['account'] })
-    .input(z.object({ email: z.string().max(200), password: z.string().max(200) }))
+    .input(z.object({ email: lineSchema(200), password: z.string().max(200) }))
     .output(signedIn),
   signOut: base
     .route({ method: 'POST', path: '/sign-out', tags: ['account'] })
     .output(z.object({ done: z.literal(true) })),
   redeemInvite: base
     .route({ method: 'POST', path: '/invites/redeem', tags: ['account'] })
-    .input(z.object({ token: z.string().min(1).max(100), name: displayName.optional() }))
+    .input(
+      z.object({
+        token: z.string().overwrite(ownId).min(1).max(100),
+        name: displayName.optional(),
+      }),
+    )
     .output(signedIn),
   redeemCode: base
     .route({ method: 'POST', path: '/codes/redeem', tags: ['account'] })

@@ -2,6 +2,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { REFUSAL_CODES, type RefusalData } from './refusals.ts'
+import { ownIdSchema } from './written-schema.ts'
 
 const refusalSchema: z.ZodType<RefusalData> = z.object({
   code: z.enum(REFUSAL_CODES),
@@ -24,7 +25,7 @@ export const base = oc.errors({ REFUSED: { status: 422, data: refusalSchema } })
 export const bilingual = z.object({ zh: z.string(), en: z.string() })
 export const callRole = z.enum(['organiser', 'secretary', 'applicant'])
 export const gatheringRole = z.enum(['chair', 'secretary', 'reviewer', 'presenter', 'audience'])
-export const byId = z.object({ id: z.string().min(1).max(64) })
+export const byId = z.object({ id: ownIdSchema })
 
 /** Moments are milliseconds since the epoch, UTC. */
 export const moment = z.number().int()

@@ -5,6 +5,7 @@ import { boothSchema } from '../exhibit/booth.ts'
 import { PASSAGES_MAX, QUESTION_MAX_CHARS } from '../exhibit/dialogue/state.ts'
 import { PAVILION_IDS } from '../hall/plan.ts'
 import { base, bilingual, byId } from './api-base.ts'
+import { nameSchema } from './written-schema.ts'
 
 const pavilionId = z.enum(PAVILION_IDS)
 
@@ -71,7 +72,7 @@ export const exhibition = {
     .route({ method: 'POST', path: '/scenarios/{id}/phrase', tags: ['exhibition'] })
     .input(
       byId.extend({
-        question: z.string().trim().min(1).max(QUESTION_MAX_CHARS),
+        question: nameSchema(QUESTION_MAX_CHARS),
         passages: z.array(z.string().max(32)).min(1).max(PASSAGES_MAX),
       }),
     )

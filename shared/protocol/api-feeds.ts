@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { idSchema } from '../exhibit/fields.ts'
 import { feedConnectionSchema, feedUpdateSchema, feedValuesSchema } from '../exhibit/feed/update.ts'
 import { base, moment } from './api-base.ts'
+import { ownIdSchema } from './written-schema.ts'
 
-const byFeed = z.object({ submissionId: idSchema, exhibitId: idSchema })
+const byFeed = z.object({ submissionId: ownIdSchema, exhibitId: idSchema })
 const path = '/feeds/{submissionId}/{exhibitId}'
 
 export const feeds = {

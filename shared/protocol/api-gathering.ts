@@ -4,13 +4,14 @@ import { OUTCOMES, PHASES } from '../review/phase.ts'
 import { rubricSchema } from '../review/rubric.ts'
 import { TIMES_OF_DAY } from '../hall/time-of-day.ts'
 import { base, byId, done, gatheringRole, moment } from './api-base.ts'
-import { NAME_MAX_CHARS } from './api-account.ts'
+import { displayName } from './api-account.ts'
+import { nameSchema, ownIdSchema } from './written-schema.ts'
 
 export const GATHERING_KINDS = ['review', 'roadshow'] as const
 const kind = z.enum(GATHERING_KINDS)
 const status = z.enum(['planned', 'open', 'ended'])
 const timeOfDay = z.enum(TIMES_OF_DAY)
-const titleText = z.string().trim().min(1).max(80)
+const titleText = nameSchema(80)
 
 /** Most items of one agenda. */
 export const AGENDA_MAX = 100
@@ -105,7 +106,7 @@ export const gathering = {
     .output(z.array(line)),
   create: base
     .route({ method: 'POST', path: '/gatherings', tags: ['gathering'] })
-    .input(z.object({ kind, title: titleText, trackId: z.string().nullable() }))
+    .input(z.object({ kind, title: titleText, trackId: ownIdSchema.nullable() }))
     .output(gatheringSchema),
   read: base
     .route({ method: 'GET', path: '/gatherings/{id}', tags: ['gathering'] })
@@ -116,7 +117,7 @@ export const gathering = {
     .input(
       byId.extend({
         title: titleText,
-        agenda: z.array(z.string()).max(AGENDA_MAX),
+        agenda: z.array(ownIdSchema).max(AGENDA_MAX),
         weights: z.record(z.string(), z.number().positive().max(1000)).optional(),
         timeOfDay: timeOfDay.optional(),
       }),
@@ -130,14 +131,14 @@ export const gathering = {
     .route({ method: 'POST', path: '/gatherings/{id}/members', tags: ['gathering'] })
     .input(
       byId.extend({
-        name: z.string().trim().min(1).max(NAME_MAX_CHARS),
+        name: displayName,
         role: z.enum(['chair', 'secretary', 'reviewer', 'presenter']),
       }),
     )
     .output(invitation),
   issueCode: base
     .route({ method: 'POST', path: '/gatherings/{id}/codes', tags: ['gathering'] })
-    .input(byId.extend({ personId: z.string().nullable() }))
+    .input(byId.extend({ personId: ownIdSchema.nullable() }))
     .output(invitation),
   removeMember: base
     .route({ method: 'DELETE', path: '/gatherings/{id}/members/{personId}', tags: ['gathering'] })
@@ -157,7 +158,7 @@ export const gathering = {
     ),
   removeSlide: base
     .route({ method: 'DELETE', path: '/gatherings/{id}/slides/{assetId}', tags: ['gathering'] })
-    .input(byId.extend({ assetId: z.string().max(64) }))
+    .input(byId.extend({ assetId: ownIdSchema }))
     .output(done),
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { formSchema } from '../call/form.ts'
 import { assetSchema, exhibitsSchema } from '../exhibit/manifest.ts'
 import { base, byId, done, moment } from './api-base.ts'
+import { ownIdSchema, remarkSchema, revisionSchema } from './written-schema.ts'
 
 export const STAGES = [
   'draft',
@@ -66,11 +67,11 @@ export const intake = {
     .output(submissionSchema),
   save: base
     .route({ method: 'PUT', path: '/submissions/{id}', tags: ['intake'] })
-    .input(byId.extend({ revision: z.number().int(), form: formSchema, exhibits: exhibitsSchema }))
+    .input(byId.extend({ revision: revisionSchema, form: formSchema, exhibits: exhibitsSchema }))
     .output(submissionSchema),
   submit: base
     .route({ method: 'POST', path: '/submissions/{id}/submit', tags: ['intake'] })
-    .input(byId.extend({ revision: z.number().int() }))
+    .input(byId.extend({ revision: revisionSchema }))
     .output(submissionSchema),
   /** Reads manifests as `save` would, and returns them whole: refuses with what is wrong and where. */
   readExhibits: base
@@ -79,7 +80,7 @@ export const intake = {
     .output(exhibitsSchema),
   removeAsset: base
     .route({ method: 'DELETE', path: '/submissions/{id}/assets/{assetId}', tags: ['intake'] })
-    .input(byId.extend({ assetId: z.string().max(64) }))
+    .input(byId.extend({ assetId: ownIdSchema }))
     .output(submissionSchema),
 }
 
@@ -104,7 +105,7 @@ export const check = {
       byId.extend({
         decision: z.enum(['accept', 'return', 'reject']),
         ticks: z.array(tick),
-        reason: z.string().trim().max(2000),
+        reason: remarkSchema(2000),
       }),
     )
     .output(done),

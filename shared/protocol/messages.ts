@@ -7,16 +7,17 @@ import { OUTCOMES, PHASES } from '../review/phase.ts'
 import { boothAddressSchema } from './api-exhibition.ts'
 import { PAVILION_IDS } from '../hall/plan.ts'
 import { SURFACES } from './room-limits.ts'
+import { lineSchema, ownIdSchema, remarkSchema } from './written-schema.ts'
 
-const personId = z.string().min(1).max(64)
-const submissionId = z.string().min(1).max(64)
+const personId = ownIdSchema
+const submissionId = ownIdSchema
 /** Made by the client, once per change: a change that arrives twice counts once. */
 const changeId = z.uuid()
 
 /** An act on an exhibit; what acts there are its kind says, see shared/exhibit/kinds.ts. */
 const exhibitAct = z.object({
   submissionId,
-  exhibitId: z.string().min(1).max(64),
+  exhibitId: lineSchema(64).min(1),
   act: z.record(z.string().max(32), z.json()),
 })
 
@@ -42,7 +43,7 @@ export const messages = {
   readSheet: z.object({ submissionId }),
   setScore: z.object({
     submissionId,
-    criterionId: z.string().max(64),
+    criterionId: ownIdSchema,
     value: z.number(),
     changeId,
   }),
@@ -51,7 +52,7 @@ export const messages = {
   decide: z.object({
     submissionId,
     outcome: z.enum(OUTCOMES),
-    reason: z.string().trim().max(1000),
+    reason: remarkSchema(1000),
     changeId,
   }),
 } as const

@@ -13,6 +13,13 @@ export const PHASES = [
   'decided',
 ] as const
 export type Phase = (typeof PHASES)[number]
+/** A phase as a page has it, which may be older or newer than what it is told. */
+export type ShownPhase = Phase | 'unknown'
+
+/** The phase of that name, for what is read from a room's state. */
+export function readPhase(name: string): ShownPhase {
+  return PHASES.find((phase) => phase === name) ?? 'unknown'
+}
 
 /** Default length of a phase with a countdown, in seconds; phases not named here run open-ended. */
 export const PHASE_LENGTH_S: Partial<Record<Phase, number>> = {
@@ -21,7 +28,7 @@ export const PHASE_LENGTH_S: Partial<Record<Phase, number>> = {
   scoring: 5 * 60,
 }
 
-const NEXT: Record<Phase, readonly Phase[]> = {
+const NEXT: Record<ShownPhase, readonly Phase[]> = {
   waiting: ['presenting', 'scoring'],
   presenting: ['questions', 'scoring'],
   questions: ['scoring'],
@@ -29,10 +36,11 @@ const NEXT: Record<Phase, readonly Phase[]> = {
   closed: ['scoring', 'revealed'],
   revealed: ['decided', 'scoring'],
   decided: [],
+  unknown: [],
 }
 
 /** Phases the chair may move an item to from `phase`. */
-export function nextPhases(phase: Phase): readonly Phase[] {
+export function nextPhases(phase: ShownPhase): readonly Phase[] {
   return NEXT[phase]
 }
 
@@ -55,7 +63,7 @@ export function addTime(endsAtMs: number, seconds: number, nowMs: number): numbe
 }
 
 /** Whether the scores of an item in `phase` may be shown to those entitled to results. */
-export function isRevealed(phase: Phase): boolean {
+export function isRevealed(phase: ShownPhase): boolean {
   return phase === 'revealed' || phase === 'decided'
 }
 

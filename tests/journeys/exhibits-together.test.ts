@@ -64,7 +64,7 @@ describe('exhibits of a gathering', () => {
     leader = await enter(0)
     await leader.getByRole('button', { name: '带领大家', exact: true }).click()
     second = await enter(1)
-    await second.getByText('由主讲带领').waitFor()
+    await second.getByText('由主讲（路演人）带领').waitFor()
   })
 
   it.each(KEYBOARD_SHOWS)('are worked by the leader and seen by a second: $kind', async (show) => {

@@ -5,12 +5,14 @@ import {
   DRAFTS_MAX,
   exhibitsOf,
   findSubmission,
+  formOf,
   removeAsset,
   saveSubmission,
   submitSubmission,
 } from '../../server/intake/submissions.ts'
 import type { Services } from '../../server/services.ts'
 import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
+import { MARKS_MAX } from '../../shared/text/written.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'
 import { createActor, outcomeOf, saveDraft } from '../support/people.ts'
 import { fitForm } from '../support/sample-call.ts'
@@ -60,13 +62,21 @@ describe.each(DATABASES)('drafts on %s', (kind) => {
     expect(await outcomeOf(createSubmission(services, ownerId))).toBe('done')
   })
 
+  it('keeps a letter with hundreds of marks as the letter and a few (S3)', async () => {
+    const leadUnitName = `A${'\u0344'.repeat(400)}`
+    const { id, revision } = await saveDraft(services, ownerId, { leadUnitName })
+    await submitSubmission(services, ownerId, { id, revision })
+    const kept = formOf(await findSubmission(services.db, id)).leadUnitName
+    expect(kept).toHaveLength(1 + MARKS_MAX)
+  })
+
   it('refuses a text that is short as it is counted and too long as it is stored', async () => {
     const { id, revision } = await saveDraft(services, ownerId, {
-      leadUnitName: `A${'\u0344'.repeat(400)}`,
+      leadUnitCode: 'ﷺ'.repeat(400),
     })
     await expect(submitSubmission(services, ownerId, { id, revision })).rejects.toMatchObject({
       code: 'form-findings',
-      findings: [{ path: 'leadUnitName', code: 'too-long', limit: 500 }],
+      findings: [{ path: 'leadUnitCode', code: 'too-long', limit: 500 }],
     })
     expect(await findSubmission(services.db, id)).toMatchObject({ stage: 'draft', revision })
   })

@@ -1,7 +1,13 @@
 import ExcelJS from 'exceljs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rankingTable, safeCell, sheetTable, toCsv } from '../../server/review/export-routes.ts'
+import {
+  rankingTable,
+  safeCell,
+  sheetTable,
+  toCsv,
+  toXlsx,
+} from '../../server/review/export-routes.ts'
 import type { Review } from '../../server/review/results.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 
@@ -46,13 +52,20 @@ function readCsv(text: string): string[][] {
 }
 
 describe('safeCell', () => {
-  it.each(['=1+1', '+1', '-1', '@A1', '\t=1', '\r=1'])('makes %j a text', (cell) => {
+  it.each([
+    ...['=1+1', '+1', '-1', '@A1', '\t=1', '\r=1', '\t甲'],
+    ...['＝1+1', '＋1', '－1', '＠A1', '﹦1', '−1'], // A21
+    ...[' =1', '\u00a0＝1', '\ufeff=1', '\n=1', '\u3000@A1', '\u200b=1', '\u0000=1'],
+  ])('makes %j a text (A21)', (cell) => {
     expect(safeCell(cell)).toBe(`'${cell}`)
   })
 
-  it.each(['甲', 'a=b', '', 5, -5, null])('leaves %j as it is', (cell) => {
-    expect(safeCell(cell)).toBe(cell)
-  })
+  it.each(['甲', 'a=b', '', ' ', '5G＋医疗', '（-1）', 5, -5, null])(
+    'leaves %j as it is',
+    (cell) => {
+      expect(safeCell(cell)).toBe(cell)
+    },
+  )
 })
 
 describe('toCsv', () => {
@@ -71,16 +84,18 @@ describe('toCsv', () => {
     const table = fc.array(fc.array(text, { minLength: width, maxLength: width }), { minLength: 1 })
     fc.assert(
       fc.property(table, (cells) => {
-        expect(readCsv(toCsv(cells).slice(1))).toEqual(cells)
+        const safe = cells.map((row) => row.map(safeCell))
+        expect(readCsv(toCsv(cells).slice(1))).toEqual(safe)
       }),
     )
   })
 })
 
 describe('rankingTable, sheetTable', () => {
-  it('hold no cell that a spreadsheet would run', () => {
-    const cells = [...rankingTable(review), ...sheetTable(review)].flat()
-    const texts = cells.filter((cell) => typeof cell === 'string')
+  it('hold no cell that a spreadsheet would run, once they are a CSV', () => {
+    const texts = [rankingTable(review), sheetTable(review)]
+      .flatMap((table) => readCsv(toCsv(table).slice(1)))
+      .flat()
     expect(texts.filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([])
     expect(texts).toContain('\'=HYPERLINK("https://evil.example","看")')
     expect(texts).toContain("'+cmd|calc")
@@ -98,10 +113,19 @@ describe('rankingTable, sheetTable', () => {
 
   it('stay text in a workbook', async () => {
     const sheet = new ExcelJS.Workbook().addWorksheet('x')
-    sheet.addRows(rankingTable(review))
+    sheet.addRows([...rankingTable(review), ...sheetTable(review)])
     const types: ExcelJS.ValueType[] = []
     sheet.eachRow((row) => row.eachCell((cell) => types.push(cell.type)))
     expect(types).not.toContain(ExcelJS.ValueType.Formula)
     expect(types).toContain(ExcelJS.ValueType.String)
+  })
+
+  it('keep a title as it is in a workbook, without a mark before it (A22)', async () => {
+    const [item] = review.items
+    const items = item ? [{ ...item, title: '-5G 智慧港' }] : []
+    const book = new ExcelJS.Workbook()
+    await book.xlsx.load((await toXlsx({ ...review, items })).buffer as ArrayBuffer)
+    expect(book.getWorksheet('排名 Ranking')?.getRow(2).getCell(3).value).toBe('-5G 智慧港')
+    expect(book.getWorksheet('评分表 Sheets')?.getRow(2).getCell(1).value).toBe('-5G 智慧港')
   })
 })

@@ -66,6 +66,7 @@ export const reviewTexts = {
   'phase.closed': ['评分已结束', 'Scoring closed'],
   'phase.revealed': ['已揭晓', 'Revealed'],
   'phase.decided': ['已定', 'Decided'],
+  'phase.unknown': ['状态未知', 'Unknown phase'],
   'goTo.waiting': ['待审', 'Waiting'],
   'goTo.presenting': ['开始陈述', 'Start presentation'],
   'goTo.questions': ['进入问答', 'Start questions'],

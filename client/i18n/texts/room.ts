@@ -11,5 +11,6 @@ export const roomTexts = {
     '您已在另一个窗口或设备进入本会次，这里已断开。',
     'You have entered this gathering in another window or on another device; this one is disconnected.',
   ],
+  named: ['{{name}}（{{role}}）', '{{name}} ({{role}})'],
   comeBack: ['在此继续', 'Continue here'],
 } as const satisfies Record<string, BilingualText>

@@ -33,6 +33,10 @@ export const shellTexts = {
     '程序出了错，您已保存的内容不受影响。请重新载入；若仍不行，请联系主办方。',
     'Something in the program failed; what you saved is not affected. Reload, or contact the organiser if it stays.',
   ],
+  brokenPart: [
+    '这一部分没能显示，其余部分可以照常使用。可重新载入页面再试。',
+    'This part could not be shown; the others can be used as always. Reload the page to try again.',
+  ],
   reload: ['重新载入', 'Reload'],
   needsRoleTitle: ['这一页需要登录', 'Please sign in for this page'],
   needsRoleText: [

@@ -1,5 +1,6 @@
 /** `dialogue`: a host that leads through scenes and answers from the submission's own text. */
 import { z } from 'zod'
+import { lineSchema } from '../../protocol/written-schema.ts'
 import { captionSchema, commonFields, idSchema, titleSchema } from '../fields.ts'
 
 const choiceSchema = z.object({
@@ -26,7 +27,7 @@ export const dialogueSchema = z
     scenes: z.array(sceneSchema).min(1).max(24),
     /** Questions to choose from, for those who do not type. */
     questions: z
-      .array(z.object({ zh: z.string().min(1).max(40), en: z.string().max(80).default('') }))
+      .array(z.object({ zh: lineSchema(40).min(1), en: lineSchema(80).default('') }))
       .max(8)
       .default([]),
   })

@@ -3,6 +3,7 @@
  * their ids, so that all who see the state read the same words, and none that are not the applicant's.
  */
 import { z } from 'zod'
+import { nameSchema } from '../../protocol/written-schema.ts'
 import type { ExhibitRules, StateRules } from '../rules.ts'
 import type { DialogueManifest } from './manifest.ts'
 
@@ -35,7 +36,7 @@ const actSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('return') }),
   z.object({
     type: z.literal('ask'),
-    question: z.string().trim().min(1).max(QUESTION_MAX_CHARS),
+    question: nameSchema(QUESTION_MAX_CHARS),
     passages: z.array(z.string().max(32)).max(PASSAGES_MAX),
   }),
 ])

@@ -2,7 +2,10 @@
  * What a text is searched by: Chinese as overlapping pairs of characters, and as words where the
  * engine can tell them apart; Latin words and numbers as they stand, in small letters. Pure.
  */
-const RUN = /[\p{Script=Han}]+|[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\p{M}.%-]*/gu
+import { foldedText } from '../../text/written.ts'
+
+/** Words are bounded, so that no pattern on one takes long. */
+const RUN = /[\p{Script=Han}]+|[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\p{M}.%-]{0,63}/gu
 const HAN = /^\p{Script=Han}/u
 
 /** Words that ask and say nothing of what is asked. */
@@ -38,14 +41,14 @@ function stem(word: string): string {
 
 /** Words of a text that is searched in. */
 export function wordsOf(text: string): string[] {
-  return [...text.toLowerCase().normalize('NFKC').matchAll(RUN)].flatMap(([run]) =>
+  return [...foldedText(text).matchAll(RUN)].flatMap(([run]) =>
     HAN.test(run) ? chineseWords(run) : [stem(run.replace(/[.%-]+$/, ''))],
   )
 }
 
 /** Words of a question: without those that only ask. */
 export function questionWords(question: string): string[] {
-  const asked = question.toLowerCase().normalize('NFKC').replace(CHINESE_ASKING, ' ')
+  const asked = foldedText(question).replace(CHINESE_ASKING, ' ')
   const kept = [...asked.matchAll(RUN)]
     .map(([run]) => run)
     .filter((run) => HAN.test(run) || !ENGLISH_ASKING.has(run.replace(/[.%-]+$/, '')))

@@ -1,5 +1,6 @@
 /** `media`: a picture, the pages of a PDF, a video with captions, or audio with its transcript. */
 import { z } from 'zod'
+import { textSchema } from '../../protocol/written-schema.ts'
 import { captionSchema, commonFields, idSchema } from '../fields.ts'
 
 export const mediaSchema = z.object({
@@ -20,8 +21,6 @@ export const mediaSchema = z.object({
     .max(200)
     .default([]),
   /** What is said, for audio. */
-  transcript: z
-    .object({ zh: z.string().max(4000), en: z.string().max(8000).default('') })
-    .optional(),
+  transcript: z.object({ zh: textSchema(4000), en: textSchema(8000).default('') }).optional(),
 })
 export type MediaManifest = z.infer<typeof mediaSchema>

@@ -3,6 +3,7 @@
  * may place, move and turn; only who placed a thing, or the leader, takes it away.
  */
 import { z } from 'zod'
+import { nameSchema } from '../../protocol/written-schema.ts'
 import type { ActContext, ExhibitRules, StateRules } from '../rules.ts'
 import { settle, settleTurn } from './ground.ts'
 import { THINGS_MAX, type TableManifest } from './manifest.ts'
@@ -45,7 +46,7 @@ const stateSchema = z.object({
 export type TableState = z.infer<typeof stateSchema>
 
 const idSchema = z.string().max(64)
-const nameSchema = z.string().trim().min(1).max(KEPT_NAME_MAX_CHARS)
+const keptName = nameSchema(KEPT_NAME_MAX_CHARS)
 const lengthSchema = z.number().min(-1e5).max(1e5)
 const turnSchema = z.number().min(-1e4).max(1e4)
 const actSchema = z.discriminatedUnion('type', [
@@ -61,8 +62,8 @@ const actSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('remove'), id: idSchema }),
   z.object({ type: z.literal('undo') }),
   z.object({ type: z.literal('vote'), for: idSchema }),
-  z.object({ type: z.literal('keep'), name: nameSchema }),
-  z.object({ type: z.literal('restore'), name: nameSchema }),
+  z.object({ type: z.literal('keep'), name: keptName }),
+  z.object({ type: z.literal('restore'), name: keptName }),
 ])
 export type TableAct = z.infer<typeof actSchema>
 

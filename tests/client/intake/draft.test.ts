@@ -10,7 +10,8 @@ import {
   readLocalDraft,
   writeLocalDraft,
 } from '../../../client/intake/local-draft.ts'
-import { emptyForm } from '../../../shared/call/form.ts'
+import { emptyForm, formSchema } from '../../../shared/call/form.ts'
+import { exhibitsSchema } from '../../../shared/exhibit/manifest.ts'
 
 const form = (scenarioName: string) => ({ ...emptyForm(), scenarioName })
 const stored = { form: form('stored'), exhibits: [], revision: 3 }
@@ -37,6 +38,32 @@ it('takes what the server stores of a text for the same text', () => {
   const typed = { form: form(' 场景\r\n '), exhibits: [] }
   expect(sameContent(typed, { form: form('场景'), exhibits: [] })).toBe(true)
   expect(sameContent(typed, { form: form('场'), exhibits: [] })).toBe(false)
+})
+
+it('takes for the same what the schema of the contract makes of pasted text (A18, A20)', () => {
+  const pasted = {
+    form: {
+      ...form('外滩\u200b元\t宇宙\ud83d'),
+      overview: `一\r\n二\0e\u0301${'\u0323'.repeat(9)}`,
+      contact: { ...emptyForm().contact, phone: '（021）12345678\u200e' },
+    },
+    exhibits: [
+      {
+        kind: 'dialogue' as const,
+        id: 'host',
+        title: { zh: '讲解\u202e', en: '' },
+        host: { zh: '小\ufeff揭', en: '' },
+        scenes: [{ id: 'a', line: { zh: '您好\u2060', en: '' }, choices: [] }],
+        questions: [],
+      },
+    ],
+  }
+  const kept = {
+    form: formSchema.parse(pasted.form),
+    exhibits: exhibitsSchema.parse(pasted.exhibits),
+  }
+  expect(kept).not.toEqual(pasted)
+  expect(sameContent(pasted, kept)).toBe(true)
 })
 
 describe('stepDraft', () => {

@@ -20,6 +20,9 @@ describe('countCharacters', () => {
     ['old Mac line ends', 'a\rb', 3],
     ['an empty line between', 'a\r\n\r\nb', 4],
     ['white space around', '  甲乙  ', 2],
+    ['a tower of marks as its letter and what is kept (S3)', `a${'\u0301'.repeat(500)}`, 1],
+    ['a chain of joined emoji by its length (S3)', '👨\u200d'.repeat(999) + '👨', 200],
+    ['Hangul leads without end by their length (S3)', '\u1100'.repeat(1000), 100],
     ['full-width punctuation', '甲，乙。', 4],
   ])('counts %s', (_, text, count) => {
     expect(countCharacters(text)).toBe(count)

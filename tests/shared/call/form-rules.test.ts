@@ -193,10 +193,11 @@ describe('examineForm', () => {
     ['021-5555 0000', true],
     ['+86 138 0000 0000', true],
     ['13800000000', true],
-    ['１３８００００００００', false],
+    ['１３８００００００００', true],
     ['12345', false],
     ['call me', false],
-    ['138-0000-0000 ext 5', false],
+    ['138-0000-0000 ext 5', true],
+    ['0'.repeat(400), false],
   ])('takes the phone number %s: %s', (phone, fits) => {
     const findings = fits ? [] : [{ path: 'contact.phone', code: 'phone' }]
     expect(examine({ contact: { ...responsible, phone } })).toEqual(findings)
@@ -209,6 +210,7 @@ describe('examineForm', () => {
     ['a b@c.cn', false],
     ['@b.cn', false],
     ['a@b@c.cn', false],
+    ['ｚｈａｎｇ＠ｅｘａｍｐｌｅ．ｃｏｍ', true],
   ])('takes the e-mail %s: %s', (email, fits) => {
     const findings = fits ? [] : [{ path: 'contact.email', code: 'email' }]
     expect(examine({ contact: { ...responsible, email } })).toEqual(findings)
@@ -271,6 +273,9 @@ describe('filingKey', () => {
     '“VR测试场景”',
     'VR·测试（场景）',
     ' V R\n测试场景。',
+    'VR\u200b测试场景', // A19
+    'VR测试场景\ufe0f★',
+    '\u202eVR测试场景',
   ])('takes “%s” for the same scenario', (name) => {
     expect(key(name)).toBe(key('VR测试场景'))
   })
@@ -297,7 +302,7 @@ describe('normaliseForm', () => {
     const normal = normaliseForm(form)
     expect(normal).toMatchObject({
       leadUnitCode: UNIT_CODES[0],
-      scenarioName: '测试\n场景',
+      scenarioName: '测试 场景',
       jointUnits: [{ code: UNIT_CODES[1] }],
       truthPledge: true,
     })

@@ -40,6 +40,8 @@ describe('examineCode', () => {
     ['lower case', '91350100m000100y43'],
     ['spaces between', ' 9135 0100 M000 100Y 43 '],
     ['full-width digits', '９１３５０１００M000100Y43'],
+    ['pasted marks that nobody sees (A20)', '\u200e91350100\u200bM000100Y43\u202c'],
+    ['a long dash', 'D2143569—X'],
   ])('takes %s', (_, code) => {
     expect(examineCode(code)).toBe('ok')
   })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readTimeline } from '../../../shared/exhibit/timeline.ts'
@@ -15,6 +16,26 @@ describe('readTimeline', () => {
     ['2026/1～2026/6，建设', '2026/1～2026/6', [2026, 1, 2026, 6], '建设'],
     ['（1）2026年1月至2026年6月：建设', '2026年1月至2026年6月', [2026, 1, 2026, 6], '建设'],
     ['• 2026年1月-3月: 建设', '2026年1月-3月', [2026, 1, 2026, 3], '建设'],
+    // A17
+    ['2026年4月－6月：建设', '2026年4月－6月', [2026, 4, 2026, 6], '建设'],
+    ['2026年1月1日-2026年3月31日：建设', '2026年1月1日-2026年3月31日', [2026, 1, 2026, 3], '建设'],
+    ['2026-01-01至2026-03-31 建设', '2026-01-01至2026-03-31', [2026, 1, 2026, 3], '建设'],
+    ['一、2026年1月—6月：建设', '2026年1月—6月', [2026, 1, 2026, 6], '建设'],
+    ['（二）2026年1月—6月：建设', '2026年1月—6月', [2026, 1, 2026, 6], '建设'],
+    ['①2026年1月—6月：建设', '2026年1月—6月', [2026, 1, 2026, 6], '建设'],
+    ['1.2026年1月：建设', '2026年1月', [2026, 1, 2026, 1], '建设'],
+    ['第一阶段（2026年1月—6月）：建设', '2026年1月—6月', [2026, 1, 2026, 6], '建设'],
+    ['２０２６年１月：建设', '２０２６年１月', [2026, 1, 2026, 1], '建设'],
+    ['2026年上半年：建设', '2026年上半年', [2026, 1, 2026, 6], '建设'],
+    ['2026年下半年至2027年上半年：建设', '2026年下半年至2027年上半年', [2026, 7, 2027, 6], '建设'],
+    ['2026年第一季度：建设', '2026年第一季度', [2026, 1, 2026, 3], '建设'],
+    ['2026年第3季度—第4季度：建设', '2026年第3季度—第4季度', [2026, 7, 2026, 12], '建设'],
+    ['2026年11月—2月：建设', '2026年11月—2月', [2026, 11, 2027, 2], '建设'],
+    ['2026年1-6月：建设', '2026年1-6月', [2026, 1, 2026, 6], '建设'],
+    ['2026.1-6 建设', '2026.1-6', [2026, 1, 2026, 6], '建设'],
+    ['2026年：建设', '2026年', [2026, 1, 2026, 12], '建设'],
+    ['2026年1月至6月完成采集', '2026年1月至6月', [2026, 1, 2026, 6], '完成采集'],
+    ['2026年5月底前完成上线', '2026年5月底前', [2026, 5, 2026, 5], '完成上线'],
   ] as const)('reads “%s”', (line, period, [y1, m1, y2, m2], text) => {
     expect(readTimeline(line)).toEqual({
       stages: [{ period, fromMonth: month(y1, m1), toMonth: month(y2, m2), text }],
@@ -22,12 +43,38 @@ describe('readTimeline', () => {
     })
   })
 
-  it.each(['建设期12个月', '2026年13月：没有这个月', '2026年建成', '第一阶段：建设'])(
-    'keeps “%s” as text',
-    (line) => {
-      expect(readTimeline(line)).toEqual({ stages: [], rest: [line] })
-    },
-  )
+  it.each([
+    '建设期12个月',
+    '2026年13月：没有这个月',
+    '2026年建成',
+    '第一阶段：建设',
+    '第一季度：建设',
+    '2026年6月至项目结束：建设',
+    '2026年1月、3月和5月：建设',
+    '2026年3月—2026年1月：倒过来',
+    '2026年5月前期准备',
+  ])('keeps “%s” as text', (line) => {
+    expect(readTimeline(line)).toEqual({ stages: [], rest: [line] })
+  })
+
+  it('keeps the filed order whole where one line is not read (A17)', () => {
+    const lines = ['立项后一个月：甲', '2027年1月：乙', '2026年1月：丙']
+    expect(readTimeline(lines.join('\n'))).toEqual({ stages: [], rest: lines })
+  })
+
+  it('leaves what follows a semicolon with its stage', () => {
+    const { stages } = readTimeline('2026年1月：甲；乙；2026年2月：丙。')
+    expect(stages.map((s) => s.text)).toEqual(['甲；乙', '丙'])
+  })
+
+  it('uses nothing that Safari before 16.4 and Chrome before 110 do not know (A11)', () => {
+    for (const file of ['timeline', 'period', 'funding']) {
+      const path = new URL(`../../../shared/exhibit/${file}.ts`, import.meta.url)
+      expect(readFileSync(path, 'utf8')).not.toMatch(
+        /\(\?<[=!]|\.to(?:Sorted|Spliced|Reversed)\(|\.with\(/,
+      )
+    }
+  })
 
   it('orders stages by their first month and keeps the order of equal ones', () => {
     const { stages } = readTimeline('2027年1月：丙\n2026年1月：甲\n2027年1月：丁\n2026年3月：乙')

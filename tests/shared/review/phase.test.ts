@@ -7,6 +7,7 @@ import {
   nextPhases,
   PHASE_LENGTH_S,
   PHASES,
+  readPhase,
 } from '../../../shared/review/phase.ts'
 import { isScoringOver } from '../../../shared/review/rubric.ts'
 
@@ -88,5 +89,15 @@ describe('isScoringOver', () => {
     [1000, 0, 1001, true],
   ])('with the end at %d and %d s of grace, at %d: %s', (endsAt, grace, now, over) => {
     expect(isScoringOver(endsAt, grace, now)).toBe(over)
+  })
+})
+
+describe('readPhase', () => {
+  it('takes every phase for itself, and what it does not know for one in which nothing is done (A2)', () => {
+    expect(PHASES.map(readPhase)).toEqual([...PHASES])
+    for (const name of ['', 'pitching', 'toString']) {
+      expect(readPhase(name)).toBe('unknown')
+      expect([nextPhases(readPhase(name)), isRevealed(readPhase(name))]).toEqual([[], false])
+    }
   })
 })
