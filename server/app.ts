@@ -127,8 +127,11 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
     next()
   })
   app.use(healthRoutes(services, metrics, readiness))
+  app.use('/api', async (request, _response, next) => {
+    await limits.address(request.ip ?? '')
+    next()
+  })
   app.use(UPLOAD_PATH, refuseForeignPages, async (request, response) => {
-    await limits.call(request.ip ?? '')
     request.url = request.originalUrl
     return uploads.handle(request, response)
   })
@@ -145,7 +148,7 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
 function answerErrors(services: Services): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error)
-    const refusal = error instanceof Refusal ? error : undefined
+    const refusal = error instanceof Refusal ? error : refusalOfRequest(error)
     if (!refusal) services.log.error({ err: error, path: request.path }, 'request failed')
     const shown = refusal ?? new Refusal('bad-input')
     response.status(refusal ? shown.status : 500).json({
@@ -154,4 +157,10 @@ function answerErrors(services: Services): ErrorRequestHandler {
       data: shown.toData(),
     })
   }
+}
+
+/** What Express itself finds wrong with a request, such as a `%` that begins nothing. */
+function refusalOfRequest(error: unknown): Refusal | undefined {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
+  return status >= 400 && status < 500 ? new Refusal('bad-input') : undefined
 }

@@ -22,6 +22,7 @@ export const routes = {
     pavilions: route('GET', '/pavilions'),
     scenarios: route('GET', '/scenarios'),
     scenario: route('GET', '/scenarios/{id}'),
+    chapter: route('GET', '/pavilions/{pavilion}/chapters/{chapter}'),
     phrasing: route('GET', '/phrasing'),
     phrase: route('POST', '/scenarios/{id}/phrase'),
   },

@@ -12,8 +12,10 @@ import {
 import { Refusal } from '../../shared/protocol/refusals.ts'
 
 export interface RateLimits {
-  /** Any API call of one address. */
-  call(address: string): Promise<void>
+  /** Any request of one address, also of one behind which a whole venue sits. */
+  address(address: string): Promise<void>
+  /** A call of one session (its token's hash), or of all without one behind an address. */
+  call(address: string, session: string | undefined): Promise<void>
   /** A try at something secret: refuses before it is looked at. */
   guess(address: string): Promise<void>
   /** The try was right: the address gets its tries back. */
@@ -32,7 +34,11 @@ export const GUESSES_PER_ADDRESS = 12
 /** Wrong tries of everybody together; a million codes stay out of reach of many addresses too. */
 export const GUESSES_IN_ALL = 400
 const GUESS_WINDOW_S = 600
-const CALLS_PER_MINUTE = 1200
+/** A venue's 150 visitors share one address, and a page asks for some twenty things as it opens. */
+export const REQUESTS_PER_ADDRESS_AND_MINUTE = 24_000
+export const CALLS_PER_MINUTE = 1200
+/** Of everybody without a session behind one address. */
+const ANONYMOUS_CALLS_PER_MINUTE = 6000
 const SEATS_PER_MINUTE = 60
 /** Twice as often as values are shown. */
 export const PUSHES_PER_MINUTE = 120
@@ -73,7 +79,12 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
       insuranceLimiter: own,
     })
   }
+  const requests = new RateLimiterMemory({
+    points: REQUESTS_PER_ADDRESS_AND_MINUTE,
+    duration: 60,
+  })
   const calls = new RateLimiterMemory({ points: CALLS_PER_MINUTE, duration: 60 })
+  const anonymous = new RateLimiterMemory({ points: ANONYMOUS_CALLS_PER_MINUTE, duration: 60 })
   const guesses = limiter('guess', GUESSES_PER_ADDRESS, GUESS_WINDOW_S)
   const allGuesses = limiter('guesses', GUESSES_IN_ALL, GUESS_WINDOW_S)
   const seats = limiter('seat', SEATS_PER_MINUTE, 60)
@@ -82,7 +93,9 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
   const phrases = limiter('phrase', PHRASES_PER_MINUTE, 60)
   const allPhrases = limiter('phrases', PHRASES_PER_MINUTE_IN_ALL, 60)
   return {
-    call: (address) => consume(calls, address),
+    address: (address) => consume(requests, address),
+    call: (address, session) =>
+      session === undefined ? consume(anonymous, address) : consume(calls, session),
     async guess(address) {
       await consume(guesses, address)
       await consume(allGuesses, 'all')

@@ -8,7 +8,12 @@ import { createInvite, redeemCode, redeemInvite, signIn, type SignIn } from '../
 import { describeMe, endSession, loadActor } from '../account/sessions.ts'
 import { hashToken } from '../account/tokens.ts'
 import { phraseAnswer } from '../dialogue/phrase.ts'
-import { listPavilions, listScenarios, readScenario } from '../exhibition/exhibition.ts'
+import {
+  listPavilions,
+  listScenarios,
+  readChapter,
+  readScenario,
+} from '../exhibition/exhibition.ts'
 import { feedProcedures } from '../feeds/feed-procedures.ts'
 import {
   createGathering,
@@ -37,7 +42,7 @@ import {
   submitSubmission,
 } from '../intake/submissions.ts'
 import { rankReview, readReview } from '../review/results.ts'
-import { api, base, type Caller } from './procedure.ts'
+import { api, base, open, type Caller } from './procedure.ts'
 
 const DONE = { done: true } as const
 
@@ -86,10 +91,13 @@ const account = {
 }
 
 const exhibition = {
-  pavilions: api.exhibition.pavilions.handler(({ context }) => listPavilions(context.services)),
-  scenarios: api.exhibition.scenarios.handler(({ context }) => listScenarios(context.services)),
-  scenario: api.exhibition.scenario.handler(({ context, input }) =>
+  pavilions: open.exhibition.pavilions.handler(({ context }) => listPavilions(context.services)),
+  scenarios: open.exhibition.scenarios.handler(({ context }) => listScenarios(context.services)),
+  scenario: open.exhibition.scenario.handler(({ context, input }) =>
     readScenario(context.services, input.id),
+  ),
+  chapter: open.exhibition.chapter.handler(({ context, input }) =>
+    readChapter(context.services, input),
   ),
   phrasing: api.exhibition.phrasing.handler(({ context }) => ({
     model: context.services.config.languageModel?.name ?? null,
@@ -103,7 +111,7 @@ const exhibition = {
 }
 
 const call = {
-  current: api.call.current.handler(({ context }) => {
+  current: open.call.current.handler(({ context }) => {
     const { call: document, version, isSample } = context.services.current
     return { call: document, version, isSample }
   }),

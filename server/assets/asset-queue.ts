@@ -6,6 +6,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { noteExhibitionChanged } from '../exhibition/stamp.ts'
 import type { Services } from '../services.ts'
 import type { AssetRow } from '../storage/tables.ts'
 import type { StoredPage } from './asset-rows.ts'
@@ -113,6 +114,9 @@ async function keepOutput(
   return { sha: stored[0]?.sha ?? '', bytes, pages: stored }
 }
 
-async function finish(services: Services, id: string, change: Partial<AssetRow>): Promise<void> {
-  await services.db.updateTable('asset').set(change).where('id', '=', id).execute()
+async function finish({ db }: Services, id: string, change: Partial<AssetRow>): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await trx.updateTable('asset').set(change).where('id', '=', id).execute()
+    await noteExhibitionChanged(trx)
+  })
 }

@@ -9,6 +9,7 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { RateLimits } from '../api/rate-limits.ts'
 import type { Services } from '../services.ts'
 import { findActor, SESSION_COOKIE } from '../account/sessions.ts'
+import { hashToken } from '../account/tokens.ts'
 import { readCookie } from '../api/cookies.ts'
 import { findShownFeed } from './feed-rows.ts'
 import type { Feeds } from './feeds.ts'
@@ -50,13 +51,12 @@ export function feedRoutes(services: Services, feeds: Feeds, limits: RateLimits)
   routes.post('/api/feeds/:submissionId/:exhibitId', boundPush)
   routes.get('/api/feeds/:submissionId/:exhibitId/events', async (request, response) => {
     const address = request.ip ?? ''
-    await limits.call(address)
     const { submissionId, exhibitId } = request.params
     const key = { submissionId, exhibitId }
-    const actor = await findActor(
-      services,
-      readCookie(request.headers.cookie ?? '', SESSION_COOKIE),
-    )
+    const token = readCookie(request.headers.cookie ?? '', SESSION_COOKIE) ?? ''
+    const actor = await findActor(services, token)
+    const session = actor.personId === null ? undefined : hashToken(token)
+    await limits.call(address, session)
     const { source } = await findShownFeed(services.db, key, actor)
     if (feeds.stop.signal.aborted) throw new Refusal('moved')
     // Gone while we looked: nothing would ever tell us.

@@ -3,6 +3,7 @@ import { examineForm, filingKey } from '../../shared/call/form-rules.ts'
 import { normaliseCode } from '../../shared/call/organisation-code.ts'
 import { CHECK_TICKS, type Stage, type SubmissionLine } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { noteExhibitionChanged } from '../exhibition/stamp.ts'
 import { appendLedger } from '../ledger/ledger-store.ts'
 import type { Services } from '../services.ts'
 import { nextNumber } from '../storage/database.ts'
@@ -113,6 +114,7 @@ async function moveStage(
       .returning('call_id')
       .executeTakeFirst()
     if (!updated) throw new Refusal('wrong-stage')
+    if (from.includes('published') || to === 'published') await noteExhibitionChanged(trx)
     // A rejected submission no longer stands for its scenario: the unit may file it anew.
     if (to === 'rejected') await trx.deleteFrom('filing').where('submission_id', '=', id).execute()
     await appendLedger(trx, {

@@ -52,6 +52,7 @@ const rules = {
   'exhibition.pavilions': anyone,
   'exhibition.scenarios': anyone,
   'exhibition.scenario': anyone,
+  'exhibition.chapter': anyone,
   'exhibition.phrasing': anyone,
   'exhibition.phrase': anyone,
   'account.me': anyone,
