@@ -10,7 +10,7 @@ import { apiRoutes, languageOf, refuseForeignPages } from './api/api-routes.ts'
 import { createRateLimits, type RateLimits, type SharedCount } from './api/rate-limits.ts'
 import { createAssetQueue, type AssetQueue } from './assets/asset-queue.ts'
 import { blobRoute } from './assets/blob-route.ts'
-import { createUploadServer, UPLOAD_PATH } from './assets/upload-route.ts'
+import { UPLOAD_PATH, uploadRoute } from './assets/upload-route.ts'
 import type { Config } from './config.ts'
 import { feedRoutes } from './feeds/feed-routes.ts'
 import { createFeeds, type Feeds } from './feeds/feeds.ts'
@@ -97,7 +97,7 @@ export function createApp(services: Services): App {
     feeds.stop.abort()
   })
   server.onShutdown(async () => {
-    await queue.idle()
+    await queue.stop()
     await feeds.close()
     await services.db.destroy()
     shared?.redis.disconnect()
@@ -116,7 +116,6 @@ interface Mounts {
 
 async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
   const { services, queue, metrics, feeds, readiness, limits } = mounts
-  const uploads = await createUploadServer(services, queue)
   app.disable('x-powered-by')
   app.set('trust proxy', services.config.trustProxy)
   app.use(securityHeaders(services.config.publicUrl.startsWith('https:')))
@@ -131,10 +130,7 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
     await limits.address(request.ip ?? '')
     next()
   })
-  app.use(UPLOAD_PATH, refuseForeignPages, async (request, response) => {
-    request.url = request.originalUrl
-    return uploads.handle(request, response)
-  })
+  app.use(UPLOAD_PATH, refuseForeignPages, await uploadRoute(services, queue))
   app.use(exhibitSchemaRoute())
   app.use(exportRoutes(services))
   app.use(feedRoutes(services, feeds, limits))

@@ -50,6 +50,7 @@ export const routes = {
     invite: route('POST', '/gatherings/{id}/members'),
     issueCode: route('POST', '/gatherings/{id}/codes'),
     seat: route('POST', '/gatherings/{id}/seat'),
+    orderSlides: route('PUT', '/gatherings/{id}/slides'),
     removeSlide: route('DELETE', '/gatherings/{id}/slides/{assetId}'),
   },
   review: { results: route('GET', '/gatherings/{id}/results') },

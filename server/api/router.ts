@@ -25,6 +25,7 @@ import {
 } from '../gathering/gatherings.ts'
 import { inviteMember, reissueCode } from '../gathering/invitations.ts'
 import { takeSeat } from '../gathering/seats.ts'
+import { orderSlides, removeSlide } from '../gathering/slides.ts'
 import {
   decideCheck,
   findSimilar,
@@ -235,13 +236,14 @@ const gathering = {
     const reservation = await takeSeat(services, input.id, seat)
     return { reservation: { ...reservation }, personId, nowMs: services.now() }
   }),
+  orderSlides: api.gathering.orderSlides.handler(async ({ context, input }) => {
+    context.allow('gathering.orderSlides', relationTo(context, input.id))
+    await orderSlides(context.services, input.id, input.assetIds)
+    return DONE
+  }),
   removeSlide: api.gathering.removeSlide.handler(async ({ context, input }) => {
     context.allow('gathering.removeSlide', relationTo(context, input.id))
-    await context.services.db
-      .deleteFrom('asset')
-      .where('id', '=', input.assetId)
-      .where('gathering_id', '=', input.id)
-      .execute()
+    await removeSlide(context.services, input.id, input.assetId)
     return DONE
   }),
 }

@@ -14,6 +14,7 @@ import type { Submission, SubmissionLine } from '../../shared/protocol/api-intak
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { createId } from '../account/tokens.ts'
 import { assetsOfExhibits, assetsOfSubmission } from '../assets/asset-rows.ts'
+import { endUses } from '../assets/blob-uses.ts'
 import { appendLedger } from '../ledger/ledger-store.ts'
 import type { Services } from '../services.ts'
 import { nextNumber, type Queries } from '../storage/database.ts'
@@ -175,15 +176,17 @@ export async function removeAsset(
       .where('stage', 'in', ['draft', 'returned'])
       .returningAll()
       .executeTakeFirst()
-    if (updated)
-      await trx
-        .deleteFrom('asset')
-        .where('id', '=', assetId)
-        .where('submission_id', '=', row.id)
-        .execute()
-    return updated
+    if (!updated) return undefined
+    const { numDeletedRows } = await trx
+      .deleteFrom('asset')
+      .where('id', '=', assetId)
+      .where('submission_id', '=', row.id)
+      .executeTakeFirstOrThrow()
+    return { updated, isGone: numDeletedRows > 0n }
   })
-  return removed ?? removeAsset(services, await findSubmission(services.db, row.id), assetId)
+  if (!removed) return removeAsset(services, await findSubmission(services.db, row.id), assetId)
+  if (removed.isGone) await endUses(services, assetId)
+  return removed.updated
 }
 
 /**

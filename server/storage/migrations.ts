@@ -1,6 +1,7 @@
 /** Every change of the database's shape, in order. Written once, run on SQLite and PostgreSQL alike. */
 import type { Kysely } from 'kysely'
 import type { Migration, MigrationProvider } from 'kysely/migration'
+import { fileLeases, fileUses } from './file-migrations.ts'
 import { freezeOldReveals, type OldTables } from './freeze-old-reveals.ts'
 
 const first: Migration = {
@@ -285,6 +286,8 @@ export const migrations: MigrationProvider = {
       '2026-11-24-feeds': feeds,
       '2026-11-25-time-of-day': timeOfDay,
       '2026-11-26-far-models': farModels,
+      '2026-11-29-file-leases': fileLeases,
+      '2026-11-29-file-uses': fileUses,
       '2026-11-29-reveals': reveals,
     }),
 }

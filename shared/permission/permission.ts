@@ -88,6 +88,8 @@ const rules = {
   'gathering.seat': member,
   'gathering.uploadSlide': (actor, target) =>
     runsGathering(actor, target) || inRole('presenter')(actor, target),
+  'gathering.orderSlides': (actor, target) =>
+    runsGathering(actor, target) || inRole('presenter')(actor, target),
   'gathering.removeSlide': (actor, target) =>
     runsGathering(actor, target) || inRole('presenter')(actor, target),
   'review.results': results,

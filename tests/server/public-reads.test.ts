@@ -140,7 +140,8 @@ describe('createKeptAnswers', () => {
 
   it('keeps neither a failure nor that there is nothing', async () => {
     const kept = createKeptAnswers()
-    await expect(kept.read('/a', '', () => Promise.reject(new Error('lost')))).rejects.toThrow()
+    const lost = kept.read('/a', '', () => Promise.reject(new Error('lost')))
+    await expect(lost).rejects.toThrow('lost')
     expect(await kept.read('/a', '', () => Promise.resolve(undefined))).toBeUndefined()
     expect((await kept.read('/a', '', () => Promise.resolve('there')))?.plain.toString()).toBe(
       'there',
