@@ -5,6 +5,7 @@ import { RedisPresence } from '@colyseus/redis-presence'
 import type { Application, ErrorRequestHandler } from 'express'
 import { Redis } from 'ioredis'
 import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { Refusal, refusalText } from '../shared/protocol/refusals.ts'
 import { apiRoutes, languageOf, refuseForeignPages } from './api/api-routes.ts'
 import { createRateLimits, type RateLimits, type SharedCount } from './api/rate-limits.ts'
@@ -21,6 +22,7 @@ import { createFaults, type Faults } from './observe/faults.ts'
 import { healthRoutes, type Readiness } from './observe/health-routes.ts'
 import { createMetrics, type Metrics } from './observe/metrics.ts'
 import { createRoomLibraryLog } from './observe/room-library-log.ts'
+import { isOwnHost, isOwnOrigin, refuseForeignNames } from './own-names.ts'
 import { hasClientBuild, pageRoutes } from './page-routes.ts'
 import { exportRoutes } from './review/export-routes.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -69,7 +71,11 @@ export function createApp(services: Services): App {
   matchMaker.controller.getCorsHeaders = () => ({})
   const server = defineServer({
     rooms: { gathering: defineRoom(GatheringRoom) },
-    transport: new GuardedTransport({ maxPayload: SOCKET_MAX_BYTES, faults }),
+    transport: new GuardedTransport({
+      maxPayload: SOCKET_MAX_BYTES,
+      faults,
+      isOwn: (request) => isOwnSocket(config, request),
+    }),
     greet: false,
     // The library would take any stray exception for a reason to stop: process-guard.ts holds it.
     gracefullyShutdown: false,
@@ -105,6 +111,12 @@ export function createApp(services: Services): App {
   return { server, services, queue, faults }
 }
 
+/** A page of another site gets no socket, whatever seat it holds. */
+function isOwnSocket({ publicUrl }: Config, { headers }: IncomingMessage): boolean {
+  const { host, origin } = headers
+  return isOwnHost(publicUrl, host) && isOwnOrigin(publicUrl, { origin, host })
+}
+
 interface Mounts {
   services: Services
   queue: AssetQueue
@@ -126,13 +138,14 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
     next()
   })
   app.use(healthRoutes(services, metrics, readiness))
+  app.use(refuseForeignNames(services.config))
   app.use('/api', async (request, _response, next) => {
     await limits.address(request.ip ?? '')
     next()
   })
   app.use(UPLOAD_PATH, refuseForeignPages, await uploadRoute(services, queue))
   app.use(exhibitSchemaRoute())
-  app.use(exportRoutes(services))
+  app.use(exportRoutes(services, limits))
   app.use(feedRoutes(services, feeds, limits))
   app.use(apiRoutes(services, limits, feeds))
   app.use('/blobs', blobRoute(services))

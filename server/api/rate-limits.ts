@@ -22,6 +22,8 @@ export interface RateLimits {
   guessedRight(address: string): Promise<void>
   /** An answer phrased by a language model, which somebody pays for. */
   phrase(address: string): Promise<void>
+  /** A file made of results for one person. */
+  export(personId: string): Promise<void>
   /** A seat for one person. */
   seat(personId: string): Promise<void>
   /** A push to a feed by whoever has its token. */
@@ -40,6 +42,7 @@ export const CALLS_PER_MINUTE = 1200
 /** Of everybody without a session behind one address. */
 const ANONYMOUS_CALLS_PER_MINUTE = 6000
 const SEATS_PER_MINUTE = 60
+export const EXPORTS_PER_MINUTE = 6
 /** Twice as often as values are shown. */
 export const PUSHES_PER_MINUTE = 120
 /** Counted apart from guesses: a machine with an old token must not keep people of its network out. */
@@ -88,6 +91,7 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
   const guesses = limiter('guess', GUESSES_PER_ADDRESS, GUESS_WINDOW_S)
   const allGuesses = limiter('guesses', GUESSES_IN_ALL, GUESS_WINDOW_S)
   const seats = limiter('seat', SEATS_PER_MINUTE, 60)
+  const exports = limiter('export', EXPORTS_PER_MINUTE, 60)
   const pushes = new RateLimiterMemory({ points: PUSHES_PER_MINUTE, duration: 60 })
   const misses = new RateLimiterMemory({ points: PUSH_MISSES_PER_MINUTE, duration: 60 })
   const phrases = limiter('phrase', PHRASES_PER_MINUTE, 60)
@@ -108,6 +112,7 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
       await consume(phrases, address)
       await consume(allPhrases, 'all')
     },
+    export: (personId) => consume(exports, personId),
     seat: (personId) => consume(seats, personId),
     feedPush: (feed) => consume(pushes, feed),
     feedMiss: (address) => consume(misses, address),

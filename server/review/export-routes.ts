@@ -10,6 +10,7 @@ import type { Rubric } from '../../shared/review/rubric.ts'
 import { sheetTotal, type Scores } from '../../shared/review/score.ts'
 import { findActor, SESSION_COOKIE, type SignedInActor } from '../account/sessions.ts'
 import { readCookie } from '../api/cookies.ts'
+import type { RateLimits } from '../api/rate-limits.ts'
 import { findGathering } from '../gathering/gatherings.ts'
 import { appendLedger, exportLedger } from '../ledger/ledger-store.ts'
 import type { Services } from '../services.ts'
@@ -145,7 +146,7 @@ const submissionOf = ({ payload }: LedgerEntry): string =>
   ofSubmission.safeParse(payload).data?.submissionId ?? ''
 
 /** Express 5 hands rejections to the error handler of app.ts, which answers refusals. */
-export function exportRoutes(services: Services): Router {
+export function exportRoutes(services: Services, limits: RateLimits): Router {
   const router = Router()
 
   async function admit(
@@ -158,6 +159,7 @@ export function exportRoutes(services: Services): Router {
     const target = { gatheringRole: actor.memberships.get(id), revealed: true }
     if (!can(action, actor, target))
       throw new Refusal(actor.personId === null ? 'sign-in-needed' : 'not-allowed')
+    await limits.export(actor.personId ?? '')
     const row = await findGathering(services.db, id)
     const review = await readReview(services.db, id)
     return { row, review, actor }
