@@ -13,7 +13,7 @@ import type { Queries } from '../storage/database.ts'
 import type { BlobUseRow } from '../storage/tables.ts'
 import { endUses, keepBytes, keepFile } from './blob-uses.ts'
 import { GLB_MAX_BYTES, precheckGlb } from './glb-precheck.ts'
-import type { Line } from './line.ts'
+import type { Line } from '../line.ts'
 import { readPictureSize } from './picture-size.ts'
 import { PICTURE_MAX_PX } from './picture-limits.ts'
 import {

@@ -1,6 +1,5 @@
 /** The formal check 形式审查: automatic findings beside the organiser's own ticks, then a decision. */
-import { examineForm, filingKey } from '../../shared/call/form-rules.ts'
-import { normaliseCode } from '../../shared/call/organisation-code.ts'
+import { examineForm } from '../../shared/call/form-rules.ts'
 import { CHECK_TICKS, type Stage, type SubmissionLine } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { noteExhibitionChanged } from '../exhibition/stamp.ts'
@@ -8,28 +7,16 @@ import { appendLedger } from '../ledger/ledger-store.ts'
 import type { Services } from '../services.ts'
 import { nextNumber } from '../storage/database.ts'
 import type { SubmissionRow } from '../storage/tables.ts'
-import { describeLine, findSubmission, formOf } from './submissions.ts'
+import { marksOf, readCheckedForms } from './checked-forms.ts'
+import { findSubmission, formOf } from './submissions.ts'
 
 export type Tick = (typeof CHECK_TICKS)[number]
 
 export async function listForCheck(
   services: Services,
 ): Promise<(SubmissionLine & { findings: number })[]> {
-  const rows = await submittedRows(services)
-  return rows.map((row) => ({
-    ...describeLine(row),
-    findings: examineForm(services.current.call, formOf(row)).length,
-  }))
-}
-
-function submittedRows(services: Services): Promise<SubmissionRow[]> {
-  return services.db
-    .selectFrom('submission')
-    .selectAll()
-    .where('call_id', '=', services.current.id)
-    .where('stage', '!=', 'draft')
-    .orderBy('submitted_at', 'desc')
-    .execute()
+  const forms = await readCheckedForms(services)
+  return forms.map(({ line, findings }) => ({ ...line, findings }))
 }
 
 export function ticksOf(row: SubmissionRow): Tick[] {
@@ -42,19 +29,11 @@ export async function findSimilar(
   services: Services,
   row: SubmissionRow,
 ): Promise<SubmissionLine[]> {
-  const form = formOf(row)
-  const [, name] = filingKey(form).split(':')
-  const rows = await submittedRows(services)
-  return rows
-    .filter((other) => {
-      if (other.id === row.id) return false
-      const theirs = formOf(other)
-      return (
-        normaliseCode(theirs.leadUnitCode) === normaliseCode(form.leadUnitCode) ||
-        filingKey(theirs).split(':')[1] === name
-      )
-    })
-    .map(describeLine)
+  const marks = new Set(marksOf(formOf(row)))
+  const forms = await readCheckedForms(services)
+  return forms
+    .filter((other) => other.line.id !== row.id && other.marks.some((mark) => marks.has(mark)))
+    .map(({ line }) => line)
 }
 
 const STAGE_AFTER = { accept: 'accepted', return: 'returned', reject: 'rejected' } as const

@@ -60,14 +60,17 @@ export async function describeSubmission(
   }
 }
 
-export function describeLine(row: SubmissionRow): SubmissionLine {
-  const { scenarioName, leadUnitName, directionId } = formOf(row)
+/** What lists tell of a submission; of its form a few words. */
+export function describeLine(
+  row: Pick<SubmissionRow, 'id' | 'stage' | 'receipt_no' | 'submitted_at' | 'updated_at'> &
+    Pick<SubmissionForm, 'scenarioName' | 'leadUnitName' | 'directionId'>,
+): SubmissionLine {
   return {
     id: row.id,
     stage: row.stage,
-    scenarioName,
-    leadUnitName,
-    directionId,
+    scenarioName: row.scenarioName,
+    leadUnitName: row.leadUnitName,
+    directionId: row.directionId,
     receiptNo: row.receipt_no,
     submittedAt: row.submitted_at,
     updatedAt: row.updated_at,
@@ -85,7 +88,7 @@ export async function listOwnSubmissions(
     .where('call_id', '=', services.current.id)
     .orderBy('created_at', 'desc')
     .execute()
-  return rows.map(describeLine)
+  return rows.map((row) => describeLine({ ...row, ...formOf(row) }))
 }
 
 export async function createSubmission(
