@@ -5,12 +5,13 @@ import { RedisPresence } from '@colyseus/redis-presence'
 import type { Application, ErrorRequestHandler } from 'express'
 import { Redis } from 'ioredis'
 import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { Refusal, refusalText } from '../shared/protocol/refusals.ts'
 import { apiRoutes, languageOf, refuseForeignPages } from './api/api-routes.ts'
 import { createRateLimits, type RateLimits, type SharedCount } from './api/rate-limits.ts'
 import { createAssetQueue, type AssetQueue } from './assets/asset-queue.ts'
 import { blobRoute } from './assets/blob-route.ts'
-import { createUploadServer, UPLOAD_PATH } from './assets/upload-route.ts'
+import { UPLOAD_PATH, uploadRoute } from './assets/upload-route.ts'
 import type { Config } from './config.ts'
 import { feedRoutes } from './feeds/feed-routes.ts'
 import { createFeeds, type Feeds } from './feeds/feeds.ts'
@@ -21,6 +22,7 @@ import { createFaults, type Faults } from './observe/faults.ts'
 import { healthRoutes, type Readiness } from './observe/health-routes.ts'
 import { createMetrics, type Metrics } from './observe/metrics.ts'
 import { createRoomLibraryLog } from './observe/room-library-log.ts'
+import { isOwnHost, isOwnOrigin, refuseForeignNames } from './own-names.ts'
 import { hasClientBuild, pageRoutes } from './page-routes.ts'
 import { exportRoutes } from './review/export-routes.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -69,7 +71,11 @@ export function createApp(services: Services): App {
   matchMaker.controller.getCorsHeaders = () => ({})
   const server = defineServer({
     rooms: { gathering: defineRoom(GatheringRoom) },
-    transport: new GuardedTransport({ maxPayload: SOCKET_MAX_BYTES, faults }),
+    transport: new GuardedTransport({
+      maxPayload: SOCKET_MAX_BYTES,
+      faults,
+      isOwn: (request) => isOwnSocket(config, request),
+    }),
     greet: false,
     // The library would take any stray exception for a reason to stop: process-guard.ts holds it.
     gracefullyShutdown: false,
@@ -97,12 +103,18 @@ export function createApp(services: Services): App {
     feeds.stop.abort()
   })
   server.onShutdown(async () => {
-    await queue.idle()
+    await queue.stop()
     await feeds.close()
     await services.db.destroy()
     shared?.redis.disconnect()
   })
   return { server, services, queue, faults }
+}
+
+/** A page of another site gets no socket, whatever seat it holds. */
+function isOwnSocket({ publicUrl }: Config, { headers }: IncomingMessage): boolean {
+  const { host, origin } = headers
+  return isOwnHost(publicUrl, host) && isOwnOrigin(publicUrl, { origin, host })
 }
 
 interface Mounts {
@@ -116,7 +128,6 @@ interface Mounts {
 
 async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
   const { services, queue, metrics, feeds, readiness, limits } = mounts
-  const uploads = await createUploadServer(services, queue)
   app.disable('x-powered-by')
   app.set('trust proxy', services.config.trustProxy)
   app.use(securityHeaders(services.config.publicUrl.startsWith('https:')))
@@ -127,13 +138,14 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
     next()
   })
   app.use(healthRoutes(services, metrics, readiness))
-  app.use(UPLOAD_PATH, refuseForeignPages, async (request, response) => {
-    await limits.call(request.ip ?? '')
-    request.url = request.originalUrl
-    return uploads.handle(request, response)
+  app.use(refuseForeignNames(services.config))
+  app.use('/api', async (request, _response, next) => {
+    await limits.address(request.ip ?? '')
+    next()
   })
+  app.use(UPLOAD_PATH, refuseForeignPages, await uploadRoute(services, queue))
   app.use(exhibitSchemaRoute())
-  app.use(exportRoutes(services))
+  app.use(exportRoutes(services, limits))
   app.use(feedRoutes(services, feeds, limits))
   app.use(apiRoutes(services, limits, feeds))
   app.use('/blobs', blobRoute(services))
@@ -145,7 +157,7 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
 function answerErrors(services: Services): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error)
-    const refusal = error instanceof Refusal ? error : undefined
+    const refusal = error instanceof Refusal ? error : refusalOfRequest(error)
     if (!refusal) services.log.error({ err: error, path: request.path }, 'request failed')
     const shown = refusal ?? new Refusal('bad-input')
     response.status(refusal ? shown.status : 500).json({
@@ -154,4 +166,10 @@ function answerErrors(services: Services): ErrorRequestHandler {
       data: shown.toData(),
     })
   }
+}
+
+/** What Express itself finds wrong with a request, such as a `%` that begins nothing. */
+function refusalOfRequest(error: unknown): Refusal | undefined {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
+  return status >= 400 && status < 500 ? new Refusal('bad-input') : undefined
 }

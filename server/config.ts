@@ -25,6 +25,7 @@ const schema = z.object({
     .refine(isTrust, 'must be a number of proxies, or addresses or subnets with commas')
     .optional(),
   SECRET_KEY: z.string().min(32, 'must have 32 characters or more').optional(),
+  METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more').optional(),
   LLM_URL: z.url({ protocol: /^https?$/ }).optional(),
   LLM_MODEL: z.string().min(1).optional(),
   LLM_KEY: z.string().min(1).optional(),
@@ -54,6 +55,8 @@ export interface Config {
   publicUrl: string
   /** Proxies before the server whose word on a visitor's address counts: how many, or which addresses. */
   trustProxy: number | string[] | false
+  /** Lets another machine read /metrics, as a bearer token; this one always may. */
+  metricsToken?: string | undefined
   logLevel: string
   /** Phrases answers of dialogues; undefined where the organiser has named none. */
   languageModel?: LanguageModel | undefined
@@ -81,6 +84,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
     mqttUrl: data.MQTT_URL,
     publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, ''),
     trustProxy: readTrust(data.TRUST_PROXY),
+    metricsToken: data.METRICS_TOKEN,
     logLevel: data.LOG_LEVEL,
     languageModel:
       data.LLM_URL === undefined

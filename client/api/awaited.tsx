@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { useText } from '../i18n/use-text.ts'
 import { ProblemNote } from './problem-note.tsx'
+import { busySeconds, errorSentence } from './problem.ts'
 
 interface AwaitedProps<T> {
   query: UseQueryResult<T, unknown>
@@ -11,12 +12,13 @@ interface AwaitedProps<T> {
 }
 
 export function Awaited<T>({ query, children }: AwaitedProps<T>) {
-  const { t } = useText()
+  const { t, language } = useText()
   if (query.data !== undefined) return children(query.data)
   if (query.error) return <ProblemNote error={query.error} retry={query.refetch} />
+  const busy = busySeconds(query.failureReason) !== undefined
   return (
     <p className="awaiting" role="status">
-      {t(commonTexts.loading)}
+      {busy ? errorSentence(query.failureReason, language) : t(commonTexts.loading)}
     </p>
   )
 }

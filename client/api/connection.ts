@@ -10,9 +10,25 @@ const ANSWER_MS = 5000
 interface Connection {
   /** Whether something could not be fetched since, and the server has not answered again. */
   lost: boolean
+  /** Whether the server has asked us to wait: what is on its way comes later. */
+  busy: boolean
 }
 
-export const useConnection = create<Connection>(() => ({ lost: false }))
+export const useConnection = create<Connection>(() => ({ lost: false, busy: false }))
+
+/** Somebody who waits longer than asked has been answered, or is told so again. */
+const BUSY_OVER_MS = 3000
+let busyTimer: ReturnType<typeof setTimeout> | undefined
+
+/** Tells everybody that the server asks to wait for so many seconds. */
+export function noteBusy(seconds: number): void {
+  clearTimeout(busyTimer)
+  useConnection.setState({ busy: true })
+  busyTimer = setTimeout(
+    () => useConnection.setState({ busy: false }),
+    seconds * 1000 + BUSY_OVER_MS,
+  )
+}
 
 /** Does `load`, again and again while the server does not answer. Rejects as `load` does otherwise. */
 export async function overConnection<T>(load: () => Promise<T>): Promise<T> {

@@ -58,6 +58,13 @@ export function readProblem(error: unknown): Problem {
   return { code, figures: {}, findings: [] }
 }
 
+/** For how long the server asks to wait, in s, when that is all that is wrong. */
+export function busySeconds(error: unknown): number | undefined {
+  const { code, figures } = readProblem(error)
+  if (code !== 'too-many-requests') return undefined
+  return typeof figures.seconds === 'number' ? figures.seconds : 1
+}
+
 export function problemSentence(
   problem: Pick<Problem, 'code' | 'figures'>,
   language: Language,

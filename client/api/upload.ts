@@ -10,6 +10,8 @@ export interface UploadTarget {
   purpose: Purpose
   submissionId?: string
   gatheringId?: string
+  /** Its place among those chosen with it and those that are there: uploads end in any order. */
+  position?: number
 }
 
 export interface UploadReport {
@@ -39,7 +41,7 @@ export async function startUpload(
   const upload = new Upload(file, {
     endpoint: `${location.origin}/api/uploads`,
     headers: { ...OWN_REQUEST_HEADERS },
-    metadata: { ...target, filename: file.name, filetype: file.type },
+    metadata: metadataOf(file, target),
     chunkSize: PIECE_BYTES,
     retryDelays: RETRY_DELAYS_MS,
     removeFingerprintOnSuccess: true,
@@ -54,6 +56,16 @@ export async function startUpload(
   })
   upload.start()
   return { resume: () => upload.start(), cancel: () => void upload.abort(true).catch(readProblem) }
+}
+
+/** What the server is told of the file: texts, as the protocol has it. */
+function metadataOf(file: File, { position, ...target }: UploadTarget): Record<string, string> {
+  return {
+    ...target,
+    ...(position === undefined ? {} : { position: String(position) }),
+    filename: file.name,
+    filetype: file.type,
+  }
 }
 
 /** A refusal in an answer's body, be it bare or as the API wraps it. */

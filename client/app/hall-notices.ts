@@ -6,7 +6,7 @@ import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
 
 export interface HallNotice {
-  kind: 'lost' | 'loading'
+  kind: 'lost' | 'busy' | 'loading'
   text: string
   /** How much is there, 0 to 1. */
   share: number
@@ -16,11 +16,13 @@ export interface HallNotice {
 export function useHallNotice(): HallNotice | undefined {
   const { t } = useText()
   const lost = useConnection((state) => state.lost)
+  const busy = useConnection((state) => state.busy)
   const { zonesThere, boothsThere, booths } = useHallStore((state) => state.arrival)
   const zones = ZONE_IDS.length
   if (lost) return { kind: 'lost', text: t(hallTexts.lost), share: 0 }
   if (zonesThere === zones && boothsThere === booths) return undefined
   const share = (zonesThere + boothsThere) / (zones + booths)
+  if (busy) return { kind: 'busy', text: t(hallTexts.busy), share }
   const text =
     booths > boothsThere
       ? t(hallTexts.arrivingBooths, { there: boothsThere, all: booths })

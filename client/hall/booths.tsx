@@ -2,7 +2,7 @@
  * The booths that stand in their bays now: those near enough to be worked one by one, the walls of all
  * others together. What they look like is given.
  */
-import { useQueries } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, type ReactNode } from 'react'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { api } from '../api/client.ts'
@@ -46,22 +46,31 @@ export function Booths({ shown, renderNear, renderFar }: BoothsProps) {
   )
 }
 
-/** Booths whose content is there; the same array while nothing has come or gone. */
+/**
+ * Booths whose content is there; the same array while nothing has come or gone. Those shown stand in
+ * one chapter of one pavilion and are asked for together; each is then known by its own name too.
+ */
 function usePlacedBooths(shown: readonly ScenarioSummary[]): readonly PlacedBooth[] {
-  const booths = useQueries({
-    queries: shown.map(({ id }) => ({
-      ...api.exhibition.scenario.queryOptions({ input: { id } }),
-      staleTime: KEEP_MS,
-    })),
-    combine: (results) => results.map(({ data }) => data?.booth),
+  const queries = useQueryClient()
+  const address = shown[0]?.address
+  const input = { pavilion: address?.pavilion ?? 'industry', chapter: address?.chapter ?? 0 }
+  const { data } = useQuery({
+    ...api.exhibition.chapter.queryOptions({ input, staleTime: KEEP_MS }),
+    enabled: address !== undefined,
   })
+  useEffect(() => {
+    for (const one of data ?? []) {
+      const queryKey = api.exhibition.scenario.queryKey({ input: { id: one.id } })
+      queries.setQueryData(queryKey, one)
+    }
+  }, [data, queries])
   return useMemo(
     () =>
-      shown.flatMap(({ id, address }, index) => {
-        const booth = booths[index]
-        return booth ? [{ id, address, booth }] : []
+      shown.flatMap(({ id, address: place }) => {
+        const found = data?.find((one) => one.id === id)
+        return found ? [{ id, address: place, booth: found.booth }] : []
       }),
-    [shown, booths],
+    [shown, data],
   )
 }
 

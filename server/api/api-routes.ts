@@ -4,6 +4,7 @@ import { OpenAPIHandler } from '@orpc/openapi/node'
 import { onError, ORPCError } from '@orpc/server'
 import { BodyLimitPlugin } from '@orpc/server/node'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
+import compression from 'compression'
 import { Router, type Request, type RequestHandler } from 'express'
 import { z } from 'zod'
 import { DRAFT_TEXT_MAX } from '../../shared/call/form.ts'
@@ -13,8 +14,10 @@ import { SESSION_COOKIE } from '../account/sessions.ts'
 import type { Feeds } from '../feeds/feeds.ts'
 import type { Services } from '../services.ts'
 import { readCookie, sessionCookie } from './cookies.ts'
+import { createKeptAnswers, sendKept } from './kept-answers.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { ApiContext } from './procedure.ts'
+import { publicReads } from './public-reads.ts'
 import { router } from './router.ts'
 
 /** Most bytes of a JSON body; the longest form stays below a quarter of it. */
@@ -63,10 +66,15 @@ export function apiRoutes(services: Services, limits: RateLimits, feeds: Feeds):
     ],
   })
   const routes = Router()
-  routes.get('/api/openapi.json', async (_request, response) => {
-    response.json(await describeApi())
+  const kept = createKeptAnswers()
+  routes.get('/api/openapi.json', async (request, response) => {
+    const answer = await kept.read(request.path, '', async () =>
+      JSON.stringify(await describeApi()),
+    )
+    if (answer) sendKept(request, response, answer)
   })
-  routes.use('/api', refuseForeignPages, async (request, response, next) => {
+  routes.use(publicReads(services, limits, feeds))
+  routes.use('/api', compression(), refuseForeignPages, async (request, response, next) => {
     const context: ApiContext = {
       services,
       limits,
@@ -135,14 +143,11 @@ function toRefused(refusal: Refusal, language: Language) {
   })
 }
 
-let described: Promise<object> | undefined
-
 function describeApi(): Promise<object> {
-  described ??= new OpenAPIGenerator({
+  return new OpenAPIGenerator({
     schemaConverters: [new ZodToJsonSchemaConverter()],
   }).generate(contract, {
     info: { title: 'Jiebang Hall 揭榜厅', version: '1' },
     servers: [{ url: '/api' }],
   })
-  return described
 }

@@ -4,6 +4,7 @@ import { can, type Action, type Target } from '../../shared/permission/permissio
 import { contract } from '../../shared/protocol/contract.ts'
 import { Refusal, refusalText, type Language } from '../../shared/protocol/refusals.ts'
 import { findActor, type SignedInActor } from '../account/sessions.ts'
+import { hashToken } from '../account/tokens.ts'
 import type { Feeds } from '../feeds/feeds.ts'
 import type { Services } from '../services.ts'
 import type { RateLimits } from './rate-limits.ts'
@@ -33,26 +34,32 @@ export interface Caller extends ApiContext {
 
 export const base = implement(contract).$context<ApiContext>()
 
-/** Wraps every procedure. */
-export const api = base.use(async ({ context, next }) => {
+/** Wraps procedures that answer everybody alike and ask for no caller: api/public-reads.ts keeps them. */
+export const open = base.use(async ({ context, next }) => {
   try {
-    await context.limits.call(context.address)
-    const actor = await findActor(context.services, context.token)
-    const caller: Pick<Caller, 'actor' | 'allow' | 'personId'> = {
-      actor,
-      allow(action, target = {}) {
-        if (can(action, actor, target)) return
-        throw new Refusal(actor.personId === null ? 'sign-in-needed' : 'not-allowed')
-      },
-      personId() {
-        if (actor.personId === null) throw new Refusal('sign-in-needed')
-        return actor.personId
-      },
-    }
-    return await next({ context: caller })
+    return await next()
   } catch (error) {
     throw error instanceof Refusal ? toApiError(error, context.language) : error
   }
+})
+
+/** Wraps all others. */
+export const api = open.use(async ({ context, next }) => {
+  const actor = await findActor(context.services, context.token)
+  const session = actor.personId === null ? undefined : hashToken(context.token ?? '')
+  await context.limits.call(context.address, session)
+  const caller: Pick<Caller, 'actor' | 'allow' | 'personId'> = {
+    actor,
+    allow(action, target = {}) {
+      if (can(action, actor, target)) return
+      throw new Refusal(actor.personId === null ? 'sign-in-needed' : 'not-allowed')
+    },
+    personId() {
+      if (actor.personId === null) throw new Refusal('sign-in-needed')
+      return actor.personId
+    },
+  }
+  return next({ context: caller })
 })
 
 function toApiError(refusal: Refusal, language: Language) {

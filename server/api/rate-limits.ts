@@ -12,8 +12,6 @@ import {
 import { Refusal } from '../../shared/protocol/refusals.ts'
 
 export interface RateLimits {
-  /** Any API call of one address. */
-  call(address: string): Promise<void>
   /**
    * A try at six digits: counted before it is looked at, given back when `attempt` finds it right. Links
    * are not counted: their secrets cannot be found by trying.
@@ -23,8 +21,14 @@ export interface RateLimits {
   codesUnderAttack(): Promise<boolean>
   /** A try at a password, counted for this account from this address, and for the address. */
   tryPassword<T>(who: { account: string; address: string }, attempt: () => Promise<T>): Promise<T>
+  /** Any request of one address, also of one behind which a whole venue sits. */
+  address(address: string): Promise<void>
+  /** A call of one session (its token's hash), or of all without one behind an address. */
+  call(address: string, session: string | undefined): Promise<void>
   /** An answer phrased by a language model, which somebody pays for. */
   phrase(address: string): Promise<void>
+  /** A file made of results for one person. */
+  export(personId: string): Promise<void>
   /** A seat for one person. */
   seat(personId: string): Promise<void>
   /** A push to a feed by whoever has its token. */
@@ -41,8 +45,13 @@ export const WRONG_CODES_IN_ALL = 400
 export const WRONG_PASSWORDS_PER_ACCOUNT = 10
 export const WRONG_PASSWORDS_PER_ADDRESS = 40
 const GUESS_WINDOW_S = 600
-const CALLS_PER_MINUTE = 1200
+/** A venue's 150 visitors share one address, and a page asks for some twenty things as it opens. */
+export const REQUESTS_PER_ADDRESS_AND_MINUTE = 24_000
+export const CALLS_PER_MINUTE = 1200
+/** Of everybody without a session behind one address. */
+const ANONYMOUS_CALLS_PER_MINUTE = 6000
 const SEATS_PER_MINUTE = 60
+export const EXPORTS_PER_MINUTE = 6
 /** Twice as often as values are shown. */
 export const PUSHES_PER_MINUTE = 120
 /** Counted apart from guesses: a machine with an old token must not keep people of its network out. */
@@ -93,19 +102,27 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
       insuranceLimiter: own,
     })
   }
+  const requests = new RateLimiterMemory({
+    points: REQUESTS_PER_ADDRESS_AND_MINUTE,
+    duration: 60,
+  })
   const calls = new RateLimiterMemory({ points: CALLS_PER_MINUTE, duration: 60 })
   const codes = limiter('code', WRONG_CODES_PER_ADDRESS, GUESS_WINDOW_S)
   // Counts alone: it refuses nobody, whoever is at it.
   const allCodes = limiter('codes', Number.MAX_SAFE_INTEGER, GUESS_WINDOW_S)
   const accounts = limiter('account', WRONG_PASSWORDS_PER_ACCOUNT, GUESS_WINDOW_S)
   const passwords = limiter('password', WRONG_PASSWORDS_PER_ADDRESS, GUESS_WINDOW_S)
+  const anonymous = new RateLimiterMemory({ points: ANONYMOUS_CALLS_PER_MINUTE, duration: 60 })
   const seats = limiter('seat', SEATS_PER_MINUTE, 60)
+  const exports = limiter('export', EXPORTS_PER_MINUTE, 60)
   const pushes = new RateLimiterMemory({ points: PUSHES_PER_MINUTE, duration: 60 })
   const misses = new RateLimiterMemory({ points: PUSH_MISSES_PER_MINUTE, duration: 60 })
   const phrases = limiter('phrase', PHRASES_PER_MINUTE, 60)
   const allPhrases = limiter('phrases', PHRASES_PER_MINUTE_IN_ALL, 60)
   return {
-    call: (address) => consume(calls, address),
+    address: (address) => consume(requests, address),
+    call: (address, session) =>
+      session === undefined ? consume(anonymous, address) : consume(calls, session),
     tryCode(address, attempt) {
       return counted(
         [
@@ -132,6 +149,7 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
       await consume(phrases, address)
       await consume(allPhrases, 'all')
     },
+    export: (personId) => consume(exports, personId),
     seat: (personId) => consume(seats, personId),
     feedPush: (feed) => consume(pushes, feed),
     feedMiss: (address) => consume(misses, address),

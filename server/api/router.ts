@@ -17,7 +17,12 @@ import {
 import { describeMe, endSession, loadActor } from '../account/sessions.ts'
 import { hashToken } from '../account/tokens.ts'
 import { phraseAnswer } from '../dialogue/phrase.ts'
-import { listPavilions, listScenarios, readScenario } from '../exhibition/exhibition.ts'
+import {
+  listPavilions,
+  listScenarios,
+  readChapter,
+  readScenario,
+} from '../exhibition/exhibition.ts'
 import { feedProcedures } from '../feeds/feed-procedures.ts'
 import {
   createGathering,
@@ -30,6 +35,7 @@ import {
 } from '../gathering/gatherings.ts'
 import { inviteMember, reissueCode } from '../gathering/invitations.ts'
 import { takeSeat } from '../gathering/seats.ts'
+import { orderSlides, removeSlide } from '../gathering/slides.ts'
 import {
   decideCheck,
   findSimilar,
@@ -47,7 +53,7 @@ import {
   submitSubmission,
 } from '../intake/submissions.ts'
 import { rankReview, readReview } from '../review/results.ts'
-import { api, base, type Caller } from './procedure.ts'
+import { api, base, open, type Caller } from './procedure.ts'
 
 const DONE = { done: true } as const
 
@@ -115,10 +121,13 @@ const account = {
 }
 
 const exhibition = {
-  pavilions: api.exhibition.pavilions.handler(({ context }) => listPavilions(context.services)),
-  scenarios: api.exhibition.scenarios.handler(({ context }) => listScenarios(context.services)),
-  scenario: api.exhibition.scenario.handler(({ context, input }) =>
+  pavilions: open.exhibition.pavilions.handler(({ context }) => listPavilions(context.services)),
+  scenarios: open.exhibition.scenarios.handler(({ context }) => listScenarios(context.services)),
+  scenario: open.exhibition.scenario.handler(({ context, input }) =>
     readScenario(context.services, input.id),
+  ),
+  chapter: open.exhibition.chapter.handler(({ context, input }) =>
+    readChapter(context.services, input),
   ),
   phrasing: api.exhibition.phrasing.handler(({ context }) => ({
     model: context.services.config.languageModel?.name ?? null,
@@ -132,7 +141,7 @@ const exhibition = {
 }
 
 const call = {
-  current: api.call.current.handler(({ context }) => {
+  current: open.call.current.handler(({ context }) => {
     const { call: document, version, isSample } = context.services.current
     return { call: document, version, isSample }
   }),
@@ -262,13 +271,14 @@ const gathering = {
     const reservation = await takeSeat(services, input.id, seat)
     return { reservation: { ...reservation }, personId, nowMs: services.now() }
   }),
+  orderSlides: api.gathering.orderSlides.handler(async ({ context, input }) => {
+    context.allow('gathering.orderSlides', relationTo(context, input.id))
+    await orderSlides(context.services, input.id, input.assetIds)
+    return DONE
+  }),
   removeSlide: api.gathering.removeSlide.handler(async ({ context, input }) => {
     context.allow('gathering.removeSlide', relationTo(context, input.id))
-    await context.services.db
-      .deleteFrom('asset')
-      .where('id', '=', input.assetId)
-      .where('gathering_id', '=', input.id)
-      .execute()
+    await removeSlide(context.services, input.id, input.assetId)
     return DONE
   }),
 }

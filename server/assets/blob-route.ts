@@ -1,34 +1,72 @@
 /**
- * Serves processed files by their content hash: the name is unguessable and never changes meaning.
- * Parts of a file are answered too (HTTP ranges), so that a video can be wound.
+ * Serves what files became, by their content hash, to those who may see one of the files that it came
+ * of: everybody once its scenario is published, else its owner, the staff, and people of the gathering.
+ * What was uploaded is never served. Parts are answered too (HTTP ranges), so that a video can be wound.
  */
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
+import { can } from '../../shared/permission/permission.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import { findActor, SESSION_COOKIE } from '../account/sessions.ts'
+import { readCookie } from '../api/cookies.ts'
 import type { Services } from '../services.ts'
 import { EXTENSIONS } from './asset-rows.ts'
 
-const TYPES = new Map(Object.entries(EXTENSIONS).map(([type, extension]) => [extension, type]))
-
 const RANGE_NOT_SATISFIABLE = 416
+const PUBLIC_KEPT_S = 365 * 24 * 3600
+/** By the one browser that was let see it. */
+const PRIVATE_KEPT_S = 3600
+
+interface Found {
+  media_type: string | null
+  gathering_id: string | null
+  stage: string | null
+  owner_id: string | null
+}
+
+/** Files that show the blob under this extension. */
+async function filesShowing({ db }: Services, sha: string, extension: string): Promise<Found[]> {
+  const rows = await db
+    .selectFrom('blob_use')
+    .innerJoin('asset', 'asset.id', 'blob_use.asset_id')
+    .leftJoin('submission', 'submission.id', 'asset.submission_id')
+    .select(['asset.media_type', 'asset.gathering_id', 'submission.stage', 'submission.owner_id'])
+    .where('sha', '=', sha)
+    .where('kind', '=', 'shown')
+    .where('status', '=', 'ready')
+    .execute()
+  return rows.filter(({ media_type }) => EXTENSIONS[media_type ?? ''] === extension)
+}
+
+async function maySee(services: Services, request: Request, files: Found[]): Promise<boolean> {
+  const token = readCookie(request.headers.cookie ?? '', SESSION_COOKIE)
+  const actor = await findActor(services, token)
+  if (actor.personId === null) return false
+  return files.some(({ gathering_id, owner_id }) =>
+    gathering_id === null
+      ? can('intake.read', actor, { ownerId: owner_id ?? '' })
+      : can('gathering.read', actor, { gatheringRole: actor.memberships.get(gathering_id) }),
+  )
+}
 
 export function blobRoute(services: Services): RequestHandler {
   return async (request, response, next) => {
     const match = /^\/([0-9a-f]{64})\.(\w{3,4})$/.exec(request.path)
     const [, sha = '', extension = ''] = match ?? []
-    const type = TYPES.get(extension)
-    if (!type || !(await services.blobs.has(sha))) {
-      next()
-      return
-    }
-    const options = {
-      immutable: true,
-      maxAge: '365d',
-      headers: {
-        'Content-Type': type,
-        'X-Content-Type-Options': 'nosniff',
-        'Content-Security-Policy': "default-src 'none'; sandbox",
-      },
-      dotfiles: 'allow',
-    } as const
+    const files = match ? await filesShowing(services, sha, extension) : []
+    const [first] = files
+    const isPublic = files.some(({ stage }) => stage === 'published')
+    // Whoever may not see it is not told that it is there.
+    if (!first || !(isPublic || (await maySee(services, request, files))))
+      return next(new Refusal('not-found'))
+    response.set({
+      'Content-Type': first.media_type ?? '',
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': isPublic
+        ? `public, max-age=${PUBLIC_KEPT_S}, immutable`
+        : `private, max-age=${PRIVATE_KEPT_S}`,
+    })
+    const options = { cacheControl: false, dotfiles: 'allow' } as const
     response.sendFile(
       services.blobs.pathOf(sha),
       options,

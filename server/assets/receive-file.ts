@@ -2,6 +2,7 @@
  * Takes a whole uploaded file in: looks at its bytes, keeps the source as a blob and commits a row.
  * What comes back is acknowledged: it survives a killed process.
  */
+import { readFile, stat } from 'node:fs/promises'
 import { fileTypeFromBuffer } from 'file-type'
 import { BOOTH_LIMITS } from '../../shared/exhibit/budget.ts'
 import type { Purpose } from '../../shared/exhibit/manifest.ts'
@@ -9,7 +10,11 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import { hasVisible, writtenLine } from '../../shared/text/written.ts'
 import { createId } from '../account/tokens.ts'
 import type { Services } from '../services.ts'
+import type { Queries } from '../storage/database.ts'
+import type { BlobUseRow } from '../storage/tables.ts'
+import { endUses, keepBytes, keepFile } from './blob-uses.ts'
 import { GLB_MAX_BYTES, precheckGlb } from './glb-precheck.ts'
+import type { Line } from '../line.ts'
 import { readPictureSize } from './picture-size.ts'
 import { PICTURE_MAX_PX } from './picture-limits.ts'
 import {
@@ -24,8 +29,6 @@ export const PICTURE_MAX_BYTES = 20 * MEGABYTE
 export const DOCUMENT_MAX_BYTES = 30 * MEGABYTE
 /** A recording is served as it is, and a whole booth may download this much. */
 export const RECORDING_MAX_BYTES = BOOTH_LIMITS.downloadBytes
-/** Most files of one submission or one gathering. */
-export const FILES_MAX = 60
 const NAME_MAX_CHARS = 120
 
 export interface ReceivedFile {
@@ -34,6 +37,10 @@ export interface ReceivedFile {
   ownerId: string
   submissionId: string | null
   gatheringId: string | null
+  /** Its place among those it came with; left out, after all that are there. */
+  position?: number | undefined
+  /** When its upload began, in ms since the epoch; left out, now. */
+  begunAtMs?: number | undefined
 }
 
 const MAX_BYTES: Record<Purpose, number> = {
@@ -107,30 +114,72 @@ export async function receiveFile(
   bytes: Buffer,
 ): Promise<string> {
   await examineFile(file.purpose, bytes)
+  return register(services, file, bytes.length, (by) => keepBytes(services, bytes, by))
+}
+
+/** The same for a file on the disk. Only `line` lets it into memory, one at a time, to be examined. */
+export async function receiveUpload(
+  services: Services,
+  file: ReceivedFile,
+  path: string,
+  line: Line,
+): Promise<string> {
+  const { size } = await stat(path)
+  refuseTooLarge(file.purpose, size)
+  await line(async () => examineFile(file.purpose, await readFile(path)))
+  return register(services, file, size, (by) => keepFile(services, path, by))
+}
+
+async function register(
+  services: Services,
+  file: ReceivedFile,
+  bytes: number,
+  keep: (by: Pick<BlobUseRow, 'asset_id' | 'kind'>) => Promise<string>,
+): Promise<string> {
+  const { db, now } = services
   const id = createId()
-  const sourceSha = await services.blobs.put(bytes)
-  await services.db
-    .insertInto('asset')
-    .values({
-      id,
-      submission_id: file.submissionId,
-      gathering_id: file.gatheringId,
-      owner_id: file.ownerId,
-      purpose: file.purpose,
-      status: 'processing',
-      name: fileName(file.name),
-      bytes: bytes.length,
-      source_sha: sourceSha,
-      blob_sha: null,
-      media_type: null,
-      width: null,
-      height: null,
-      triangles: null,
-      refusal: null,
-      created_at: services.now(),
-    })
-    .execute()
-  return id
+  try {
+    const sourceSha = await keep({ asset_id: id, kind: 'source' })
+    await db
+      .insertInto('asset')
+      .values({
+        id,
+        submission_id: file.submissionId,
+        gathering_id: file.gatheringId,
+        owner_id: file.ownerId,
+        purpose: file.purpose,
+        status: 'processing',
+        name: fileName(file.name),
+        bytes,
+        source_sha: sourceSha,
+        blob_sha: null,
+        media_type: null,
+        width: null,
+        height: null,
+        triangles: null,
+        refusal: null,
+        created_at: file.begunAtMs ?? now(),
+        position: file.position ?? (await nextPosition(db, file)),
+      })
+      .execute()
+    return id
+  } catch (error) {
+    await endUses(services, id)
+    throw error
+  }
+}
+
+async function nextPosition(
+  db: Queries,
+  { gatheringId, submissionId }: ReceivedFile,
+): Promise<number> {
+  const { last } = await db
+    .selectFrom('asset')
+    .select((e) => e.fn.max('position').as('last'))
+    .where('gathering_id', 'is not distinct from', gatheringId)
+    .where('submission_id', 'is not distinct from', submissionId)
+    .executeTakeFirstOrThrow()
+  return last === null ? 0 : Number(last) + 1
 }
 
 /** The name as people read it; a file whose name shows nothing is called so. */

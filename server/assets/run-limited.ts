@@ -22,13 +22,17 @@ export const CHILD_LIMITS: ChildLimits = {
   heapMb: 512,
 }
 
-/** The child's verdict; a child that breaks a limit or dies is `processing-failed`. */
+/**
+ * The child's verdict; a child that breaks a limit or dies is `processing-failed`, and so is one that
+ * is ended by `signal`.
+ */
 export async function runLimited(
   kind: FileKind,
   inPath: string,
   outPath: string,
-  limits = CHILD_LIMITS,
+  { signal, ...given }: Partial<ChildLimits> & { signal?: AbortSignal } = {},
 ): Promise<ProcessResult> {
+  const limits = { ...CHILD_LIMITS, ...given }
   const dataKib = Math.round(limits.memoryBytes / 1024)
   const args = [`--max-old-space-size=${limits.heapMb}`, SCRIPT, kind, inPath, outPath]
   const child =
@@ -39,7 +43,10 @@ export async function runLimited(
           ['-c', `ulimit -d ${dataKib}; exec "$@"`, 'sh', process.execPath, ...args],
           { stdio: ['ignore', 'pipe', 'ignore'], env: { PATH: process.env.PATH ?? '' } },
         )
-  const timer = setTimeout(() => child.kill('SIGKILL'), limits.timeMs)
+  const kill = (): void => void child.kill('SIGKILL')
+  const timer = setTimeout(kill, limits.timeMs)
+  if (signal?.aborted) kill()
+  signal?.addEventListener('abort', kill)
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
   const code = await new Promise<number | null>((resolve) => {
@@ -47,6 +54,7 @@ export async function runLimited(
     child.on('error', () => resolve(null))
   })
   clearTimeout(timer)
+  signal?.removeEventListener('abort', kill)
   const last = output.trim().split('\n').at(-1)
   if (code !== 0 || !last) return { ok: false, code: 'processing-failed', figures: {} }
   return JSON.parse(last) as ProcessResult

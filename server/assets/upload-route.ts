@@ -1,11 +1,13 @@
 /**
  * Resumable uploads (tus 1.0) at /api/uploads. Who may upload, and how much, is decided when an
- * upload is created; what it is, when it is whole.
+ * upload is created; what it is, when it is whole. One goes on, is asked about and given up by whoever
+ * began it.
  */
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FileConfigstore, FileStore } from '@tus/file-store'
 import { Server, type Upload } from '@tus/server'
+import type { RequestHandler } from 'express'
 import { can } from '../../shared/permission/permission.ts'
 import { PURPOSES, type Purpose } from '../../shared/exhibit/manifest.ts'
 import { Refusal, refusalText, type Language } from '../../shared/protocol/refusals.ts'
@@ -15,13 +17,17 @@ import { findActor, SESSION_COOKIE, type SignedInActor } from '../account/sessio
 import { findSubmission } from '../intake/submissions.ts'
 import type { Services } from '../services.ts'
 import type { AssetQueue } from './asset-queue.ts'
-import { FILES_MAX, receiveFile, refuseTooLarge, type ReceivedFile } from './receive-file.ts'
+import { sweepBlobs } from './blob-uses.ts'
+import { createLine } from '../line.ts'
+import { readOpenUploads, UNFINISHED_KEPT_MS } from './open-uploads.ts'
+import { readQuota, refuseOverQuota } from './quotas.ts'
+import { receiveUpload, refuseTooLarge, type ReceivedFile } from './receive-file.ts'
 
 export const UPLOAD_PATH = '/api/uploads'
-/** Most uploads of one person that are not whole. */
-export const OPEN_UPLOADS_MAX = 30
-const UNFINISHED_KEPT_MS = 24 * 3600 * 1000
+const METHODS = ['POST', 'HEAD', 'PATCH', 'DELETE', 'OPTIONS']
 const CLEAN_EVERY_MS = 3600 * 1000
+/** Places that an uploader may name: more than any list has. */
+const POSITION_MAX = 100_000
 
 interface HeaderBearer {
   headers: Headers
@@ -56,53 +62,78 @@ async function admit(
   const { purpose, filename } = upload.metadata ?? {}
   const submissionId = ownId(upload.metadata?.submissionId ?? '')
   const gatheringId = ownId(upload.metadata?.gatheringId ?? '')
-  const file = { name: filename ?? '', ownerId: actor.personId }
+  const file = { name: filename ?? '', ownerId: actor.personId, ...orderOf(upload) }
   if (purpose === 'slide' && gatheringId) {
     const gatheringRole = actor.memberships.get(gatheringId)
     if (!can('gathering.uploadSlide', actor, { gatheringRole })) throw new Refusal('not-allowed')
-    await refuseTooMany(services, 'gathering_id', gatheringId)
     return { ...file, purpose, gatheringId, submissionId: null }
   }
   if (isForBooth(purpose) && submissionId) {
     const row = await findSubmission(services.db, submissionId)
     if (!can('intake.upload', actor, { ownerId: row.owner_id })) throw new Refusal('not-allowed')
     if (row.stage !== 'draft' && row.stage !== 'returned') throw new Refusal('wrong-stage')
-    await refuseTooMany(services, 'submission_id', submissionId)
     return { ...file, purpose, submissionId, gatheringId: null }
   }
   throw new Refusal('bad-input')
 }
 
-async function refuseTooMany(
-  services: Services,
-  column: 'submission_id' | 'gathering_id',
-  id: string,
-): Promise<void> {
-  const { count } = await services.db
-    .selectFrom('asset')
-    .select((e) => e.fn.countAll<number>().as('count'))
-    .where(column, '=', id)
-    .executeTakeFirstOrThrow()
-  if (Number(count) >= FILES_MAX) throw new Refusal('too-many-files', { limit: FILES_MAX })
+/** Where the file stands among others: as it was chosen and begun, not as it arrives. */
+function orderOf({
+  metadata,
+  creation_date,
+}: Upload): Pick<ReceivedFile, 'position' | 'begunAtMs'> {
+  const named = metadata?.position ?? ''
+  const position =
+    /^\d{1,6}$/.test(named) && Number(named) <= POSITION_MAX ? Number(named) : undefined
+  const begunAtMs = creation_date === undefined ? undefined : Date.parse(creation_date)
+  return { position, begunAtMs }
 }
 
-export async function createUploadServer(services: Services, queue: AssetQueue): Promise<Server> {
+/** The route, behind refuseForeignPages. */
+export async function uploadRoute(services: Services, queue: AssetQueue): Promise<RequestHandler> {
+  const uploads = await createUploadServer(services, queue)
+  return async (request, response) => {
+    // The library would also give out what was uploaded so far, by GET.
+    if (!METHODS.includes(request.method)) throw new Refusal('not-found')
+    request.url = request.originalUrl
+    await uploads.handle(request, response)
+  }
+}
+
+async function createUploadServer(services: Services, queue: AssetQueue): Promise<Server> {
   const directory = join(services.config.dataDir, 'uploads')
   await mkdir(directory, { recursive: true })
   const configstore = new FileConfigstore(directory)
   const expirationPeriodInMilliseconds = UNFINISHED_KEPT_MS
   const store = new FileStore({ directory, configstore, expirationPeriodInMilliseconds })
+  const open = await readOpenUploads(configstore, services.now)
+  const line = createLine()
   const server: Server = new Server({
     path: UPLOAD_PATH,
     datastore: store,
     relativeLocation: true,
+    // Our own pages are of one origin; the library would let all others read its answers.
+    allowedOrigins: () => false,
+    async onIncomingRequest(request, id) {
+      if (request.method === 'POST') return
+      const { personId } = await actorOf(services, request)
+      if (personId === null || open.ownerOf(id) !== personId)
+        throw toAnswer(new Refusal('not-found'), request)
+      if (request.method === 'DELETE') open.close(id)
+    },
     // Without maxSize: its refusal is English and without figures, and comes before ours.
     async onUploadCreate(request, upload) {
       try {
         const file = await admit(services, await actorOf(services, request), upload)
-        refuseTooLarge(file.purpose, upload.size ?? Number.POSITIVE_INFINITY)
-        await refuseTooManyOpen(configstore, file.ownerId)
-        return { metadata: { ...upload.metadata, ownerId: file.ownerId } }
+        const bytes = upload.size ?? Number.POSITIVE_INFINITY
+        refuseTooLarge(file.purpose, bytes)
+        const { ownerId, submissionId, gatheringId } = file
+        const target = submissionId ?? gatheringId ?? ''
+        const column = submissionId === null ? 'gathering_id' : 'submission_id'
+        const begun = { ownerId, target, bytes, begunAtMs: services.now() }
+        const quota = await readQuota(services.db, column, begun)
+        open.open(upload.id, begun, (others) => refuseOverQuota(quota, begun, others))
+        return { metadata: { ...upload.metadata, ownerId } }
       } catch (error) {
         throw toAnswer(error, request)
       }
@@ -111,30 +142,21 @@ export async function createUploadServer(services: Services, queue: AssetQueue):
       const path = join(directory, upload.id)
       try {
         const file = await admit(services, await actorOf(services, request), upload)
-        const assetId = await receiveFile(services, file, await readFile(path))
+        const assetId = await receiveUpload(services, file, path, line)
         queue.add(assetId, file.ownerId)
         return { body: JSON.stringify({ assetId }), status_code: 200 }
       } catch (error) {
         throw toAnswer(error, request)
       } finally {
         await Promise.all([rm(path, { force: true }), rm(`${path}.json`, { force: true })])
+        open.close(upload.id)
       }
     },
   })
   setInterval(() => {
-    server
-      .cleanUpExpiredUploads()
-      .catch((error: unknown) =>
-        services.log.warn({ err: error }, 'unfinished uploads could not be removed'),
-      )
+    Promise.all([server.cleanUpExpiredUploads(), sweepBlobs(services)]).catch((error: unknown) =>
+      services.log.warn({ err: error }, 'files that nobody needs could not be removed'),
+    )
   }, CLEAN_EVERY_MS).unref()
   return server
-}
-
-/** One person's uploads that are not whole yet take room on the disk until they expire. */
-async function refuseTooManyOpen(store: FileConfigstore, ownerId: string): Promise<void> {
-  const open = await Promise.all((await store.list()).map((key) => store.get(key)))
-  const own = open.filter((upload) => upload?.metadata?.ownerId === ownerId)
-  if (own.length >= OPEN_UPLOADS_MAX)
-    throw new Refusal('too-many-uploads', { limit: OPEN_UPLOADS_MAX })
 }

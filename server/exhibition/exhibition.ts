@@ -1,4 +1,5 @@
 /** What the public sees: the published list, where each booth stands, and each booth itself. */
+import { setImmediate } from 'node:timers/promises'
 import type { z } from 'zod'
 import { compileBooth, type Booth } from '../../shared/exhibit/booth.ts'
 import { trackOfDirection } from '../../shared/call/call.ts'
@@ -14,16 +15,34 @@ import { assetsOfExhibits, blobUrl } from '../assets/asset-rows.ts'
 import { exhibitsOf, findSubmission, formOf } from '../intake/submissions.ts'
 import type { Services } from '../services.ts'
 import { readBriefs, type Brief } from './briefs.ts'
+import { readStamp } from './stamp.ts'
 
-/** Addresses of all published booths. */
-const addressesOf = ({ current }: Services, briefs: readonly Brief[]): Map<string, BoothAddress> =>
-  placeBooths(current.call, briefs)
+interface Placed {
+  briefs: Brief[]
+  addresses: ReadonlyMap<string, BoothAddress>
+}
+
+/** By house; tests have several in a process. */
+const placedIn = new WeakMap<Services, { stamp: number; placed: Promise<Placed> }>()
+
+/** Everything published and where its booth stands, worked out once for a stamp. */
+async function placedOf(services: Services): Promise<Placed> {
+  const stamp = await readStamp(services.db)
+  const known = placedIn.get(services)
+  if (known?.stamp === stamp) return known.placed
+  const placed = readBriefs(services).then((briefs) => ({
+    briefs,
+    addresses: placeBooths(services.current.call, briefs),
+  }))
+  placedIn.set(services, { stamp, placed })
+  placed.catch(() => placedIn.delete(services))
+  return placed
+}
 
 export async function listScenarios(services: Services): Promise<ScenarioSummary[]> {
-  const briefs = await readBriefs(services)
-  const addresses = addressesOf(services, briefs)
-  const pictures = await picturesOf(services)
-  return briefs.flatMap(({ id, title, unit, directionId, excerpt, summaryEn, assetId }) => {
+  const { briefs, addresses } = await placedOf(services)
+  const pictures = await picturesOf(services, briefs)
+  return briefs.flatMap(({ id, title, unit, directionId, excerpt, summaryEn }) => {
     const address = addresses.get(id)
     if (!address) return []
     return {
@@ -34,29 +53,41 @@ export async function listScenarios(services: Services): Promise<ScenarioSummary
       direction: directionId,
       pavilion: address.pavilion,
       address,
-      picture: (assetId !== undefined && pictures.get(assetId)) || null,
+      picture: pictures.get(id) ?? null,
       excerpt,
       summaryEn,
     }
   })
 }
 
-async function picturesOf(services: Services): Promise<Map<string, string | null>> {
-  const rows = await services.db
+/** By submission: its first picture, which is a file of its own. */
+async function picturesOf(
+  { db, current }: Services,
+  briefs: readonly Brief[],
+): Promise<Map<string, string | null>> {
+  const rows = await db
     .selectFrom('asset')
-    .select(['id', 'blob_sha', 'media_type'])
+    .innerJoin('submission', 'submission.id', 'asset.submission_id')
+    .select(['asset.id', 'submission_id', 'blob_sha', 'media_type'])
     .where('purpose', '=', 'picture')
     .where('status', '=', 'ready')
+    .where('submission.call_id', '=', current.id)
+    .where('submission.stage', '=', 'published')
     .execute()
-  return new Map(rows.map((row) => [row.id, blobUrl(row)]))
+  const shown = new Map(briefs.map(({ id, assetId }) => [id, assetId]))
+  const own = rows.filter(({ id, submission_id }) => shown.get(submission_id ?? '') === id)
+  return new Map(own.map((row) => [row.submission_id ?? '', blobUrl(row)]))
+}
+
+interface Scenario {
+  id: string
+  address: BoothAddress
+  booth: Booth
 }
 
 /** One published booth with its address; refuses with `not-found`. */
-export async function readScenario(
-  services: Services,
-  id: string,
-): Promise<{ id: string; address: BoothAddress; booth: Booth }> {
-  const address = addressesOf(services, await readBriefs(services)).get(id)
+export async function readScenario(services: Services, id: string): Promise<Scenario> {
+  const address = (await placedOf(services)).addresses.get(id)
   if (!address) throw new Refusal('not-found')
   const row = await findSubmission(services.db, id)
   if (row.stage !== 'published') throw new Refusal('not-found')
@@ -70,8 +101,26 @@ export async function readScenario(
   }
 }
 
+/** The booths of a pavilion's chapter, one after the other: meanwhile others are answered too. */
+export async function readChapter(
+  services: Services,
+  { pavilion, chapter }: Pick<BoothAddress, 'pavilion' | 'chapter'>,
+): Promise<Scenario[]> {
+  const { addresses } = await placedOf(services)
+  const here = [...addresses].filter(
+    ([, address]) => address.pavilion === pavilion && address.chapter === chapter,
+  )
+  if (here.length === 0) throw new Refusal('not-found')
+  const scenarios: Scenario[] = []
+  for (const [id] of here) {
+    await setImmediate()
+    scenarios.push(await readScenario(services, id))
+  }
+  return scenarios
+}
+
 export async function listPavilions(services: Services): Promise<z.infer<typeof pavilionSchema>[]> {
-  const addresses = [...addressesOf(services, await readBriefs(services)).values()]
+  const addresses = [...(await placedOf(services)).addresses.values()]
   const pavilions = pavilionsOfCall(services.current.call)
   return services.current.call.tracks.flatMap((track) => {
     const id = pavilions.get(track.id)

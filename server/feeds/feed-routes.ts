@@ -11,17 +11,15 @@ import { writtenLine } from '../../shared/text/written.ts'
 import type { RateLimits } from '../api/rate-limits.ts'
 import type { Services } from '../services.ts'
 import { findActor, SESSION_COOKIE } from '../account/sessions.ts'
+import { hashToken } from '../account/tokens.ts'
 import { readCookie } from '../api/cookies.ts'
 import { findShownFeed } from './feed-rows.ts'
 import type { Feeds } from './feeds.ts'
+import { createStreamPlaces } from './stream-places.ts'
 
-/** A venue's visitors share one address. */
-export const STREAMS_PER_ADDRESS = 200
-const STREAMS_IN_ALL = 4000
 const BEAT_MS = 20_000
 /** Who lags further behind than this is let go and comes back to the newest. */
 const LAG_MAX_BYTES = 256 * 1024
-const BUSY_S = 30
 
 /** Refuses a push that is too long, or does not say how long it is, before a byte of it is read. */
 const boundPush: RequestHandler = (request, _response, next) => {
@@ -32,46 +30,29 @@ const boundPush: RequestHandler = (request, _response, next) => {
 
 export function feedRoutes(services: Services, feeds: Feeds, limits: RateLimits): Router {
   const routes = Router()
-  const byAddress = new Map<string, number>()
-  let inAll = 0
-  const enter = (address: string): void => {
-    const own = byAddress.get(address) ?? 0
-    if (own >= STREAMS_PER_ADDRESS || inAll >= STREAMS_IN_ALL)
-      throw new Refusal('too-many-requests', { seconds: BUSY_S })
-    byAddress.set(address, own + 1)
-    inAll += 1
-    feeds.metrics.streams.set(inAll)
-  }
-  const leave = (address: string): void => {
-    const own = (byAddress.get(address) ?? 1) - 1
-    if (own > 0) byAddress.set(address, own)
-    else byAddress.delete(address)
-    inAll -= 1
-    feeds.metrics.streams.set(inAll)
-  }
+  const places = createStreamPlaces((inAll) => feeds.metrics.streams.set(inAll))
   routes.post('/api/feeds/:submissionId/:exhibitId', boundPush)
   routes.get('/api/feeds/:submissionId/:exhibitId/events', async (request, response) => {
     const address = request.ip ?? ''
-    await limits.call(address)
     const { submissionId, exhibitId } = request.params
     const key = { submissionId: ownId(submissionId), exhibitId: writtenLine(exhibitId) }
-    const actor = await findActor(
-      services,
-      readCookie(request.headers.cookie ?? '', SESSION_COOKIE),
-    )
+    const token = readCookie(request.headers.cookie ?? '', SESSION_COOKIE) ?? ''
+    const actor = await findActor(services, token)
+    const session = actor.personId === null ? undefined : hashToken(token)
+    await limits.call(address, session)
     const { source } = await findShownFeed(services.db, key, actor)
     if (feeds.stop.signal.aborted) throw new Refusal('moved')
     // Gone while we looked: nothing would ever tell us.
     if (response.destroyed) return
-    enter(address)
+    const end = (): void => void response.end()
+    const leave = places.enter({ address, session, end })
     const write = (text: string): void => {
       if (response.writableEnded) return
       if (response.writableLength > LAG_MAX_BYTES) response.destroy()
       else response.write(text)
     }
-    const closing: (() => void)[] = [() => leave(address)]
+    const closing: (() => void)[] = [leave]
     const beat = setInterval(() => write(':\n\n'), BEAT_MS)
-    const end = (): void => void response.end()
     feeds.stop.signal.addEventListener('abort', end)
     response.on('close', () => {
       clearInterval(beat)

@@ -16,7 +16,7 @@ import type { Services } from '../services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 import { emptyFacts } from './room-facts.ts'
-import { slideRows } from './room-load.ts'
+import { slideRows } from './slides.ts'
 
 export async function findGathering(db: Queries, id: string): Promise<GatheringRow> {
   const row = await db.selectFrom('gathering').selectAll().where('id', '=', id).executeTakeFirst()
@@ -95,6 +95,7 @@ export async function describeGathering(
       assetId: slide.id,
       url: blobUrl(slide),
       status: slide.status,
+      position: slide.position,
     })),
   }
 }

@@ -4,6 +4,7 @@ import { blobUrl } from '../assets/asset-rows.ts'
 import { formOf } from '../intake/submissions.ts'
 import type { Queries } from '../storage/database.ts'
 import { readFacts, type RoomFacts } from './room-facts.ts'
+import { slideRows } from './slides.ts'
 
 export async function loadFacts(db: Queries, gatheringId: string): Promise<RoomFacts> {
   const row = await db
@@ -52,17 +53,6 @@ export async function loadAgenda(db: Queries, state: GatheringState): Promise<vo
     item.outcome = row.outcome ?? ''
     if (index >= state.agenda.length) state.agenda.push(item)
   }
-}
-
-export async function slideRows(db: Queries, gatheringId: string) {
-  return db
-    .selectFrom('asset')
-    .selectAll()
-    .where('gathering_id', '=', gatheringId)
-    .where('purpose', '=', 'slide')
-    .orderBy('created_at')
-    .orderBy('id')
-    .execute()
 }
 
 export async function loadSlides(db: Queries, state: GatheringState): Promise<void> {

@@ -80,9 +80,17 @@ function isReadable({ url = '' }: Pick<IncomingMessage, 'url'>): boolean {
 
 /** The library's transport with every socket guarded. */
 export class GuardedTransport extends WebSocketTransport {
-  constructor(options: { maxPayload: number; faults: Faults }) {
-    const { faults, maxPayload } = options
-    super({ maxPayload, verifyClient: ({ req }: { req: IncomingMessage }) => isReadable(req) })
+  constructor(options: {
+    maxPayload: number
+    faults: Faults
+    /** Whether who asks for a socket is a page of ours. */
+    isOwn: (request: IncomingMessage) => boolean
+  }) {
+    const { faults, maxPayload, isOwn } = options
+    super({
+      maxPayload,
+      verifyClient: ({ req }: { req: IncomingMessage }) => isReadable(req) && isOwn(req),
+    })
     this.wss.prependListener('connection', (socket) =>
       guardSocket(socket as unknown as GuardedSocket, faults),
     )

@@ -1,35 +1,22 @@
 /** The formal check 形式审查: automatic findings beside the organiser's own ticks, then a decision. */
 import { examineForm } from '../../shared/call/form-rules.ts'
-import { normaliseCode } from '../../shared/call/organisation-code.ts'
 import { CHECK_TICKS, type Stage, type SubmissionLine } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { comparisonKey } from '../../shared/text/written.ts'
+import { noteExhibitionChanged } from '../exhibition/stamp.ts'
 import { appendLedger } from '../ledger/ledger-store.ts'
 import type { Services } from '../services.ts'
 import { nextNumber } from '../storage/database.ts'
 import type { SubmissionRow } from '../storage/tables.ts'
-import { describeLine, findSubmission, formOf } from './submissions.ts'
+import { marksOf, readCheckedForms } from './checked-forms.ts'
+import { findSubmission, formOf } from './submissions.ts'
 
 export type Tick = (typeof CHECK_TICKS)[number]
 
 export async function listForCheck(
   services: Services,
 ): Promise<(SubmissionLine & { findings: number })[]> {
-  const rows = await submittedRows(services)
-  return rows.map((row) => ({
-    ...describeLine(row),
-    findings: examineForm(services.current.call, formOf(row)).length,
-  }))
-}
-
-function submittedRows(services: Services): Promise<SubmissionRow[]> {
-  return services.db
-    .selectFrom('submission')
-    .selectAll()
-    .where('call_id', '=', services.current.id)
-    .where('stage', '!=', 'draft')
-    .orderBy('submitted_at', 'desc')
-    .execute()
+  const forms = await readCheckedForms(services)
+  return forms.map(({ line, findings }) => ({ ...line, findings }))
 }
 
 export function ticksOf(row: SubmissionRow): Tick[] {
@@ -42,15 +29,11 @@ export async function findSimilar(
   services: Services,
   row: SubmissionRow,
 ): Promise<SubmissionLine[]> {
-  const marksOf = (one: SubmissionRow): string[] => {
-    const { leadUnitCode, scenarioName } = formOf(one)
-    return [`code:${normaliseCode(leadUnitCode)}`, `name:${comparisonKey(scenarioName)}`]
-  }
-  const marks = new Set(marksOf(row))
-  const rows = await submittedRows(services)
-  return rows
-    .filter((other) => other.id !== row.id && marksOf(other).some((mark) => marks.has(mark)))
-    .map(describeLine)
+  const marks = new Set(marksOf(formOf(row)))
+  const forms = await readCheckedForms(services)
+  return forms
+    .filter((other) => other.line.id !== row.id && other.marks.some((mark) => marks.has(mark)))
+    .map(({ line }) => line)
 }
 
 const STAGE_AFTER = { accept: 'accepted', return: 'returned', reject: 'rejected' } as const
@@ -110,6 +93,7 @@ async function moveStage(
       .returning('call_id')
       .executeTakeFirst()
     if (!updated) throw new Refusal('wrong-stage')
+    if (from.includes('published') || to === 'published') await noteExhibitionChanged(trx)
     // A rejected submission no longer stands for its scenario: the unit may file it anew.
     if (to === 'rejected') await trx.deleteFrom('filing').where('submission_id', '=', id).execute()
     await appendLedger(trx, {

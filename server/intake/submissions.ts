@@ -20,6 +20,7 @@ import type { Submission, SubmissionLine } from '../../shared/protocol/api-intak
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { createId } from '../account/tokens.ts'
 import { assetsOfExhibits, assetsOfSubmission } from '../assets/asset-rows.ts'
+import { endUses } from '../assets/blob-uses.ts'
 import { appendLedger } from '../ledger/ledger-store.ts'
 import type { Services } from '../services.ts'
 import { nextNumber, type Queries } from '../storage/database.ts'
@@ -69,14 +70,17 @@ export async function describeSubmission(
   }
 }
 
-export function describeLine(row: SubmissionRow): SubmissionLine {
-  const { scenarioName, leadUnitName, directionId } = formOf(row)
+/** What lists tell of a submission; of its form a few words. */
+export function describeLine(
+  row: Pick<SubmissionRow, 'id' | 'stage' | 'receipt_no' | 'submitted_at' | 'updated_at'> &
+    Pick<SubmissionForm, 'scenarioName' | 'leadUnitName' | 'directionId'>,
+): SubmissionLine {
   return {
     id: row.id,
     stage: row.stage,
-    scenarioName,
-    leadUnitName,
-    directionId,
+    scenarioName: row.scenarioName,
+    leadUnitName: row.leadUnitName,
+    directionId: row.directionId,
     receiptNo: row.receipt_no,
     submittedAt: row.submitted_at,
     updatedAt: row.updated_at,
@@ -94,7 +98,7 @@ export async function listOwnSubmissions(
     .where('call_id', '=', services.current.id)
     .orderBy('created_at', 'desc')
     .execute()
-  return rows.map(describeLine)
+  return rows.map((row) => describeLine({ ...row, ...formOf(row) }))
 }
 
 export async function createSubmission(
@@ -185,15 +189,17 @@ export async function removeAsset(
       .where('stage', 'in', ['draft', 'returned'])
       .returningAll()
       .executeTakeFirst()
-    if (updated)
-      await trx
-        .deleteFrom('asset')
-        .where('id', '=', assetId)
-        .where('submission_id', '=', row.id)
-        .execute()
-    return updated
+    if (!updated) return undefined
+    const { numDeletedRows } = await trx
+      .deleteFrom('asset')
+      .where('id', '=', assetId)
+      .where('submission_id', '=', row.id)
+      .executeTakeFirstOrThrow()
+    return { updated, isGone: numDeletedRows > 0n }
   })
-  return removed ?? removeAsset(services, await findSubmission(services.db, row.id), assetId)
+  if (!removed) return removeAsset(services, await findSubmission(services.db, row.id), assetId)
+  if (removed.isGone) await endUses(services, assetId)
+  return removed.updated
 }
 
 /**

@@ -2,6 +2,7 @@
  * Appends to the hash chain, always inside the transaction of the act itself: an act without its
  * entry, or an entry without its act, cannot exist.
  */
+import { setImmediate } from 'node:timers/promises'
 import {
   GENESIS_HASH,
   LEDGER_FORMAT,
@@ -56,37 +57,69 @@ export async function appendLedger(trx: Queries, act: Act): Promise<number> {
   return head.seq
 }
 
+/** Entries read at a time: between two pieces others are answered. */
+const PIECE_ENTRIES = 500
+/** The largest number that the column holds. */
+const SEQ_MAX = 2 ** 31 - 1
+
+/** The chain of a scope in its order, up to `last`, without ever holding more than a piece of it. */
+export async function* streamLedger(
+  db: Queries,
+  scope: string,
+  last = SEQ_MAX,
+): AsyncGenerator<LedgerEntry> {
+  for (let from = 0; ;) {
+    const rows = await db
+      .selectFrom('ledger')
+      .selectAll()
+      .where('scope', '=', scope)
+      .where('seq', '>', from)
+      .where('seq', '<=', last)
+      .orderBy('seq')
+      .limit(PIECE_ENTRIES)
+      .execute()
+    for (const { seq, at, actor, act, payload, prev, hash } of rows) {
+      from = seq
+      yield { seq, at, actor, act, payload: JSON.parse(payload) as LedgerPayload, prev, hash }
+    }
+    if (rows.length < PIECE_ENTRIES) return
+    await setImmediate()
+  }
+}
+
+async function collect<T>(all: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = []
+  for await (const one of all) found.push(one)
+  return found
+}
+
 /** The whole chain of a scope, in its order. */
-export async function readLedger(db: Queries, scope: string): Promise<LedgerEntry[]> {
-  const rows = await db
-    .selectFrom('ledger')
-    .selectAll()
-    .where('scope', '=', scope)
-    .orderBy('seq')
-    .execute()
-  return rows.map(({ seq, at, actor, act, payload, prev, hash }) => ({
-    seq,
-    at,
-    actor,
-    act,
-    payload: JSON.parse(payload) as LedgerPayload,
-    prev,
-    hash,
-  }))
+export function readLedger(db: Queries, scope: string): Promise<LedgerEntry[]> {
+  return collect(streamLedger(db, scope))
+}
+
+export interface LedgerExport {
+  about: Omit<LedgerFile, 'entries'>
+  entries: AsyncIterable<LedgerFile['entries'][number]>
 }
 
 /**
- * The chain of a scope as a file that can be checked without us. The content of entries that
- * `isHidden` names stays behind; their hashes do not.
+ * The chain of a scope, as it is now, for a file that can be checked without us. The content of
+ * entries that `isHidden` names stays behind; their hashes do not.
  */
-export async function exportLedger(
+export async function openLedger(
   db: Queries,
   scope: string,
   about: { title: string; nowMs: number; isHidden?: (entry: LedgerEntry) => boolean },
-): Promise<LedgerFile> {
+): Promise<LedgerExport> {
   const { title, nowMs, isHidden = () => false } = about
-  const entries = await readLedger(db, scope)
-  const last = entries.at(-1)
+  const last = await db
+    .selectFrom('ledger')
+    .select(['seq', 'hash'])
+    .where('scope', '=', scope)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   const head = {
     format: LEDGER_FORMAT,
     scope,
@@ -94,12 +127,17 @@ export async function exportLedger(
     exportedAt: new Date(nowMs).toISOString(),
     head: { seq: last?.seq ?? 0, hash: last?.hash ?? GENESIS_HASH },
   } as const
-  return {
-    ...head,
-    fileHash: await hashFileHead(head),
-    entries: entries.map((entry) => {
+  async function* shown(): LedgerExport['entries'] {
+    for await (const entry of streamLedger(db, scope, head.head.seq)) {
       const { seq, prev, hash } = entry
-      return isHidden(entry) ? { seq, hidden: true, prev, hash } : entry
-    }),
+      yield isHidden(entry) ? { seq, hidden: true, prev, hash } : entry
+    }
   }
+  return { about: { ...head, fileHash: await hashFileHead(head) }, entries: shown() }
+}
+
+/** The same with all its entries. */
+export async function exportLedger(...args: Parameters<typeof openLedger>): Promise<LedgerFile> {
+  const { about, entries } = await openLedger(...args)
+  return { ...about, entries: await collect(entries) }
 }

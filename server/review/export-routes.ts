@@ -1,5 +1,5 @@
 /** Downloads of a review: ranking and sheets as XLSX and CSV, the ledger as a file to verify offline. */
-import ExcelJS from 'exceljs'
+import { pipeline } from 'node:stream/promises'
 import { Router, type Request, type Response } from 'express'
 import { z } from 'zod'
 import type { LedgerEntry } from '../../shared/ledger/ledger.ts'
@@ -11,10 +11,12 @@ import { sheetTotal, type Scores } from '../../shared/review/score.ts'
 import { ownId } from '../../shared/text/own-id.ts'
 import { findActor, SESSION_COOKIE, type SignedInActor } from '../account/sessions.ts'
 import { readCookie } from '../api/cookies.ts'
+import type { RateLimits } from '../api/rate-limits.ts'
 import { findGathering } from '../gathering/gatherings.ts'
-import { appendLedger, exportLedger } from '../ledger/ledger-store.ts'
+import { appendLedger, openLedger, type LedgerExport } from '../ledger/ledger-store.ts'
 import type { Services } from '../services.ts'
 import type { GatheringRow } from '../storage/tables.ts'
+import { createWorkbookWriter, type Table } from './workbook.ts'
 import { rankReview, readReview, type Review } from './results.ts'
 
 const OUTCOME_NAMES = { selected: '入选', reserve: '备选', 'not-selected': '未入选' } as const
@@ -112,15 +114,11 @@ export function toCsv(table: Cell[][]): string {
   return `\uFEFF${table.map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`
 }
 
-export async function toXlsx(review: Review): Promise<Buffer> {
+/** The tables of a workbook. */
+export function tablesOf(review: Review): Table[] {
   const rubric = review.items[0]?.rubric
-  const workbook = new ExcelJS.Workbook()
-  const add = (name: string, table: Cell[][]): void => {
-    const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
-    sheet.addRows(table)
-    sheet.getRow(1).font = { bold: true }
-    sheet.columns.forEach((column) => (column.width = 20))
-  }
+  const tables: Table[] = []
+  const add = (name: string, rows: Cell[][]): void => void tables.push({ name, rows })
   add('排名 Ranking', rankingTable(review))
   add('评分表 Sheets', sheetTable(review))
   add('公式 Formulas', [
@@ -137,15 +135,29 @@ export async function toXlsx(review: Review): Promise<Buffer> {
     ['评分细则版本', rubric?.version ?? null],
     ['默认权重 Default weights', rubric?.isDefault ? '是 yes' : '否 no'],
   ])
-  return Buffer.from(await workbook.xlsx.writeBuffer())
+  return tables
 }
 
-function send(response: Response, name: string, type: string, body: Buffer | string): void {
-  response
+function nameDownload(response: Response, name: string, type: string): Response {
+  return response
     .type(type)
     .set('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
     .set('Cache-Control', 'no-store')
-    .send(body)
+}
+
+function send(response: Response, name: string, type: string, body: Buffer | string): void {
+  nameDownload(response, name, type).send(body)
+}
+
+/** A ledger file, an entry a line. */
+async function* ledgerText({ about, entries }: LedgerExport): AsyncGenerator<string> {
+  yield `${JSON.stringify(about).slice(0, -1)},"entries":[`
+  let mark = '\n'
+  for await (const entry of entries) {
+    yield mark + JSON.stringify(entry)
+    mark = ',\n'
+  }
+  yield '\n]}\n'
 }
 
 /** Acts that say who scored what. */
@@ -156,8 +168,9 @@ const submissionOf = ({ payload }: LedgerEntry): string =>
   ofSubmission.safeParse(payload).data?.submissionId ?? ''
 
 /** Express 5 hands rejections to the error handler of app.ts, which answers refusals. */
-export function exportRoutes(services: Services): Router {
+export function exportRoutes(services: Services, limits: RateLimits): Router {
   const router = Router()
+  const writeWorkbook = createWorkbookWriter()
 
   async function admit(
     request: Request,
@@ -169,6 +182,7 @@ export function exportRoutes(services: Services): Router {
     const target = { gatheringRole: actor.memberships.get(id), revealed: true }
     if (!can(action, actor, target))
       throw new Refusal(actor.personId === null ? 'sign-in-needed' : 'not-allowed')
+    await limits.export(actor.personId ?? '')
     const row = await findGathering(services.db, id)
     const review = await readReview(services.db, id)
     return { row, review, actor }
@@ -196,22 +210,22 @@ export function exportRoutes(services: Services): Router {
   router.get('/api/gatherings/:id/results.xlsx', async (request, response) => {
     const { row, review } = await exportReview(request)
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-    send(response, `${row.title}-评审结果.xlsx`, type, await toXlsx(review))
+    send(response, `${row.title}-评审结果.xlsx`, type, await writeWorkbook(tablesOf(review)))
   })
   router.get('/api/gatherings/:id/ledger.json', async (request, response) => {
     const { row, review } = await admit(request, 'review.ledger')
     // Before the first reveal there is nothing to tell; after it, what is still hidden stays so.
     if (review.items.length === 0) throw new Refusal('not-revealed')
     const revealed = new Set(review.items.map((item) => item.submissionId))
-    const file = await exportLedger(services.db, `gathering:${row.id}`, {
+    const ledger = await openLedger(services.db, `gathering:${row.id}`, {
       title: row.title,
       nowMs: services.now(),
       isHidden: (entry) => isScoring(entry) && !revealed.has(submissionOf(entry)),
     })
-    const { entries, ...about } = file
-    const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n')
-    const head = JSON.stringify(about).slice(0, -1)
-    send(response, `${row.title}-ledger.json`, 'json', `${head},"entries":[\n${lines}\n]}\n`)
+    nameDownload(response, `${row.title}-ledger.json`, 'json')
+    await pipeline(ledgerText(ledger), response).catch((error: unknown) =>
+      services.log.info({ err: error }, 'a download was broken off'),
+    )
   })
   return router
 }

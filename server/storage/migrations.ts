@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely'
 import type { Migration, MigrationProvider } from 'kysely/migration'
 import type { Tables } from './tables.ts'
+import { fileLeases, fileUses } from './file-migrations.ts'
 import { freezeOldReveals, type OldTables } from './freeze-old-reveals.ts'
 import { rekeyFilings, type FilingTables } from './rekey-filings.ts'
 
@@ -315,6 +316,8 @@ export const migrations: MigrationProvider = {
       '2026-11-24-feeds': feeds,
       '2026-11-25-time-of-day': timeOfDay,
       '2026-11-26-far-models': farModels,
+      '2026-11-29-file-leases': fileLeases,
+      '2026-11-29-file-uses': fileUses,
       '2026-11-29-reveals': reveals,
       '2026-11-29-access': access,
       '2026-11-29-text-filing-keys': filingKeys,

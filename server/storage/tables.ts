@@ -21,6 +21,7 @@ export interface Tables {
   submission: SubmissionRow
   filing: { call_id: string; filing_key: string; submission_id: string }
   asset: AssetRow
+  blob_use: BlobUseRow
   gathering: GatheringRow
   agenda_item: AgendaItemRow
   member: MemberRow
@@ -131,6 +132,20 @@ export interface AssetRow {
   /** A model as it is seen from afar. */
   far_sha: string | null
   refusal: string | null
+  /** When its upload began. */
+  created_at: number
+  /** The process that works on it, until `lease_until`; null when none does. */
+  lease_holder: string | null
+  lease_until: number | null
+  /** Where it stands among those it came with, from 0; equal ones stand as they began. */
+  position: number
+}
+
+/** A file that needs a blob: `source` while it is processed, `shown` as what came of it. */
+export interface BlobUseRow {
+  sha: string
+  asset_id: string
+  kind: 'source' | 'shown'
   created_at: number
 }
 

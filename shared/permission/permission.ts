@@ -62,6 +62,7 @@ const rules = {
   'exhibition.pavilions': anyone,
   'exhibition.scenarios': anyone,
   'exhibition.scenario': anyone,
+  'exhibition.chapter': anyone,
   'exhibition.phrasing': anyone,
   'exhibition.phrase': anyone,
   'account.me': anyone,
@@ -100,6 +101,8 @@ const rules = {
   'gathering.removeMember': runsGathering,
   'gathering.seat': member,
   'gathering.uploadSlide': (actor, target) =>
+    runsGathering(actor, target) || inRole('presenter')(actor, target),
+  'gathering.orderSlides': (actor, target) =>
     runsGathering(actor, target) || inRole('presenter')(actor, target),
   'gathering.removeSlide': (actor, target) =>
     runsGathering(actor, target) || inRole('presenter')(actor, target),

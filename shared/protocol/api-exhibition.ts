@@ -64,6 +64,15 @@ export const exhibition = {
     .route({ method: 'GET', path: '/scenarios/{id}', tags: ['exhibition'] })
     .input(byId)
     .output(scenarioSchema),
+  /** The booths that stand together in a pavilion's chapter, in one answer. */
+  chapter: base
+    .route({
+      method: 'GET',
+      path: '/pavilions/{pavilion}/chapters/{chapter}',
+      tags: ['exhibition'],
+    })
+    .input(z.object({ pavilion: pavilionId, chapter: z.coerce.number().int().min(0).max(999) }))
+    .output(z.array(scenarioSchema)),
   /** Whether a language model may phrase answers of dialogues, and which. */
   phrasing: base
     .route({ method: 'GET', path: '/phrasing', tags: ['exhibition'] })

@@ -28,6 +28,8 @@ export const slideSchema = z.object({
   assetId: z.string(),
   url: z.string().nullable(),
   status: z.enum(['processing', 'ready', 'refused']),
+  /** Slides stand in its order; a new one is put after the last. */
+  position: z.number().int(),
 })
 
 const line = z.object({
@@ -156,6 +158,11 @@ export const gathering = {
         personId: z.string(),
       }),
     ),
+  /** All slides in their new order. */
+  orderSlides: base
+    .route({ method: 'PUT', path: '/gatherings/{id}/slides', tags: ['gathering'] })
+    .input(byId.extend({ assetIds: z.array(z.string().max(64)).max(SLIDES_MAX) }))
+    .output(done),
   removeSlide: base
     .route({ method: 'DELETE', path: '/gatherings/{id}/slides/{assetId}', tags: ['gathering'] })
     .input(byId.extend({ assetId: ownIdSchema }))

@@ -19,6 +19,11 @@ export const refusalTexts = {
     zh: '您没有进行这一操作的权限。如需权限，请联系主办方。',
     en: 'You may not do this. Ask the organiser if you need to.',
   },
+  'foreign-host': {
+    status: 403,
+    zh: '此地址不是本系统的访问地址。请使用主办方公布的网址。',
+    en: 'This server is not reached under this name. Use the address that the organiser gave you.',
+  },
   'not-found': {
     status: 404,
     zh: '没有找到。它可能已被移走，请从目录重新进入。',
@@ -253,6 +258,16 @@ export const refusalTexts = {
     status: 422,
     zh: '最多可上传{{limit}}个文件。请先删除不用的文件。',
     en: 'At most {{limit}} files. Delete some that you do not use first.',
+  },
+  'files-quota': {
+    status: 422,
+    zh: '加上此文件，这里的文件共有{{megabytes}} MB，上限是{{limit}} MB。请先删除不用的文件。',
+    en: 'With this one the files here have {{megabytes}} MB; the limit is {{limit}} MB. Delete some that you do not use first.',
+  },
+  'person-quota': {
+    status: 422,
+    zh: '加上此文件，您上传的全部文件共有{{megabytes}} MB，上限是{{limit}} MB。请先在各份申报中删除不用的文件。',
+    en: 'With this one all files that you have uploaded have {{megabytes}} MB; the limit is {{limit}} MB. Delete some in your submissions first.',
   },
   'too-many-uploads': {
     status: 422,

@@ -19,6 +19,12 @@ export async function putBoothOverBudget(
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, bytes)
   database.prepare(`update asset set blob_sha = ? where purpose = 'model'`).run(sha)
+  database
+    .prepare(
+      `insert into blob_use select ?, id, 'shown', created_at from asset where purpose = 'model'`,
+    )
+    .run(sha)
+  database.prepare(`update counter set value = value + 1 where name = 'exhibition'`).run()
 }
 
 function createHeavyModel(): Promise<Uint8Array> {

@@ -7,9 +7,9 @@ import { saveSubmission, submitSubmission } from '../../server/intake/submission
 import { exhibitsSchema, type Purpose } from '../../shared/exhibit/manifest.ts'
 import { must } from '../support/must.ts'
 import { createPdf } from '../support/pdf.ts'
-import { createActor, outcomeOf, saveDraft } from '../support/people.ts'
+import { createActor, outcomeOf, saveDraft, signInAs } from '../support/people.ts'
 import { createMp4, createWav } from '../support/recordings.ts'
-import { runHouse, type RunningHouse } from '../support/running-house.ts'
+import { cookieOf, runHouse, type RunningHouse } from '../support/running-house.ts'
 
 describe('a booth with media', () => {
   let house: RunningHouse
@@ -40,7 +40,7 @@ describe('a booth with media', () => {
       await queue.idle()
       return must((await assetsOfSubmission(services.db, draft.id))[0])
     }
-    return { submit, process }
+    return { submit, process, cookie: cookieOf(await signInAs(services, ownerId)) }
   }
 
   it('keeps the pages of a document in order, each with its address', async () => {
@@ -90,10 +90,12 @@ describe('a booth with media', () => {
 
   it('serves a video in parts, with its type and no guessing', async () => {
     const bytes = createMp4()
-    const { process } = await upload('video', bytes)
+    const { process, cookie } = await upload('video', bytes)
     const { url } = await process()
-    const whole = await fetch(`${house.url}${url}`)
-    const part = await fetch(`${house.url}${url}`, { headers: { range: 'bytes=4-7' } })
+    const get = (headers: Record<string, string> = {}) =>
+      fetch(`${house.url}${url}`, { headers: { cookie, ...headers } })
+    const whole = await get()
+    const part = await get({ range: 'bytes=4-7' })
     expect([whole.status, part.status]).toEqual([200, 206])
     expect(part.headers.get('content-range')).toBe(`bytes 4-7/${bytes.length}`)
     expect(await part.text()).toBe('ftyp')
@@ -102,7 +104,7 @@ describe('a booth with media', () => {
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('accept-ranges')).toBe('bytes')
     }
-    const beyond = await fetch(`${house.url}${url}`, { headers: { range: 'bytes=99999999-' } })
+    const beyond = await get({ range: 'bytes=99999999-' })
     expect(beyond.status).toBe(416)
   })
 })

@@ -6,8 +6,9 @@ import {
   safeCell,
   sheetTable,
   toCsv,
-  toXlsx,
+  tablesOf,
 } from '../../server/review/export-routes.ts'
+import { createWorkbookWriter } from '../../server/review/workbook.ts'
 import type { Review } from '../../server/review/results.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 
@@ -53,9 +54,26 @@ function readCsv(text: string): string[][] {
 
 describe('safeCell', () => {
   it.each([
-    ...['=1+1', '+1', '-1', '@A1', '\t=1', '\r=1', '\t甲'],
-    ...['＝1+1', '＋1', '－1', '＠A1', '﹦1', '−1'], // A21
-    ...[' =1', '\u00a0＝1', '\ufeff=1', '\n=1', '\u3000@A1', '\u200b=1', '\u0000=1'],
+    '=1+1',
+    '+1',
+    '-1',
+    '@A1',
+    '\t=1',
+    '\r=1',
+    '\t甲',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠A1',
+    '﹦1',
+    '−1', // A21
+    ' =1',
+    '\u00a0＝1',
+    '\ufeff=1',
+    '\n=1',
+    '\u3000@A1',
+    '\u200b=1',
+    '\u0000=1',
   ])('makes %j a text (A21)', (cell) => {
     expect(safeCell(cell)).toBe(`'${cell}`)
   })
@@ -124,7 +142,9 @@ describe('rankingTable, sheetTable', () => {
     const [item] = review.items
     const items = item ? [{ ...item, title: '-5G 智慧港' }] : []
     const book = new ExcelJS.Workbook()
-    await book.xlsx.load((await toXlsx({ ...review, items })).buffer as ArrayBuffer)
+    await book.xlsx.load(
+      (await createWorkbookWriter()(tablesOf({ ...review, items }))).buffer as ArrayBuffer,
+    )
     expect(book.getWorksheet('排名 Ranking')?.getRow(2).getCell(3).value).toBe('-5G 智慧港')
     expect(book.getWorksheet('评分表 Sheets')?.getRow(2).getCell(1).value).toBe('-5G 智慧港')
   })

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PUSHES_PER_MINUTE, PUSH_MISSES_PER_MINUTE } from '../../server/api/rate-limits.ts'
-import { STREAMS_PER_ADDRESS } from '../../server/feeds/feed-routes.ts'
+import { STREAMS_PER_ADDRESS } from '../../server/feeds/stream-places.ts'
 import type { Services } from '../../server/services.ts'
 import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
 import { PUSH_MAX_BYTES, type FeedUpdate } from '../../shared/exhibit/feed/update.ts'

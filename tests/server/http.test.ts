@@ -231,7 +231,6 @@ describe('headers', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('same-origin')
     expect(headers.get('x-powered-by')).toBeNull()
-    expect(headers.get('cache-control')).toBe('no-store')
   })
 
   it.each(['/api/call', '/api/me', '/healthz', '/readyz', '/metrics', '/matchmake/join/gathering'])(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { OPEN_UPLOADS_MAX } from '../../server/assets/upload-route.ts'
+import { OPEN_UPLOADS_MAX } from '../../server/assets/open-uploads.ts'
 import { setPhase } from '../../server/gathering/conduct.ts'
 import type { Services } from '../../server/services.ts'
 import { ledgerFileSchema, verifyLedger } from '../../shared/ledger/ledger.ts'

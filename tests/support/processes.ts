@@ -49,11 +49,17 @@ async function answers(url: string, child: ChildProcess, output: () => string): 
   throw new Error(`The server did not start:\n${output()}`)
 }
 
-/** `node server/main.ts --empty` on a free port, on the database given, sharing rooms over Redis. */
-export async function startServer(databaseUrl: string): Promise<ServerProcess> {
+/**
+ * `node server/main.ts --empty` on a free port, on the database given, sharing rooms over Redis. Files
+ * lie in a folder of its own, or in one that somebody else made and removes.
+ */
+export async function startServer(
+  databaseUrl: string,
+  shared: { dataDir?: string } = {},
+): Promise<ServerProcess> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const dataDir = await mkdtemp(join(tmpdir(), 'jiebang-test-'))
+  const dataDir = shared.dataDir ?? (await mkdtemp(join(tmpdir(), 'jiebang-test-')))
   const child = spawn(process.execPath, ['server/main.ts', '--empty'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -82,7 +88,7 @@ export async function startServer(databaseUrl: string): Promise<ServerProcess> {
     end,
     async clear() {
       if (child.exitCode === null && child.signalCode === null) await end('SIGKILL')
-      await rm(dataDir, { recursive: true, force: true })
+      if (shared.dataDir === undefined) await rm(dataDir, { recursive: true, force: true })
     },
   }
 }

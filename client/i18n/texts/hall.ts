@@ -9,6 +9,10 @@ export const hallTexts = {
     '连接中断，正在自动重连。已载入的内容可以继续看。',
     'Connection lost, reconnecting. What has loaded stays.',
   ],
+  busy: [
+    '访问人数较多，展位稍后自动载入，不必刷新。',
+    'Many visitors at once: the booths will load by themselves in a moment.',
+  ],
   qualityAuto: ['画质：自动', 'Quality: automatic'],
   qualityBest: ['画质：最佳', 'Quality: best'],
   qualitySmooth: ['画质：流畅', 'Quality: smooth'],
