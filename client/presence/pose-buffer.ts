@@ -4,7 +4,15 @@
  * keeps as far behind as this person's samples have lately been late. Nothing is guessed ahead of the
  * last sample, and nothing is allocated per frame.
  */
-import { createPose, FLAGS, LASER, POSE_FLOATS, type Pose } from '../../shared/pose/pose-codec.ts'
+import {
+  createPose,
+  FLAGS,
+  HEAD,
+  LASER,
+  LEFT,
+  RIGHT,
+  type Pose,
+} from '../../shared/pose/pose-codec.ts'
 import { createServerTime } from './server-time.ts'
 
 /** Others are drawn at least and at most this far behind, in ms. */
@@ -27,6 +35,9 @@ const MARGIN_MS = 8
 const BEND_RATIO = 0.1
 /** A head this far from where it belongs, in ms, is set there at once. */
 const RESET_MS = 600
+
+/** Position and rotation of head, left and right hand lie this far apart in a pose. */
+const PART_FLOATS = LEFT - HEAD
 
 interface Track {
   /** Oldest first; only the first `count` are known. */
@@ -182,23 +193,25 @@ function show(track: Track): void {
   const fromMs = timesMs[Math.max(0, next - 1)] ?? 0
   const span = (timesMs[Math.min(next, count - 1)] ?? 0) - fromMs
   const ratio = span > 0 ? (headMs - fromMs) / span : 1
-  for (let i = 0; i < POSE_FLOATS; i += 1) {
-    const a = from[i] ?? 0
-    shown[i] = a + ((to[i] ?? 0) - a) * ratio
+  shown.set(from)
+  for (let part = HEAD; part <= RIGHT; part += PART_FLOATS) {
+    for (let i = part; i < part + 3; i += 1) shown[i] = lerp(from[i] ?? 0, to[i] ?? 0, ratio)
+    turnTowards(shown, to, part + 3, ratio)
   }
-  for (let at = 3; at <= 17; at += 7) blendRotation(from, to, shown, at, ratio)
-  shown[FLAGS] = to[FLAGS] ?? 0
   shown[LASER] = to[LASER] ?? 0
+  shown[FLAGS] = to[FLAGS] ?? 0
 }
 
-/** Normalised linear interpolation along the shorter way. */
-function blendRotation(from: Pose, to: Pose, shown: Pose, at: number, ratio: number): void {
+const lerp = (from: number, to: number, ratio: number): number => from + (to - from) * ratio
+
+/** Turns the rotation at `at` towards that of `to` along the shorter way: normalised linear interpolation. */
+function turnTowards(shown: Pose, to: Pose, at: number, ratio: number): void {
   let dot = 0
-  for (let i = at; i < at + 4; i += 1) dot += (from[i] ?? 0) * (to[i] ?? 0)
+  for (let i = at; i < at + 4; i += 1) dot += (shown[i] ?? 0) * (to[i] ?? 0)
   const sign = dot < 0 ? -1 : 1
   let length = 0
   for (let i = at; i < at + 4; i += 1) {
-    const value = (from[i] ?? 0) * (1 - ratio) + (to[i] ?? 0) * sign * ratio
+    const value = lerp(shown[i] ?? 0, (to[i] ?? 0) * sign, ratio)
     shown[i] = value
     length += value * value
   }
@@ -208,5 +221,5 @@ function blendRotation(from: Pose, to: Pose, shown: Pose, at: number, ratio: num
 
 /** Distance between two heads over the floor, in m. */
 function distance(a: Pose, b: Pose): number {
-  return Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[2] ?? 0) - (b[2] ?? 0))
+  return Math.hypot((a[HEAD] ?? 0) - (b[HEAD] ?? 0), (a[HEAD + 2] ?? 0) - (b[HEAD + 2] ?? 0))
 }

@@ -7,8 +7,10 @@ import {
   type RoomLimits,
 } from '../../server/gathering/gathering-room.ts'
 import { addMember } from '../../server/gathering/gatherings.ts'
+import { SHOW_EVERY_MS } from '../../server/gathering/exhibit-shows.ts'
 import type { JoinLimits } from '../../server/gathering/join-watch.ts'
 import type { Services } from '../../server/services.ts'
+import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
 import { createPose, HEAD, readFrame } from '../../shared/pose/pose-codec.ts'
 import type { RefusalData } from '../../shared/protocol/refusals.ts'
 import {
@@ -19,7 +21,7 @@ import {
 } from '../../shared/protocol/room-limits.ts'
 import { createMeetings, membersSeenBy, poseBytes, type Meetings } from '../support/meeting.ts'
 import { must } from '../support/must.ts'
-import { createActor, openGathering, signInAs } from '../support/people.ts'
+import { createActor, openGathering, publishScenario, signInAs } from '../support/people.ts'
 import { openRawSocket } from '../support/raw-socket.ts'
 import {
   callApi,
@@ -125,6 +127,14 @@ function headsIn(frame: Uint8Array): Record<number, number> {
   return heads
 }
 
+const TREE = {
+  id: 'tree',
+  title: { zh: '树' },
+  shape: 'tree',
+  colour: '#88aa77',
+  sizeM: [4, 6, 4],
+}
+
 describe('somebody who never says that the client is ready (F5, S6)', () => {
   const joining = (change: Partial<JoinLimits>): RoomLimits => ({
     ...ROOM_LIMITS,
@@ -154,12 +164,22 @@ describe('somebody who never says that the client is ready (F5, S6)', () => {
   })
 
   it('is sent away as soon as too much waits', async () => {
-    GatheringRoom.limits = joining({ clientBytes: 10, withinMs: 60_000 })
+    GatheringRoom.limits = joining({ clientBytes: 1000, withinMs: 600_000 })
+    const table = {
+      kind: 'table',
+      id: 'table',
+      title: { zh: '桌' },
+      sizeM: [100, 60],
+      palette: [TREE],
+    }
+    const submissionId = await publishScenario(services, {}, exhibitsSchema.parse([table]))
     const { id, here } = await meetings.meet(['chair', 'reviewer'])
     const silent = await openRawSocket(house.url, await createListener(id), id)
-    for (const follow of [false, true, false, true, false, true, false, true]) {
-      await must(here[0]).outcome('follow', { follow })
-      await new Promise((resolve) => setTimeout(resolve, 60))
+    for (let x = 0; x < 6; x += 1) {
+      const act = { type: 'place', piece: 'tree', x, z: 0, turnDeg: 0 }
+      const place = { submissionId, exhibitId: 'table', act }
+      expect(await must(here[1]).outcome('exhibitTakePart', place)).toBe('done')
+      await new Promise((resolve) => setTimeout(resolve, SHOW_EVERY_MS))
     }
     expect(await silent.left).toBe(CLOSE_UNREADY)
   })
