@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  AUDIENCE_EVERY_MS,
   createActTurns,
   WAITING_OF_AUDIENCE,
   WAITING_PER_PERSON,
@@ -60,6 +61,18 @@ describe('createActTurns (S6)', () => {
     await running
     expect((await Promise.all(crowd)).filter((outcome) => outcome !== 'done')).toHaveLength(5)
     expect(await invited).toBe('done')
+  })
+
+  it('keeps a distance between the acts of an audience, and none for the invited', async () => {
+    const turns = createActTurns()
+    const startMs = performance.now()
+    const startOf = (by: typeof reviewer) => turns.run(by, async () => performance.now() - startMs)
+    const guests = [1, 2, 3, 4].map((number) => startOf(guest(number)))
+    const invited = [1, 2, 3, 4].map(() => startOf(reviewer))
+    expect(Math.max(...(await Promise.all(invited)))).toBeLessThan(AUDIENCE_EVERY_MS)
+    const starts = await Promise.all(guests)
+    const gaps = starts.slice(1).map((atMs, index) => atMs - (starts[index] ?? 0))
+    expect(Math.min(...gaps)).toBeGreaterThan(AUDIENCE_EVERY_MS - 2)
   })
 
   it('goes on after an act that fails, also at once', async () => {
