@@ -13,7 +13,7 @@ import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
 import type { GatheringState } from '../../shared/state/gathering-state.ts'
 import { boothPaths } from './led-booths.ts'
-import { enterRoom } from './seat.ts'
+import { enterPatiently } from './enter-patiently.ts'
 
 export interface CrowdOrder {
   base: string
@@ -24,7 +24,7 @@ export interface CrowdOrder {
 }
 
 export type CrowdReport =
-  | { kind: 'ready'; walkerSlot: number }
+  | { kind: 'ready'; walkerSlot: number; refused: number }
   /** How long one person waited for the booths of a pavilion, and how many of them were refused. */
   | { kind: 'booths'; readyMs: number; refused: number }
 
@@ -51,14 +51,17 @@ async function start(order: CrowdOrder): Promise<void> {
   const { base, gatheringId, sessions } = order
   const scenarios = (await (await fetch(`${base}/api/scenarios`)).json()) as ScenarioSummary[]
   const people: Person[] = []
+  let refused = 0
   for (const session of sessions) {
-    const room = (await enterRoom(base, gatheringId, session)) as Room<unknown, GatheringState>
+    const entered = await enterPatiently(base, gatheringId, session)
+    const room = entered.room as Room<unknown, GatheringState>
+    refused += entered.refused
     people.push({ room, session, slot: 0, ledNo: 0, x: 0, z: 8 })
   }
   await new Promise((resolve) => setTimeout(resolve, 1000))
   // Seats are given one after the other: slot 1 is the leader's.
   for (const [index, person] of people.entries()) person.slot = index + 2
-  tell({ kind: 'ready', walkerSlot: people[0]?.slot ?? 0 })
+  tell({ kind: 'ready', walkerSlot: people[0]?.slot ?? 0, refused })
   const startMs = performance.now()
   people.forEach((person, index) => {
     // Everybody's device has a beat of its own.
@@ -90,9 +93,14 @@ async function askForBooths(base: string, session: string, paths: string[]): Pro
   const cookie = `${SESSION_COOKIE}=${session}`
   const answers = await Promise.all(
     paths.map(async (path) => {
-      const answer = await fetch(`${base}/api${path}`, { headers: { cookie } })
-      await answer.arrayBuffer()
-      return answer.ok
+      try {
+        const answer = await fetch(`${base}/api${path}`, { headers: { cookie } })
+        await answer.arrayBuffer()
+        return answer.ok
+      } catch {
+        // A connection that was cut off is no answer either.
+        return false
+      }
     }),
   )
   const refused = answers.filter((ok) => !ok).length

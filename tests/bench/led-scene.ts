@@ -24,8 +24,8 @@ const CALL_FILE = fileURLToPath(new URL('../../assets/call/call-2025.json', impo
 const OPEN_DEADLINE = '2099-12-31T23:59:59+08:00'
 /** A full chapter of each pavilion. */
 const BOOTHS_PER_PAVILION = 12
-/** Kinds of the sample that need no files. */
-const PLAIN_KINDS = ['table', 'what-if', 'flow']
+/** The kind of the sample that needs neither files nor another exhibit. */
+const PLAIN_KIND = 'table'
 
 export interface LedRow {
   gatheringId: string
@@ -66,9 +66,7 @@ export async function prepareLed(people: readonly number[]): Promise<LedScene> {
   }
   try {
     const { exhibits } = await readSample('future-city')
-    const plain = exhibitsSchema.parse(
-      (exhibits as { kind: string }[]).filter(({ kind }) => PLAIN_KINDS.includes(kind)),
-    )
+    const plain = exhibitsSchema.parse(exhibits.filter(({ kind }) => kind === PLAIN_KIND))
     for (const track of call.tracks) {
       const directions = track.directions.filter(({ kind }) => kind === 'vertical')
       for (let booth = 0; booth < BOOTHS_PER_PAVILION; booth += 1) {

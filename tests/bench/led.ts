@@ -24,7 +24,7 @@ import { FRAME_MS, judge } from '../support/walked-film.ts'
 import type { CrowdOrder, CrowdReport } from './led-crowd.ts'
 import { prepareLed, type LedRow } from './led-scene.ts'
 import { report, say } from './report.ts'
-import { enterRoom } from './seat.ts'
+import { enterPatiently } from './enter-patiently.ts'
 import { startServer } from './server-process.ts'
 
 const PEOPLE = [15, 100, 150] as const
@@ -76,14 +76,14 @@ finish()
 
 /** Leads the people of a row through a booth of each pavilion and looks at what the leader receives. */
 async function lead({ gatheringId, leader, audience }: LedRow) {
-  const room = await enterRoom(server.base, gatheringId, leader)
+  const { room, refused } = await enterPatiently(server.base, gatheringId, leader)
   const heads = new Map<number, { x: number; z: number }>()
   const walked: Arrival[] = []
   const row: Row = {
     people: audience.length + 1,
     boothsReadyMs: 0,
     poseStopMs: 0,
-    refused: 0,
+    refused,
     stacked: 0,
   }
   let walkerSlot = -1
@@ -94,6 +94,7 @@ async function lead({ gatheringId, leader, audience }: LedRow) {
     crowd.on('message', (told: CrowdReport) => {
       if (told.kind === 'ready') {
         walkerSlot = told.walkerSlot
+        row.refused += told.refused
         resolve()
         return
       }
