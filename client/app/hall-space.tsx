@@ -20,7 +20,8 @@ import { entrancePose, ZONE_IDS } from '../../shared/hall/plan.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { ownId } from '../../shared/text/own-id.ts'
 import { openExhibit, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
-import { gatherPlace, viewInVr, viewOf } from '../hall/booth-places.ts'
+import { gatherPlace } from '../../shared/hall/gather-places.ts'
+import { viewInVr, viewOf } from '../../shared/hall/views.ts'
 import { selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
 import { useScenarios } from '../hall/use-exhibition.ts'
 import { createWalkInput } from '../locomotion/desktop-walk.tsx'
@@ -62,15 +63,15 @@ export function HallSpace({ gatheringId }: { gatheringId?: string }) {
   return hasWebgl() ? <Space {...(gatheringId ? { gatheringId } : {})} /> : <NoWebgl />
 }
 
-/** Moves the visitor to where a booth is seen, or to the atrium. */
+/** Moves the visitor to where a booth is seen, or to the atrium; who is led, to a place of their own there. */
 function useMoveTo(visitor: Visitor) {
   return useCallback(
-    (address: BoothAddress | null, index = 0) => {
+    (address: BoothAddress | null, ledAs?: number) => {
       if (address) turnChapter(address.pavilion, address.chapter)
       const view = xrStore.getState().session ? viewInVr : viewOf
-      const at = address && index === 0 ? view(address) : gatherPlace(address, index, view)
+      const alone = address ? view(address) : entrancePose()
       blink()
-      placeVisitor(visitor, address === null && index === 0 ? entrancePose() : at)
+      placeVisitor(visitor, ledAs === undefined ? alone : gatherPlace(address, ledAs))
     },
     [visitor],
   )

@@ -7,7 +7,8 @@ import { zoneAt } from '../../shared/hall/plan.ts'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
 import { qualityOf, useQualityStore } from '../xr/quality.ts'
 import { zonesSeen } from './architecture/visible-zones.ts'
-import { placeOf, type PlacedBooth } from './booth-places.ts'
+import { placeOf } from '../../shared/hall/views.ts'
+import type { PlacedBooth } from './booth-places.ts'
 import { useHallStore } from './hall-store.ts'
 
 const LOOK_EVERY_S = 0.25

@@ -6,7 +6,7 @@ import type { RoomConnection } from '../room/room-connection.ts'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
 import { addToCrowd, hallCrowd } from './crowd.ts'
 import { NameTags } from './name-tags.tsx'
-import { createPoseBuffer } from './pose-buffer.ts'
+import { createPoseBuffer, forgetLeavers } from './pose-buffer.ts'
 
 export interface AvatarsProps {
   room: RoomConnection
@@ -23,10 +23,15 @@ export function Avatars({ room, personId }: AvatarsProps) {
     hallCrowd.poseOf = buffer.read
     const stop = room.onFrame((bytes) => {
       const now = performance.now()
-      readFrame(bytes, scratch, (slot, pose) => buffer.push(slot, pose, now))
+      readFrame(bytes, scratch, (slot, pose, takenMs) => buffer.push(slot, pose, takenMs, now))
     })
+    const owners = new Map<number, string>()
+    const stopForgetting = room.subscribe(() =>
+      forgetLeavers(buffer, owners, room.state()?.members),
+    )
     return () => {
       stop()
+      stopForgetting()
       hallCrowd.count = 0
       hallCrowd.poseOf = () => undefined
     }

@@ -1,4 +1,8 @@
-/** Pointing: in VR while the trigger is held or fingers pinch, on the desktop while L is held. */
+/**
+ * Pointing: in VR while the grip button is squeezed, on the desktop while L is held. The trigger is no
+ * control for it: it presses and teleports. Hands without controllers have no second gesture and do not
+ * point.
+ */
 import { useXR, useXRInputSourceEvent } from '@react-three/xr'
 import { useEffect } from 'react'
 import { pointLaser } from './laser.ts'
@@ -10,13 +14,13 @@ export function LaserInput() {
   const immersive = useXR((xr) => xr.session !== undefined)
   useXRInputSourceEvent(
     'all',
-    'selectstart',
+    'squeezestart',
     ({ inputSource }) => pointLaser(REACH_M, inputSource.handedness === 'left' ? 'left' : 'right'),
     [],
   )
-  useXRInputSourceEvent('all', 'selectend', () => pointLaser(0), [])
+  useXRInputSourceEvent('all', 'squeezeend', () => pointLaser(0), [])
   useEffect(() => {
-    if (immersive) return
+    if (immersive) return () => pointLaser(0)
     const press = (event: KeyboardEvent): void => {
       const typing = event.target instanceof Element && event.target.closest('input, textarea')
       if (event.code === 'KeyL' && !typing) pointLaser(REACH_M)

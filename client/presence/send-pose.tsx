@@ -20,7 +20,7 @@ import {
 } from '../../shared/pose/pose-codec.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
-import { pressedLaser } from './laser.ts'
+import { pressedLaser, writeRay } from './laser.ts'
 
 const SEND_EVERY_S = 1 / 20
 /** Somebody who stands still is heard of this often. */
@@ -34,14 +34,23 @@ function writePart(pose: Pose, at: number, object: Object3D): void {
   object.getWorldQuaternion(scratchRotation).toArray(pose, at + 3)
 }
 
-function writeHands(pose: Pose, xr: XRState): number {
+function writeHands(pose: Pose, xr: XRState, frame: XRFrame | undefined): number {
   let flags = FLAG_IMMERSIVE
+  pose[LASER] = 0
   for (const source of xr.inputSourceStates) {
     if (source.type !== 'controller' && source.type !== 'hand') continue
     const { handedness } = source.inputSource
     if (!source.object || handedness === 'none') continue
-    writePart(pose, handedness === 'left' ? LEFT : RIGHT, source.object)
+    const at = handedness === 'left' ? LEFT : RIGHT
+    writePart(pose, at, source.object)
     flags |= handedness === 'left' ? FLAG_LEFT_HAND : FLAG_RIGHT_HAND
+    if (pressedLaser.lengthM <= 0 || pressedLaser.hand !== handedness) continue
+    const space = xr.originReferenceSpace
+    const ray = space && frame?.getPose(source.inputSource.targetRaySpace, space)
+    if (!ray) continue
+    writeRay(pose, at, ray.transform.matrix, xr.origin?.matrixWorld)
+    pose[LASER] = pressedLaser.lengthM
+    if (handedness === 'left') flags |= FLAG_LASER_LEFT
   }
   return flags
 }
@@ -58,14 +67,12 @@ export function SendPose({ room }: { room: RoomConnection }) {
     const view = new DataView(bytes.buffer)
     return { pose: createPose(), bytes, view, sent: new Uint8Array(POSE_BYTES), sinceS: 0 }
   }, [])
-  useFrame(({ camera }, delta) => {
+  useFrame(({ camera }, delta, frame: XRFrame | undefined) => {
     own.sinceS += delta
     if (own.sinceS < SEND_EVERY_S || room.status().kind !== 'joined') return
     writePart(own.pose, HEAD, camera)
-    let flags = xr.session ? writeHands(own.pose, xr) : 0
-    if (pressedLaser.lengthM > 0 && pressedLaser.hand === 'left') flags |= FLAG_LASER_LEFT
     own.pose[LASER] = pressedLaser.lengthM
-    own.pose[FLAGS] = flags
+    own.pose[FLAGS] = xr.session ? writeHands(own.pose, xr, frame) : 0
     writePose(own.view, 0, own.pose)
     if (own.sinceS < IDLE_EVERY_S && sameBytes(own.bytes, own.sent)) return
     own.sent.set(own.bytes)

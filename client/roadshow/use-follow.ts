@@ -16,7 +16,28 @@ export function readPlace(place: string): BoothAddress | null {
   return place === '' ? null : (JSON.parse(place) as BoothAddress)
 }
 
-/** `move(address, index)` takes the visitor there as the index-th of the group. */
+/** What a leader has asked for so far. */
+export interface Lead {
+  place: string
+  ledNo: number
+  gatherNo: number
+}
+
+/**
+ * What a change of the lead means for somebody who is not leading. `before` is what was known; undefined
+ * for who just came, and is taken to where the others already are.
+ */
+export function answerLead(
+  before: Lead | undefined,
+  now: Lead,
+  following: boolean,
+): 'call' | 'move' | 'stay' {
+  if (before && now.gatherNo > before.gatherNo) return 'call'
+  const led = before ? now.ledNo > before.ledNo : now.place !== ''
+  return led && following ? 'move' : 'stay'
+}
+
+/** `move(address, index)` takes the visitor there, to the place of that number in the group. */
 export function useFollow(
   room: RoomConnection,
   personId: string,
@@ -24,31 +45,31 @@ export function useFollow(
 ): void {
   const state = useRoomState(room)
   const place = state?.place
+  const ledNo = state?.ledNo
   const gatherNo = state?.gatherNo
   const leads = state?.leader === personId
-  const following = state?.members.get(personId)?.following ?? true
+  const own = state?.members.get(personId)
+  const following = own?.following ?? true
   const leaderName = useLeaderName(room) ?? ''
-  const index = state ? [...state.members.keys()].indexOf(personId) : 0
+  // Everybody knows the same slots; the order of members differs from client to client.
+  const index = (own?.slot ?? 1) - 1
   const call = useFollowStore((store) => store.call)
-  const known = useRef<{ place: string; gatherNo: number } | undefined>(undefined)
+  const known = useRef<Lead | undefined>(undefined)
   const latest = useRef({ move, index, place: place ?? '' })
   useEffect(() => {
     latest.current = { move, index, place: place ?? '' }
   }, [move, index, place])
 
   useEffect(() => {
-    if (place === undefined || gatherNo === undefined) return
+    if (place === undefined || ledNo === undefined || gatherNo === undefined) return
     const before = known.current
-    known.current = { place, gatherNo }
-    if (leads) return
-    if (before && gatherNo > before.gatherNo) {
-      const atMs = Date.now() + GATHER_COUNTDOWN_S * 1000
-      useFollowStore.setState({ call: { leaderName, atMs } })
-      return
-    }
-    const moved = before ? place !== before.place : place !== ''
-    if (moved && following) latest.current.move(readPlace(place), latest.current.index)
-  }, [place, gatherNo, leads, following, leaderName])
+    known.current = { place, ledNo, gatherNo }
+    const answer = leads ? 'stay' : answerLead(before, known.current, following)
+    if (answer === 'move') latest.current.move(readPlace(place), latest.current.index)
+    if (answer !== 'call') return
+    const atMs = Date.now() + GATHER_COUNTDOWN_S * 1000
+    useFollowStore.setState({ call: { leaderName, atMs } })
+  }, [place, ledNo, gatherNo, leads, following, leaderName])
 
   useEffect(() => {
     if (!call) return

@@ -2,7 +2,7 @@
  * The live room of one gathering. A thin shell: the database holds the truth, commands change it,
  * the room shows it and relays poses. Made by the server alone, joined through reserved seats.
  */
-import { Room, ServerError, type AuthContext, type Client } from '@colyseus/core'
+import { ClientState, Room, ServerError, type AuthContext, type Client } from '@colyseus/core'
 import { z } from 'zod'
 import { can, type GatheringRole } from '../../shared/permission/permission.ts'
 import { messages, type MessageName } from '../../shared/protocol/messages.ts'
@@ -11,6 +11,7 @@ import {
   CLOSE_ELSEWHERE,
   CLOSE_FLOOD,
   CLOSE_MOVED,
+  CLOSE_UNREADY,
   EXHIBIT_CHANNEL,
   CLOSE_SIGNED_OUT,
   POSE_CHANNEL,
@@ -21,11 +22,15 @@ import { GatheringState, MemberState } from '../../shared/state/gathering-state.
 import { rolesOfSessions } from '../account/sessions.ts'
 import { writtenLine } from '../../shared/text/written.ts'
 import type { Faults } from '../observe/faults.ts'
+import { createPoseReceiver, type ProbedSocket } from '../presence/pose-receiver.ts'
 import { createPoseRelay, TICK_MS, type PoseReceiver } from '../presence/pose-relay.ts'
 import type { Services } from '../services.ts'
+import { createActTurns } from './act-turns.ts'
+import { createAudiencePlaces } from './audience-places.ts'
 import { closeWhenOver } from './conduct.ts'
 import { createExhibitShows } from './exhibit-shows.ts'
 import { confirmHold, ROOM_REPORT_MS, takeHold, type Hold } from './hold.ts'
+import { createJoinWatch, JOIN_LIMITS, type JoiningClient, type JoinLimits } from './join-watch.ts'
 import { copyPatches, refuseFlood } from './room-guards.ts'
 import { loadAgenda, loadFacts, loadSlides, loadTimeOfDay, showFactsIn } from './room-load.ts'
 import { roomRequests, type RequestScene } from './room-requests.ts'
@@ -36,13 +41,23 @@ export interface RoomLimits {
   holdPlaceMs: number
   /** Most people of an audience in one room. Invited people always have a seat. */
   audienceMax: number
+  /** Of those who have a seat but have not said that they are ready. */
+  joining: JoinLimits
 }
-export const ROOM_LIMITS: RoomLimits = { holdPlaceMs: 60_000, audienceMax: 150 }
+export const ROOM_LIMITS: RoomLimits = {
+  holdPlaceMs: 60_000,
+  audienceMax: 150,
+  joining: JOIN_LIMITS,
+}
+/** How long a reserved seat waits for its person. */
+const RESERVED_S = 15
 
 /** Sockets may send this much a second at most, all kinds together; a flood ends the connection. */
 const FRAMES_PER_SECOND = REQUESTS_PER_SECOND * 3 + POSES_PER_SECOND * 2
 
-type GatheringClient = Client<{ auth: Seat; userData: { slot: number } }>
+const SWEEP_MS = 1000
+
+type GatheringClient = Client<{ auth: Seat; userData: { slot: number; receiver: PoseReceiver } }>
 
 /** Requests about somebody else in the room name that person. */
 const aboutPerson = z.object({ personId: z.string() })
@@ -51,7 +66,7 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
   override state = new GatheringState()
   override maxMessagesPerSecond = FRAMES_PER_SECOND
   override patchRate = TICK_MS
-  override seatReservationTimeout = 15
+  override seatReservationTimeout = RESERVED_S
 
   /** Set by app.ts when it defines the room; a class is all that Colyseus takes. */
   static services: Services
@@ -60,9 +75,11 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
   static limits: RoomLimits = ROOM_LIMITS
 
   #hold: Hold | undefined
-  #nextSlot = 1
   #requests = refuseFlood(REQUESTS_PER_SECOND)
   #relay = createPoseRelay(() => this.#services.now())
+  #turns = createActTurns()
+  #joining = createJoinWatch(GatheringRoom.limits.joining)
+  #places = createAudiencePlaces(() => this.#services.now(), RESERVED_S * 1000)
   #leaving = new Map<string, NodeJS.Timeout>()
   #exhibits = createExhibitShows((shown) => this.broadcast(EXHIBIT_CHANNEL, shown))
 
@@ -83,7 +100,8 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       const { slot } = client.userData ?? {}
       if (slot !== undefined) this.#relay.receive(slot, bytes)
     })
-    this.clock.setInterval(() => this.#relay.tick(this.#receivers(), Date.now()), TICK_MS)
+    this.clock.setInterval(() => this.#relay.tick(this.#receivers()), TICK_MS)
+    this.clock.setInterval(() => this.#joining.sweep(this.#services.now()), SWEEP_MS)
     this.clock.setInterval(() => void this.#report(), ROOM_REPORT_MS)
   }
 
@@ -119,8 +137,11 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
   override onJoin(client: GatheringClient): void {
     const seat = client.auth as Seat | undefined
     if (!seat) throw new ServerError(403, 'Seats are given by the API.')
-    if (seat.role === 'audience' && this.fullAudience(seat.personId) !== null)
-      throw new ServerError(503, 'full')
+    if (seat.role === 'audience') {
+      if (this.#audienceBut(seat.personId).size >= GatheringRoom.limits.audienceMax)
+        throw new ServerError(503, 'full')
+      this.#places.arrive(seat.personId)
+    }
     for (const other of this.clients)
       if (other !== client && other.auth?.personId === seat.personId)
         other.leave(CLOSE_ELSEWHERE, 'elsewhere')
@@ -130,8 +151,10 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
     member.connected = true
     // Who comes back may have left the headset: the client says so once it stands in the hall.
     member.surface = 'page'
-    client.userData = { slot: member.slot }
-    this.#relay.refresh()
+    client.userData = { slot: member.slot, receiver: receiverOf(client) }
+    this.#joining.add(client as unknown as JoiningClient, this.#services.now(), () =>
+      client.leave(CLOSE_UNREADY, 'unready'),
+    )
   }
 
   override onLeave(client: GatheringClient): void {
@@ -155,8 +178,7 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
 
   #addMember(seat: Seat): MemberState {
     const member = new MemberState()
-    member.slot = this.#nextSlot
-    this.#nextSlot += 1
+    member.slot = firstFreeSlot(this.state)
     member.muted = seat.muted
     member.reissuedAt = seat.reissuedAt
     // A state that is not well-formed Unicode cannot be read by anybody.
@@ -169,15 +191,21 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
   }
 
   /**
-   * The bound of the audience when others already fill it, else null. Called by seats.ts, from other
-   * processes too; who is here with another connection takes no second place.
+   * The bound of the audience when others already fill it, else null and a place is kept for the person.
+   * Called by seats.ts, from other processes too.
    */
   fullAudience(personId: string): number | null {
     const { audienceMax } = GatheringRoom.limits
-    const others = this.clients.filter(
-      ({ auth }) => auth?.role === 'audience' && auth.personId !== personId,
+    return this.#places.reserve(personId, this.#audienceBut(personId), audienceMax)
+      ? null
+      : audienceMax
+  }
+
+  #audienceBut(personId: string): Set<string> {
+    const here = this.clients.flatMap(({ auth }) =>
+      auth?.role === 'audience' ? auth.personId : [],
     )
-    return others.length >= audienceMax ? audienceMax : null
+    return new Set(here.filter((id) => id !== personId))
   }
 
   /** Whether the person has a connection here. Called by seats.ts, from other processes too. */
@@ -205,7 +233,10 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       scene: RequestScene,
       payload: unknown,
     ) => Promise<unknown>
-    return handler(this.#scene(seat), parsed.data)
+    const act = async () => handler(this.#scene(seat), parsed.data)
+    // What touches the room's memory alone waits for nobody.
+    if (name === 'surface' || name === 'follow') return act()
+    return this.#turns.run({ personId: seat.personId, isAudience: seat.role === 'audience' }, act)
   }
 
   #roleOf(personId: string): GatheringRole | undefined {
@@ -275,12 +306,25 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
   }
 
   *#receivers(): Iterable<PoseReceiver> {
-    for (const client of this.clients)
-      yield {
-        sendBytes: (channel, bytes) => client.sendBytes(channel, bytes),
-        bufferedBytes: () =>
-          (client.ref as unknown as { bufferedAmount?: number }).bufferedAmount ?? 0,
-        close: () => client.leave(CLOSE_FLOOD, 'behind'),
-      }
+    for (const { userData } of this.clients) if (userData) yield userData.receiver
   }
+}
+
+function receiverOf(client: GatheringClient): PoseReceiver {
+  return createPoseReceiver(
+    {
+      sendBytes: (channel, bytes) => client.sendBytes(channel, bytes),
+      close: () => client.leave(CLOSE_FLOOD, 'behind'),
+      isReady: () => client.state === ClientState.JOINED,
+    },
+    client.ref as unknown as ProbedSocket,
+  )
+}
+
+/** Slots count from 1 and are given again: they are also places to stand, and fit into 16 bits. */
+function firstFreeSlot({ members }: GatheringState): number {
+  const taken = new Set([...members.values()].map(({ slot }) => slot))
+  let slot = 1
+  while (taken.has(slot)) slot += 1
+  return slot
 }

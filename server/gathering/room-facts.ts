@@ -8,6 +8,7 @@ export const roomFactsSchema = z.object({
   phaseEndsAt: z.number().default(0),
   leader: z.string().default(''),
   place: z.string().default(''),
+  ledNo: z.number().int().default(0),
   gatherNo: z.number().int().default(0),
   chapters: z.record(z.string(), z.number().int()).default({}),
   slide: z.number().int().default(0),

@@ -20,6 +20,7 @@ export function showFactsIn(state: GatheringState, facts: RoomFacts): void {
   state.phaseEndsAt = facts.phaseEndsAt
   state.leader = facts.leader
   state.place = facts.place
+  state.ledNo = facts.ledNo
   state.gatherNo = facts.gatherNo
   state.slide = facts.slide
   for (const [pavilion, chapter] of Object.entries(facts.chapters))

@@ -78,6 +78,7 @@ export const roomRequests: Handlers = {
   },
   async goTo(scene, { address }) {
     await lead(scene, 'lead.went', (facts) => ({
+      ledNo: facts.ledNo + 1,
       place: address === null ? '' : JSON.stringify(address),
       chapters:
         address === null

@@ -87,6 +87,7 @@ async function tryRoom(
       services.log.info({ err: error, gatheringId: row.id }, 'room was taken over elsewhere')
       return undefined
     })
+  if (created && seat.role === 'audience') await refuseWhenFull(created.roomId, seat.personId)
   return created && matchMaker.reserveSeatFor(created, {}, { ...seat })
 }
 

@@ -1,9 +1,11 @@
 /**
- * Relays poses: the newest of each member, once a tick, as one frame for all. Nothing is stored. A
- * connection that cannot keep up is skipped, one that is hopelessly behind is closed.
+ * Relays poses: the newest of each member, once a tick, as one frame for all. Nothing is stored. Who has
+ * just come, or could not keep up and now can, gets everybody's newest pose at once and nothing of what
+ * was missed; who is hopelessly behind is closed.
  */
-import { POSE_BYTES, writeFrame } from '../../shared/pose/pose-codec.ts'
 import { FRAME_CHANNEL, POSES_PER_SECOND } from '../../shared/protocol/room-limits.ts'
+import { POSE_BYTES, writeFrame, type TakenPose } from '../../shared/pose/pose-codec.ts'
+import { isPoseInHall } from './pose-bounds.ts'
 
 export const TICK_MS = 50
 /** Buffered bytes above which a connection gets no frames. */
@@ -15,23 +17,26 @@ export interface PoseReceiver {
   sendBytes(channel: string, bytes: Uint8Array): void
   /** Bytes waiting in the socket. */
   bufferedBytes(): number
+  /** Whether what was sent before has arrived, as far as one can tell. */
+  keepsUp(nowMs: number): boolean
   close(): void
 }
 
 export interface PoseRelay {
-  /** Takes a member's pose; false when it is no pose or comes too fast. */
+  /** Takes a member's pose; false when it is no pose, not within the hall, or comes too fast. */
   receive(slot: number, bytes: Uint8Array): boolean
-  /** Makes the next frame carry everybody, for somebody who just came. */
-  refresh(): void
   remove(slot: number): void
-  /** Sends what changed since the last tick. */
-  tick(receivers: Iterable<PoseReceiver>, timeMs: number): void
+  /** Sends what changed since the last tick. Receivers are known again by identity. */
+  tick(receivers: Iterable<PoseReceiver>): void
 }
 
+/** `now` is the server's clock in ms: frames carry it. */
 export function createPoseRelay(now: () => number): PoseRelay {
-  const latest = new Map<number, Uint8Array>()
-  const changed = new Map<number, Uint8Array>()
+  const latest = new Map<number, TakenPose>()
+  const changed = new Map<number, TakenPose>()
   const allowance = new Map<number, { second: number; count: number }>()
+  /** Who has everybody's newest pose as of the last tick. */
+  const abreast = new WeakSet<PoseReceiver>()
 
   const isTooFast = (slot: number): boolean => {
     const second = Math.floor(now() / 1000)
@@ -46,28 +51,32 @@ export function createPoseRelay(now: () => number): PoseRelay {
 
   return {
     receive(slot, bytes) {
-      if (bytes.byteLength !== POSE_BYTES || isTooFast(slot)) return false
-      const copy = Uint8Array.from(bytes)
-      latest.set(slot, copy)
-      changed.set(slot, copy)
+      if (bytes.byteLength !== POSE_BYTES || isTooFast(slot) || !isPoseInHall(bytes)) return false
+      const taken = { bytes: Uint8Array.from(bytes), atMs: now() }
+      latest.set(slot, taken)
+      changed.set(slot, taken)
       return true
-    },
-    refresh() {
-      for (const [slot, pose] of latest) changed.set(slot, pose)
     },
     remove(slot) {
       latest.delete(slot)
       changed.delete(slot)
       allowance.delete(slot)
     },
-    tick(receivers, timeMs) {
-      if (changed.size === 0) return
-      const frame = writeFrame(timeMs, changed)
+    tick(receivers) {
+      const nowMs = now()
+      const news = changed.size === 0 ? undefined : writeFrame(nowMs, changed)
       changed.clear()
+      let whole: Uint8Array | undefined
       for (const receiver of receivers) {
         const waiting = receiver.bufferedBytes()
         if (waiting > CLOSE_ABOVE_BYTES) receiver.close()
-        else if (waiting <= SKIP_ABOVE_BYTES) receiver.sendBytes(FRAME_CHANNEL, frame)
+        if (waiting > SKIP_ABOVE_BYTES || !receiver.keepsUp(nowMs)) {
+          if (news) abreast.delete(receiver)
+          continue
+        }
+        const frame = abreast.has(receiver) ? news : (whole ??= writeFrame(nowMs, latest))
+        abreast.add(receiver)
+        if (frame && latest.size > 0) receiver.sendBytes(FRAME_CHANNEL, frame)
       }
     },
   }

@@ -1,17 +1,23 @@
 /**
- * Poses as bytes. One avatar is 26 bytes, 28 in a frame: head and two hands, quantised before they leave the
+ * Poses as bytes. One avatar is 26 bytes, 29 in a frame: head and two hands, quantised before they leave the
  * device (poses identify people; no more precision travels than drawing needs).
  *
  *   u8 flags · 3×i16 head position (5 mm) · u32 head rotation · per hand 3×i8 offset from the head
  *   (1 cm) · u32 rotation · u8 laser length (10 cm, 0 = off)                            = 26 bytes
- *   a frame prefixes each with the u16 slot of its member and starts with u32 time, u16 count.
+ *   a frame starts with u32 time, u16 count, and prefixes each pose with the u16 slot of its member and
+ *   the u8 age of the pose in ms: frames leave on a beat of their own, and whoever plays poses at the
+ *   frames' times sees people hurry and dawdle by half.
  *
  * Rotations are "smallest three" (Fiedler, Snapshot Compression): index of the largest component in
  * 2 bits, the others in 10 bits each, error below 0.275°.
  */
 export const POSE_BYTES = 26
 export const FRAME_HEADER_BYTES = 6
-export const FRAME_ENTRY_BYTES = POSE_BYTES + 2
+/** Where the pose begins in its entry: after slot and age. */
+const ENTRY_POSE_AT = 3
+export const FRAME_ENTRY_BYTES = POSE_BYTES + ENTRY_POSE_AT
+/** Older poses are told to be this old, in ms. */
+export const POSE_AGE_MAX_MS = 255
 
 const HEAD_STEP_M = 0.005
 const HAND_STEP_M = 0.01
@@ -111,7 +117,10 @@ export function readPose(view: DataView, offset: number, pose: Pose): void {
   pose[LASER] = view.getUint8(offset + 25) * LASER_STEP_M
 }
 
-/** Reads a frame; calls `onPose(slot, pose)` for each entry with one reused pose. False when it is no frame. */
+/**
+ * Reads a frame; calls `onPose(slot, pose, timeMs)` for each entry with one reused pose and the time at
+ * which the server got it, by its clock wrapped to 32 bits. False when it is no frame.
+ */
 export function readFrame(
   bytes: Uint8Array,
   scratch: Pose,
@@ -119,28 +128,35 @@ export function readFrame(
 ): boolean {
   if (bytes.byteLength < FRAME_HEADER_BYTES) return false
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const timeMs = view.getUint32(0)
+  const frameMs = view.getUint32(0)
   const count = view.getUint16(4)
   if (bytes.byteLength !== FRAME_HEADER_BYTES + count * FRAME_ENTRY_BYTES) return false
   for (let i = 0; i < count; i += 1) {
     const offset = FRAME_HEADER_BYTES + i * FRAME_ENTRY_BYTES
-    readPose(view, offset + 2, scratch)
-    onPose(view.getUint16(offset), scratch, timeMs)
+    readPose(view, offset + ENTRY_POSE_AT, scratch)
+    onPose(view.getUint16(offset), scratch, (frameMs - view.getUint8(offset + 2)) >>> 0)
   }
   return true
 }
 
-/** One frame of already encoded poses. `timeMs` is the sender's clock, wrapped to 32 bits. */
-export function writeFrame(timeMs: number, poses: ReadonlyMap<number, Uint8Array>): Uint8Array {
-  const bytes = new Uint8Array(FRAME_HEADER_BYTES + poses.size * FRAME_ENTRY_BYTES)
-  const view = new DataView(bytes.buffer)
+/** A pose as it came, and when, by the server's clock. */
+export interface TakenPose {
+  bytes: Uint8Array
+  atMs: number
+}
+
+/** One frame of already encoded poses. `timeMs` is the clock of `atMs`, wrapped to 32 bits. */
+export function writeFrame(timeMs: number, poses: ReadonlyMap<number, TakenPose>): Uint8Array {
+  const frame = new Uint8Array(FRAME_HEADER_BYTES + poses.size * FRAME_ENTRY_BYTES)
+  const view = new DataView(frame.buffer)
   view.setUint32(0, timeMs >>> 0)
   view.setUint16(4, poses.size)
   let offset = FRAME_HEADER_BYTES
-  for (const [slot, pose] of poses) {
+  for (const [slot, { bytes, atMs }] of poses) {
     view.setUint16(offset, slot)
-    bytes.set(pose, offset + 2)
+    view.setUint8(offset + 2, clamp(timeMs - atMs, 0, POSE_AGE_MAX_MS))
+    frame.set(bytes, offset + ENTRY_POSE_AT)
     offset += FRAME_ENTRY_BYTES
   }
-  return bytes
+  return frame
 }

@@ -20,3 +20,5 @@ export const CLOSE_MOVED = 4101
 export const CLOSE_FLOOD = 4102
 /** The session that the seat was taken with has ended. */
 export const CLOSE_SIGNED_OUT = 4103
+/** The seat was taken and then nobody said that the client is ready. */
+export const CLOSE_UNREADY = 4104

@@ -57,6 +57,8 @@ export const GatheringState = schema(
     leader: t.string(),
     /** Where the leader has led everybody: a BoothAddress as JSON, or empty for the atrium. */
     place: t.string(),
+    /** Grows each time the leader takes everybody somewhere, also to where they were taken before. */
+    ledNo: t.uint32(),
     /** Grows each time the leader gathers everybody, so that one sees two calls to the same place. */
     gatherNo: t.uint32(),
     /** Chapter each pavilion shows to all, by PavilionId. */

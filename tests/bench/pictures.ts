@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
-import { viewInVr, viewOf } from '../../client/hall/booth-places.ts'
+import { viewInVr, viewOf } from '../../shared/hall/views.ts'
 import { hasClientBuild } from '../../server/page-routes.ts'
 import {
   bayToHall,

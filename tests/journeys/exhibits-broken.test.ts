@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { viewOf } from '../../client/hall/booth-places.ts'
+import { viewOf } from '../../shared/hall/views.ts'
 import type { Booth } from '../../shared/exhibit/booth.ts'
 import type { Exhibit } from '../../shared/exhibit/manifest.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'

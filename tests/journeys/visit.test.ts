@@ -1,7 +1,7 @@
 /** A visit without an account: by keyboard, on a phone, and in VR. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { viewOf } from '../../client/hall/booth-places.ts'
+import { viewOf } from '../../shared/hall/views.ts'
 import { boothMarks } from '../../client/hall/wayfinding/booth-marks.ts'
 import { placeOnMap } from '../../client/hall/wayfinding/map-paint.ts'
 import { hallTexts } from '../../client/i18n/texts/hall.ts'

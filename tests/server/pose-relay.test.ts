@@ -5,18 +5,21 @@ import {
   SKIP_ABOVE_BYTES,
   type PoseReceiver,
 } from '../../server/presence/pose-relay.ts'
-import { createPose, POSE_BYTES, readFrame } from '../../shared/pose/pose-codec.ts'
+import { createPoseReceiver, PROBE_WAIT_MS } from '../../server/presence/pose-receiver.ts'
+import { createPose, POSE_BYTES, readFrame, writePose } from '../../shared/pose/pose-codec.ts'
 import { POSES_PER_SECOND } from '../../shared/protocol/room-limits.ts'
 
 const pose = new Uint8Array(POSE_BYTES)
 
-/** A connection that keeps what it is sent. */
+/** A connection that keeps what it is sent, and keeps up while it is told to. */
 function createReceiver(bufferedBytes = 0) {
+  const line = { bufferedBytes, keepsUp: true }
   const frames: Uint8Array[] = []
   let closed = 0
   const receiver: PoseReceiver = {
     sendBytes: (_channel, bytes) => frames.push(bytes),
-    bufferedBytes: () => bufferedBytes,
+    bufferedBytes: () => line.bufferedBytes,
+    keepsUp: () => line.keepsUp,
     close: () => (closed += 1),
   }
   const slots = () =>
@@ -25,7 +28,7 @@ function createReceiver(bufferedBytes = 0) {
       readFrame(frame, createPose(), (slot) => found.push(slot))
       return found
     })
-  return { receiver, slots, closed: () => closed }
+  return { receiver, line, slots, closed: () => closed }
 }
 
 describe('createPoseRelay', () => {
@@ -35,20 +38,64 @@ describe('createPoseRelay', () => {
     relay.receive(1, pose)
     relay.receive(1, pose)
     relay.receive(2, pose)
-    relay.tick([receiver], 0)
-    relay.tick([receiver], 50)
+    relay.tick([receiver])
+    relay.tick([receiver])
     expect(slots()).toEqual([[1, 2]])
   })
 
-  it('shows everybody to somebody who just came, and nobody who left', () => {
+  it('shows everybody to somebody who just came, nobody who left, and the others only news', () => {
     const relay = createPoseRelay(() => 0)
-    const { receiver, slots } = createReceiver()
+    const [here, newcomer] = [createReceiver(), createReceiver()]
     for (const slot of [1, 2, 3]) relay.receive(slot, pose)
-    relay.tick([], 0)
+    relay.tick([here.receiver])
     relay.remove(2)
-    relay.refresh()
-    relay.tick([receiver], 50)
-    expect(slots()).toEqual([[1, 3]])
+    relay.tick([here.receiver, newcomer.receiver])
+    relay.receive(3, pose)
+    relay.tick([here.receiver, newcomer.receiver])
+    expect([here.slots(), newcomer.slots()]).toEqual([
+      [[1, 2, 3], [3]],
+      [[1, 3], [3]],
+    ])
+  })
+
+  it.each([
+    ['whose socket is full', { bufferedBytes: SKIP_ABOVE_BYTES + 1 }, { bufferedBytes: 0 }],
+    ['who does not answer', { keepsUp: false }, { keepsUp: true }],
+  ])(
+    'gives one %s the whole newest state once, and nothing of what was missed (F5)',
+    (_, bad, well) => {
+      let nowMs = 0
+      const relay = createPoseRelay(() => nowMs)
+      const { receiver, line, slots } = createReceiver()
+      relay.receive(1, pose)
+      relay.receive(2, pose)
+      relay.tick([receiver])
+      Object.assign(line, bad)
+      for (nowMs = 50; nowMs < 5000; nowMs += 50) {
+        relay.receive(2, pose)
+        relay.tick([receiver])
+      }
+      Object.assign(line, well)
+      relay.tick([receiver])
+      relay.tick([receiver])
+      expect(slots()).toEqual([
+        [1, 2],
+        [1, 2],
+      ])
+    },
+  )
+
+  it.each([
+    ['in the farthest corner', [55, 1.6, 0], true],
+    ['300 m away', [0, 1.6, 150], false],
+    ['under the earth', [0, -20, 0], false],
+    ['in the sky', [0, 9, 0], false],
+  ])('relays somebody %s: %j %s (S11)', (_, at, relayed) => {
+    const placed = createPose()
+    placed.set(at)
+    const bytes = new Uint8Array(POSE_BYTES)
+    writePose(new DataView(bytes.buffer), 0, placed)
+    expect(createPoseRelay(() => 0).receive(1, bytes)).toBe(relayed)
   })
 
   it('keeps a pose as it came, whatever becomes of the buffer it came in', () => {
@@ -58,7 +105,7 @@ describe('createPoseRelay', () => {
     relay.receive(4, buffer)
     buffer.fill(255)
     const seen: number[] = []
-    relay.tick([{ ...receiver, sendBytes: (_, bytes) => seen.push(bytes.at(-1) ?? NaN) }], 0)
+    relay.tick([{ ...receiver, sendBytes: (_, bytes) => seen.push(bytes.at(-1) ?? NaN) }])
     expect(seen).toEqual([1])
     expect(slots()).toEqual([])
   })
@@ -84,14 +131,55 @@ describe('createPoseRelay', () => {
       createReceiver,
     )
     relay.receive(1, pose)
-    relay.tick(
-      [well, lagging, lost].flatMap((r) => r?.receiver ?? []),
-      0,
-    )
+    relay.tick([well, lagging, lost].flatMap((r) => r?.receiver ?? []))
     expect([well, lagging, lost].map((r) => [r?.slots().length, r?.closed()])).toEqual([
       [1, 0],
       [0, 0],
       [0, 1],
     ])
+  })
+})
+
+describe('createPoseReceiver', () => {
+  function createSocket() {
+    const pongs: ((data: Uint8Array) => void)[] = []
+    const client = { ready: true, pings: 0 }
+    const receiver = createPoseReceiver(
+      { sendBytes: () => undefined, close: () => undefined, isReady: () => client.ready },
+      {
+        bufferedAmount: 0,
+        ping: () => (client.pings += 1),
+        on: (_event, listener) => pongs.push(listener),
+      },
+    )
+    const answer = (text: string) => pongs.forEach((hear) => hear(Buffer.from(text)))
+    return { client, receiver, answer }
+  }
+  /** Times up to one second, a tick apart, at which frames may be sent. */
+  const sendsOf = (keepsUp: (nowMs: number) => boolean) =>
+    Array.from({ length: 21 }, (_, tick) => tick * 50).filter((nowMs) => keepsUp(nowMs))
+
+  it('stops soon after a probe goes unanswered, and goes on when it is answered (F5)', () => {
+    const { receiver, answer } = createSocket()
+    expect(sendsOf((nowMs) => receiver.keepsUp(nowMs)).at(-1)).toBe(PROBE_WAIT_MS)
+    answer('')
+    expect(receiver.keepsUp(1050)).toBe(false)
+    answer('pose')
+    expect(receiver.keepsUp(1100)).toBe(true)
+  })
+
+  it('never stops for somebody who answers, and probes a few times a second', () => {
+    const { receiver, client, answer } = createSocket()
+    const sends = sendsOf((nowMs) => {
+      answer('pose')
+      return receiver.keepsUp(nowMs)
+    })
+    expect([sends.length, client.pings]).toEqual([21, 7])
+  })
+
+  it('sends and probes nothing before the client is ready', () => {
+    const { receiver, client } = createSocket()
+    client.ready = false
+    expect([sendsOf((nowMs) => receiver.keepsUp(nowMs)), client.pings]).toEqual([[], 0])
   })
 })

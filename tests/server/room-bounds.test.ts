@@ -1,18 +1,28 @@
 /** Who fits into a room, how long a place is kept, and whose seat ends with a session. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { endSession } from '../../server/account/sessions.ts'
-import { GatheringRoom, ROOM_LIMITS } from '../../server/gathering/gathering-room.ts'
+import {
+  GatheringRoom,
+  ROOM_LIMITS,
+  type RoomLimits,
+} from '../../server/gathering/gathering-room.ts'
 import { addMember } from '../../server/gathering/gatherings.ts'
+import { SHOW_EVERY_MS } from '../../server/gathering/exhibit-shows.ts'
+import type { JoinLimits } from '../../server/gathering/join-watch.ts'
 import type { Services } from '../../server/services.ts'
+import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
+import { createPose, HEAD, readFrame } from '../../shared/pose/pose-codec.ts'
 import type { RefusalData } from '../../shared/protocol/refusals.ts'
 import {
   CLOSE_ELSEWHERE,
   CLOSE_SIGNED_OUT,
+  CLOSE_UNREADY,
   POSE_CHANNEL,
 } from '../../shared/protocol/room-limits.ts'
-import { createMeetings, membersSeenBy, type Meetings } from '../support/meeting.ts'
+import { createMeetings, membersSeenBy, poseBytes, type Meetings } from '../support/meeting.ts'
 import { must } from '../support/must.ts'
-import { createActor, signInAs } from '../support/people.ts'
+import { createActor, openGathering, publishScenario, signInAs } from '../support/people.ts'
+import { openRawSocket } from '../support/raw-socket.ts'
 import {
   callApi,
   reserveSeat,
@@ -71,12 +81,30 @@ describe('the audience of a gathering', () => {
     expect((await seatOf(id, must(third)))[0]).toBe(200)
   })
 
-  it('lets nobody in whose seat was reserved while there was room, once it is full', async () => {
-    GatheringRoom.limits = { ...ROOM_LIMITS, audienceMax: 1 }
+  it('gives as many seats as there are places, however many ask at once (F11)', async () => {
+    GatheringRoom.limits = { ...ROOM_LIMITS, audienceMax: 5 }
     const { id } = await meetings.meet(['presenter'], 'roadshow')
-    const [first, second] = await Promise.all([1, 2].map(() => createListener(id)))
-    const early = await reserveSeat(house.url, must(first), id)
-    await meetings.comeIn(second, id)
+    const listeners = await Promise.all(Array.from({ length: 12 }, () => createListener(id)))
+    const answers = await Promise.all(listeners.map((token) => seatOf(id, token)))
+    const full = [503, { code: 'gathering-full', figures: { limit: 5 } }]
+    expect(answers.filter(([status]) => status === 200)).toHaveLength(5)
+    expect(answers.filter(([status]) => status !== 200)).toEqual(Array(7).fill(full))
+  })
+
+  it('gives every place to one who comes in, when no room was there before (F11)', async () => {
+    GatheringRoom.limits = { ...ROOM_LIMITS, audienceMax: 2 }
+    const { id } = await openGathering(services, { kind: 'roadshow', roles: [] })
+    const listeners = await Promise.all(Array.from({ length: 4 }, () => createListener(id)))
+    const enter = (token: string) => meetings.comeIn(token, id).then(() => 'in', String)
+    const outcomes = await Promise.all(listeners.map(enter))
+    expect(outcomes.filter((outcome) => outcome === 'in')).toHaveLength(2)
+    expect(outcomes.filter((outcome) => outcome.includes('gathering-full'))).toHaveLength(2)
+  })
+
+  it('lets nobody in whose seat was reserved while there was room, once there is none', async () => {
+    const { id } = await meetings.meet(['presenter'], 'roadshow')
+    const early = await reserveSeat(house.url, await createListener(id), id)
+    GatheringRoom.limits = { ...ROOM_LIMITS, audienceMax: 0 }
     await expect(takeReservedSeat(house.url, early)).rejects.toThrow(/full/)
   })
 
@@ -89,6 +117,118 @@ describe('the audience of a gathering', () => {
     expect(await before.left).toBe(CLOSE_ELSEWHERE)
     expect(await again.outcome('follow', { follow: true })).toBe('done')
     await expect.poll(() => membersSeenBy(must(here[0])).length, soon).toBe(2)
+  })
+})
+
+/** The slots in a frame of poses, and the x of each head in m. */
+function headsIn(frame: Uint8Array): Record<number, number> {
+  const heads: Record<number, number> = {}
+  readFrame(frame, createPose(), (slot, pose) => (heads[slot] = Math.round(pose[HEAD] ?? NaN)))
+  return heads
+}
+
+const TREE = {
+  id: 'tree',
+  title: { zh: '树' },
+  shape: 'tree',
+  colour: '#88aa77',
+  sizeM: [4, 6, 4],
+}
+
+describe('somebody who never says that the client is ready (F5, S6)', () => {
+  const joining = (change: Partial<JoinLimits>): RoomLimits => ({
+    ...ROOM_LIMITS,
+    holdPlaceMs: 100,
+    joining: { ...ROOM_LIMITS.joining, ...change },
+  })
+
+  it('has ten seconds, and 4 MB of a room at most', () =>
+    expect(ROOM_LIMITS.joining).toEqual({
+      withinMs: 10_000,
+      clientBytes: 256 * 1024,
+      roomBytes: 4 * 1024 * 1024,
+    }))
+
+  it('is sent no poses, and away when the time is over', async () => {
+    GatheringRoom.limits = joining({ withinMs: 700 })
+    const { id, here, people } = await meetings.meet(['chair', 'reviewer'])
+    const token = await createListener(id)
+    const silent = await openRawSocket(house.url, token, id)
+    for (let x = 0; x < 8; x += 1) {
+      must(here[0]).room.sendBytes(POSE_CHANNEL, poseBytes(x))
+      await new Promise((resolve) => setTimeout(resolve, 60))
+    }
+    expect(silent.messages()).toBe(1)
+    expect(await silent.left).toBe(CLOSE_UNREADY)
+    await expect.poll(() => membersSeenBy(must(here[1])), soon).toEqual(people.toSorted())
+  })
+
+  it('is sent away as soon as too much waits', async () => {
+    GatheringRoom.limits = joining({ clientBytes: 1000, withinMs: 600_000 })
+    const table = {
+      kind: 'table',
+      id: 'table',
+      title: { zh: '桌' },
+      sizeM: [100, 60],
+      palette: [TREE],
+    }
+    const submissionId = await publishScenario(services, {}, exhibitsSchema.parse([table]))
+    const { id, here } = await meetings.meet(['chair', 'reviewer'])
+    const silent = await openRawSocket(house.url, await createListener(id), id)
+    for (let x = 0; x < 6; x += 1) {
+      const act = { type: 'place', piece: 'tree', x, z: 0, turnDeg: 0 }
+      const place = { submissionId, exhibitId: 'table', act }
+      expect(await must(here[1]).outcome('exhibitTakePart', place)).toBe('done')
+      await new Promise((resolve) => setTimeout(resolve, SHOW_EVERY_MS))
+    }
+    expect(await silent.left).toBe(CLOSE_UNREADY)
+  })
+
+  it('stays when it does say so', async () => {
+    GatheringRoom.limits = joining({ withinMs: 200 })
+    const { id, here } = await meetings.meet(['chair'])
+    const late = await openRawSocket(house.url, await createListener(id), id)
+    late.acknowledge()
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    must(here[0]).room.sendBytes(POSE_CHANNEL, poseBytes(3))
+    await expect.poll(() => late.frames.map(headsIn), soon).toContainEqual({ 1: 3 })
+    late.socket.close()
+  })
+})
+
+describe('somebody whose device sleeps (F5)', () => {
+  it('wakes to the newest pose of everybody, not to all that was missed', async () => {
+    const { id, here } = await meetings.meet(['chair', 'reviewer'])
+    const [walker, stander] = [must(here[0]), must(here[1])]
+    const sleeper = await openRawSocket(house.url, await createListener(id), id)
+    sleeper.acknowledge()
+    walker.room.sendBytes(POSE_CHANNEL, poseBytes(0))
+    await expect.poll(() => sleeper.frames.length, soon).toBeGreaterThan(0)
+    sleeper.socket.pause()
+    stander.room.sendBytes(POSE_CHANNEL, poseBytes(40))
+    const before = sleeper.frames.length
+    for (let step = 1; step <= 50; step += 1) {
+      walker.room.sendBytes(POSE_CHANNEL, poseBytes(step))
+      await new Promise((resolve) => setTimeout(resolve, 60))
+    }
+    sleeper.socket.resume()
+    await expect.poll(() => headsIn(must(sleeper.frames.at(-1))), soon).toEqual({ 1: 50, 2: 40 })
+    expect(sleeper.frames.length - before).toBeLessThanOrEqual(10)
+    sleeper.socket.close()
+  })
+})
+
+describe('slots', () => {
+  it('are given again once their members are gone', async () => {
+    GatheringRoom.limits = { ...ROOM_LIMITS, holdPlaceMs: 100 }
+    const { id, here, people, tokens } = await meetings.meet(['chair', 'reviewer', 'reviewer'])
+    const [watcher, leaver] = [must(here[0]), must(here[1])]
+    const slots = () => [...watcher.room.state.members.values()].map(({ slot }) => slot).toSorted()
+    await expect.poll(slots, soon).toEqual([1, 2, 3])
+    await leaver.leave()
+    await expect.poll(() => membersSeenBy(watcher).includes(must(people[1])), soon).toBe(false)
+    await meetings.comeIn(tokens[1], id)
+    await expect.poll(slots, soon).toEqual([1, 2, 3])
   })
 })
 

@@ -1,7 +1,7 @@
 /** Booths as marks on the plan: those that stand in the chapters shown now. Pure. */
 import type { PavilionId } from '../../../shared/hall/plan.ts'
 import type { ScenarioSummary } from '../../../shared/protocol/api-exhibition.ts'
-import { placeOf } from '../booth-places.ts'
+import { placeOf } from '../../../shared/hall/views.ts'
 
 export interface BoothMark {
   id: string

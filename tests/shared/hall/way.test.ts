@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { viewOf } from '../../../client/hall/booth-places.ts'
+import { viewOf } from '../../../shared/hall/views.ts'
 import {
   BAYS_PER_CHAPTER,
   entrancePose,

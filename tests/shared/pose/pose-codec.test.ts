@@ -10,6 +10,7 @@ import {
   HEAD,
   LASER,
   LEFT,
+  POSE_AGE_MAX_MS,
   POSE_BYTES,
   readFrame,
   readPose,
@@ -17,6 +18,7 @@ import {
   writeFrame,
   writePose,
   type Pose,
+  type TakenPose,
 } from '../../../shared/pose/pose-codec.ts'
 
 /** Half a step, and a little for 32-bit numbers tens of metres from the origin. */
@@ -213,11 +215,27 @@ function encode(pose: Pose): Uint8Array {
   return bytes
 }
 
+const taken = (pose: Pose, atMs: number): TakenPose => ({ bytes: encode(pose), atMs })
+
 describe('readFrame', () => {
+  it.each([
+    ['at once', 1000, 1000, 1000],
+    ['30 ms before', 970, 1000, 970],
+    ['across the wrap of the clock', 2 ** 32 - 20, 2 ** 32 + 10, 2 ** 32 - 20],
+    ['long ago, as old as can be told', 0, 5000, 5000 - POSE_AGE_MAX_MS],
+    ['after the frame, when the clock was set back', 1200, 1000, 1000],
+  ])('tells when the server got a pose: %s (F1)', (_, atMs, frameMs, told) => {
+    const times: number[] = []
+    const frame = writeFrame(frameMs, new Map([[1, taken(createPose(), atMs)]]))
+    readFrame(frame, createPose(), (_slot, _pose, time) => times.push(time))
+    expect(times).toEqual([told])
+  })
+
   it('gives back every pose of a frame under its slot, in order', () => {
     fc.assert(
       fc.property(frames, fc.nat(), (entries, timeMs) => {
-        const frame = writeFrame(timeMs, new Map(entries.map((e) => [e.slot, encode(e.pose)])))
+        const poses = entries.map((e) => [e.slot, taken(e.pose, timeMs)] as const)
+        const frame = writeFrame(timeMs, new Map(poses))
         expect(frame.byteLength).toBe(FRAME_HEADER_BYTES + entries.length * FRAME_ENTRY_BYTES)
         const read: { slot: number; pose: Pose }[] = []
         const isFrame = readFrame(frame, createPose(), (slot, pose, time) => {
@@ -234,7 +252,7 @@ describe('readFrame', () => {
   it('reads a frame that lies unaligned in a larger buffer', () => {
     const pose = createPose()
     pose[FLAGS] = FLAG_LEFT_HAND + FLAG_RIGHT_HAND
-    const frame = writeFrame(7, new Map([[513, encode(pose)]]))
+    const frame = writeFrame(7, new Map([[513, taken(pose, 7)]]))
     const buffer = new Uint8Array(frame.length + 8)
     buffer.set(frame, 3)
     const slots: number[] = []
@@ -245,7 +263,7 @@ describe('readFrame', () => {
   })
 
   it('wraps the time to 32 bits', () => {
-    const frame = writeFrame(2 ** 32 + 5, new Map([[1, encode(createPose())]]))
+    const frame = writeFrame(2 ** 32 + 5, new Map([[1, taken(createPose(), 2 ** 32 + 5)]]))
     const times: number[] = []
     readFrame(frame, createPose(), (_slot, _pose, time) => times.push(time))
     expect(times).toEqual([5])
@@ -254,10 +272,10 @@ describe('readFrame', () => {
   it.each([
     ['nothing', new Uint8Array(0)],
     ['half a header', new Uint8Array(FRAME_HEADER_BYTES - 1)],
-    ['one byte too few', writeFrame(1, new Map([[1, encode(createPose())]])).slice(0, -1)],
+    ['one byte too few', writeFrame(1, new Map([[1, taken(createPose(), 1)]])).slice(0, -1)],
     [
       'one byte too many',
-      new Uint8Array([...writeFrame(1, new Map([[1, encode(createPose())]])), 0]),
+      new Uint8Array([...writeFrame(1, new Map([[1, taken(createPose(), 1)]])), 0]),
     ],
     ['a count that promises more', new Uint8Array([0, 0, 0, 1, 0xff, 0xff])],
   ])('refuses %s and calls nobody', (_, bytes) => {

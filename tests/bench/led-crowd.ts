@@ -1,0 +1,121 @@
+/**
+ * The led people of the bench, in a process of their own so that who measures is not held up by them.
+ * Each has a session and a room, sends 20 poses a second, goes to the own place when led, and asks for
+ * the booths there as the page does. The first walks in a circle all the time instead.
+ */
+import type { Room } from '@colyseus/sdk'
+import { SESSION_COOKIE } from '../../server/account/sessions.ts'
+import { gatherPlace } from '../../shared/hall/gather-places.ts'
+import { viewOf } from '../../shared/hall/views.ts'
+import type { BoothAddress } from '../../shared/hall/placement.ts'
+import { createPose, HEAD, POSE_BYTES, writePose } from '../../shared/pose/pose-codec.ts'
+import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import { POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
+import type { GatheringState } from '../../shared/state/gathering-state.ts'
+import { boothPaths } from './led-booths.ts'
+import { enterPatiently } from './enter-patiently.ts'
+
+export interface CrowdOrder {
+  base: string
+  gatheringId: string
+  sessions: string[]
+  /** Control: everybody to the same place, as it was at many booths. */
+  stacked: boolean
+}
+
+export type CrowdReport =
+  | { kind: 'ready'; walkerSlot: number; refused: number }
+  /** How long one person waited for the booths of a pavilion, and how many of them were refused. */
+  | { kind: 'booths'; readyMs: number; refused: number }
+
+const SEND_EVERY_MS = 50
+const WALK_M_S = 1.2
+const CIRCLE_M = 4
+/** Nobody stands quite still. */
+const SWAY_M = 0.02
+
+interface Person {
+  room: Room<unknown, GatheringState>
+  session: string
+  slot: number
+  ledNo: number
+  x: number
+  z: number
+}
+
+const tell = (report: CrowdReport): void => void process.send?.(report)
+
+process.on('message', (order: CrowdOrder) => void start(order))
+
+async function start(order: CrowdOrder): Promise<void> {
+  const { base, gatheringId, sessions } = order
+  const scenarios = (await (await fetch(`${base}/api/scenarios`)).json()) as ScenarioSummary[]
+  const people: Person[] = []
+  let refused = 0
+  for (const session of sessions) {
+    const entered = await enterPatiently(base, gatheringId, session)
+    const room = entered.room as Room<unknown, GatheringState>
+    refused += entered.refused
+    people.push({ room, session, slot: 0, ledNo: 0, x: 0, z: 8 })
+  }
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  // Seats are given one after the other: slot 1 is the leader's.
+  for (const [index, person] of people.entries()) person.slot = index + 2
+  tell({ kind: 'ready', walkerSlot: people[0]?.slot ?? 0, refused })
+  const startMs = performance.now()
+  people.forEach((person, index) => {
+    // Everybody's device has a beat of its own.
+    setTimeout(() => {
+      setInterval(() => {
+        follow(person, index, { order, scenarios })
+        sendPose(person, index, performance.now() - startMs)
+      }, SEND_EVERY_MS)
+    }, Math.random() * SEND_EVERY_MS)
+  })
+}
+
+function follow(
+  person: Person,
+  index: number,
+  { order, scenarios }: { order: CrowdOrder; scenarios: ScenarioSummary[] },
+): void {
+  const { ledNo, place } = person.room.state
+  if (ledNo === person.ledNo || place === '') return
+  person.ledNo = ledNo
+  const address = JSON.parse(place) as BoothAddress
+  const at = order.stacked ? viewOf(address) : gatherPlace(address, person.slot - 1)
+  if (index > 0) Object.assign(person, { x: at.x, z: at.z })
+  void askForBooths(order.base, person.session, boothPaths(scenarios, address))
+}
+
+async function askForBooths(base: string, session: string, paths: string[]): Promise<void> {
+  const startMs = performance.now()
+  const cookie = `${SESSION_COOKIE}=${session}`
+  const answers = await Promise.all(
+    paths.map(async (path) => {
+      try {
+        const answer = await fetch(`${base}/api${path}`, { headers: { cookie } })
+        await answer.arrayBuffer()
+        return answer.ok
+      } catch {
+        // A connection that was cut off is no answer either.
+        return false
+      }
+    }),
+  )
+  const refused = answers.filter((ok) => !ok).length
+  tell({ kind: 'booths', readyMs: performance.now() - startMs, refused })
+}
+
+const pose = createPose()
+const bytes = new Uint8Array(POSE_BYTES)
+const view = new DataView(bytes.buffer)
+
+function sendPose({ room, x, z }: Person, index: number, atMs: number): void {
+  const turn = (atMs / 1000) * (WALK_M_S / CIRCLE_M)
+  pose[HEAD] = index === 0 ? CIRCLE_M * Math.sin(turn) : x + SWAY_M * Math.sin(atMs / 300 + index)
+  pose[HEAD + 1] = 1.6
+  pose[HEAD + 2] = index === 0 ? CIRCLE_M * Math.cos(turn) : z
+  writePose(view, 0, pose)
+  room.sendBytes(POSE_CHANNEL, bytes)
+}

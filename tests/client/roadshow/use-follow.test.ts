@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { answerLead, type Lead } from '../../../client/roadshow/use-follow.ts'
+
+type Answer = ReturnType<typeof answerLead>
+
+const here: Lead = { place: 'stage', ledNo: 3, gatherNo: 2 }
+
+describe('answerLead', () => {
+  it.each<[string, Lead | undefined, Lead, { following: boolean; answer: Answer }]>([
+    [
+      'is taken along to another place',
+      here,
+      { ...here, place: 'bay', ledNo: 4 },
+      { following: true, answer: 'move' },
+    ],
+    [
+      'is taken to the same place again (V15)',
+      here,
+      { ...here, ledNo: 4 },
+      { following: true, answer: 'move' },
+    ],
+    [
+      'stays when walking freely',
+      here,
+      { ...here, ledNo: 4 },
+      { following: false, answer: 'stay' },
+    ],
+    ['stays when nothing was asked', here, here, { following: true, answer: 'stay' }],
+    [
+      'is called by a gathering',
+      here,
+      { ...here, gatherNo: 3 },
+      { following: true, answer: 'call' },
+    ],
+    [
+      'is called when walking freely',
+      here,
+      { ...here, gatherNo: 3 },
+      { following: false, answer: 'call' },
+    ],
+    ['is taken to the others after coming', undefined, here, { following: true, answer: 'move' }],
+    [
+      'stays after coming, nobody being led',
+      undefined,
+      { ...here, place: '' },
+      { following: true, answer: 'stay' },
+    ],
+  ])('who is led %s', (_, before, now, { following, answer }) => {
+    expect(answerLead(before, now, following)).toBe(answer)
+  })
+})

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import {
+  AUDIENCE_EVERY_MS,
+  createActTurns,
+  WAITING_OF_AUDIENCE,
+  WAITING_PER_PERSON,
+} from '../../server/gathering/act-turns.ts'
+import { createAudiencePlaces } from '../../server/gathering/audience-places.ts'
+import { createJoinWatch, type JoiningClient } from '../../server/gathering/join-watch.ts'
+import { outcomeOf } from '../support/people.ts'
+
+const guest = (number: number) => ({ personId: `guest-${number}`, isAudience: true })
+const reviewer = { personId: 'reviewer', isAudience: false }
+
+/** An act that ends when it is told to, and says that it ran. */
+function createAct(done: string[], name: string) {
+  let end = (): void => undefined
+  const ended = new Promise<void>((resolve) => (end = resolve))
+  return { act: () => ended.then(() => done.push(name)), end }
+}
+
+describe('createActTurns (S6)', () => {
+  it('runs one act at a time, the invited before the audience, each as it came', async () => {
+    const turns = createActTurns()
+    const done: string[] = []
+    const first = createAct(done, 'first')
+    const acts = [
+      turns.run(guest(1), first.act),
+      turns.run(guest(2), async () => done.push('guest 2')),
+      turns.run(guest(1), async () => done.push('guest 1')),
+      turns.run(reviewer, async () => done.push('reviewer')),
+    ]
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(done).toEqual([])
+    first.end()
+    await Promise.all(acts)
+    expect(done).toEqual(['first', 'reviewer', 'guest 2', 'guest 1'])
+  })
+
+  it('refuses what is too much of one person, and takes it again afterwards', async () => {
+    const turns = createActTurns()
+    const first = createAct([], '')
+    const acts = [first.act, ...Array.from({ length: WAITING_PER_PERSON + 2 }, () => async () => 1)]
+    const outcomes = acts.map((act) => outcomeOf(turns.run(reviewer, act)))
+    first.end()
+    expect((await Promise.all(outcomes)).filter((outcome) => outcome !== 'done')).toEqual(
+      Array.from({ length: 3 }, () => 'too-many-requests'),
+    )
+    expect(await outcomeOf(turns.run(reviewer, async () => 1))).toBe('done')
+  })
+
+  it('refuses what is too much of an audience, and never the invited for it', async () => {
+    const turns = createActTurns()
+    const first = createAct([], '')
+    const running = turns.run(guest(0), first.act)
+    const crowd = Array.from({ length: WAITING_OF_AUDIENCE + 5 }, (_, number) =>
+      outcomeOf(turns.run(guest(number + 1), async () => 1)),
+    )
+    const invited = outcomeOf(turns.run(reviewer, async () => 1))
+    first.end()
+    await running
+    expect((await Promise.all(crowd)).filter((outcome) => outcome !== 'done')).toHaveLength(5)
+    expect(await invited).toBe('done')
+  })
+
+  it('keeps a distance between the acts of an audience, and none for the invited', async () => {
+    const turns = createActTurns()
+    const startMs = performance.now()
+    const startOf = (by: typeof reviewer) => turns.run(by, async () => performance.now() - startMs)
+    const guests = [1, 2, 3, 4].map((number) => startOf(guest(number)))
+    const invited = [1, 2, 3, 4].map(() => startOf(reviewer))
+    expect(Math.max(...(await Promise.all(invited)))).toBeLessThan(AUDIENCE_EVERY_MS)
+    const starts = await Promise.all(guests)
+    const gaps = starts.slice(1).map((atMs, index) => atMs - (starts[index] ?? 0))
+    expect(Math.min(...gaps)).toBeGreaterThan(AUDIENCE_EVERY_MS - 2)
+  })
+
+  it('goes on after an act that fails, also at once', async () => {
+    const turns = createActTurns()
+    const fail = (): Promise<never> => {
+      throw new Error('The act failed.')
+    }
+    await expect(turns.run(reviewer, fail)).rejects.toThrow('The act failed.')
+    await expect(turns.run(reviewer, async () => fail())).rejects.toThrow('The act failed.')
+    expect(await turns.run(reviewer, async () => 'next')).toBe('next')
+  })
+})
+
+describe('createAudiencePlaces (F11)', () => {
+  const nobody = new Set<string>()
+
+  it('keeps places for those on their way, and gives them back when they do not come', () => {
+    let nowMs = 0
+    const places = createAudiencePlaces(() => nowMs, 1000)
+    const asked = ['a', 'b', 'c', 'a'].map((id) => places.reserve(id, nobody, 2))
+    expect(asked).toEqual([true, true, false, true])
+    nowMs = 1000
+    expect(places.reserve('c', nobody, 2)).toBe(true)
+  })
+
+  it('counts who has come once', () => {
+    const places = createAudiencePlaces(() => 0, 1000)
+    places.reserve('a', nobody, 2)
+    places.arrive('a')
+    expect(places.reserve('b', new Set(['a']), 2)).toBe(true)
+    expect(places.reserve('c', new Set(['a']), 2)).toBe(false)
+  })
+})
+
+describe('createJoinWatch (F5, S6)', () => {
+  const limits = { withinMs: 1000, clientBytes: 100, roomBytes: 250 }
+
+  function createClient() {
+    const queue: Uint8Array[] = []
+    const client: JoiningClient = { _enqueuedMessages: queue, ref: { terminate: () => undefined } }
+    const kept = () => queue.reduce((sum, { byteLength }) => sum + byteLength, 0)
+    return { client, queue, kept, away: false }
+  }
+  function watch(count: number) {
+    const joinWatch = createJoinWatch(limits)
+    const clients = Array.from({ length: count }, createClient)
+    for (const one of clients) joinWatch.add(one.client, 0, () => (one.away = true))
+    return { joinWatch, clients }
+  }
+
+  it('keeps so much for each, then sends away and keeps nothing more', () => {
+    const { clients } = watch(2)
+    for (let i = 0; i < 11; i += 1) clients[0]?.queue.push(new Uint8Array(10))
+    clients[1]?.queue.push(new Uint8Array(10))
+    expect(clients.map((one) => [one.away, one.kept()])).toEqual([
+      [true, 0],
+      [false, 10],
+    ])
+    clients[0]?.queue.push(new Uint8Array(10))
+    expect(clients[0]?.kept()).toBe(0)
+  })
+
+  it('keeps so much for all together and sends the longest waiting away first', () => {
+    const { clients } = watch(4)
+    for (const { queue } of clients) queue.push(new Uint8Array(80))
+    expect(clients.map(({ away }) => away)).toEqual([true, false, false, false])
+  })
+
+  it('sends away who is not ready in time, and nobody who is', () => {
+    const { joinWatch, clients } = watch(2)
+    delete clients[0]?.client._enqueuedMessages
+    joinWatch.sweep(1000)
+    expect(clients.map(({ away }) => away)).toEqual([false, false])
+    joinWatch.sweep(1001)
+    expect(clients.map(({ away }) => away)).toEqual([false, true])
+  })
+})
