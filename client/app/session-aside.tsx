@@ -4,6 +4,7 @@ import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { Phase } from '../../shared/review/phase.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
+import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
 import styles from './session.module.css'
@@ -13,7 +14,7 @@ export function SessionAside({ room, role }: { room: RoomConnection; role: Gathe
   const state = useRoomState(room)
   if (!state) return null
   const start = (submissionId: string): void => {
-    void room.request('setPhase', { submissionId, phase: 'presenting' }).catch(() => undefined)
+    void askRoom(room, 'setPhase', { submissionId, phase: 'presenting' })
   }
   return (
     <aside className={styles.aside}>
