@@ -33,6 +33,11 @@ export const shellTexts = {
     '程序出了错，您已保存的内容不受影响。请重新载入；若仍不行，请联系主办方。',
     'Something in the program failed; what you saved is not affected. Reload, or contact the organiser if it stays.',
   ],
+  partMissing: ['有一部分内容没有载入，正在重试…', 'A part has not loaded; trying again…'],
+  partStuck: [
+    '网站刚更新过，有一部分内容要重新载入页面才能显示。请先保存您填写的内容。',
+    'The site has been updated; a part of it needs a reload. Save what you have typed first.',
+  ],
   reload: ['重新载入', 'Reload'],
   needsRoleTitle: ['这一页需要登录', 'Please sign in for this page'],
   needsRoleText: [
