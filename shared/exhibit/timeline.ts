@@ -2,6 +2,7 @@
  * Reads stages out of what applicants write in 时间进度 and 阶段性目标, one stage a line, such as
  * `2025年9月—2025年12月：完成车间点云采集`. What does not read as a stage stays text; nothing is lost.
  */
+import { sorted } from '../list/changed-copy.ts'
 export interface TimelineStage {
   /** The period as written, e.g. `2025年9月—12月`. */
   period: string
@@ -37,7 +38,7 @@ export function readTimeline(text: string): Timeline {
     if (stage) stages.push(stage)
     else rest.push(clean)
   }
-  return { stages: stages.toSorted((a, b) => a.fromMonth - b.fromMonth), rest }
+  return { stages: sorted(stages, (a, b) => a.fromMonth - b.fromMonth), rest }
 }
 
 function readStage(line: string): TimelineStage | undefined {
