@@ -5,6 +5,7 @@
  */
 import { readPeriod } from './period.ts'
 
+import { sorted } from '../list/changed-copy.ts'
 export interface TimelineStage {
   /** The period as written, e.g. `2025年9月—12月`. */
   period: string
@@ -38,7 +39,7 @@ export function readTimeline(text: string): Timeline {
     if (read.length === 0) return { stages: [], rest: lines }
     stages.push(...read)
   }
-  return { stages: stages.sort((a, b) => a.fromMonth - b.fromMonth), rest: [] }
+  return { stages: sorted(stages, (a, b) => a.fromMonth - b.fromMonth), rest: [] }
 }
 
 /** Stages that stand in one line; what follows a semicolon and names no period belongs to the last. */

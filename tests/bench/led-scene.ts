@@ -14,6 +14,7 @@ import {
 } from '../../server/gathering/gatherings.ts'
 import { createLog } from '../../server/observe/log.ts'
 import type { Services } from '../../server/services.ts'
+import { loadSecretKey } from '../../server/account/secret-key.ts'
 import { createBlobs } from '../../server/storage/blobs.ts'
 import { openDatabase } from '../../server/storage/database.ts'
 import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
@@ -60,6 +61,7 @@ export async function prepareLed(people: readonly number[]): Promise<LedScene> {
     },
     db,
     blobs: createBlobs(dataDir),
+    secretKey: await loadSecretKey({ dataDir: dataDir }),
     log: createLog('silent'),
     now: Date.now,
     current: await storeCall(db, call, Date.now()),

@@ -158,6 +158,7 @@ describe.each(DATABASES)('files on %s (S9)', (kind) => {
   })
 
   it('of another unit are not shown by an exhibit that names them', async () => {
+    house.planted()
     const theirs = await draftWithPicture()
     const mine = await draftWithPicture()
     const exhibit = {
