@@ -153,14 +153,14 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
   app.use(answerErrors(services))
 }
 
-/** Refusals as typed answers; anything else is logged and told nobody. */
+/** Refusals as typed answers; anything else is logged, and told as our own fault. */
 function answerErrors(services: Services): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error)
     const refusal = error instanceof Refusal ? error : refusalOfRequest(error)
     if (!refusal) services.log.error({ err: error, path: request.path }, 'request failed')
-    const shown = refusal ?? new Refusal('bad-input')
-    response.status(refusal ? shown.status : 500).json({
+    const shown = refusal ?? new Refusal('failed')
+    response.status(shown.status).json({
       code: 'REFUSED',
       message: refusalText(shown.code, shown.figures, languageOf(request)),
       data: shown.toData(),

@@ -1,7 +1,9 @@
 /**
  * What went wrong, read out of whatever was thrown: a refusal of ours, an answer we do not know, or
- * no answer at all. `problemSentence` is the only place that turns it into words for people.
+ * no answer at all. `problemSentence` is the only place that turns it into words for people,
+ * `answerToProblem` the only one that says what becomes of what they entered.
  */
+import { answerTo, type RefusalAnswer } from '../../shared/protocol/refusal-answers.ts'
 import {
   refusalText,
   type Figures,
@@ -10,29 +12,29 @@ import {
 } from '../../shared/protocol/refusals.ts'
 
 export interface Problem {
-  /** A code of refusals.ts, or `unreachable` (no answer), or `server` (an answer nobody foresaw). */
+  /** A code of refusals.ts, or `unreachable`: no answer. */
   code: string
   figures: Figures
   findings: NonNullable<RefusalData['findings']>
 }
 
-const OWN_SENTENCES: Record<string, { zh: string; en: string }> = {
-  unreachable: {
-    zh: '没有连上服务器，刚才的操作未送达。您填写的内容还在，请检查网络后重试。',
-    en: 'The server could not be reached; nothing was sent. What you typed is still here: check the network and try again.',
-  },
-  server: {
-    zh: '服务器没能完成这一操作。您填写的内容还在，请稍后重试；若仍不行，请联系主办方。',
-    en: 'The server could not complete this. What you typed is still here: try again later, or contact the organiser.',
-  },
+const UNREACHABLE_TEXT = {
+  zh: '没有连上服务器，刚才的操作未送达。您填写的内容还在，请检查网络后重试。',
+  en: 'The server could not be reached; nothing was sent. What you typed is still here: check the network and try again.',
 }
 
 const CODE_OF_STATUS: Record<number, string> = {
-  400: 'bad-input',
   401: 'sign-in-needed',
   403: 'not-allowed',
   404: 'not-found',
-  422: 'bad-input',
+}
+/** The server, or a proxy before it, asks to come again later. */
+const LATER = [408, 425, 429]
+
+/** What an answer of this status means that carries no refusal of ours. */
+function codeOfStatus(status: number): string {
+  const theirs = status >= 400 && status < 500 && !LATER.includes(status)
+  return CODE_OF_STATUS[status] ?? (theirs ? 'bad-input' : 'failed')
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -54,7 +56,7 @@ export function readProblem(error: unknown): Problem {
   const refusal = isRecord(error) ? (readRefusal(error.data) ?? readRefusal(error)) : undefined
   if (refusal) return refusal
   const status = isRecord(error) && typeof error.status === 'number' ? error.status : undefined
-  const code = status === undefined ? 'unreachable' : (CODE_OF_STATUS[status] ?? 'server')
+  const code = status === undefined ? 'unreachable' : codeOfStatus(status)
   return { code, figures: {}, findings: [] }
 }
 
@@ -69,12 +71,22 @@ export function problemSentence(
   problem: Pick<Problem, 'code' | 'figures'>,
   language: Language,
 ): string {
-  const own = OWN_SENTENCES[problem.code]
-  if (own) return language === 'en' ? own.en : own.zh
+  if (problem.code === 'unreachable')
+    return language === 'en' ? UNREACHABLE_TEXT.en : UNREACHABLE_TEXT.zh
   return refusalText(problem.code, problem.figures, language)
 }
 
 /** The sentence people read about anything that was thrown. */
 export function errorSentence(error: unknown, language: Language): string {
   return problemSentence(readProblem(error), language)
+}
+
+/** What becomes of what a person entered when sending it ended in `error`. */
+export function answerToProblem(error: unknown): RefusalAnswer {
+  return answerTo(readProblem(error).code)
+}
+
+/** Whether sending the same again may help without anybody doing anything. */
+export function isPassing(error: unknown): boolean {
+  return answerToProblem(error) === 'retry'
 }

@@ -5,7 +5,7 @@ import { errorSentence } from '../api/problem.ts'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './form.module.css'
-import { isPassing, type DraftHandle } from './use-draft.ts'
+import { isSavedLater, type DraftHandle } from './use-draft.ts'
 
 export function DraftNotices({ handle }: { handle: DraftHandle }) {
   const { draft } = handle
@@ -74,7 +74,8 @@ function Failed({ handle }: { handle: DraftHandle }) {
   return (
     <div className="note note-alert" role="alert">
       <p>
-        {errorSentence(handle.error, language)} {isPassing(handle.error) && t(intakeTexts.keptHere)}
+        {errorSentence(handle.error, language)}{' '}
+        {isSavedLater(handle.error) && t(intakeTexts.keptHere)}
       </p>
     </div>
   )

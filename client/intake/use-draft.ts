@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useReducer, useRef, useState } from 'react'
 import type { Submission } from '../../shared/protocol/api-intake.ts'
 import { api, client } from '../api/client.ts'
-import { readProblem } from '../api/problem.ts'
+import { answerToProblem, isPassing, readProblem } from '../api/problem.ts'
 import { sameContent, startDraft, stepDraft, type Draft, type DraftContent } from './draft.ts'
 import { forgetLocalDraft, readLocalDraft, writeLocalDraft } from './local-draft.ts'
 
@@ -12,12 +12,9 @@ const AUTOSAVE_MS = 1200
 /** Pause before a save that did not reach the server is tried again. */
 const RETRY_MS = 8000
 
-/** Failures that end without a further key: the network is back, somebody signs in in another tab. */
-const PASSING = ['unreachable', 'sign-in-needed', 'too-many-requests', 'server']
-
-/** Whether a save that failed so is tried again by itself. */
-export function isPassing(error: unknown): boolean {
-  return PASSING.includes(readProblem(error).code)
+/** Whether a save that failed so is tried again by itself: somebody may sign in in another tab. */
+export function isSavedLater(error: unknown): boolean {
+  return isPassing(error) || answerToProblem(error) === 'sign-in'
 }
 
 export interface DraftHandle {
@@ -87,7 +84,7 @@ export function useDraft(submission: Submission): DraftHandle {
   })
   useEffect(() => {
     const waitMs = draft.status === 'changed' ? AUTOSAVE_MS : RETRY_MS
-    const retries = draft.status === 'failed' && isPassing(error)
+    const retries = draft.status === 'failed' && isSavedLater(error)
     if (draft.status !== 'changed' && !retries) return undefined
     const saveNow = () => void saveLater.current()
     const timer = setTimeout(saveNow, waitMs)

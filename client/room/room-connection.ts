@@ -12,7 +12,7 @@ import {
 } from '../../shared/protocol/room-limits.ts'
 import type { GatheringState } from '../../shared/state/gathering-state.ts'
 import { client as api } from '../api/client.ts'
-import { readProblem, type Problem } from '../api/problem.ts'
+import { isPassing, readProblem, type Problem } from '../api/problem.ts'
 import { noteServerTime } from '../api/server-clock.ts'
 import { joinRoom, type GatheringRoom, type Reservation } from './join-room.ts'
 
@@ -98,7 +98,7 @@ export function openRoom(gatheringId: string): RoomConnection {
       else adopt(joined)
     } catch (error) {
       const problem = readProblem(error)
-      if (isHopeless(problem)) setStatus({ kind: 'refused', problem })
+      if (!isPassing(problem)) setStatus({ kind: 'refused', problem })
       else retryLater()
     }
   }
@@ -170,20 +170,6 @@ export function openRoom(gatheringId: string): RoomConnection {
       room = undefined
     },
   }
-}
-
-/** Refusals that trying again by itself does not mend. */
-const HOPELESS = [
-  'sign-in-needed',
-  'other-person',
-  'not-allowed',
-  'not-found',
-  'not-open',
-  'gathering-full',
-]
-
-function isHopeless({ code }: Problem): boolean {
-  return HOPELESS.includes(code)
 }
 
 /** A rejected request carries a refusal as its reason; anything else is no answer. */

@@ -59,7 +59,7 @@ export function apiRoutes(services: Services, limits: RateLimits, feeds: Feeds):
         try {
           return await next()
         } catch (error) {
-          const refusal = error instanceof ORPCError ? refusalOf(error) : undefined
+          const refusal = refusalOf(error)
           throw refusal ? toRefused(refusal, context.language) : error
         }
       },
@@ -94,8 +94,15 @@ export function apiRoutes(services: Services, limits: RateLimits, feeds: Feeds):
   return routes
 }
 
-/** What a call that never reached its handler is told: too much text, or not what was expected. */
-function refusalOf({ code, data }: ORPCError<string, unknown>): Refusal | undefined {
+/**
+ * What a call is told that nobody foresaw: too much text, not what was expected, or our own fault.
+ * Undefined for what is a refusal already.
+ */
+function refusalOf(error: unknown): Refusal | undefined {
+  if (!(error instanceof ORPCError)) return new Refusal('failed')
+  const { code, data, status }: ORPCError<string, unknown> = error
+  if (code === 'REFUSED') return undefined
+  if (status >= 500) return new Refusal('failed')
   if (code === 'PAYLOAD_TOO_LARGE') return new Refusal('text-too-long', { limit: DRAFT_TEXT_MAX })
   if (code !== 'BAD_REQUEST') return undefined
   const { issues } = tooLong.safeParse(data).data ?? {}

@@ -39,7 +39,7 @@ function actorOf(services: Services, request: HeaderBearer): Promise<SignedInAct
 
 /** What tus sends as the answer: our refusal as JSON, in the language asked for. */
 function toAnswer(error: unknown, request: HeaderBearer): { status_code: number; body: string } {
-  const refusal = error instanceof Refusal ? error : new Refusal('bad-input')
+  const refusal = error instanceof Refusal ? error : new Refusal('failed')
   const english = (request.headers.get('accept-language') ?? '').startsWith('en')
   const language: Language = english ? 'en' : 'zh-CN'
   const message = refusalText(refusal.code, refusal.figures, language)

@@ -267,7 +267,7 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       return error.toData()
     }
     this.#services.log.error({ err: error, request: name }, 'room request failed')
-    return new Refusal('bad-input').toData()
+    return new Refusal('failed').toData()
   }
 
   /** Tells the database that this room lives; gives up when a newer room holds the gathering. */

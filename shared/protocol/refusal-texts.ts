@@ -34,6 +34,11 @@ export const refusalTexts = {
     zh: '提交的内容格式不对，未作任何更改。请检查后重试。',
     en: 'What was sent is not in the expected form; nothing was changed. Check it and try again.',
   },
+  failed: {
+    status: 503,
+    zh: '我们这边出了错，这一操作没有完成。您填写的内容还在，请稍后重试；若仍不行，请联系主办方。',
+    en: 'Something failed on our side; this was not done. What you entered is kept: try again later, or contact the organiser if it stays.',
+  },
   'exhibit-wrong': {
     status: 400,
     zh: '展项清单的“{{place}}”不合规格（{{problem}}），未作任何更改。',

@@ -23,11 +23,14 @@ export interface RefusalData {
   findings?: RefusalFinding[] | undefined
 }
 
-/** The sentence people read. Unknown codes (a newer server) read as `bad-input`. */
+/** Whether a code that came over the wire is one of ours. */
+export function isRefusalCode(code: string): code is RefusalCode {
+  return Object.hasOwn(refusalTexts, code)
+}
+
+/** The sentence people read. Unknown codes (a newer server) read as our fault, never as theirs. */
 export function refusalText(code: string, figures: Figures, language: Language): string {
-  const text = Object.hasOwn(refusalTexts, code)
-    ? REFUSALS[code as RefusalCode]
-    : REFUSALS['bad-input']
+  const text: RefusalText = REFUSALS[isRefusalCode(code) ? code : 'failed']
   const english = language === 'en'
   return (english ? text.en : text.zh).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
     figureText(name, figures[name] ?? '?', english),

@@ -21,8 +21,10 @@ describe('readProblem', () => {
     [401, 'sign-in-needed'],
     [403, 'not-allowed'],
     [404, 'not-found'],
-    [500, 'server'],
-    [502, 'server'],
+    [413, 'bad-input'],
+    [429, 'failed'],
+    [500, 'failed'],
+    [502, 'failed'],
   ])('names an answer of status %i without a refusal %s', (status, code) => {
     expect(readProblem({ status, data: {} }).code).toBe(code)
   })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { answerTo } from '../../../shared/protocol/refusal-answers.ts'
 import { Refusal, REFUSAL_CODES, refusalText, REFUSALS } from '../../../shared/protocol/refusals.ts'
 
 const figuresOf = (text: string): string[] =>
@@ -42,8 +43,9 @@ describe('refusalText', () => {
     expect(refusalText('glb-structure', { detail: 'constructor' }, 'en')).toContain('(constructor)')
   })
 
-  it('reads an unknown code of a newer server as bad input', () => {
-    expect(refusalText('from-the-future', {}, 'en')).toBe(REFUSALS['bad-input'].en)
+  it('reads an unknown code of a newer server as our fault, never as the reader’s', () => {
+    expect(refusalText('from-the-future', {}, 'en')).toBe(REFUSALS.failed.en)
+    expect(refusalText('from-the-future', {}, 'zh-CN')).toBe(REFUSALS.failed.zh)
   })
 
   it('answers any code with a sentence, the names of object members included', () => {
@@ -57,6 +59,28 @@ describe('refusalText', () => {
       }),
     )
   })
+})
+
+describe('answerTo', () => {
+  it.each([
+    ['unreachable', 'retry'],
+    ['failed', 'retry'],
+    ['from-the-future', 'retry'],
+    ['toString', 'retry'],
+    ['sign-in-needed', 'sign-in'],
+    ['sheet-sealed', 'roll-back'],
+    ['form-findings', 'tell'],
+  ])('answers %s with %s', (code, answer) => {
+    expect(answerTo(code)).toBe(answer)
+  })
+
+  it.each(REFUSAL_CODES)(
+    'tries nothing again by itself but what the house may mend: %s',
+    (code) => {
+      const ours = ['failed', 'moved', 'too-many-requests']
+      expect(answerTo(code) === 'retry').toBe(ours.includes(code))
+    },
+  )
 })
 
 describe('Refusal', () => {

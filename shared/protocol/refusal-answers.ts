@@ -1,0 +1,90 @@
+/**
+ * What a client does about each refusal, in one table. What a person has entered is never thrown away
+ * without a word: it is sent again, waits for a sign-in, stays in sight to be mended, or goes back with
+ * a sentence that shows what was not kept.
+ */
+import { isRefusalCode, type RefusalCode } from './refusals.ts'
+
+export type RefusalAnswer =
+  /** Passes by itself: keep what was entered and send it again. */
+  | 'retry'
+  /** Keep it until the person has signed in again. */
+  | 'sign-in'
+  /** Cannot be mended: go back to what the server has, and say what was not kept. */
+  | 'roll-back'
+  /** The person can mend it: what was entered stays in sight, the sentence says what to change. */
+  | 'tell'
+
+/** A refusal, or `unreachable`: the server gave no answer at all. */
+export type ProblemCode = RefusalCode | 'unreachable'
+
+const ANSWERS: Record<ProblemCode, RefusalAnswer> = {
+  unreachable: 'retry',
+  failed: 'retry',
+  moved: 'retry',
+  'too-many-requests': 'retry',
+
+  'sign-in-needed': 'sign-in',
+  'other-person': 'sign-in',
+
+  'not-allowed': 'roll-back',
+  'not-found': 'roll-back',
+  'wrong-stage': 'roll-back',
+  'already-filed': 'roll-back',
+  'past-deadline': 'roll-back',
+  'not-open': 'roll-back',
+  'not-scoring': 'roll-back',
+  'sheet-sealed': 'roll-back',
+  'unknown-criterion': 'roll-back',
+  'rubric-locked': 'roll-back',
+  'phase-order': 'roll-back',
+  'not-revealed': 'roll-back',
+
+  'bad-input': 'tell',
+  'exhibit-wrong': 'tell',
+  'text-too-long': 'tell',
+  'sign-in-failed': 'tell',
+  'invite-invalid': 'tell',
+  'code-invalid': 'tell',
+  'name-needed': 'tell',
+  'form-findings': 'tell',
+  'revision-conflict': 'tell',
+  'reason-needed': 'tell',
+  'ticks-missing': 'tell',
+  'file-too-large': 'tell',
+  'file-kind': 'tell',
+  'glb-structure': 'tell',
+  'glb-too-much': 'tell',
+  'glb-outside-address': 'tell',
+  'glb-invalid': 'tell',
+  'no-phrasing': 'tell',
+  'processing-failed': 'tell',
+  'picture-too-large': 'tell',
+  'picture-damaged': 'tell',
+  'panorama-ratio': 'tell',
+  'document-locked': 'tell',
+  'document-damaged': 'tell',
+  'document-pages': 'tell',
+  'document-page-size': 'tell',
+  'recording-damaged': 'tell',
+  'recording-codec': 'tell',
+  'video-too-large': 'tell',
+  'files-processing': 'tell',
+  'files-refused': 'tell',
+  'booth-budget': 'tell',
+  'feed-token': 'tell',
+  'feed-channel': 'tell',
+  'feed-body': 'tell',
+  'too-many-files': 'tell',
+  'too-many-uploads': 'tell',
+  'too-many-drafts': 'tell',
+  'gathering-full': 'tell',
+  'sheet-incomplete': 'tell',
+  'score-range': 'tell',
+  'agenda-empty': 'tell',
+}
+
+/** What to do about a code. One of a newer server is kept and tried again: nothing is lost by that. */
+export function answerTo(code: string): RefusalAnswer {
+  return code === 'unreachable' || isRefusalCode(code) ? ANSWERS[code] : 'retry'
+}
