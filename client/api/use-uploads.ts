@@ -1,5 +1,6 @@
 /** The uploads under way on a page: how far each is, what broke it, how to go on. */
 import { useEffect, useRef, useState } from 'react'
+import { randomId } from '../browser/random-id.ts'
 import { readProblem } from './problem.ts'
 import { startUpload, type RunningUpload, type UploadTarget } from './upload.ts'
 
@@ -67,7 +68,7 @@ export function useUploads(onDone: () => void): Uploads {
   return {
     lines,
     start: (file, target) => {
-      const id = crypto.randomUUID()
+      const id = randomId()
       const source: Source = { file, target }
       sources.current.set(id, source)
       setLines((all) => [...all, { id, name: file.name, fraction: 0, problem: undefined }])

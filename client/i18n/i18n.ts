@@ -5,6 +5,7 @@
  */
 import { create } from 'zustand'
 import type { Language } from '../../shared/protocol/refusals.ts'
+import { keep, readKept } from '../browser/kept-storage.ts'
 
 /** One text in both languages. `{{name}}` stands for a figure. */
 export type BilingualText = readonly [zh: string, en: string]
@@ -14,7 +15,7 @@ const STORAGE_KEY = 'jiebang.language'
 
 /** The language chosen before, else Chinese unless the browser asks for something else first. */
 export function preferredLanguage(): Language {
-  const stored = localStorage.getItem(STORAGE_KEY)
+  const stored = readKept(STORAGE_KEY)
   if (stored === 'zh-CN' || stored === 'en') return stored
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
 }
@@ -31,7 +32,7 @@ function show(language: Language): void {
 }
 
 export function setLanguage(language: Language): void {
-  localStorage.setItem(STORAGE_KEY, language)
+  keep(STORAGE_KEY, language)
   show(language)
 }
 

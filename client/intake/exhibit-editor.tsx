@@ -1,10 +1,11 @@
 /** Words and order of the exhibits in the booth. */
 import { Button, TextInput } from '@mantine/core'
+import { replaced, without } from '../../shared/list/changed-copy.ts'
 import { assetIdsOf, type Asset, type Exhibit } from '../../shared/exhibit/manifest.ts'
 import { exhibitTexts } from '../i18n/texts/exhibit.ts'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
-import { moved } from './exhibit-list.ts'
+import { movedBy } from './exhibit-list.ts'
 import { MediaFields } from './media-fields.tsx'
 import styles from './materials.module.css'
 import type { DraftHandle } from './use-draft.ts'
@@ -29,19 +30,23 @@ export function ExhibitEditor({ assets, handle }: ExhibitEditorProps) {
               exhibit={exhibit}
               file={fileNames(exhibit, assets)}
               mediaType={mediaTypeOf(exhibit, assets)}
-              onChange={(next) => put(exhibits.with(index, next))}
+              onChange={(next) => put(replaced(exhibits, index, next))}
             />
             <div className="actions">
               <MoveButton
                 exhibit={exhibit}
                 by={-1}
-                onMove={() => put(moved(exhibits, index, -1))}
+                onMove={() => put(movedBy(exhibits, index, -1))}
               />
-              <MoveButton exhibit={exhibit} by={1} onMove={() => put(moved(exhibits, index, 1))} />
+              <MoveButton
+                exhibit={exhibit}
+                by={1}
+                onMove={() => put(movedBy(exhibits, index, 1))}
+              />
               <Button
                 size="compact-sm"
                 variant="default"
-                onClick={() => put(exhibits.toSpliced(index, 1))}
+                onClick={() => put(without(exhibits, index))}
               >
                 {t(intakeTexts.removeExhibit)}
               </Button>

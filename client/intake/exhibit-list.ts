@@ -1,4 +1,5 @@
 /** Putting uploaded files into a booth: pure edits of the list of exhibits. */
+import { moved } from '../../shared/list/changed-copy.ts'
 import { EXHIBITS_MAX, type Asset, type Exhibit } from '../../shared/exhibit/manifest.ts'
 
 /** Longest title that a manifest takes, in UTF-16 units. */
@@ -37,9 +38,8 @@ export function isFull(exhibits: readonly Exhibit[]): boolean {
 }
 
 /** The list with the exhibit at `index` moved by `by` places; unchanged at either end. */
-export function moved<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
-  const item = list[index]
+export function movedBy<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
   const target = index + by
-  if (item === undefined || target < 0 || target >= list.length) return [...list]
-  return list.toSpliced(index, 1).toSpliced(target, 0, item)
+  if (index < 0 || index >= list.length || target < 0 || target >= list.length) return [...list]
+  return moved(list, index, target)
 }

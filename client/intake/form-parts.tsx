@@ -1,5 +1,6 @@
 /** The sections of the form, top to bottom, in the notice's order. */
 import { Button, Checkbox } from '@mantine/core'
+import { without } from '../../shared/list/changed-copy.ts'
 import { CONTENT_FIELDS, type JointUnit } from '../../shared/call/form.ts'
 import { formTexts } from '../i18n/texts/form.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -68,7 +69,7 @@ export function JointPart() {
         <JointUnitFields
           key={index}
           index={index}
-          onRemove={() => write('jointUnits', units.toSpliced(index, 1))}
+          onRemove={() => write('jointUnits', without(units, index))}
         />
       ))}
       <div className="actions">

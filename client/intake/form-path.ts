@@ -1,4 +1,5 @@
 /** Reading and writing a form by dotted path, as findings name fields: `jointUnits.1.code`. */
+import { replaced } from '../../shared/list/changed-copy.ts'
 import type { SubmissionForm } from '../../shared/call/form.ts'
 
 type Node = Record<string, unknown> | unknown[]
@@ -27,7 +28,7 @@ function withChild(node: unknown, keys: readonly string[], value: unknown): unkn
   if (key === undefined) return value
   if (!isNode(node)) throw new Error(`The form has no place "${key}"; name an existing field.`)
   const next = withChild(child(node, key), rest, value)
-  if (Array.isArray(node)) return node.with(Number(key), next)
+  if (Array.isArray(node)) return replaced(node, Number(key), next)
   return { ...node, [key]: next }
 }
 

@@ -2,14 +2,13 @@
  * A copy of unacknowledged text in this browser, so that a closed window or a dead network loses
  * nothing. It goes once the server has said that the text is stored.
  */
+import { forget, keep, readKept } from '../browser/kept-storage.ts'
 import type { StoredDraft } from './draft.ts'
-
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 const keyOf = (submissionId: string): string => `jiebang.draft.${submissionId}`
 
-export function readLocalDraft(store: Store, submissionId: string): StoredDraft | null {
-  const text = store.getItem(keyOf(submissionId))
+export function readLocalDraft(submissionId: string): StoredDraft | null {
+  const text = readKept(keyOf(submissionId))
   if (text === null) return null
   try {
     const value = JSON.parse(text) as Partial<StoredDraft>
@@ -22,15 +21,11 @@ export function readLocalDraft(store: Store, submissionId: string): StoredDraft 
   }
 }
 
-export function writeLocalDraft(store: Store, submissionId: string, draft: StoredDraft): void {
+export function writeLocalDraft(submissionId: string, draft: StoredDraft): void {
   const { form, exhibits, revision } = draft
-  try {
-    store.setItem(keyOf(submissionId), JSON.stringify({ form, exhibits, revision }))
-  } catch {
-    // A full or forbidden store leaves the page's own copy, which is saved to the server anyway.
-  }
+  keep(keyOf(submissionId), JSON.stringify({ form, exhibits, revision }))
 }
 
-export function forgetLocalDraft(store: Store, submissionId: string): void {
-  store.removeItem(keyOf(submissionId))
+export function forgetLocalDraft(submissionId: string): void {
+  forget(keyOf(submissionId))
 }

@@ -13,6 +13,7 @@ import { ProblemNote } from '../api/problem-note.tsx'
 import { problemSentence } from '../api/problem.ts'
 import { UploadButton, UploadLines } from '../api/upload-lines.tsx'
 import { useUploads } from '../api/use-uploads.ts'
+import { randomId } from '../browser/random-id.ts'
 import { formatBytes } from '../i18n/format-bytes.ts'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -102,7 +103,7 @@ function AssetLine({ asset, submissionId, handle }: AssetLineProps) {
       handle.acknowledge(await client.intake.removeAsset({ id: submissionId, assetId: asset.id }))
     },
   })
-  const add = () => handle.edit({ exhibits: [...exhibits, exhibitOf(asset, crypto.randomUUID())] })
+  const add = () => handle.edit({ exhibits: [...exhibits, exhibitOf(asset, randomId())] })
   return (
     <li className={styles.asset}>
       <div className={styles.thumbnail}>

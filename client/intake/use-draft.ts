@@ -36,15 +36,15 @@ export function useDraft(submission: Submission): DraftHandle {
   const { id } = submission
   const queries = useQueryClient()
   const [draft, dispatch] = useReducer(stepDraft, submission, (stored) =>
-    startDraft(stored, readLocalDraft(localStorage, stored.id)),
+    startDraft(stored, readLocalDraft(stored.id)),
   )
   const [error, setError] = useState<unknown>(null)
   const latest = useRef(draft)
   const unanswered = useRef<DraftContent>(null)
   useEffect(() => {
     latest.current = draft
-    if (draft.status === 'saved') forgetLocalDraft(localStorage, id)
-    else writeLocalDraft(localStorage, id, draft)
+    if (draft.status === 'saved') forgetLocalDraft(id)
+    else writeLocalDraft(id, draft)
   }, [draft, id])
 
   const readStored = () => client.intake.read({ id })

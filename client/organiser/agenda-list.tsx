@@ -1,6 +1,7 @@
 /** The items of an agenda in order, moved by buttons. */
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { without } from '../../shared/list/changed-copy.ts'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { api } from '../api/client.ts'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
@@ -28,7 +29,7 @@ export function AgendaList({ gathering, agenda, onChange }: AgendaListProps) {
           submissionId={id}
           number={index + 1}
           onMove={(by) => onChange(movedItem(agenda, index, by))}
-          onRemove={() => onChange(agenda.toSpliced(index, 1))}
+          onRemove={() => onChange(without(agenda, index))}
         />
       ))}
     </ol>

@@ -1,4 +1,5 @@
 /** Editing an agenda: which scenarios may be added, and their order. Pure. */
+import { moved } from '../../shared/list/changed-copy.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 
 /** Published scenarios of the gathering's track that are not on the agenda yet. */
@@ -14,8 +15,8 @@ export function addable(
 
 /** The agenda with the item at `index` moved by `by` places; unchanged at either end. */
 export function movedItem(agenda: readonly string[], index: number, by: -1 | 1): string[] {
-  const item = agenda[index]
   const target = index + by
-  if (item === undefined || target < 0 || target >= agenda.length) return [...agenda]
-  return agenda.toSpliced(index, 1).toSpliced(target, 0, item)
+  if (index < 0 || index >= agenda.length || target < 0 || target >= agenda.length)
+    return [...agenda]
+  return moved(agenda, index, target)
 }

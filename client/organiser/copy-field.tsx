@@ -1,6 +1,7 @@
 /** A link to hand over, with a button that copies it. */
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { copyText } from '../browser/copy-text.ts'
 import { organiserTexts } from '../i18n/texts/organiser.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
@@ -13,13 +14,6 @@ interface CopyFieldProps {
 export function CopyField({ label, value }: CopyFieldProps) {
   const { t } = useText()
   const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    // Without a secure context there is no clipboard; the field can still be selected by hand.
-    await navigator.clipboard?.writeText(value).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    )
-  }
   return (
     <div className={styles.copy}>
       <TextInput
@@ -28,7 +22,7 @@ export function CopyField({ label, value }: CopyFieldProps) {
         value={value}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <Button variant="default" onClick={() => void copy()}>
+      <Button variant="default" onClick={() => void copyText(value).then(setCopied)}>
         <span aria-live="polite">{t(copied ? organiserTexts.copied : organiserTexts.copy)}</span>
       </Button>
     </div>

@@ -5,6 +5,7 @@ import type { MessageName, MessagePayload } from '../../shared/protocol/messages
 import { nextPhases, OUTCOMES, type Outcome, type ShownPhase } from '../../shared/review/phase.ts'
 import type { Problem } from '../api/problem.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
+import { randomId } from '../browser/random-id.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
@@ -49,7 +50,7 @@ export function ChairDesk({ room, submissionId, phase, counting }: ChairDeskProp
       {(phase === 'revealed' || phase === 'decided') && (
         <DecisionForm
           decide={(outcome, reason) =>
-            ask('decide', { submissionId, outcome, reason, changeId: crypto.randomUUID() })
+            ask('decide', { submissionId, outcome, reason, changeId: randomId() })
           }
         />
       )}

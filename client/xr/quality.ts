@@ -3,6 +3,7 @@
  * and its pixels on every level.
  */
 import { create } from 'zustand'
+import { keep, readKept } from '../browser/kept-storage.ts'
 
 export interface Quality {
   /** The floor mirrors the hall. */
@@ -38,7 +39,7 @@ interface QualityState {
 }
 
 function readWish(): QualityWish {
-  const kept = localStorage.getItem(KEPT_AS)
+  const kept = readKept(KEPT_AS)
   return QUALITY_WISHES.find((wish) => wish === kept) ?? 'auto'
 }
 
@@ -52,7 +53,7 @@ export const qualityOf = ({ level }: Pick<QualityState, 'level'>): Quality =>
 
 /** Kept on this device. */
 export function wishQuality(wish: QualityWish): void {
-  localStorage.setItem(KEPT_AS, wish)
+  keep(KEPT_AS, wish)
   useQualityStore.setState({ wish, level: LEVEL_OF[wish] })
 }
 

@@ -2,6 +2,7 @@
  * Which booths have their exhibits loaded and drawn: those near by, as many as a headset draws together.
  * A booth keeps within its own budget, but several at their limits would be too much for one picture.
  */
+import { sorted } from '../list/changed-copy.ts'
 import type { BoothCost } from '../exhibit/budget.ts'
 
 /**
@@ -47,10 +48,12 @@ export function chooseNear(
     if (distanceM === nearestM && distanceM < AT_BOOTH_M) return -Infinity
     return before.includes(id) ? distanceM - LINGER_M : distanceM
   }
-  const inReach = booths
-    .map((booth) => ({ ...booth, reachM: reachOf(booth) }))
-    .filter(({ reachM }) => reachM < NEAR_M)
-    .toSorted((a, b) => a.reachM - b.reachM)
+  const inReach = sorted(
+    booths
+      .map((booth) => ({ ...booth, reachM: reachOf(booth) }))
+      .filter(({ reachM }) => reachM < NEAR_M),
+    (a, b) => a.reachM - b.reachM,
+  )
   const near: string[] = []
   let left: DrawnCost = NEAR_LIMITS
   for (const { id, cost } of inReach) {

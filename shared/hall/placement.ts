@@ -2,6 +2,7 @@
  * Where every published booth stands: a pure function of the published list. A pavilion shows
  * twelve bays and a stage at a time, in chapters by direction; composite scenarios take the stage.
  */
+import { sorted } from '../list/changed-copy.ts'
 import type { Call } from '../call/call.ts'
 import { BAYS_PER_CHAPTER, PAVILION_IDS, type PavilionId } from './plan.ts'
 
@@ -57,9 +58,10 @@ export function placeBooths(
       track.directions
         .filter((d) => d.kind === kind)
         .flatMap((d) =>
-          published
-            .filter((s) => s.directionId === d.id)
-            .toSorted((a, b) => a.publishedNo - b.publishedNo),
+          sorted(
+            published.filter((s) => s.directionId === d.id),
+            (a, b) => a.publishedNo - b.publishedNo,
+          ),
         )
     for (const [index, { id }] of inOrder('composite').entries())
       addresses.set(id, { pavilion, chapter: index, bay: 'stage' })

@@ -3,6 +3,7 @@
  * can check it offline; the chain breaks at the first entry that was changed, left out or added.
  */
 import { z } from 'zod'
+import { sorted } from '../list/changed-copy.ts'
 
 export const LEDGER_FORMAT = 'jiebang-ledger/1'
 /** What the first entry names as its predecessor. */
@@ -51,10 +52,10 @@ export type LedgerFile = z.infer<typeof ledgerFileSchema>
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (value !== null && typeof value === 'object') {
-    const pairs = Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`)
+    const given = Object.entries(value).filter(([, v]) => v !== undefined)
+    const pairs = sorted(given, ([a], [b]) => (a < b ? -1 : 1)).map(
+      ([k, v]) => `${JSON.stringify(k)}:${canonicalJson(v)}`,
+    )
     return `{${pairs.join(',')}}`
   }
   return JSON.stringify(value) ?? 'null'

@@ -2,6 +2,7 @@
  * Rankings side by side. Every figure is computed from the sealed, complete sheets alone; the
  * formulas are shown with the results so that anybody can recompute them.
  */
+import { sorted } from '../list/changed-copy.ts'
 
 import { FIGURE_DIGITS_MAX, roundHalfUp } from './figures.ts'
 
@@ -26,7 +27,7 @@ export interface RankedItem {
   rank: { mean: number | null; trimmedMean: number | null; median: number | null }
 }
 
-const ascending = (values: number[]): number[] => values.toSorted((a, b) => a - b)
+const ascending = (values: number[]): number[] => sorted(values, (a, b) => a - b)
 
 /** Arithmetic mean; null of nothing. */
 export function mean(values: number[]): number | null {
@@ -67,19 +68,18 @@ export function rankItems(items: ScoredItem[]): RankedItem[] {
     trimmedMean: ranks(figures.map((f) => f.trimmedMean)),
     median: ranks(figures.map((f) => f.median)),
   }
-  return items
-    .map((item, i) => ({
-      submissionId: item.submissionId,
-      sheets: item.totals.length,
-      mean: figures[i]?.mean ?? null,
-      trimmedMean: figures[i]?.trimmedMean ?? null,
-      median: figures[i]?.median ?? null,
-      trimmed: item.totals.length >= TRIM_FROM_SHEETS,
-      rank: {
-        mean: rankOf.mean[i] ?? null,
-        trimmedMean: rankOf.trimmedMean[i] ?? null,
-        median: rankOf.median[i] ?? null,
-      },
-    }))
-    .toSorted((a, b) => (a.rank.mean ?? Infinity) - (b.rank.mean ?? Infinity))
+  const ranked = items.map((item, i) => ({
+    submissionId: item.submissionId,
+    sheets: item.totals.length,
+    mean: figures[i]?.mean ?? null,
+    trimmedMean: figures[i]?.trimmedMean ?? null,
+    median: figures[i]?.median ?? null,
+    trimmed: item.totals.length >= TRIM_FROM_SHEETS,
+    rank: {
+      mean: rankOf.mean[i] ?? null,
+      trimmedMean: rankOf.trimmedMean[i] ?? null,
+      median: rankOf.median[i] ?? null,
+    },
+  }))
+  return sorted(ranked, (a, b) => (a.rank.mean ?? Infinity) - (b.rank.mean ?? Infinity))
 }

@@ -1,5 +1,6 @@
 /** What the other exhibits of a booth bind to the nodes of one model. */
 import { useCallback, useMemo } from 'react'
+import { sorted } from '../../../shared/list/changed-copy.ts'
 import {
   computeOutputs,
   whatIfState,
@@ -57,9 +58,9 @@ function procedureValues(
     const stored = stateOf(exhibit.id) as ProcedureState | undefined
     return [{ exhibit, state: stored ?? procedureState.initial(exhibit) }]
   })
-  const values = procedures
-    .toSorted((a, b) => b.state.startedMs - a.state.startedMs)
-    .flatMap(({ exhibit, state }) => stepValues(exhibit, state))
+  const values = sorted(procedures, (a, b) => b.state.startedMs - a.state.startedMs).flatMap(
+    ({ exhibit, state }) => stepValues(exhibit, state),
+  )
   const moved = ({ binding }: BoundValue): string => `${binding.property} ${binding.node}`
   return values.filter(
     (value, index) => values.findIndex((one) => moved(one) === moved(value)) === index,

@@ -19,6 +19,7 @@ import {
   type Object3D,
   type Sphere,
 } from 'three'
+import { sorted } from '../../../shared/list/changed-copy.ts'
 
 interface Shape {
   mesh: Mesh
@@ -40,11 +41,11 @@ export interface ModelBatches {
 
 /** Meshes that share this can be drawn together: material, and the same kinds of vertex data. */
 function batchKey({ geometry, material }: Mesh): string {
-  const attributes = Object.entries(geometry.attributes)
-    .map(([name, { itemSize, normalized, array }]) =>
+  const attributes = sorted(
+    Object.entries(geometry.attributes).map(([name, { itemSize, normalized, array }]) =>
       [name, itemSize, normalized, array.constructor.name].join(),
-    )
-    .toSorted()
+    ),
+  )
   return [(material as Material).uuid, geometry.index !== null, ...attributes].join(';')
 }
 

@@ -1,4 +1,5 @@
 /** What the keys do on the plan of a table. Pure. */
+import { sorted } from '../../../shared/list/changed-copy.ts'
 import { TURN_STEP_DEG, type TableManifest } from '../../../shared/exhibit/table/manifest.ts'
 import type { TableAct, TableState, Thing } from '../../../shared/exhibit/table/state.ts'
 import type { Held } from './table-controls.ts'
@@ -67,5 +68,5 @@ const reachOf = ({ palette }: TableManifest): number =>
 
 function nearestThing(things: readonly Thing[], [x, z]: Place, reachM: number): Thing | undefined {
   const far = (thing: Thing): number => Math.hypot(thing.x - x, thing.z - z)
-  return things.toSorted((a, b) => far(a) - far(b)).find((thing) => far(thing) <= reachM)
+  return sorted(things, (a, b) => far(a) - far(b)).find((thing) => far(thing) <= reachM)
 }

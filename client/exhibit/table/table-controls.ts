@@ -1,4 +1,5 @@
 /** The palette, what can be done with the chosen thing, the vote and the kept arrangements. */
+import { sorted } from '../../../shared/list/changed-copy.ts'
 import {
   THINGS_MAX,
   TURN_STEP_DEG,
@@ -170,11 +171,13 @@ const voteItems: Part = ({ t, pick }, { exhibit }, state, { personId }) => {
             ? [[thing.id, `${pick(piece.title)} ${thing.id.slice(1)}`]]
             : []
         })
-  const bars = named
+  const counted = named
     .map(([id, label]) => ({ label, value: counts.get(id) ?? 0 }))
     .map((bar) => ({ ...bar, text: t(tableTexts.votes, { count: bar.value }) }))
-    .toSorted((a, b) => (options.length > 0 ? 0 : b.value - a.value))
-    .slice(0, Math.max(TALLY_MAX, options.length))
+  const bars = sorted(counted, (a, b) => (options.length > 0 ? 0 : b.value - a.value)).slice(
+    0,
+    Math.max(TALLY_MAX, options.length),
+  )
   return [
     ...(options.length > 0 || bars.length > 0
       ? [{ kind: 'text', tone: 'soft', text: t(tableTexts.voteHint) } as const]

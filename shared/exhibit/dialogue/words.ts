@@ -2,6 +2,7 @@
  * What a text is searched by: Chinese as overlapping pairs of characters, and as words where the
  * engine can tell them apart; Latin words and numbers as they stand, in small letters. Pure.
  */
+import { wordsIn } from '../../text/segments.ts'
 import { foldedText } from '../../text/written.ts'
 
 /** Words are bounded, so that no pattern on one takes long. */
@@ -17,19 +18,12 @@ const ENGLISH_ASKING = new Set(
   ),
 )
 
-const segmenter =
-  typeof Intl.Segmenter === 'function'
-    ? new Intl.Segmenter('zh', { granularity: 'word' })
-    : undefined
-
 function chineseWords(run: string): string[] {
   const characters = [...run]
   const pairs = characters
     .slice(1)
     .map((character, index) => `${characters[index] ?? ''}${character}`)
-  const words = segmenter
-    ? [...segmenter.segment(run)].map(({ segment }) => segment).filter((word) => word.length > 2)
-    : []
+  const words = wordsIn(run).filter((word) => word.length > 2)
   return characters.length === 1 ? characters : [...pairs, ...words]
 }
 

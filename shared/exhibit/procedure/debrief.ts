@@ -1,4 +1,5 @@
 /** What came of a procedure: each step with its time, and the score by a formula that is shown. Pure. */
+import { sorted } from '../../list/changed-copy.ts'
 import type { ProcedureManifest, ProcedureStep } from './manifest.ts'
 import type { ProcedureState } from './state.ts'
 
@@ -33,7 +34,7 @@ export function debriefOf(manifest: ProcedureManifest, state: ProcedureState): D
       person: done ? people.indexOf(done.by) + 1 : 0,
     }
   })
-  return rows.toSorted((a, b) => (a.atS ?? Infinity) - (b.atS ?? Infinity) || 0)
+  return sorted(rows, (a, b) => (a.atS ?? Infinity) - (b.atS ?? Infinity) || 0)
 }
 
 export interface ProcedureScore {

@@ -3,6 +3,7 @@
  * may place, move and turn; only who placed a thing, or the leader, takes it away.
  */
 import { z } from 'zod'
+import { replaced } from '../../list/changed-copy.ts'
 import { nameSchema } from '../../protocol/written-schema.ts'
 import type { ActContext, ExhibitRules, StateRules } from '../rules.ts'
 import { settle, settleTurn } from './ground.ts'
@@ -72,7 +73,7 @@ const replace = (things: readonly Thing[], id: string, by: Thing | null): Thing[
 
 function upsert(things: readonly Thing[], thing: Thing): Thing[] {
   const index = things.findIndex(({ id }) => id === thing.id)
-  return index < 0 ? [...things, thing] : things.with(index, thing)
+  return index < 0 ? [...things, thing] : replaced(things, index, thing)
 }
 
 /** A list in which each person stands once, the latest last. */

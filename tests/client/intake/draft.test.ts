@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { keep } from '../../../client/browser/kept-storage.ts'
 import {
   sameContent,
   startDraft,
@@ -106,26 +107,15 @@ describe('stepDraft', () => {
 })
 
 describe('local draft', () => {
-  const createStore = () => {
-    const values = new Map<string, string>()
-    return {
-      getItem: (key: string) => values.get(key) ?? null,
-      setItem: (key: string, value: string) => void values.set(key, value),
-      removeItem: (key: string) => void values.delete(key),
-    }
-  }
-
   it('comes back as it was written, by submission, until forgotten', () => {
-    const store = createStore()
-    writeLocalDraft(store, 'one', stored)
-    expect([readLocalDraft(store, 'one'), readLocalDraft(store, 'two')]).toEqual([stored, null])
-    forgetLocalDraft(store, 'one')
-    expect(readLocalDraft(store, 'one')).toBeNull()
+    writeLocalDraft('one', stored)
+    expect([readLocalDraft('one'), readLocalDraft('two')]).toEqual([stored, null])
+    forgetLocalDraft('one')
+    expect(readLocalDraft('one')).toBeNull()
   })
 
   it('is absent when it cannot be read', () => {
-    const store = createStore()
-    store.setItem('jiebang.draft.one', '{"form":')
-    expect(readLocalDraft(store, 'one')).toBeNull()
+    keep('jiebang.draft.one', '{"form":')
+    expect(readLocalDraft('one')).toBeNull()
   })
 })

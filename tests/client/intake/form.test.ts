@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { exhibitOf, moved } from '../../../client/intake/exhibit-list.ts'
+import { exhibitOf, movedBy } from '../../../client/intake/exhibit-list.ts'
 import { readAt, textAt, writeAt } from '../../../client/intake/form-path.ts'
 import {
   countBySection,
@@ -91,7 +91,7 @@ describe('isLeftOut', () => {
 describe('exhibit list', () => {
   it('moves an item by one place and stops at the ends', () => {
     const list = ['a', 'b', 'c']
-    expect([moved(list, 0, 1), moved(list, 0, -1), moved(list, 2, 1)]).toEqual([
+    expect([movedBy(list, 0, 1), movedBy(list, 0, -1), movedBy(list, 2, 1)]).toEqual([
       ['b', 'a', 'c'],
       list,
       list,
