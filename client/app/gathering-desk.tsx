@@ -9,6 +9,7 @@ import { isRevealed, readPhase } from '../../shared/review/phase.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { serverNow } from '../api/server-clock.ts'
 import { problemSentence } from '../api/problem.ts'
+import { keepsBeyondPage } from '../browser/kept-storage.ts'
 import { turnChapter } from '../hall/hall-store.ts'
 import { useZoneChapters, type ZoneChapters } from '../hall/use-exhibition.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
@@ -24,14 +25,17 @@ import { secondsLeft } from '../review/countdown.ts'
 import {
   chairItems,
   headItems,
+  lostItems,
   resultItems,
   sheetItems,
   type ItemView,
 } from '../review/review-items.ts'
-import { useSheetStore } from '../review/sheet-store.ts'
+import { notKeptLines } from '../review/sheet-status.ts'
+import { forgetLost, useSheetStore } from '../review/sheet-store.ts'
 import { useKeepSheet } from '../review/use-sheet.ts'
 import { refuseCall, useFollowStore } from '../roadshow/follow-store.ts'
 import { leadItems } from '../roadshow/lead-items.ts'
+import { useRoomProblem } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useLeaderName } from '../room/use-names.ts'
 import { useRoomState } from '../room/use-room.ts'
@@ -70,7 +74,11 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   const chapters = useZoneChapters(scenarios)
   const deskItems = useDeskItems({ ...props, tab, item, chapters })
   const callItems = useCallItems()
-  const items = useMemo(() => [...callItems, ...deskItems], [callItems, deskItems])
+  const toldItems = useToldItems(gathering)
+  const items = useMemo(
+    () => [...callItems, ...toldItems, ...deskItems],
+    [callItems, toldItems, deskItems],
+  )
   const scene: DeskScene = { room, item, here, personId }
   const press = (hit: PanelHit): void => {
     if (hit.kind !== 'button') return pressDesk(scene, hit)
@@ -85,6 +93,8 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
         return toggleMap()
       case 'stay':
         return refuseCall()
+      case 'read-lost':
+        return forgetLost()
       case 'seated':
         return toggleSeated(visitor)
       case 'quality':
@@ -121,6 +131,20 @@ function useCallItems(): PanelItem[] {
   }, [t, call])
 }
 
+/** Which act was not done, and which scores were not kept, whatever the panel shows. */
+function useToldItems({ rubric }: Gathering): PanelItem[] {
+  const words = useText()
+  const problem = useRoomProblem((state) => state.problem)
+  const lost = useSheetStore((state) => state.lost)
+  const sheets = useSheetStore((state) => state.sheets)
+  return useMemo(() => {
+    const told = lostItems(words.t, notKeptLines(words, rubric, { lost, sheets }))
+    if (problem)
+      told.push({ kind: 'text', tone: 'alert', text: problemSentence(problem, words.language) })
+    return told
+  }, [words, rubric, problem, lost, sheets])
+}
+
 /** The running item with its countdown, new each second while one runs; for the chair the first to start. */
 function useCurrentItem(room: RoomConnection, orFirst: boolean): ItemView | undefined {
   const state = useRoomState(room)
@@ -153,6 +177,7 @@ function useDeskItems(
   const { room, gathering, personId, role, here, tab, item, chapters } = props
   const { t, pick, language } = useText()
   const sheets = useSheetStore()
+  const [lasting] = useState(keepsBeyondPage)
   const mapOpen = useGuideStore((store) => store.mapOpen)
   const quality = useQualityLabel()
   const state = useRoomState(room)
@@ -202,7 +227,7 @@ function useDeskItems(
       ...(item && role === 'chair' ? chairItems(t, item) : []),
       ...(results ? resultItems(t, results) : []),
       ...(item && mayScore && !isRevealed(item.phase)
-        ? sheetItems(t, pick, { item, rubric: gathering.rubric, sheets, problem })
+        ? sheetItems(t, pick, { item, rubric: gathering.rubric, sheets, problem, lasting })
         : []),
       tabs,
     ]
@@ -214,6 +239,7 @@ function useDeskItems(
     tab,
     item,
     sheets,
+    lasting,
     personId,
     role,
     here,

@@ -11,12 +11,14 @@ import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
 import { ChairDesk } from '../review/chair-desk.tsx'
 import { PhaseClock } from '../review/phase-clock.tsx'
+import { NotKept } from '../review/not-kept.tsx'
 import { ResultsTable } from '../review/results-table.tsx'
 import { ScoreSheet } from '../review/score-sheet.tsx'
 import { LeadDesk } from '../roadshow/lead-desk.tsx'
 import { SlidePage } from '../roadshow/slide-page.tsx'
 import { refuseCall, useFollowStore } from '../roadshow/follow-store.ts'
 import { useFollow } from '../roadshow/use-follow.ts'
+import { askRoom } from '../room/room-acts.ts'
 import { RoomNote } from '../room/room-note.tsx'
 import { useRoomState } from '../room/use-room.ts'
 import styles from './hall-space.module.css'
@@ -53,7 +55,7 @@ export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps)
               <Button
                 variant="default"
                 disabled={!here}
-                onClick={() => void room.request('goTo', { address: here }).catch(() => undefined)}
+                onClick={() => void askRoom(room, 'goTo', { address: here })}
               >
                 {t(roadshowTexts.goHere)}
               </Button>
@@ -82,6 +84,7 @@ function ReviewDesk({ session }: { session: GatheringSession }) {
   const target = { gatheringRole: role, revealed: true }
   return (
     <>
+      <NotKept rubric={gathering.rubric} />
       {item && <h2>{item.title}</h2>}
       {current ? (
         <PhaseClock phase={phase} endsAt={state.phaseEndsAt} />
@@ -101,7 +104,7 @@ function ReviewDesk({ session }: { session: GatheringSession }) {
           room={room}
           submissionId={current.submissionId}
           rubric={gathering.rubric}
-          open={phase === 'scoring'}
+          phase={phase}
         />
       )}
       {isRevealed(phase) && can('readResults', actor, target) && (

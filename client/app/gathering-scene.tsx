@@ -2,11 +2,14 @@
 import { useXR } from '@react-three/xr'
 import { useEffect } from 'react'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
+import { can } from '../../shared/permission/permission.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { Avatars } from '../presence/avatars.tsx'
 import { LaserInput } from '../presence/laser-input.tsx'
 import { SendPose } from '../presence/send-pose.tsx'
 import { SlideScreen } from '../roadshow/slide-screen.tsx'
+import { useKeepScores } from '../review/use-sheet.ts'
+import { untilDone } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { comeBack, useRoomNotice } from '../room/room-notice.ts'
 import { useRoomStatus } from '../room/use-room.ts'
@@ -26,7 +29,9 @@ interface GatheringSceneProps {
 }
 
 export function GatheringScene({ session, visitor, scenarios, here }: GatheringSceneProps) {
-  const { room, personId, gathering } = session
+  const { room, personId, role, gathering } = session
+  const mayScore = can('setScore', { personId, roles: [] }, { gatheringRole: role })
+  useKeepScores(room, mayScore && gathering.kind === 'review')
   useSharedChapters(room, personId)
   useSharedExhibits(room, personId)
   useSharedLight(room)
@@ -35,8 +40,7 @@ export function GatheringScene({ session, visitor, scenarios, here }: GatheringS
   useEffect(() => {
     if (!joined) return
     const surface = immersive ? 'headset' : 'desktop'
-    // The next change of surface, or the next join, tells it again.
-    room.request('surface', { surface }).catch(() => undefined)
+    return untilDone(() => room.request('surface', { surface }))
   }, [room, joined, immersive])
   return (
     <>

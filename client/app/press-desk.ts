@@ -2,10 +2,11 @@
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
 import { OUTCOMES, PHASES } from '../../shared/review/phase.ts'
-import type { Problem } from '../api/problem.ts'
+import { randomId } from '../browser/random-id.ts'
 import type { PanelHit } from '../panel/panel-layout.ts'
 import type { ItemView } from '../review/review-items.ts'
-import { chooseScore, sealSheet, useSheetStore } from '../review/sheet-store.ts'
+import { chooseScore, sealSheet } from '../review/sheet-store.ts'
+import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 
 const MORE_TIME_S = 60
@@ -17,15 +18,13 @@ export interface DeskScene {
   personId: string
 }
 
-/** Asks the room; a refusal is shown where refusals of the sheet are shown. */
+/** A refusal is told on the panel, see room-acts.ts. */
 function ask<N extends MessageName>(
   room: RoomConnection,
   name: N,
   payload: MessagePayload<N>,
 ): void {
-  room
-    .request(name, payload)
-    .catch((error: unknown) => useSheetStore.setState({ problem: error as Problem }))
+  void askRoom(room, name, payload)
 }
 
 export function pressDesk(scene: DeskScene, hit: PanelHit): void {
@@ -45,7 +44,7 @@ export function pressDesk(scene: DeskScene, hit: PanelHit): void {
 function pressItem(room: RoomConnection, submissionId: string, id: string): void {
   const phase = PHASES.find((name) => id === `phase:${name}`)
   const outcome = OUTCOMES.find((name) => id === `outcome:${name}`)
-  const changeId = crypto.randomUUID()
+  const changeId = randomId()
   if (phase) ask(room, 'setPhase', { submissionId, phase })
   else if (outcome) ask(room, 'decide', { submissionId, outcome, reason: '', changeId })
   else if (id === 'seal') void sealSheet(room, submissionId)

@@ -6,6 +6,7 @@ import { SURFACES } from '../../shared/protocol/room-limits.ts'
 import { readPhase } from '../../shared/review/phase.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
+import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useNames } from '../room/use-names.ts'
 import { useRoomState } from '../room/use-room.ts'
@@ -20,7 +21,7 @@ export function SessionAside({ room, role }: { room: RoomConnection; role: Gathe
   const names = useNames(room)
   if (!state) return null
   const start = (submissionId: string): void => {
-    void room.request('setPhase', { submissionId, phase: 'presenting' }).catch(() => undefined)
+    void askRoom(room, 'setPhase', { submissionId, phase: 'presenting' })
   }
   return (
     <aside className={styles.aside}>

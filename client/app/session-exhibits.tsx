@@ -11,6 +11,7 @@ import { reviewTexts } from '../i18n/texts/review.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
 import { readPlace } from '../roadshow/use-follow.ts'
+import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { renderExhibit } from './render-exhibit.tsx'
 import styles from './session.module.css'
@@ -49,9 +50,7 @@ export function SessionExhibits({ room, state, personId }: SessionExhibitsProps)
         {state.leader === personId && scenario && (
           <Button
             variant="default"
-            onClick={() => {
-              void room.request('goTo', { address: scenario.address }).catch(() => undefined)
-            }}
+            onClick={() => void askRoom(room, 'goTo', { address: scenario.address })}
           >
             {t(roadshowTexts.goHere)}
           </Button>

@@ -11,7 +11,9 @@ import { commonTexts } from '../i18n/texts/common.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PhaseClock } from '../review/phase-clock.tsx'
+import { NotKept } from '../review/not-kept.tsx'
 import { ScoreSheet } from '../review/score-sheet.tsx'
+import { useKeepScores } from '../review/use-sheet.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
 import { PartBoundary } from './part-boundary.tsx'
@@ -28,6 +30,7 @@ interface LiveSessionProps {
 
 export function LiveSession({ gathering, personId, role, room }: LiveSessionProps) {
   const state = useRoomState(room)
+  useKeepScores(room, can('setScore', { personId, roles: [] }, { gatheringRole: role }))
   if (!state) return null
   const leads = state.leader === personId
   return (
@@ -87,6 +90,7 @@ function LiveReview({ gathering, personId, role, room, state }: LiveReviewProps)
   const place = t(reviewTexts.itemOf, { number: index + 1, count: state.agenda.length })
   return (
     <>
+      <NotKept rubric={gathering.rubric} />
       {!current && <p className="empty">{t(reviewTexts.noItem)}</p>}
       {current && (
         <section className={styles.item} aria-labelledby="item-title">
@@ -117,7 +121,7 @@ function LiveReview({ gathering, personId, role, room, state }: LiveReviewProps)
             key={submissionId}
             {...{ room, submissionId }}
             rubric={gathering.rubric}
-            open={phase === 'scoring'}
+            phase={phase}
           />
         </PartBoundary>
       )}

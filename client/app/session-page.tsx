@@ -1,7 +1,7 @@
 /** A gathering as a page, the 2D twin of being there: everything but walking can be done here. */
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Suspense, type ReactNode } from 'react'
+import { Suspense, useLayoutEffect, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
@@ -11,6 +11,8 @@ import { useMe } from '../api/use-me.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
+import { NotKept } from '../review/not-kept.tsx'
+import { claimSheets, losePending } from '../review/sheet-store.ts'
 import { LeadDesk } from '../roadshow/lead-desk.tsx'
 import { RoomNote } from '../room/room-note.tsx'
 import { useOpenRoom } from '../room/use-room.ts'
@@ -43,6 +45,9 @@ function Session({ gathering }: { gathering: Gathering }) {
     <>
       <SessionHead gathering={gathering} role={role} />
       <ClosedNote status={gathering.status} />
+      {gathering.status === 'ended' && personId !== undefined && (
+        <UnsentScores gathering={gathering} personId={personId} />
+      )}
       {gathering.status === 'ended' && gathering.kind === 'review' && (
         <Suspense>
           <ResultsTable gatheringId={gathering.id} version="ended" />
@@ -50,6 +55,16 @@ function Session({ gathering }: { gathering: Gathering }) {
       )}
     </>
   )
+}
+
+/** Scores that were still on their way when the gathering ended are told, not forgotten. */
+function UnsentScores({ gathering, personId }: { gathering: Gathering; personId: string }) {
+  const { id } = gathering
+  useLayoutEffect(() => {
+    claimSheets({ gatheringId: id, personId: () => personId })
+    losePending()
+  }, [id, personId])
+  return <NotKept rubric={gathering.rubric} />
 }
 
 /** Why there is nothing to take part in; an open gathering says so to those who do not belong to it. */

@@ -1,9 +1,24 @@
 /** Chapters in a gathering: what the leader turns, all who follow see. */
 import { useEffect } from 'react'
-import { PAVILION_IDS } from '../../shared/hall/plan.ts'
-import { useHallStore } from '../hall/hall-store.ts'
+import { PAVILION_IDS, type PavilionId } from '../../shared/hall/plan.ts'
+import { turnChapter, useHallStore } from '../hall/hall-store.ts'
+import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
+
+const sharedChapter = (room: RoomConnection, pavilion: PavilionId): number =>
+  room.state()?.chapters.get(pavilion) ?? 0
+
+/** Shown at once to who leads; turned back when the others do not see it. */
+async function turnForAll(
+  room: RoomConnection,
+  pavilion: PavilionId,
+  chapter: number,
+): Promise<void> {
+  if (await askRoom(room, 'turnChapter', { pavilion, chapter })) return
+  if (useHallStore.getState().chapters[pavilion] === chapter)
+    turnChapter(pavilion, sharedChapter(room, pavilion))
+}
 
 export function useSharedChapters(room: RoomConnection, personId: string): void {
   const state = useRoomState(room)
@@ -20,8 +35,7 @@ export function useSharedChapters(room: RoomConnection, personId: string): void 
       for (const pavilion of PAVILION_IDS) {
         const chapter = chapters[pavilion] ?? 0
         if (chapter === (before.chapters[pavilion] ?? 0)) continue
-        // A turn that did not arrive is made good by the next one, or by leading to a booth.
-        room.request('turnChapter', { pavilion, chapter }).catch(() => undefined)
+        if (chapter !== sharedChapter(room, pavilion)) void turnForAll(room, pavilion, chapter)
       }
     })
   }, [room, leads])

@@ -8,6 +8,7 @@ import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import type { PanelItem } from '../panel/panel-layout.ts'
 import { formatSeconds } from './countdown.ts'
+import { closingSentence, sheetStatus } from './sheet-status.ts'
 import { shownScore, type SheetState } from './sheet-store.ts'
 
 export interface ItemView {
@@ -24,6 +25,8 @@ interface SheetView {
   sheets: SheetState
   /** Sentence of the last refusal, or empty. */
   problem: string
+  /** Whether this browser keeps what waits beyond the page. */
+  lasting: boolean
 }
 
 /** Title, phase and countdown of the running item. */
@@ -43,7 +46,7 @@ export function sheetItems(
   pick: (name: { zh: string; en: string }) => string,
   view: SheetView,
 ): PanelItem[] {
-  const { item, rubric, sheets, problem } = view
+  const { item, rubric, sheets, problem, lasting } = view
   const { submissionId, phase } = item
   const sheet = sheets.sheets[submissionId]
   if (!sheet) return [{ kind: 'text', text: t(commonTexts.loading) }]
@@ -52,7 +55,8 @@ export function sheetItems(
   const saving = Object.values(sheets.pending).some((c) => c.submissionId === submissionId)
   const missing = missingCriteria(rubric, sheet.scores).length
   const total = sheetTotal(rubric, sheet.scores)
-  const state = sealed ? reviewTexts.sealed : saving ? reviewTexts.saving : reviewTexts.saved
+  const state = reviewTexts[sheetStatus(sheets, submissionId, lasting)]
+  const closing = closingSentence(t, rubric, { phase, scores: sheet.scores, sealed })
   const sum =
     total === undefined
       ? t(reviewTexts.missing, { count: missing })
@@ -67,6 +71,7 @@ export function sheetItems(
       disabled,
     })),
     { kind: 'text', tone: 'soft', text: `${t(state)}  ·  ${sum}` },
+    ...(closing === '' ? [] : [{ kind: 'text', tone: 'strong', text: closing } as const]),
     ...(problem === '' ? [] : [{ kind: 'text', tone: 'alert', text: problem } as const]),
     {
       kind: 'buttons',
@@ -79,6 +84,15 @@ export function sheetItems(
         },
       ],
     },
+  ]
+}
+
+/** Scores that were not kept; button `read-lost`. Empty when all were. */
+export function lostItems(t: Translate, lines: readonly string[]): PanelItem[] {
+  if (lines.length === 0) return []
+  return [
+    ...lines.map((text): PanelItem => ({ kind: 'text', tone: 'alert', text })),
+    { kind: 'buttons', buttons: [{ id: 'read-lost', label: t(commonTexts.understood) }] },
   ]
 }
 

@@ -1,37 +1,43 @@
 /** The score sheet as a page: sliders and number fields, usable by keyboard alone. */
 import { Button } from '@mantine/core'
-import { useState, type CSSProperties } from 'react'
+import { useEffect, useState, type CSSProperties } from 'react'
+import type { Phase } from '../../shared/review/phase.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
+import { keepsBeyondPage } from '../browser/kept-storage.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import styles from './sheet.module.css'
 import { ScoreField } from './score-field.tsx'
-import { chooseScore, sealSheet, shownScore, useSheetStore } from './sheet-store.ts'
+import { closingSentence, sheetStatus, type SheetStatus } from './sheet-status.ts'
+import { chooseScore, loseScore, sealSheet, shownScore, useSheetStore } from './sheet-store.ts'
 import { useKeepSheet } from './use-sheet.ts'
+
+/** Something is neither saved nor given up: no time to seal. */
+const UNSETTLED: readonly SheetStatus[] = ['typing', 'saving', 'waiting', 'waitingHere']
 
 interface ScoreSheetProps {
   room: RoomConnection
   rubric: Rubric
   submissionId: string
-  /** Whether the item is being scored now. */
-  open: boolean
+  phase: Phase
 }
 
-export function ScoreSheet({ room, rubric, submissionId, open }: ScoreSheetProps) {
+export function ScoreSheet({ room, rubric, submissionId, phase }: ScoreSheetProps) {
   const { t } = useText()
   useKeepSheet(room, submissionId)
   const sheet = useSheetStore((state) => state.sheets[submissionId])
-  const pending = useSheetStore((state) =>
-    Object.values(state.pending).some((change) => change.submissionId === submissionId),
-  )
+  const [lasting] = useState(keepsBeyondPage)
+  const status = useSheetStore((state) => sheetStatus(state, submissionId, lasting))
   const problem = useSheetStore((state) => state.problem)
   const [sealing, setSealing] = useState(false)
   if (!sheet) return <p className="soft">{t(commonTexts.loading)}</p>
+  const open = phase === 'scoring'
   const sealed = sheet.sealedAt !== null
+  const closing = closingSentence(t, rubric, { phase, scores: sheet.scores, sealed })
   const total = sheetTotal(rubric, sheet.scores)
   const missing = missingCriteria(rubric, sheet.scores).length
   const seal = async (): Promise<void> => {
@@ -43,7 +49,8 @@ export function ScoreSheet({ room, rubric, submissionId, open }: ScoreSheetProps
     <section aria-label={t(reviewTexts.sheet)} className={styles.sheet}>
       <header className={styles.sheetHead}>
         <h3>{t(reviewTexts.sheet)}</h3>
-        {!open && !sealed && <p className="soft">{t(reviewTexts.notScoring)}</p>}
+        {closing && <p role="status">{closing}</p>}
+        {!open && !sealed && !closing && <p className="soft">{t(reviewTexts.notScoring)}</p>}
         {rubric.isDefault && <p className="soft small">{t(reviewTexts.defaultRubric)}</p>}
       </header>
       {rubric.criteria.map((criterion) => (
@@ -54,14 +61,8 @@ export function ScoreSheet({ room, rubric, submissionId, open }: ScoreSheetProps
         />
       ))}
       <div className={styles.total}>
-        <output data-testid="sheet-state">
-          {sealed
-            ? t(reviewTexts.sealed)
-            : pending
-              ? t(reviewTexts.saving)
-              : sheet.revision > 0
-                ? t(reviewTexts.saved)
-                : t(reviewTexts.notBegun)}
+        <output data-testid="sheet-state" data-status={status}>
+          {t(reviewTexts[status])}
         </output>
         <strong data-testid="sheet-total">
           {total === undefined
@@ -71,7 +72,7 @@ export function ScoreSheet({ room, rubric, submissionId, open }: ScoreSheetProps
         {!sealed && (
           <Button
             onClick={() => void seal()}
-            disabled={!open || missing > 0 || pending}
+            disabled={!open || missing > 0 || UNSETTLED.includes(status)}
             loading={sealing}
           >
             {t(reviewTexts.seal)}
@@ -95,10 +96,16 @@ function CriterionRow(props: {
   const { min, max, step } = rubric.scale
   const value = useSheetStore((state) => shownScore(state, submissionId, criterion.id))
   const [dragged, setDragged] = useState<number>()
+  const place = { submissionId, criterionId: criterion.id }
+  useEffect(() => {
+    if (!disabled || dragged === undefined) return
+    setDragged(undefined)
+    const lost = { submissionId, criterionId: criterion.id, value: dragged }
+    if (dragged !== value) loseScore({ ...lost, code: 'not-scoring' })
+  }, [disabled, dragged, value, submissionId, criterion.id])
   const choose = (next: number): void => {
     setDragged(undefined)
-    if (next !== value)
-      void chooseScore(room, { submissionId, criterionId: criterion.id, value: next })
+    if (next !== value) void chooseScore(room, { ...place, value: next })
   }
   const name = pick(criterion.name)
   const shown = dragged ?? value
@@ -123,6 +130,7 @@ function CriterionRow(props: {
       <ScoreField
         label={t(reviewTexts.scoreOf, { name })}
         scale={rubric.scale}
+        place={place}
         value={shown}
         disabled={disabled}
         onChoose={choose}

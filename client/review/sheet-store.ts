@@ -1,45 +1,68 @@
 /**
  * The reviewer's own sheets while they are being filled. A change shows at once, is sent with an id
- * of its own, and counts as saved only when the server has acknowledged it; what the network
- * swallowed is sent again under the same id once the room is back.
+ * of its own, and counts as saved only when the server has acknowledged it. What passes is sent again
+ * under the same id (see pending-scores.ts); what cannot be mended goes back to the score before it,
+ * and stays in `lost` until its author has read so.
  */
 import { create } from 'zustand'
 import type { Sheet } from '../../shared/protocol/messages.ts'
-import type { Problem } from '../api/problem.ts'
+import { answerToProblem, readProblem, type Problem } from '../api/problem.ts'
+import { randomId } from '../browser/random-id.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
+import {
+  keepUnsent,
+  keyOf,
+  readUnsent,
+  type LostChange,
+  type PendingChange,
+  type UnsentScores,
+} from './pending-scores.ts'
 
-export interface PendingChange {
-  submissionId: string
-  criterionId: string
-  value: number
-  changeId: string
-}
-
-export interface SheetState {
+export interface SheetState extends UnsentScores {
   /** Whose sheets these are, in which gathering: see `claimSheets`. */
   owner: string
   /** Sheets as last acknowledged, by submission. */
   sheets: Record<string, Sheet>
-  /** Changes on their way, newest per criterion, by `submission/criterion`. */
-  pending: Record<string, PendingChange>
-  /** Why the last change was refused; null when all is well. */
+  /** Text in score fields that is not entered or no score, by `submission/criterion`. */
+  typed: Record<string, string>
+  /** Whether the last sending got no good answer, and is repeated by itself. */
+  waits: boolean
+  /** Why the last act was refused; null when all is well. */
   problem: Problem | null
 }
 
-const EMPTY: SheetState = { owner: '', sheets: {}, pending: {}, problem: null }
+const EMPTY: SheetState = {
+  owner: '',
+  sheets: {},
+  pending: {},
+  lost: {},
+  typed: {},
+  waits: false,
+  problem: null,
+}
 
 export const useSheetStore = create<SheetState>(() => EMPTY)
 
-const keyOf = (change: Pick<PendingChange, 'submissionId' | 'criterionId'>): string =>
-  `${change.submissionId}/${change.criterionId}`
+const ownerOf = (room: Pick<RoomConnection, 'gatheringId' | 'personId'>): string =>
+  `${room.gatheringId}/${room.personId() ?? ''}`
 
 /**
- * Forgets everything that is not of this person in this gathering. Call before showing a sheet: a
- * browser may be handed on, and one scenario may stand in two gatherings.
+ * Forgets everything that is not of this person in this gathering, and takes up what waits of theirs in
+ * this browser. Call when the room is entered and before showing a sheet: a browser may be handed on,
+ * one scenario may stand in two gatherings, and another window may have sent meanwhile.
  */
 export function claimSheets(room: Pick<RoomConnection, 'gatheringId' | 'personId'>): void {
-  const owner = `${room.gatheringId}/${room.personId() ?? ''}`
-  if (useSheetStore.getState().owner !== owner) useSheetStore.setState({ ...EMPTY, owner }, true)
+  const owner = ownerOf(room)
+  const unsent = readUnsent(owner)
+  if (useSheetStore.getState().owner === owner) useSheetStore.setState(unsent)
+  else useSheetStore.setState({ ...EMPTY, owner, ...unsent }, true)
+}
+
+/** Changes what is unsent, here and in the browser's storage. */
+function setUnsent(change: (state: SheetState) => Partial<UnsentScores>): void {
+  useSheetStore.setState(change)
+  const { owner, pending, lost } = useSheetStore.getState()
+  keepUnsent(owner, { pending, lost })
 }
 
 /** The score to show: what was just chosen, else what is acknowledged. */
@@ -54,6 +77,11 @@ export function shownScore(
   )
 }
 
+function without<T>(entries: Record<string, T>, key: string): Record<string, T> {
+  const { [key]: _gone, ...rest } = entries
+  return rest
+}
+
 function accept(sheet: Sheet): void {
   useSheetStore.setState((state) => {
     const known = state.sheets[sheet.submissionId]
@@ -62,69 +90,113 @@ function accept(sheet: Sheet): void {
   })
 }
 
-/** Drops a pending change, unless a newer one has taken its place. */
-function settle(change: PendingChange): void {
-  useSheetStore.setState((state) => {
-    if (state.pending[keyOf(change)]?.changeId !== change.changeId) return state
-    const { [keyOf(change)]: _done, ...pending } = state.pending
-    return { pending }
-  })
+/** Drops a pending change, unless a newer one has taken its place; keeps it as lost if it is. */
+function settle(change: PendingChange, lost?: LostChange): void {
+  const key = keyOf(change)
+  setUnsent((state) =>
+    state.pending[key]?.changeId === change.changeId
+      ? {
+          pending: without(state.pending, key),
+          lost: lost ? { ...state.lost, [key]: lost } : state.lost,
+        }
+      : {},
+  )
 }
 
 /** Loads the sheet of an item. A sheet that cannot be read stays absent and is asked for again. */
 export async function loadSheet(room: RoomConnection, submissionId: string): Promise<void> {
   try {
     accept(await room.request<Sheet>('readSheet', { submissionId }))
-  } catch {
+  } catch (error) {
     // Not in the room at this moment: the caller asks again when it is back.
+    if (answerToProblem(error) !== 'retry') useSheetStore.setState({ problem: readProblem(error) })
   }
 }
 
+export interface Choice {
+  submissionId: string
+  criterionId: string
+  value: number
+}
+
 /** Chooses a score. Returns when it is acknowledged, refused, or left waiting for the room. */
-export async function chooseScore(
-  room: RoomConnection,
-  choice: { submissionId: string; criterionId: string; value: number },
-): Promise<void> {
-  const change: PendingChange = { ...choice, changeId: crypto.randomUUID() }
-  useSheetStore.setState((state) => ({
-    pending: { ...state.pending, [keyOf(change)]: change },
-    problem: null,
+export async function chooseScore(room: RoomConnection, choice: Choice): Promise<void> {
+  const change: PendingChange = { ...choice, changeId: randomId() }
+  const key = keyOf(change)
+  setUnsent(({ pending, lost }) => ({
+    pending: { ...pending, [key]: change },
+    lost: without(lost, key),
   }))
+  useSheetStore.setState({ problem: null })
   await sendChange(room, change)
 }
 
 async function sendChange(room: RoomConnection, change: PendingChange): Promise<void> {
   try {
-    accept(await room.request<Sheet>('setScore', change))
+    const sheet = await room.request<Sheet>('setScore', change)
+    if (useSheetStore.getState().owner !== ownerOf(room)) return
+    accept(sheet)
     settle(change)
+    useSheetStore.setState({ waits: false })
   } catch (error) {
-    const problem = error as Problem
-    if (isWaiting(problem)) return
-    settle(change)
-    useSheetStore.setState({ problem })
+    const problem = readProblem(error)
+    const answer = answerToProblem(problem)
+    if (answer === 'retry' || answer === 'sign-in') return useSheetStore.setState({ waits: true })
+    settle(change, { ...change, code: problem.code })
   }
 }
 
-/** Whether sending again later may help. */
-function isWaiting({ code }: Problem): boolean {
-  return code === 'unreachable' || code === 'moved' || code === 'too-many-requests'
-}
+let sending = false
 
 /** Sends everything again that is not acknowledged; call when the room is (back) there. */
 export async function resendPending(room: RoomConnection): Promise<void> {
+  if (sending) return
+  sending = true
+  try {
+    for (const change of Object.values(useSheetStore.getState().pending))
+      await sendChange(room, change)
+  } finally {
+    sending = false
+  }
+}
+
+/** Keeps in sight what is typed in a score field; undefined once it is entered. */
+export function typeScore(place: Omit<Choice, 'value'>, text: string | undefined): void {
+  const key = keyOf(place)
+  useSheetStore.setState(({ typed }) => ({
+    typed: text === undefined ? without(typed, key) : { ...typed, [key]: text },
+  }))
+}
+
+/** Notes a score that was being chosen and can no longer be entered. */
+export function loseScore(change: LostChange): void {
+  typeScore(change, undefined)
+  setUnsent(({ lost }) => ({ lost: { ...lost, [keyOf(change)]: change } }))
+}
+
+/** Gives up what waits: the gathering has ended. */
+export function losePending(): void {
   for (const change of Object.values(useSheetStore.getState().pending))
-    await sendChange(room, change)
+    settle(change, { ...change, code: 'not-open' })
+}
+
+/** The person has read what was not kept. */
+export function forgetLost(): void {
+  setUnsent(() => ({ lost: {} }))
 }
 
 /** Seals the sheet. Resolves to whether it is sealed now. */
 export async function sealSheet(room: RoomConnection, submissionId: string): Promise<boolean> {
   try {
-    const changeId = crypto.randomUUID()
-    accept(await room.request<Sheet>('sealSheet', { submissionId, changeId }))
+    accept(await room.request<Sheet>('sealSheet', { submissionId, changeId: randomId() }))
     useSheetStore.setState({ problem: null })
     return true
   } catch (error) {
-    useSheetStore.setState({ problem: error as Problem })
-    return false
+    useSheetStore.setState({ problem: readProblem(error) })
+    // It may be sealed all the same, when only the answer got lost.
+    await loadSheet(room, submissionId)
+    const sealed = typeof useSheetStore.getState().sheets[submissionId]?.sealedAt === 'number'
+    if (sealed) useSheetStore.setState({ problem: null })
+    return sealed
   }
 }

@@ -1,23 +1,56 @@
-/** The sheet of one item, kept loaded and resent across reconnections. */
+/** A reviewer's scores, kept loaded and sent again over reconnections, sleep and changes of page. */
 import { useEffect, useLayoutEffect } from 'react'
+import { keepsBeyondPage } from '../browser/kept-storage.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomStatus } from '../room/use-room.ts'
 import { claimSheets, loadSheet, resendPending, useSheetStore } from './sheet-store.ts'
 
 const RESEND_MS = 3000
 
-export function useKeepSheet(room: RoomConnection, submissionId: string): void {
+const isPending = (): boolean => Object.keys(useSheetStore.getState().pending).length > 0
+
+/**
+ * Sends what waits for as long as one is in the gathering, whatever is on the page. Where this browser
+ * keeps nothing, leaving the page with scores that wait is asked about.
+ */
+export function useKeepScores(room: RoomConnection, enabled: boolean): void {
   const joined = useRoomStatus(room).kind === 'joined'
   // Before anything is painted: the sheets in the store may be somebody else's.
+  useLayoutEffect(() => {
+    if (joined && enabled) claimSheets(room)
+  }, [room, joined, enabled])
+  useEffect(() => {
+    if (!joined || !enabled) return
+    const send = (): void => {
+      if (isPending()) void resendPending(room)
+    }
+    send()
+    const timer = setInterval(send, RESEND_MS)
+    window.addEventListener('online', send)
+    document.addEventListener('visibilitychange', send)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', send)
+      document.removeEventListener('visibilitychange', send)
+    }
+  }, [room, joined, enabled])
+  useEffect(() => {
+    if (!enabled) return
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (isPending() && !keepsBeyondPage()) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [enabled])
+}
+
+/** The sheet of one item, loaded whenever the room is there. */
+export function useKeepSheet(room: RoomConnection, submissionId: string): void {
+  const joined = useRoomStatus(room).kind === 'joined'
   useLayoutEffect(() => {
     if (joined) claimSheets(room)
   }, [room, joined])
   useEffect(() => {
-    if (!joined || submissionId === '') return
-    void loadSheet(room, submissionId).then(() => resendPending(room))
-    const timer = setInterval(() => {
-      if (Object.keys(useSheetStore.getState().pending).length > 0) void resendPending(room)
-    }, RESEND_MS)
-    return () => clearInterval(timer)
+    if (joined && submissionId !== '') void loadSheet(room, submissionId)
   }, [room, joined, submissionId])
 }

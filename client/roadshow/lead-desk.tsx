@@ -5,6 +5,7 @@ import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { can } from '../../shared/permission/permission.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
+import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useLeaderName } from '../room/use-names.ts'
 import { useRoomState } from '../room/use-room.ts'
@@ -25,8 +26,7 @@ export function LeadDesk({ room, personId, role }: LeadDeskProps) {
   const mayLead = can('lead', { personId, roles: [] }, { gatheringRole: role })
   const following = state.members.get(personId)?.following ?? true
   const ask = <N extends MessageName>(name: N, payload: MessagePayload<N>): void => {
-    // A refusal here changes nothing and the state shows it; the next press asks again.
-    void room.request(name, payload).catch(() => undefined)
+    void askRoom(room, name, payload)
   }
   return (
     <div className={styles.desk}>

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
+import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomState } from '../room/use-room.ts'
 import styles from './roadshow.module.css'
@@ -15,7 +16,7 @@ export function SlidePage({ room, leads }: { room: RoomConnection; leads: boolea
   if (url === undefined) return <p className="empty">{t(roadshowTexts.noSlides)}</p>
   const place = t(roadshowTexts.slideOf, { slide: state.slide + 1, count })
   const turn = (slide: number): void => {
-    void room.request('turnSlide', { slide }).catch(() => undefined)
+    void askRoom(room, 'turnSlide', { slide })
   }
   return (
     <section aria-label={t(roadshowTexts.slides)}>

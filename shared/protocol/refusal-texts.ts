@@ -81,8 +81,8 @@ export const refusalTexts = {
   },
   'other-person': {
     status: 409,
-    zh: '本浏览器已换成另一位用户登录，此页已断开，未送达的改动不会计入。请重新载入页面。',
-    en: 'Someone else has signed in on this browser; this page is disconnected and changes not yet sent do not count. Reload it.',
+    zh: '本浏览器已换成另一位用户登录，此页已断开。您未送达的分数留在本机，您再次登录并进入本会次后自动送达。请重新载入页面。',
+    en: 'Someone else has signed in on this browser; this page is disconnected. Scores of yours that were not sent stay here until you sign in and enter again. Reload the page.',
   },
   'name-needed': {
     status: 422,

@@ -30,7 +30,7 @@ const BANS: Ban[] = [
   {
     what: 'methods of iterators (Chrome 122); spread them into a list first',
     pattern:
-      /\.(keys|values|entries|matchAll)\([^()]*\)\s*\.(map|filter|flatMap|some|every|find|reduce|toArray|take|drop|forEach)\(/g,
+      /\.((keys|values|entries)\(\)|matchAll\([^()]*\))\s*\.(map|filter|flatMap|some|every|find|reduce|toArray|take|drop|forEach)\(/g,
   },
   {
     what: 'well-formed texts (Chrome 111), URL.canParse (Chrome 120), AbortSignal.any (Chrome 116)',

@@ -39,18 +39,18 @@ export interface ActQueue {
   clear(): void
 }
 
-/** `send` resolves when the act was kept; a rejected act is dropped. */
-export function createActQueue(send: (act: QueuedAct) => Promise<void>): ActQueue {
+/** `send` resolves when the act was kept; `refused` hears why one was not. */
+export function createActQueue(
+  send: (act: QueuedAct) => Promise<void>,
+  refused: (error: unknown) => void,
+): ActQueue {
   let waiting: QueuedAct[] = []
   let current: QueuedAct | undefined
 
   const next = (): void => {
     current = waiting.shift()
     if (!current) return
-    // The sender shows what went wrong; the queue goes on.
-    void send(current)
-      .catch(() => undefined)
-      .finally(next)
+    void send(current).catch(refused).finally(next)
   }
 
   return {

@@ -8,6 +8,7 @@ export const commonTexts = {
   close: ['关闭', 'Close'],
   back: ['返回', 'Back'],
   retry: ['重试', 'Try again'],
+  understood: ['知道了', 'I have read this'],
   notShown: ['这一页暂时无法显示', 'This page cannot be shown'],
   loading: ['正在载入…', 'Loading…'],
   offline: ['网络已断开，正在重连…', 'Connection lost, reconnecting…'],

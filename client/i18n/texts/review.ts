@@ -35,6 +35,28 @@ export const reviewTexts = {
   saving: ['正在保存…', 'Saving…'],
   sealed: ['已签封', 'Sealed'],
   notBegun: ['尚未评分', 'Not begun'],
+  typing: ['有分数尚未确认', 'A score is not entered yet'],
+  waiting: [
+    '尚未送达，已存在本机，连上后自动重发',
+    'Not sent yet: kept in this browser, sent again by itself',
+  ],
+  waitingHere: [
+    '尚未送达，连上后自动重发，请勿关闭此页',
+    'Not sent yet: sent again by itself; keep this page open',
+  ],
+  notKept: ['有分数没有记入', 'A score was not kept'],
+  notKeptScore: [
+    '“{{name}}”的{{value}}没有记入，仍为：{{kept}}。',
+    '“{{name}}”: {{value}} was not kept; it stays at: {{kept}}.',
+  ],
+  closedComplete: [
+    '评分已结束，您的{{count}}项分数均已保存。',
+    'Scoring is closed; your {{count}} scores are all saved.',
+  ],
+  closedIncomplete: [
+    '评分已结束：已保存{{count}}项，{{missing}}项未评分。未评完的评分表不计入结果。',
+    'Scoring is closed: {{count}} scores are saved, {{missing}} were not given. A sheet that is not complete does not count.',
+  ],
   missing: ['还有{{count}}项未评分', '{{count}} criteria without a score'],
   total: ['加权总分 {{total}}', 'Weighted total {{total}}'],
   seal: ['签封评分表', 'Seal the sheet'],

@@ -8,6 +8,10 @@ const set = (id: string, value: number): QueuedAct => ({
 })
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
+const fail = (error: unknown): void => {
+  throw error
+}
+
 /** A sender whose acts are kept when the test says so. */
 function createSender() {
   const sent: unknown[] = []
@@ -15,7 +19,7 @@ function createSender() {
   const queue = createActQueue(({ act }) => {
     sent.push(act)
     return new Promise((resolve) => keep.push(resolve))
-  })
+  }, fail)
   return { queue, sent, keepNext: () => keep.shift()?.() }
 }
 
@@ -50,15 +54,19 @@ describe('createActQueue', () => {
     ])
   })
 
-  it('goes on after an act that was refused', async () => {
+  it('says why an act was refused, and goes on', async () => {
     const sent: unknown[] = []
-    const queue = createActQueue(({ act }) => {
-      sent.push(act)
-      return sent.length === 1 ? Promise.reject(new Error('no')) : Promise.resolve()
-    })
+    const refused: unknown[] = []
+    const queue = createActQueue(
+      ({ act }) => {
+        sent.push(act)
+        return sent.length === 1 ? Promise.reject(new Error('no')) : Promise.resolve()
+      },
+      (error) => refused.push(error),
+    )
     queue.add(set('a', 1))
     queue.add(set('b', 2))
     await settled()
-    expect(sent).toHaveLength(2)
+    expect([sent.length, refused]).toEqual([2, [new Error('no')]])
   })
 })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { charactersIn, wordsIn } from '../../../shared/text/segments.ts'
+import * as segments from '../../../shared/text/segments.ts'
 
-type Segments = typeof import('../../../shared/text/segments.ts')
+const { charactersIn, wordsIn } = segments
 
 describe('in a browser without Intl.Segmenter (A9)', () => {
   const { Segmenter } = Intl
-  let plain: Segments
+  let plain: typeof segments
   beforeEach(async () => {
     Reflect.deleteProperty(Intl, 'Segmenter')
     vi.resetModules()
