@@ -11,4 +11,6 @@ startI18n()
 mendAddress()
 createRoot(root).render(<App />)
 // Its faces name unicode ranges, so that only characters which no system font has are fetched.
-void import('@fontsource-variable/noto-sans-sc/index.css')
+import('@fontsource-variable/noto-sans-sc/index.css').catch(() => {
+  // The fonts of the system stand in; a canvas that paints text asks once more (text/fonts.ts).
+})

@@ -3,6 +3,7 @@
  * the first upload.
  */
 import type { Purpose } from '../../shared/exhibit/manifest.ts'
+import { loadPart } from '../browser/load-part.ts'
 import { readProblem, readRefusal } from './problem.ts'
 import { OWN_REQUEST_HEADERS } from './client.ts'
 
@@ -35,7 +36,7 @@ export async function startUpload(
   target: UploadTarget,
   report: UploadReport,
 ): Promise<RunningUpload> {
-  const { Upload, DetailedError } = await import('tus-js-client')
+  const { Upload, DetailedError } = await loadPart(() => import('tus-js-client'))
   const statusOf = (error: Error): number | undefined =>
     error instanceof DetailedError ? error.originalResponse?.getStatus() : undefined
   const upload = new Upload(file, {

@@ -1,6 +1,5 @@
 /** A booth alone, as it will stand in its bay: for the applicant's preview and for looking at models. */
 import { OrbitControls } from '@react-three/drei'
-import { Canvas } from '@react-three/fiber'
 import type { ReactNode } from 'react'
 import { NeutralToneMapping } from 'three'
 import {
@@ -22,6 +21,7 @@ import type { Booth } from '../../shared/exhibit/booth.ts'
 import { BoothView } from '../exhibit/booth-view.tsx'
 import type { Shown } from '../exhibit/kit/kind.ts'
 import { PlinthModel } from '../exhibit/kit/plinth.tsx'
+import { Picture } from '../xr/picture.tsx'
 import { StudioLight } from '../xr/studio-light.tsx'
 import styles from './booth-stand.module.css'
 
@@ -41,7 +41,7 @@ interface StandProps {
 function Stand({ label, eye, target, children }: StandProps) {
   return (
     <div className={styles.stand} role="img" aria-label={label}>
-      <Canvas
+      <Picture
         camera={{ fov: FIELD_OF_VIEW_DEG, position: eye, near: 0.05, far: 60 }}
         gl={{ toneMapping: NeutralToneMapping }}
         dpr={[1, 2]}
@@ -50,7 +50,7 @@ function Stand({ label, eye, target, children }: StandProps) {
         <StudioLight />
         {children}
         <OrbitControls target={target} minDistance={0.6} maxDistance={9} maxPolarAngle={1.6} />
-      </Canvas>
+      </Picture>
     </div>
   )
 }

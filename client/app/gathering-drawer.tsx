@@ -1,6 +1,6 @@
 /** A gathering on a screen within the hall: the same desk as the page, in a drawer beside the view. */
 import { Button } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { can } from '../../shared/permission/permission.ts'
 import { isRevealed, readPhase } from '../../shared/review/phase.ts'
@@ -16,7 +16,6 @@ import { ResultsTable } from '../review/results-table.tsx'
 import { ScoreSheet } from '../review/score-sheet.tsx'
 import { LeadDesk } from '../roadshow/lead-desk.tsx'
 import { SlidePage } from '../roadshow/slide-page.tsx'
-import { refuseCall, useFollowStore } from '../roadshow/follow-store.ts'
 import { useFollow } from '../roadshow/use-follow.ts'
 import { askRoom } from '../room/room-acts.ts'
 import { RoomNote } from '../room/room-note.tsx'
@@ -38,37 +37,34 @@ export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps)
   const [open, setOpen] = useState(true)
   const leads = state?.leader === personId
   return (
-    <>
-      <GatherNotice />
-      <aside className={styles.drawer} data-open={open} aria-label={gathering.title}>
-        <header className={styles.drawerHead}>
-          <strong>{gathering.title}</strong>
-          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(!open)}>
-            {t(open ? commonTexts.close : hallTexts.menu)}
-          </Button>
-        </header>
-        <RoomNote room={room} />
-        {open && (
-          <div className={styles.drawerBody}>
-            <LeadDesk {...{ room, personId, role }} />
-            {leads && (
-              <Button
-                variant="default"
-                disabled={!here}
-                onClick={() => void askRoom(room, 'goTo', { address: here })}
-              >
-                {t(roadshowTexts.goHere)}
-              </Button>
-            )}
-            {gathering.kind === 'roadshow' ? (
-              <SlidePage room={room} leads={leads} />
-            ) : (
-              <ReviewDesk session={session} />
-            )}
-          </div>
-        )}
-      </aside>
-    </>
+    <aside className={styles.drawer} data-open={open} aria-label={gathering.title}>
+      <header className={styles.drawerHead}>
+        <strong>{gathering.title}</strong>
+        <Button size="compact-sm" variant="subtle" onClick={() => setOpen(!open)}>
+          {t(open ? commonTexts.close : hallTexts.menu)}
+        </Button>
+      </header>
+      <RoomNote room={room} />
+      {open && (
+        <div className={styles.drawerBody}>
+          <LeadDesk {...{ room, personId, role }} />
+          {leads && (
+            <Button
+              variant="default"
+              disabled={!here}
+              onClick={() => void askRoom(room, 'goTo', { address: here })}
+            >
+              {t(roadshowTexts.goHere)}
+            </Button>
+          )}
+          {gathering.kind === 'roadshow' ? (
+            <SlidePage room={room} leads={leads} />
+          ) : (
+            <ReviewDesk session={session} />
+          )}
+        </div>
+      )}
+    </aside>
   )
 }
 
@@ -111,26 +107,5 @@ function ReviewDesk({ session }: { session: GatheringSession }) {
         <ResultsTable gatheringId={gathering.id} version={`${phase}${item?.outcome ?? ''}`} />
       )}
     </>
-  )
-}
-
-function GatherNotice() {
-  const { t } = useText()
-  const call = useFollowStore((store) => store.call)
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    if (!call) return
-    const timer = setInterval(() => setNow(Date.now()), 250)
-    return () => clearInterval(timer)
-  }, [call])
-  if (!call) return null
-  const seconds = Math.max(0, Math.ceil((call.atMs - now) / 1000))
-  return (
-    <div className={styles.notice} role="alert">
-      <span>{t(roadshowTexts.gatherNotice, { name: call.leaderName, seconds })}</span>
-      <Button size="compact-md" variant="default" onClick={refuseCall}>
-        {t(roadshowTexts.stay)}
-      </Button>
-    </div>
   )
 }

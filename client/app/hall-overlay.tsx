@@ -13,12 +13,11 @@ import { hallTexts } from '../i18n/texts/hall.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { wayfindingTexts } from '../i18n/texts/wayfinding.ts'
 import { useText } from '../i18n/use-text.ts'
-import { toggleMap, useGuideStore } from '../hall/wayfinding/guide-store.ts'
-import { Leading } from '../hall/wayfinding/leading.tsx'
+import { openSearch, toggleMap, useGuideStore } from '../hall/wayfinding/guide-store.ts'
 import { MapPanel } from '../hall/wayfinding/map-panel.tsx'
 import type { Visitor } from '../xr/visitor.ts'
 import { EnterVr } from '../xr/enter-vr.tsx'
-import { useHallNotice } from './hall-notices.ts'
+import { HallNotices } from './hall-notices.tsx'
 import styles from './hall-space.module.css'
 import { nextQuality, useQualityLabel } from './quality-button.ts'
 
@@ -26,40 +25,45 @@ interface HallOverlayProps {
   scenarios: readonly ScenarioSummary[]
   moveTo: (address: BoothAddress | null) => void
   visitor: Visitor
+  /** The booth that the address asks for, or null. */
+  wanted: string | null
   /** Whether one is alone, so that the light is one's own to choose. */
   alone: boolean
 }
 
-export function HallOverlay({ scenarios, moveTo, visitor, alone }: HallOverlayProps) {
+export function HallOverlay({ scenarios, moveTo, visitor, wanted, alone }: HallOverlayProps) {
   const { t } = useText()
   const ready = useHallStore((state) => state.ready)
   const mapOpen = useGuideStore((state) => state.mapOpen)
   return (
     <>
-      <header className={styles.bar}>
-        <p className={styles.where}>
-          <Link href="/" className={styles.mark}>
-            {t(commonTexts.product)}
-          </Link>
-          <Place />
-        </p>
-        <span className={styles.spring} />
-        <Finder scenarios={scenarios} moveTo={moveTo} />
-        <Button variant="default" aria-expanded={mapOpen} onClick={toggleMap}>
-          {t(wayfindingTexts.map)}
-        </Button>
-        <Button variant="default" onClick={() => moveTo(null)}>
-          {t(hallTexts.toAtrium)}
-        </Button>
-        <EnterVr />
-      </header>
+      <div className={styles.top}>
+        <header className={styles.bar}>
+          <p className={styles.where}>
+            <Link href="/" className={styles.mark}>
+              {t(commonTexts.product)}
+            </Link>
+            <Place />
+          </p>
+          <span className={styles.spring} />
+          <button type="button" className={styles.finder} onClick={openSearch}>
+            {t(hallTexts.search)}
+          </button>
+          <Button variant="default" aria-expanded={mapOpen} onClick={toggleMap}>
+            {t(wayfindingTexts.map)}
+          </Button>
+          <Button variant="default" onClick={() => moveTo(null)}>
+            {t(hallTexts.toAtrium)}
+          </Button>
+          <EnterVr />
+        </header>
+        <HallNotices {...{ scenarios, wanted, alone }} />
+      </div>
       {!ready && (
         <p className={styles.loading} role="status">
           {t(hallTexts.loading)}
         </p>
       )}
-      {alone && <Notice />}
-      <Leading scenarios={scenarios} />
       <MapPanel {...{ visitor, scenarios, moveTo }}>
         <p className={styles.settings}>
           {alone && <LightSwitch />}
@@ -97,19 +101,6 @@ function QualitySwitch() {
   )
 }
 
-/** That the connection is lost, or what is still to come; the hall can be walked meanwhile. */
-function Notice() {
-  const notice = useHallNotice()
-  const ready = useHallStore((state) => state.ready)
-  if (!notice || (!ready && notice.kind === 'loading')) return null
-  return (
-    <p className={styles.notice} role="status" data-testid="hall-notice" data-kind={notice.kind}>
-      {notice.text}
-      {notice.kind === 'loading' && <progress value={notice.share} aria-hidden />}
-    </p>
-  )
-}
-
 /** Where one is, for the eye and for screen readers. */
 function Place() {
   const { t, pick } = useText()
@@ -120,34 +111,6 @@ function Place() {
     <span role="status" data-testid="zone" data-zone={zone}>
       {name}
     </span>
-  )
-}
-
-/** Finds a booth by its title and goes there; the browser's own list of suggestions. */
-function Finder({ scenarios, moveTo }: Pick<HallOverlayProps, 'scenarios' | 'moveTo'>) {
-  const { t, pick } = useText()
-  const find = (title: string): void => {
-    const found = scenarios.find((scenario) => pick(scenario.title) === title)
-    if (found) moveTo(found.address)
-  }
-  return (
-    <>
-      <input
-        className={styles.finder}
-        type="search"
-        list="finder-titles"
-        aria-label={t(hallTexts.search)}
-        placeholder={t(hallTexts.search)}
-        onChange={(event) => find(event.currentTarget.value)}
-      />
-      <datalist id="finder-titles">
-        {scenarios.map((scenario) => (
-          <option key={scenario.id} value={pick(scenario.title)}>
-            {scenario.unit}
-          </option>
-        ))}
-      </datalist>
-    </>
   )
 }
 

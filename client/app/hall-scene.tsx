@@ -1,5 +1,5 @@
 /** Everything in space, composed: the building, the booths, oneself, and in a gathering the others. */
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import {
   BAYS_PER_CHAPTER,
   bayPose,
@@ -11,6 +11,7 @@ import {
   stagePose,
   type PavilionId,
 } from '../../shared/hall/plan.ts'
+import { lazyPart, loadPart } from '../browser/load-part.ts'
 import { FarModels, farUrlOf, type FarModel } from '../exhibit/far-models.tsx'
 import { bayWall, plateWall } from '../exhibit/far-sheet.ts'
 import { FarWalls, type FarBooth, type FarWallsProps } from '../exhibit/far-walls.tsx'
@@ -39,16 +40,15 @@ import { StudioLight } from '../xr/studio-light.tsx'
 import type { Visitor } from '../xr/visitor.ts'
 
 /** Booths as they are near at hand: nobody needs them for the first step. */
-const loadNear = async () => ({
-  booth: await import('../exhibit/booth-view.tsx'),
-  stage: await import('../exhibit/stage-view.tsx'),
-})
-const BoothView = lazy(async () => ({ default: (await loadNear()).booth.BoothView }))
-const StageView = lazy(async () => ({ default: (await loadNear()).stage.StageView }))
+const loadNear = () =>
+  loadPart(async () => ({
+    booth: await import('../exhibit/booth-view.tsx'),
+    stage: await import('../exhibit/stage-view.tsx'),
+  }))
+const BoothView = lazyPart(async () => (await loadNear()).booth.BoothView)
+const StageView = lazyPart(async () => (await loadNear()).stage.StageView)
 
-const QualityWatch = lazy(async () => ({
-  default: (await import('./quality-watch.tsx')).QualityWatch,
-}))
+const QualityWatch = lazyPart(async () => (await import('./quality-watch.tsx')).QualityWatch)
 
 interface HallSceneProps {
   visitor: Visitor

@@ -2,23 +2,12 @@
  * The hall as a place: the canvas, what lies over it on a screen, and in a gathering the room. A code
  * entered in VR goes on into its gathering without leaving VR: the canvas stays.
  */
-import { Canvas } from '@react-three/fiber'
 import { useXR, XR } from '@react-three/xr'
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Object3D, WebGLRenderer } from 'three'
-import { useSearch } from 'wouter'
 import { entrancePose, ZONE_IDS } from '../../shared/hall/plan.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
-import { ownId } from '../../shared/text/own-id.ts'
+import { holdPage, lazyPart } from '../browser/load-part.ts'
 import { openExhibit, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
 import { gatherPlace } from '../../shared/hall/gather-places.ts'
 import { viewInVr, viewOf } from '../../shared/hall/views.ts'
@@ -28,8 +17,10 @@ import { createWalkInput } from '../locomotion/desktop-walk.tsx'
 import { TouchStick } from '../locomotion/touch-stick.tsx'
 import { blink } from '../xr/blink.tsx'
 import { qualityOf, useQualityStore } from '../xr/quality.ts'
+import { Picture } from '../xr/picture.tsx'
 import { createVisitor, placeVisitor, type Visitor } from '../xr/visitor.ts'
 import { xrStore } from '../xr/xr-store.ts'
+import { useWantedBooth } from './booth-address.ts'
 import { HallOverlay } from './hall-overlay.tsx'
 import { HallScene } from './hall-scene.tsx'
 import styles from './hall-space.module.css'
@@ -39,20 +30,14 @@ import { exposeProbe } from './probe.ts'
 import { useGatheringSession } from './use-gathering-session.ts'
 
 // What only exhibits and gatherings need loads with them: a visit starts without it.
-const ExhibitDesk = lazy(async () => ({
-  default: (await import('./exhibit-desk.tsx')).ExhibitDesk,
-}))
-const ExhibitDrawer = lazy(async () => ({
-  default: (await import('./exhibit-desk.tsx')).ExhibitDrawer,
-}))
-const GatheringDrawer = lazy(async () => ({
-  default: (await import('./gathering-drawer.tsx')).GatheringDrawer,
-}))
-const GatheringScene = lazy(async () => ({
-  default: (await import('./gathering-scene.tsx')).GatheringScene,
-}))
+const ExhibitDesk = lazyPart(async () => (await import('./exhibit-desk.tsx')).ExhibitDesk)
+const ExhibitDrawer = lazyPart(async () => (await import('./exhibit-desk.tsx')).ExhibitDrawer)
+const GatheringDrawer = lazyPart(
+  async () => (await import('./gathering-drawer.tsx')).GatheringDrawer,
+)
+const GatheringScene = lazyPart(async () => (await import('./gathering-scene.tsx')).GatheringScene)
 
-const VrParts = lazy(async () => ({ default: (await import('./vr-parts.tsx')).VrParts }))
+const VrParts = lazyPart(async () => (await import('./vr-parts.tsx')).VrParts)
 
 const FIELD_OF_VIEW_DEG = 68
 const NEAR_M = 0.08
@@ -89,8 +74,8 @@ function closeExhibitsBehind(): () => void {
 function useKeptPlace(wanted: string | null) {
   const read = () => ({ wanted, kept: readKeptPlace() })
   const [opened, setOpened] = useState(read)
-  // Read anew for another address only: what is kept later is where one walked.
-  if (opened.wanted !== wanted) setOpened(read)
+  // Read anew for another booth only: what is kept later is where one walked.
+  if (wanted !== null && opened.wanted !== wanted) setOpened(read)
   const { kept } = opened
   useEffect(() => {
     if (kept) useHallStore.setState({ chapters: kept.chapters })
@@ -98,13 +83,9 @@ function useKeptPlace(wanted: string | null) {
   return kept
 }
 
-/** The scenario whose booth is asked for; null without one. */
-const readBooth = (search: string): string | null =>
-  ownId(new URLSearchParams(search).get('booth') ?? '') || null
-
 function Space({ gatheringId }: { gatheringId?: string }) {
   const scenarios = useScenarios()
-  const wanted = readBooth(useSearch())
+  const wanted = useWantedBooth(gatheringId === undefined)
   const kept = useKeptPlace(wanted)
   const [visitor] = useState(() => createVisitor(kept?.pose ?? entrancePose()))
   const stick = useMemo(createWalkInput, [])
@@ -129,7 +110,8 @@ function Space({ gatheringId }: { gatheringId?: string }) {
   const pixelRatioMax = useQualityStore((state) => qualityOf(state).pixelRatioMax)
   return (
     <div className={styles.space}>
-      <Canvas
+      <Picture
+        wholePage
         className={styles.canvas}
         camera={{ fov: FIELD_OF_VIEW_DEG, near: NEAR_M, far: FAR_M }}
         dpr={[PIXEL_RATIO_MIN, pixelRatioMax]}
@@ -162,8 +144,8 @@ function Space({ gatheringId }: { gatheringId?: string }) {
             </HallScene>
           </Suspense>
         </XR>
-      </Canvas>
-      <HallOverlay {...{ scenarios, moveTo, visitor }} alone={entered === undefined} />
+      </Picture>
+      <HallOverlay {...{ scenarios, moveTo, visitor, wanted }} alone={entered === undefined} />
       {operating && (
         <Suspense fallback={null}>
           <ExhibitDrawer />
@@ -182,5 +164,6 @@ function Space({ gatheringId }: { gatheringId?: string }) {
 /** What is there while a headset shows the hall; it loads then. */
 function InVr({ children }: { children: ReactNode }) {
   const immersive = useXR((xr) => xr.session !== undefined)
+  useEffect(() => (immersive ? holdPage() : undefined), [immersive])
   return immersive ? <Suspense fallback={null}>{children}</Suspense> : null
 }

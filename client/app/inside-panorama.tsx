@@ -1,16 +1,17 @@
 /** The panorama one has stepped into: it stands in for the hall until one leaves, by a press or Escape. */
 import { useThree } from '@react-three/fiber'
-import { lazy, Suspense, useEffect, type ReactNode } from 'react'
+import { Suspense, useEffect, type ReactNode } from 'react'
 import type { Object3D } from 'three'
+import { lazyPart } from '../browser/load-part.ts'
 import { ExhibitBoundary } from '../exhibit/exhibit-boundary.tsx'
 import { isShown, type Shown } from '../exhibit/kit/kind.ts'
 import { useInsideStore } from '../exhibit/panorama/inside-store.ts'
 import { usePanorama } from '../exhibit/panorama/use-panorama.ts'
 import { useOpenExhibit } from './use-open-exhibit.ts'
 
-const PanoramaPlace = lazy(async () => ({
-  default: (await import('../exhibit/panorama/panorama-place.tsx')).PanoramaPlace,
-}))
+const PanoramaPlace = lazyPart(
+  async () => (await import('../exhibit/panorama/panorama-place.tsx')).PanoramaPlace,
+)
 
 /** What stands in the hall is pressed from afar: only what one may take in the hand says `all`. */
 const FROM_AFAR = { deny: ['grab', 'touch'] } as const

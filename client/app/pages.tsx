@@ -1,49 +1,35 @@
 /** The page of every address inside the shell. Each loads when it is first visited. */
-import { lazy } from 'react'
 import { Route, Switch } from 'wouter'
+import { lazyPart } from '../browser/load-part.ts'
 import { IfRole, IfSignedIn } from './if-role.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
-const HomePage = lazy(async () => ({ default: (await import('./home-page.tsx')).HomePage }))
-const SignInPage = lazy(async () => ({
-  default: (await import('../account/sign-in-page.tsx')).SignInPage,
-}))
-const InvitePage = lazy(async () => ({
-  default: (await import('../account/invite-page.tsx')).InvitePage,
-}))
-const JoinPage = lazy(async () => ({
-  default: (await import('../account/join-page.tsx')).JoinPage,
-}))
-const ScenariosPage = lazy(async () => ({
-  default: (await import('../catalogue/scenarios-page.tsx')).ScenariosPage,
-}))
-const ScenarioRoute = lazy(async () => ({
-  default: (await import('./scenario-route.tsx')).ScenarioRoute,
-}))
-const SubmissionsPage = lazy(async () => ({
-  default: (await import('../intake/submissions-page.tsx')).SubmissionsPage,
-}))
-const SubmissionRoute = lazy(async () => ({
-  default: (await import('./submission-route.tsx')).SubmissionRoute,
-}))
-const ChecksPage = lazy(async () => ({
-  default: (await import('../organiser/checks-page.tsx')).ChecksPage,
-}))
-const CheckRoute = lazy(async () => ({
-  default: (await import('./check-route.tsx')).CheckRoute,
-}))
-const InvitesPage = lazy(async () => ({
-  default: (await import('../organiser/invites-page.tsx')).InvitesPage,
-}))
-const GatheringsPage = lazy(async () => ({
-  default: (await import('../organiser/gatherings-page.tsx')).GatheringsPage,
-}))
-const GatheringPage = lazy(async () => ({
-  default: (await import('../organiser/gathering-page.tsx')).GatheringPage,
-}))
-const SessionPage = lazy(async () => ({
-  default: (await import('./session-page.tsx')).SessionPage,
-}))
+const HomePage = lazyPart(async () => (await import('./home-page.tsx')).HomePage)
+const SignInPage = lazyPart(async () => (await import('../account/sign-in-page.tsx')).SignInPage)
+const InvitePage = lazyPart(async () => (await import('../account/invite-page.tsx')).InvitePage)
+const JoinPage = lazyPart(async () => (await import('../account/join-page.tsx')).JoinPage)
+const ScenariosPage = lazyPart(
+  async () => (await import('../catalogue/scenarios-page.tsx')).ScenariosPage,
+)
+const ScenarioRoute = lazyPart(async () => (await import('./scenario-route.tsx')).ScenarioRoute)
+const SubmissionsPage = lazyPart(
+  async () => (await import('../intake/submissions-page.tsx')).SubmissionsPage,
+)
+const SubmissionRoute = lazyPart(
+  async () => (await import('./submission-route.tsx')).SubmissionRoute,
+)
+const ChecksPage = lazyPart(async () => (await import('../organiser/checks-page.tsx')).ChecksPage)
+const CheckRoute = lazyPart(async () => (await import('./check-route.tsx')).CheckRoute)
+const InvitesPage = lazyPart(
+  async () => (await import('../organiser/invites-page.tsx')).InvitesPage,
+)
+const GatheringsPage = lazyPart(
+  async () => (await import('../organiser/gatherings-page.tsx')).GatheringsPage,
+)
+const GatheringPage = lazyPart(
+  async () => (await import('../organiser/gathering-page.tsx')).GatheringPage,
+)
+const SessionPage = lazyPart(async () => (await import('./session-page.tsx')).SessionPage)
 
 const STAFF = ['organiser', 'secretary'] as const
 

@@ -1,15 +1,13 @@
 /** Parts of a session that only some need, loaded when they do. They want a Suspense around them. */
-import { lazy } from 'react'
+import { lazyPart } from '../browser/load-part.ts'
 
-export const ChairDesk = lazy(async () => ({
-  default: (await import('../review/chair-desk.tsx')).ChairDesk,
-}))
-export const ResultsTable = lazy(async () => ({
-  default: (await import('../review/results-table.tsx')).ResultsTable,
-}))
-export const SessionExhibits = lazy(async () => ({
-  default: (await import('./session-exhibits.tsx')).SessionExhibits,
-}))
-export const SlidePage = lazy(async () => ({
-  default: (await import('../roadshow/slide-page.tsx')).SlidePage,
-}))
+export const ChairDesk = lazyPart(async () => (await import('../review/chair-desk.tsx')).ChairDesk)
+export const ResultsTable = lazyPart(
+  async () => (await import('../review/results-table.tsx')).ResultsTable,
+)
+export const SessionExhibits = lazyPart(
+  async () => (await import('./session-exhibits.tsx')).SessionExhibits,
+)
+export const SlidePage = lazyPart(
+  async () => (await import('../roadshow/slide-page.tsx')).SlidePage,
+)

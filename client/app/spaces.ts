@@ -1,10 +1,8 @@
 /** The hall's own chunks: they bring the 3D engine and load only where it is entered. */
-import { lazy } from 'react'
+import { lazyPart } from '../browser/load-part.ts'
 
-export const HallRoute = lazy(async () => ({
-  default: (await import('./hall-route.tsx')).HallRoute,
-}))
+export const HallRoute = lazyPart(async () => (await import('./hall-route.tsx')).HallRoute)
 
-export const GatheringHallRoute = lazy(async () => ({
-  default: (await import('./gathering-hall-route.tsx')).GatheringHallRoute,
-}))
+export const GatheringHallRoute = lazyPart(
+  async () => (await import('./gathering-hall-route.tsx')).GatheringHallRoute,
+)

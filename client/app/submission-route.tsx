@@ -1,14 +1,11 @@
 /** One's own submission, with the booth's twin page and its preview in 3D. */
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../browser/load-part.ts'
 import { SubmissionPage } from '../intake/submission-page.tsx'
 
-const TwinPreview = lazy(async () => ({
-  default: (await import('./twin-preview.tsx')).TwinPreview,
-}))
+const TwinPreview = lazyPart(async () => (await import('./twin-preview.tsx')).TwinPreview)
 
-const BoothPreview = lazy(async () => ({
-  default: (await import('./booth-preview.tsx')).BoothPreview,
-}))
+const BoothPreview = lazyPart(async () => (await import('./booth-preview.tsx')).BoothPreview)
 
 export function SubmissionRoute({ id }: { id: string }) {
   return (

@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
 import type { PanelItem } from '../panel/panel-layout.ts'
 import { PanelView } from '../panel/panel-view.tsx'
-import { useHallNotice } from './hall-notices.ts'
+import { useHallNotice } from './hall-notice.ts'
 
 /** Above the panels at both sides. */
 const PLACE = { scale: 0.75, position: [0, 0.52, 0] } as const

@@ -4,12 +4,13 @@
  */
 import { Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, type ReactNode } from 'react'
+import { Suspense, useMemo, type ReactNode } from 'react'
 import type { Call } from '../../shared/call/call.ts'
 import type { SubmissionForm } from '../../shared/call/form.ts'
 import { compileBooth, type Booth } from '../../shared/exhibit/booth.ts'
 import type { Asset, Exhibit } from '../../shared/exhibit/manifest.ts'
 import type { Submission } from '../../shared/protocol/api-intake.ts'
+import { lazyPart } from '../browser/load-part.ts'
 import { api } from '../api/client.ts'
 import { AwaitedPage } from '../api/awaited.tsx'
 import { commonTexts } from '../i18n/texts/common.ts'
@@ -21,10 +22,8 @@ import { FeedAccessList } from './feed-access.tsx'
 import { useDraft } from './use-draft.ts'
 
 // A submission is either written or filed: only one of the two is needed.
-const FormEditor = lazy(async () => ({
-  default: (await import('./form-editor.tsx')).FormEditor,
-}))
-const Receipt = lazy(async () => ({ default: (await import('./receipt.tsx')).Receipt }))
+const FormEditor = lazyPart(async () => (await import('./form-editor.tsx')).FormEditor)
+const Receipt = lazyPart(async () => (await import('./receipt.tsx')).Receipt)
 
 /** The booth in 3D, drawn from what is filled in so far. */
 export type BoothPreview = (props: {

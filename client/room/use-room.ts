@@ -1,5 +1,6 @@
 /** React's way to the room: one connection per gathering page, its status and its state. */
 import { useEffect, useReducer, useState } from 'react'
+import { loadPart } from '../browser/load-part.ts'
 import type { GatheringState } from '../../shared/state/gathering-state.ts'
 import type { RoomConnection, RoomStatus } from './room-connection.ts'
 
@@ -11,7 +12,7 @@ export function useOpenRoom(gatheringId: string | undefined): RoomConnection | u
     let opened: RoomConnection | undefined
     let current = true
     // The socket's library is heavy; pages without a gathering go without it.
-    void import('./room-connection.ts').then(({ openRoom }) => {
+    void loadPart(() => import('./room-connection.ts')).then(({ openRoom }) => {
       if (!current) return
       opened = openRoom(gatheringId)
       setRoom(opened)

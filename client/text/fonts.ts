@@ -36,7 +36,7 @@ function hasSystemChinese(): boolean {
 /** Resolves when `text` can be drawn. Never rejects: a missing font is no reason not to show text. */
 export async function loadFontFor(text: string): Promise<void> {
   if (hasSystemChinese()) return
-  await import('@fontsource-variable/noto-sans-sc/index.css')
+  await Promise.allSettled([import('@fontsource-variable/noto-sans-sc/index.css')])
   const characters = [...new Set(text)].join('')
   await Promise.allSettled(
     [400, 700].map((weight) => document.fonts.load(`${weight} 20px ${OWN_FONT}`, characters)),

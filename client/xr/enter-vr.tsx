@@ -1,8 +1,9 @@
-/** The way into VR: a button where a headset is, a sentence where not. */
+/** The way into VR: a button where a headset is; where not, one that is off and says why. */
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
+import styles from './enter-vr.module.css'
 import { xrStore } from './xr-store.ts'
 
 type Support = 'unknown' | 'yes' | 'no' | 'insecure'
@@ -30,10 +31,16 @@ export function EnterVr() {
   if (support === 'yes')
     return <Button onClick={() => void xrStore.enterVR()}>{t(hallTexts.enterVr)}</Button>
   if (support === 'unknown') return null
-  const why = support === 'insecure' ? hallTexts.vrNeedsHttps : hallTexts.vrUnavailable
+  const insecure = support === 'insecure'
   return (
-    <Button variant="default" data-disabled title={t(why)} aria-label={t(why)}>
+    <Button
+      variant="default"
+      disabled
+      className={styles.off}
+      title={t(insecure ? hallTexts.vrNeedsHttps : hallTexts.vrUnavailable)}
+    >
       {t(hallTexts.enterVr)}
+      <small>{t(insecure ? hallTexts.needsHttps : hallTexts.noHeadset)}</small>
     </Button>
   )
 }

@@ -1,5 +1,5 @@
 /** What is flat, on a board at the side of its booth: the one in front of those that share the board. */
-import { lazy } from 'react'
+import { lazyPart } from '../../browser/load-part.ts'
 import { hallTexts } from '../../i18n/texts/hall.ts'
 import { useText } from '../../i18n/use-text.ts'
 import type { StandName } from '../../../shared/exhibit/stands.ts'
@@ -9,12 +9,10 @@ import { SlowBoard } from '../slow-board.tsx'
 import { isShown, type Shown } from './kind.ts'
 import { useFront } from './stand-front.ts'
 
-const MediaBoard = lazy(async () => ({
-  default: (await import('../media/media-board.tsx')).MediaBoard,
-}))
-const PanoramaBoard = lazy(async () => ({
-  default: (await import('../panorama/panorama-board.tsx')).PanoramaBoard,
-}))
+const MediaBoard = lazyPart(async () => (await import('../media/media-board.tsx')).MediaBoard)
+const PanoramaBoard = lazyPart(
+  async () => (await import('../panorama/panorama-board.tsx')).PanoramaBoard,
+)
 
 interface FlatBoardProps {
   submissionId: string

@@ -1,5 +1,5 @@
 /** Who speaks in a booth, if somebody does. */
-import { lazy } from 'react'
+import { lazyPart } from '../../browser/load-part.ts'
 import { exhibitTexts } from '../../i18n/texts/exhibit.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { ExhibitBoundary } from '../exhibit-boundary.tsx'
@@ -7,9 +7,7 @@ import { MessageBoard } from '../message-board.tsx'
 import { isKind, type Shown } from './kind.ts'
 import { useFront } from './stand-front.ts'
 
-const HostStand = lazy(async () => ({
-  default: (await import('../dialogue/host-stand.tsx')).HostStand,
-}))
+const HostStand = lazyPart(async () => (await import('../dialogue/host-stand.tsx')).HostStand)
 
 /** Height of what is said where the host should stand, in m. */
 const MESSAGE_M = 1.1

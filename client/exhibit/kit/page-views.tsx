@@ -1,32 +1,23 @@
 /** What each kind shows on a page besides its controls. Kinds that are all controls have none. */
-import { lazy, type ReactNode } from 'react'
+import { type ReactNode } from 'react'
 import type { ExhibitKind } from '../../../shared/exhibit/manifest.ts'
+import { lazyPart } from '../../browser/load-part.ts'
 import type { PageViewProps } from './kind.ts'
 
 type PageView<K extends ExhibitKind> = (props: PageViewProps<K>) => ReactNode
 
-const FlowPage = lazy(async () => ({
-  default: (await import('../flow/flow-page.tsx')).FlowPage,
-}))
-const ModelPage = lazy(async () => ({
-  default: (await import('../model/model-page.tsx')).ModelPage,
-}))
-const MediaPage = lazy(async () => ({
-  default: (await import('../media/media-page.tsx')).MediaPage,
-}))
+const FlowPage = lazyPart(async () => (await import('../flow/flow-page.tsx')).FlowPage)
+const ModelPage = lazyPart(async () => (await import('../model/model-page.tsx')).ModelPage)
+const MediaPage = lazyPart(async () => (await import('../media/media-page.tsx')).MediaPage)
 
-const TablePage = lazy(async () => ({
-  default: (await import('../table/table-page.tsx')).TablePage,
-}))
-const PanoramaPage = lazy(async () => ({
-  default: (await import('../panorama/panorama-page.tsx')).PanoramaPage,
-}))
-const RoutePage = lazy(async () => ({
-  default: (await import('../route/route-page.tsx')).RoutePage,
-}))
-const DialoguePage = lazy(async () => ({
-  default: (await import('../dialogue/dialogue-page.tsx')).DialoguePage,
-}))
+const TablePage = lazyPart(async () => (await import('../table/table-page.tsx')).TablePage)
+const PanoramaPage = lazyPart(
+  async () => (await import('../panorama/panorama-page.tsx')).PanoramaPage,
+)
+const RoutePage = lazyPart(async () => (await import('../route/route-page.tsx')).RoutePage)
+const DialoguePage = lazyPart(
+  async () => (await import('../dialogue/dialogue-page.tsx')).DialoguePage,
+)
 
 /** Kinds whose view brings its own controls: they are shown instead of the panel's on every screen. */
 export const OWN_CONTROLS: ReadonlySet<ExhibitKind> = new Set<ExhibitKind>(['dialogue'])

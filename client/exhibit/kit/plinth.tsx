@@ -1,7 +1,8 @@
 /** What has a body: the model in front, what moves it, and the pins on it. */
-import { lazy, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Vector3 } from 'three'
 import { placesOf } from '../../../shared/exhibit/places.ts'
+import { lazyPart } from '../../browser/load-part.ts'
 import { exhibitTexts } from '../../i18n/texts/exhibit.ts'
 import { hallTexts } from '../../i18n/texts/hall.ts'
 import { useText } from '../../i18n/use-text.ts'
@@ -16,19 +17,13 @@ import { ModelBoard } from './model-board.tsx'
 import { useFront } from './stand-front.ts'
 import { useBoundValues } from './use-bound-values.ts'
 
-const FlowView = lazy(async () => ({
-  default: (await import('../flow/flow-view.tsx')).FlowView,
-}))
-const ProcedureView = lazy(async () => ({
-  default: (await import('../procedure/procedure-view.tsx')).ProcedureView,
-}))
-const RouteView = lazy(async () => ({
-  default: (await import('../route/route-view.tsx')).RouteView,
-}))
+const FlowView = lazyPart(async () => (await import('../flow/flow-view.tsx')).FlowView)
+const ProcedureView = lazyPart(
+  async () => (await import('../procedure/procedure-view.tsx')).ProcedureView,
+)
+const RouteView = lazyPart(async () => (await import('../route/route-view.tsx')).RouteView)
 
-const TableExhibit = lazy(async () => ({
-  default: (await import('../table/table-exhibit.tsx')).TableExhibit,
-}))
+const TableExhibit = lazyPart(async () => (await import('../table/table-exhibit.tsx')).TableExhibit)
 
 /** Where it is said, beside the stand, that the controls of what is in front are broken, in m. */
 const MESSAGE_BESIDE_M = 0.5

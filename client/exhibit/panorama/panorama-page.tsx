@@ -1,6 +1,7 @@
 /** A panorama on a page: a strip that one turns, with its ways as buttons; and, on request, in 3D. */
-import { lazy, Suspense, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { Suspense, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { spotOf } from '../../../shared/exhibit/panorama/state.ts'
+import { lazyPart } from '../../browser/load-part.ts'
 import { catalogueTexts } from '../../i18n/texts/catalogue.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { panoramaTexts } from '../../i18n/texts/exhibit-panorama.ts'
@@ -13,9 +14,7 @@ import styles from './panorama-page.module.css'
 import { usePanorama } from './use-panorama.ts'
 import { filesOfSpot, type SpotFiles } from './use-spot-textures.ts'
 
-const Viewer = lazy(async () => ({
-  default: (await import('./panorama-viewer.tsx')).PanoramaViewer,
-}))
+const Viewer = lazyPart(async () => (await import('./panorama-viewer.tsx')).PanoramaViewer)
 
 /** How much of the height the strip shows, and how far an arrow key turns. */
 const TALL_DEG = 92

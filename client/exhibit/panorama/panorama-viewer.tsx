@@ -1,5 +1,5 @@
 /** A panorama in 3D on a page: one looks round by dragging, or with the slider below it. */
-import { Canvas, useFrame } from '@react-three/fiber'
+import { useFrame } from '@react-three/fiber'
 import { createXRStore, XR } from '@react-three/xr'
 import { Suspense, useEffect, useId, useRef, useState } from 'react'
 import { MathUtils } from 'three'
@@ -8,6 +8,7 @@ import { panoramaTexts } from '../../i18n/texts/exhibit-panorama.ts'
 import { exhibitTexts } from '../../i18n/texts/exhibit.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { FRAME_ORDER } from '../../xr/frame-order.ts'
+import { Picture } from '../../xr/picture.tsx'
 import type { Shown } from '../kit/kind.ts'
 import { wrapDeg } from './mark-place.ts'
 import { PanoramaPlace } from './panorama-place.tsx'
@@ -70,14 +71,14 @@ export function PanoramaViewer({ shown, submissionId }: PanoramaViewerProps) {
         onPointerUp={release}
         onPointerLeave={release}
       >
-        <Canvas camera={{ fov: FIELD_OF_VIEW_DEG, near: 0.05, far: 20 }} dpr={[1, 2]}>
+        <Picture camera={{ fov: FIELD_OF_VIEW_DEG, near: 0.05, far: 20 }} dpr={[1, 2]}>
           <XR store={pageStore}>
             <Turn look={look} />
             <Suspense fallback={null}>
               <PanoramaPlace {...{ shown, submissionId }} onLeave={() => enter(false)} />
             </Suspense>
           </XR>
-        </Canvas>
+        </Picture>
       </div>
       <div className={styles.turn}>
         <label htmlFor={sliderId}>

@@ -9,12 +9,15 @@ export interface GuideState {
   /** Way left, in whole metres; null until it is known. */
   leftM: number | null
   mapOpen: boolean
+  /** Whether the map was opened to search. */
+  searching: boolean
 }
 
 export const useGuideStore = create<GuideState>(() => ({
   target: null,
   leftM: null,
   mapOpen: false,
+  searching: false,
 }))
 
 /** Draws a line on the floor to a booth, which stands there from now on. */
@@ -28,5 +31,10 @@ export function stopGuide(): void {
 }
 
 export function toggleMap(): void {
-  useGuideStore.setState(({ mapOpen }) => ({ mapOpen: !mapOpen }))
+  useGuideStore.setState(({ mapOpen }) => ({ mapOpen: !mapOpen, searching: false }))
+}
+
+/** Opens the map at its search: the one search of the hall. */
+export function openSearch(): void {
+  useGuideStore.setState({ mapOpen: true, searching: true })
 }

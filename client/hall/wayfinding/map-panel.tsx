@@ -36,8 +36,11 @@ function OpenMap({ visitor, scenarios, moveTo, children }: MapPanelProps) {
   const { t } = useText()
   const heading = useId()
   const panel = useRef<HTMLElement>(null)
+  const searching = useGuideStore((state) => state.searching)
   useEffect(() => {
-    panel.current?.focus()
+    if (!searching) panel.current?.focus()
+  }, [searching])
+  useEffect(() => {
     const close = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') toggleMap()
     }
@@ -60,7 +63,7 @@ function OpenMap({ visitor, scenarios, moveTo, children }: MapPanelProps) {
       </header>
       <Plan {...{ visitor, scenarios }} />
       {children}
-      <Finder {...{ scenarios, moveTo }} />
+      <Finder {...{ scenarios, moveTo, searching }} />
     </aside>
   )
 }
@@ -126,7 +129,12 @@ function Here({ visitor }: { visitor: Visitor }) {
   )
 }
 
-function Finder({ scenarios, moveTo }: Pick<MapPanelProps, 'scenarios' | 'moveTo'>) {
+interface FinderProps extends Pick<MapPanelProps, 'scenarios' | 'moveTo'> {
+  searching: boolean
+}
+
+/** The one search of the hall: by words of title, unit and summary. Enter goes to the first found. */
+function Finder({ scenarios, moveTo, searching }: FinderProps) {
   const { t } = useText()
   const [typed, setTyped] = useState('')
   const wanted = useDeferredValue(typed)
@@ -134,14 +142,25 @@ function Finder({ scenarios, moveTo }: Pick<MapPanelProps, 'scenarios' | 'moveTo
     () => searchScenarios(scenarios, { words: wanted, pavilion: '', direction: '' }),
     [scenarios, wanted],
   )
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (!searching) return
+    field.current?.focus()
+    field.current?.scrollIntoView({ block: 'start' })
+  }, [searching])
+  const first = found[0]
   return (
     <div className={styles.finder}>
       <input
+        ref={field}
         type="search"
         value={typed}
         aria-label={t(wayfindingTexts.find)}
         placeholder={t(wayfindingTexts.find)}
         onChange={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={({ key, nativeEvent }) => {
+          if (key === 'Enter' && !nativeEvent.isComposing && first) moveTo(first.address)
+        }}
       />
       <p className="soft small" role="status">
         {found.length === 0

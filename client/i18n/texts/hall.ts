@@ -13,6 +13,23 @@ export const hallTexts = {
     '访问人数较多，展位稍后自动载入，不必刷新。',
     'Many visitors at once: the booths will load by themselves in a moment.',
   ],
+  partStuck: [
+    '网站刚更新过，有一部分内容没有载入。退出VR并重新载入后可见，其余照常。',
+    'The site has been updated and a part has not loaded. Leave VR and reload to see it; all else works.',
+  ],
+  pictureLost: [
+    '画面中断了：设备收回了图形资源，正在恢复…',
+    'The picture has stopped: the device took the graphics away. Restoring…',
+  ],
+  pictureGone: [
+    '画面没有恢复。请重新载入，或在网页版中继续。',
+    'The picture did not come back. Reload, or go on with the pages.',
+  ],
+  pictureAgain: ['重新显示', 'Show it again'],
+  noSuchBooth: [
+    '没有找到链接中的展位，可能已撤展。您现在在中庭。',
+    'The booth in the link was not found; it may have been taken down. You are in the atrium.',
+  ],
   qualityAuto: ['画质：自动', 'Quality: automatic'],
   qualityBest: ['画质：最佳', 'Quality: best'],
   qualitySmooth: ['画质：流畅', 'Quality: smooth'],
@@ -44,6 +61,8 @@ export const hallTexts = {
   ],
   stick: ['行走摇杆', 'Walking stick'],
   search: ['查找场景', 'Find a scenario'],
+  noHeadset: ['未发现头显', 'no headset'],
+  needsHttps: ['需要HTTPS', 'needs HTTPS'],
   goThere: ['前往', 'Go there'],
   chapter: ['第{{chapter}}章，共{{count}}章', 'Chapter {{chapter}} of {{count}}'],
   nextChapter: ['下一章', 'Next chapter'],

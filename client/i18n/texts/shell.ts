@@ -37,6 +37,11 @@ export const shellTexts = {
     '这一部分没能显示，其余部分可以照常使用。可重新载入页面再试。',
     'This part could not be shown; the others can be used as always. Reload the page to try again.',
   ],
+  partMissing: ['有一部分内容没有载入，正在重试…', 'A part has not loaded; trying again…'],
+  partStuck: [
+    '网站刚更新过，有一部分内容要重新载入页面才能显示。请先保存您填写的内容。',
+    'The site has been updated; a part of it needs a reload. Save what you have typed first.',
+  ],
   reload: ['重新载入', 'Reload'],
   needsRoleTitle: ['这一页需要登录', 'Please sign in for this page'],
   needsRoleText: [

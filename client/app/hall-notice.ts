@@ -1,12 +1,14 @@
 /** What a visitor is told about the hall itself: that the connection is lost, or how much is still to come. */
 import { ZONE_IDS } from '../../shared/hall/plan.ts'
 import { useConnection } from '../api/connection.ts'
+import { useParts } from '../browser/load-part.ts'
 import { useHallStore } from '../hall/hall-store.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
+import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'
 
 export interface HallNotice {
-  kind: 'lost' | 'busy' | 'loading'
+  kind: 'lost' | 'missing' | 'busy' | 'loading'
   text: string
   /** How much is there, 0 to 1. */
   share: number
@@ -19,7 +21,14 @@ export function useHallNotice(): HallNotice | undefined {
   const busy = useConnection((state) => state.busy)
   const { zonesThere, boothsThere, booths } = useHallStore((state) => state.arrival)
   const zones = ZONE_IDS.length
+  const { missing, stuck } = useParts()
   if (lost) return { kind: 'lost', text: t(hallTexts.lost), share: 0 }
+  if (missing > 0)
+    return {
+      kind: 'missing',
+      text: t(stuck ? hallTexts.partStuck : shellTexts.partMissing),
+      share: 0,
+    }
   if (zonesThere === zones && boothsThere === booths) return undefined
   const share = (zonesThere + boothsThere) / (zones + booths)
   if (busy) return { kind: 'busy', text: t(hallTexts.busy), share }
