@@ -61,7 +61,7 @@ const precompress: Plugin = {
 
 /** Journeys that draw nothing in 3D: two at a time. */
 const PAGE_JOURNEYS = [
-  'tests/journeys/{access,bad-*,exhibits-page,exhibits-together,manifests}.test.ts',
+  'tests/journeys/{access,bad-*,browser-floor,exhibits-page,exhibits-together,manifests}.test.ts',
 ]
 
 export default defineConfig({

@@ -1,4 +1,5 @@
 /** One field shown as six cells, and number keys large enough for a ray or a thumb. */
+import { useComposedText } from '../browser/composed-text.ts'
 import { accountTexts } from '../i18n/texts/account.ts'
 import { useText } from '../i18n/use-text.ts'
 import { CODE_DIGITS, readCode, withDigit, withoutLast } from './code-entry.ts'
@@ -13,16 +14,16 @@ const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
 export function CodePad({ code, onChange }: CodePadProps) {
   const { t } = useText()
+  const typing = useComposedText(code, readCode, onChange)
   return (
     <div className={styles.pad}>
       <label className={styles.field}>
         <span className="hidden">{t(accountTexts.code)}</span>
         <input
-          value={code}
+          {...typing}
           inputMode="numeric"
           autoComplete="one-time-code"
           aria-describedby="code-digits"
-          onChange={(event) => onChange(readCode(event.currentTarget.value))}
         />
         <span className={styles.cells} aria-hidden>
           {Array.from({ length: CODE_DIGITS }, (_, i) => (

@@ -9,6 +9,7 @@ import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import type { contract } from '../../shared/protocol/contract.ts'
 import { currentLanguage } from '../i18n/i18n.ts'
+import { noteAnswer } from './connection.ts'
 import { routes } from './routes.ts'
 
 /** On every request: a page of another site cannot set it, so the server knows the act is ours. */
@@ -17,7 +18,11 @@ export const OWN_REQUEST_HEADERS = { 'x-requested-with': 'jiebang' } as const
 const link = new OpenAPILink(routes, {
   url: () => `${location.origin}/api`,
   headers: () => ({ ...OWN_REQUEST_HEADERS, 'accept-language': currentLanguage() }),
-  fetch: (request, init) => fetch(request, { ...init, credentials: 'same-origin' }),
+  fetch: async (request, init) => {
+    const answer = await fetch(request, { ...init, credentials: 'same-origin' })
+    noteAnswer()
+    return answer
+  },
 })
 
 export type ApiClient = JsonifiedClient<ContractRouterClient<typeof contract>>

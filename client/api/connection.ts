@@ -48,6 +48,12 @@ export async function doubtConnection(): Promise<void> {
 }
 
 let waiting: Promise<void> | undefined
+let wake: (() => void) | undefined
+
+/** Call when the server has answered anything at all: who waits for it goes on at once. */
+export function noteAnswer(): void {
+  wake?.()
+}
 
 function untilBack(): Promise<void> {
   waiting ??= askUntilBack().finally(() => {
@@ -66,12 +72,14 @@ async function askUntilBack(): Promise<void> {
   useConnection.setState({ lost: false })
 }
 
-/** After so long, or when the browser says that there is a network again. */
+/** After so long, or when there is a network again or the server has answered somebody. */
 function soon(afterMs: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, afterMs)
     window.addEventListener('online', done)
+    wake = done
     function done(): void {
+      wake = undefined
       clearTimeout(timer)
       window.removeEventListener('online', done)
       resolve()

@@ -19,6 +19,9 @@ import { joinRoom, type GatheringRoom, type Reservation } from './join-room.ts'
 const RETRY_FIRST_MS = 400
 const RETRY_LONGEST_MS = 4000
 const REQUEST_TIMEOUT_MS = 8000
+/** How often a silent line is asked whether it still stands, and how many answers may stay out. */
+const PING_EVERY_MS = 3000
+const PINGS_MISSED_MAX = 2
 
 export type RoomStatus =
   | { kind: 'connecting' }
@@ -69,6 +72,7 @@ export function openRoom(gatheringId: string): RoomConnection {
   let retry: ReturnType<typeof setTimeout> | undefined
   let attempts = 0
   let left = false
+  let joining = false
   let personId: string | undefined
 
   const tell = (): void => listeners.forEach((listener) => listener())
@@ -82,10 +86,18 @@ export function openRoom(gatheringId: string): RoomConnection {
     attempts += 1
     setStatus({ kind: 'lost', attempts })
     const pause = Math.min(RETRY_FIRST_MS * 2 ** (attempts - 1), RETRY_LONGEST_MS)
+    clearTimeout(retry)
     retry = setTimeout(() => void join(), pause)
   }
+  const retryNow = (): void => {
+    if (status.kind !== 'lost' || joining) return
+    clearTimeout(retry)
+    void join()
+  }
+  window.addEventListener('online', retryNow)
 
   const join = async (): Promise<void> => {
+    joining = true
     try {
       const askedMs = Date.now()
       const seat = await api.gathering.seat({ id: gatheringId })
@@ -100,6 +112,8 @@ export function openRoom(gatheringId: string): RoomConnection {
       const problem = readProblem(error)
       if (!isPassing(problem)) setStatus({ kind: 'refused', problem })
       else retryLater()
+    } finally {
+      joining = false
     }
   }
 
@@ -107,15 +121,18 @@ export function openRoom(gatheringId: string): RoomConnection {
     room = joined
     joined.reconnection.enabled = false
     attempts = 0
+    const heard = watchLine(joined, () => lose(0))
     joined.onStateChange((state) => {
+      heard()
       latest = state
       if (status.kind === 'joined') tell()
       else setStatus({ kind: 'joined' })
     })
     const channels = joined as unknown as Channels
-    channels.onMessage<Uint8Array>(FRAME_CHANNEL, (bytes) =>
-      frameListeners.forEach((listener) => listener(bytes)),
-    )
+    channels.onMessage<Uint8Array>(FRAME_CHANNEL, (bytes) => {
+      heard()
+      frameListeners.forEach((listener) => listener(bytes))
+    })
     channels.onMessage<SharedExhibit>(EXHIBIT_CHANNEL, (exhibit) =>
       exhibitListeners.forEach((listener) => listener(exhibit)),
     )
@@ -166,10 +183,36 @@ export function openRoom(gatheringId: string): RoomConnection {
     leave() {
       left = true
       clearTimeout(retry)
+      window.removeEventListener('online', retryNow)
       void room?.leave()
       room = undefined
     },
   }
+}
+
+/**
+ * Finds out that a line is dead though nobody closed it: a cable pulled, a Wi-Fi left. A socket on it
+ * stays open for minutes, and what is sent on it is lost. Returns what to call when something came.
+ */
+function watchLine(joined: GatheringRoom, onDead: () => void): () => void {
+  let missed = 0
+  const heard = (): void => {
+    missed = 0
+  }
+  const timer = setInterval(() => {
+    if (missed > PINGS_MISSED_MAX) {
+      clearInterval(timer)
+      onDead()
+      joined.connection.close()
+      return
+    }
+    missed += 1
+    if (missed > 1) joined.ping(heard)
+  }, PING_EVERY_MS)
+  const stop = (): void => clearInterval(timer)
+  joined.onDrop(stop)
+  joined.onLeave(stop)
+  return heard
 }
 
 /** A rejected request carries a refusal as its reason; anything else is no answer. */

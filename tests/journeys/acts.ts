@@ -18,6 +18,14 @@ export async function enterBy(url: string, page: Page): Promise<void> {
   await page.getByRole('button', { name: '进入', exact: true }).click()
 }
 
+/** Goes to a booth by the hall's search. */
+export async function goToBooth(page: Page, words: string): Promise<void> {
+  await page.getByRole('button', { name: '查找场景' }).click()
+  await page.getByLabel('按名称或单位查找').fill(words)
+  await page.getByTestId('map').getByText('1个场景').waitFor()
+  await page.getByLabel('按名称或单位查找').press('Enter')
+}
+
 /** Types a whole submission in, file by file left out. */
 export async function fillForm(page: Page): Promise<void> {
   const code = `91310000MA1FL000K`

@@ -12,22 +12,25 @@ const PLACES = [
 ]
 const IWER = fileURLToPath(new URL('../../node_modules/iwer/build/iwer.min.js', import.meta.url))
 
-export async function launchBrowser(): Promise<Browser> {
+export const BROWSER_ARGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+]
+
+export function chromiumPath(): string {
   const executablePath = PLACES.find((place) => place && existsSync(place))
   if (!executablePath)
     throw new Error('No Chromium: run "node setup.mjs test" or name it in CHROMIUM.')
-  return chromium.launch({
-    executablePath,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--disable-background-networking',
-      '--disable-background-timer-throttling',
-      '--disable-backgrounding-occluded-windows',
-      '--disable-renderer-backgrounding',
-    ],
-  })
+  return executablePath
+}
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: BROWSER_ARGS })
 }
 
 /** Frames are drawn by the processor: few pixels, however large the page. */

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import ExcelJS from 'exceljs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { enterBy, fillForm, invite, verifyLedger, waitReady } from './acts.ts'
+import { enterBy, fillForm, invite, verifyLedger, waitReady, goToBooth } from './acts.ts'
 import { launchBrowser, startVisit, type Visit, type Watch } from './browser.ts'
 import { SCENARIO_NAME } from './filled-form.ts'
 import { enterVr, wearHeadset, type World } from './headset.ts'
@@ -181,7 +181,7 @@ describe('the main job', () => {
   it('leads the panel to the booth', async () => {
     const { page } = chair
     await page.getByRole('button', { name: '带领大家', exact: true }).click()
-    await page.getByLabel('查找场景').fill(SCENARIO_NAME)
+    await goToBooth(page, SCENARIO_NAME)
     await page.waitForFunction(
       (id) => (window as never as World).jiebangProbe.hall.getState().nearest === id,
       scenarioId,

@@ -7,7 +7,7 @@ import { placeOnMap } from '../../client/hall/wayfinding/map-paint.ts'
 import { hallTexts } from '../../client/i18n/texts/hall.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
-import { waitReady } from './acts.ts'
+import { waitReady, goToBooth } from './acts.ts'
 import { launchBrowser, startVisit, type Visit, type Watch } from './browser.ts'
 import { enterVr, pressPanel, wearHeadset, type World } from './headset.ts'
 import { startHouse, type House } from './house.ts'
@@ -134,13 +134,14 @@ describe('a visit', () => {
     await page.keyboard.up('ArrowLeft')
 
     const booth = (await scenariosOf(page)).find(({ address }) => address.bay !== 'stage')
-    await page.getByLabel('查找场景').focus()
-    await page.keyboard.insertText(booth?.title.zh ?? '')
+    await goToBooth(page, booth?.title.zh ?? '')
     await page
       .getByTestId('booth-hint')
       .getByText(booth?.title.zh ?? '')
       .waitFor()
     expect(await page.getByTestId('zone').getAttribute('data-zone')).toBe(booth?.address.pavilion)
+    // The address can be handed on (P16).
+    expect(new URL(page.url()).searchParams.get('booth')).toBe(booth?.id)
 
     const stood = await placeOf(page)
     // The place is kept once a second.

@@ -63,7 +63,14 @@ function OpenMap({ visitor, scenarios, moveTo, children }: MapPanelProps) {
       </header>
       <Plan {...{ visitor, scenarios }} />
       {children}
-      <Finder {...{ scenarios, moveTo, searching }} />
+      <Finder
+        {...{ scenarios, searching }}
+        moveTo={(address) => {
+          moveTo(address)
+          // What one went to see is not to be covered by the map.
+          toggleMap()
+        }}
+      />
     </aside>
   )
 }
