@@ -25,7 +25,7 @@
         typeof AbortSignal.timeout === 'function'
       )
     } catch (error) {
-      return false
+      return !error // a thrown one: the browser does not even read what it is asked
     }
   }
 

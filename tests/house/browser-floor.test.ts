@@ -67,6 +67,17 @@ const BANS: Ban[] = [
   },
 ]
 
+/** From where to where the arguments of each such call reach. */
+function argumentsOf(blank: string, call: RegExp): [from: number, to: number][] {
+  return [...blank.matchAll(call)].map((match) => {
+    const from = match.index + match[0].length
+    let to = from
+    for (let depth = 1; depth > 0 && to < blank.length; to += 1)
+      depth += blank[to] === '(' ? 1 : blank[to] === ')' ? -1 : 0
+    return [from, to]
+  })
+}
+
 describe('code that runs in a browser', () => {
   it.each(BANS)('names nowhere else: $what', ({ pattern, only, serverOnly = [] }) => {
     const found = browserCode
@@ -77,6 +88,42 @@ describe('code that runs in a browser', () => {
         ),
       )
     expect(found).toEqual([])
+  })
+
+  it('loads every part through the one function that asks again (A24)', () => {
+    const ways = browserCode.flatMap(({ path, text }) => {
+      if (path === 'client/browser/load-part.ts') return []
+      const blank = blankOut(text)
+      const lazies = [...blank.matchAll(/(?<![.\w])lazy\(/g)]
+      // Fonts stand in for each other, see there.
+      const fonts = /^client\/(main\.tsx|text\/fonts\.ts)$/.test(path)
+      const spans = argumentsOf(blank, /\b(?:lazyPart|loadPart)(?:<\w+>)?\(/g)
+      const bare = [...blank.matchAll(/(?<![.\w])import\(/g)].filter(
+        ({ index }) => !fonts && !spans.some(([from, to]) => index > from && index < to),
+      )
+      return [...lazies, ...bare].map(({ index }) => `${path}:${lineAt(text, index)}`)
+    })
+    expect(ways).toEqual([])
+  })
+
+  it('draws in space on canvases alone that say when they stop (A31)', () => {
+    const canvases = browserCode
+      .filter(({ path }) => path !== 'client/xr/picture.tsx')
+      .flatMap(({ path, text }) =>
+        [...blankOut(text).matchAll(/<Canvas\s/g)].map(
+          ({ index }) => `${path}:${lineAt(text, index)}`,
+        ),
+      )
+    expect(canvases).toEqual([])
+  })
+
+  it('answers every request to a room that fails (redesign §2)', () => {
+    const silent = browserCode.flatMap(({ path, text }) =>
+      [...text.matchAll(/\.request\([^;]*?\.catch\(\(\) => undefined\)/g)].map(
+        ({ index }) => `${path}:${lineAt(text, index)}`,
+      ),
+    )
+    expect(silent).toEqual([])
   })
 
   it('reaches what is left to the server from nowhere in the client', () => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { expectUnbroken } from './bad-acts.ts'
 import { launchBrowser, startVisit, type Watch } from './browser.ts'
 import { startEmptyHouse, type EmptyHouse } from './empty-house.ts'
-import { waitReady, type World } from './headset.ts'
+import { waitReady } from './acts.ts'
 import { openPanel } from './open-panel.ts'
 
 const SIZES = [
@@ -47,13 +47,22 @@ const isDrawn = (): Promise<boolean> =>
     () =>
       new Promise<boolean>((resolve) =>
         requestAnimationFrame(() => {
-          const { renderer } = (window as never as World).jiebangProbe
-          const gl = renderer()?.getContext()
-          if (!gl || gl.isContextLost()) return resolve(false)
-          resolve((renderer()?.info.render.calls ?? 0) > 0)
+          const renderer = (window as never as Drawn).jiebangProbe.renderer()
+          const lost = renderer.getContext().isContextLost()
+          resolve(!lost && renderer.info.render.calls > 0)
         }),
       ),
   )
+
+interface Drawn {
+  jiebangProbe: {
+    visitor: { x: number; z: number }
+    renderer(): {
+      getContext(): WebGL2RenderingContext
+      info: { render: { calls: number } }
+    }
+  }
+}
 
 interface Shaken {
   shaken: WEBGL_lose_context | null
@@ -117,7 +126,7 @@ describe('the hall tells', () => {
   it('reloads to the same place when the picture does not come back (A31)', async () => {
     const place = () =>
       page.evaluate(() => {
-        const { x, z } = (window as never as World).jiebangProbe.visitor
+        const { x, z } = (window as never as Drawn).jiebangProbe.visitor
         return [x.toFixed(1), z.toFixed(1)]
       })
     const stood = await place()
