@@ -3,6 +3,7 @@
  * may place, move and turn; only who placed a thing, or the leader, takes it away.
  */
 import { z } from 'zod'
+import { replaced } from '../../list/changed-copy.ts'
 import { nameSchema } from '../../protocol/written-schema.ts'
 import { replaced } from '../../list/changed-copy.ts'
 import type { ActContext, ExhibitRules, StateRules } from '../rules.ts'
