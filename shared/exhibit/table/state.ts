@@ -5,7 +5,6 @@
 import { z } from 'zod'
 import { replaced } from '../../list/changed-copy.ts'
 import { nameSchema } from '../../protocol/written-schema.ts'
-import { replaced } from '../../list/changed-copy.ts'
 import type { ActContext, ExhibitRules, StateRules } from '../rules.ts'
 import { settle, settleTurn } from './ground.ts'
 import { THINGS_MAX, type TableManifest } from './manifest.ts'
