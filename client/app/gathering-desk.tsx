@@ -22,7 +22,10 @@ import { FollowAnchor } from '../panel/follow-anchor.tsx'
 import type { PanelHit, PanelItem } from '../panel/panel-layout.ts'
 import { PanelView } from '../panel/panel-view.tsx'
 import { secondsLeft } from '../review/countdown.ts'
+import type { Asked } from '../review/ask-first.ts'
 import {
+  askedBefore,
+  askItems,
   chairItems,
   headItems,
   lostItems,
@@ -32,6 +35,7 @@ import {
 } from '../review/review-items.ts'
 import { notKeptLines } from '../review/sheet-status.ts'
 import { forgetLost, useSheetStore } from '../review/sheet-store.ts'
+import { useReadiness } from '../review/use-readiness.ts'
 import { useKeepSheet } from '../review/use-sheet.ts'
 import { refuseCall, useFollowStore } from '../roadshow/follow-store.ts'
 import { leadItems } from '../roadshow/lead-items.ts'
@@ -72,7 +76,21 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   const [tab, setTab] = useState<Tab>(isReview ? 'item' : 'lead')
   const item = useCurrentItem(room, role === 'chair')
   const chapters = useZoneChapters(scenarios)
-  const deskItems = useDeskItems({ ...props, tab, item, chapters })
+  const chairs = role === 'chair'
+  const { submissionId = '', phase = 'unknown' } = item ?? {}
+  const allSealed = useReadiness(room, { submissionId, phase, chairs })
+  // Named with the phase it was asked in: when that changes the question is void.
+  const [asking, setAsking] = useState('')
+  const asked = askedBefore(asking.split(' ')[1] ?? '', item, allSealed)
+  const isAsking = asked !== undefined && asking.startsWith(`${submissionId}/${phase} `)
+  const deskItems = useDeskItems({
+    ...props,
+    tab,
+    item,
+    chapters,
+    allSealed,
+    asked: isAsking ? asked : undefined,
+  })
   const callItems = useCallItems()
   const toldItems = useToldItems(gathering)
   const items = useMemo(
@@ -82,6 +100,12 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   const scene: DeskScene = { room, item, here, personId }
   const press = (hit: PanelHit): void => {
     if (hit.kind !== 'button') return pressDesk(scene, hit)
+    if (hit.id === 'sure' || hit.id === 'unsure') {
+      setAsking('')
+      if (hit.id === 'sure') pressDesk(scene, { kind: 'button', id: asking.split(' ')[1] ?? '' })
+      return
+    }
+    if (askedBefore(hit.id, item, allSealed)) return setAsking(`${submissionId}/${phase} ${hit.id}`)
     const turn = chapterPressed(hit.id)
     if (turn && chapters) return turnChapter(chapters.pavilion, chapters.chapter + turn)
     switch (hit.id) {
@@ -172,9 +196,11 @@ function useDeskItems(
     tab: Tab
     item: ItemView | undefined
     chapters: ZoneChapters | undefined
+    allSealed: boolean | null
+    asked: Asked | undefined
   },
 ): PanelItem[] {
-  const { room, gathering, personId, role, here, tab, item, chapters } = props
+  const { room, gathering, personId, role, here, tab, item, chapters, allSealed, asked } = props
   const { t, pick, language } = useText()
   const sheets = useSheetStore()
   const [lasting] = useState(keepsBeyondPage)
@@ -221,10 +247,11 @@ function useDeskItems(
       }
       return [...leadItems(t, view), ...chapterItems(t, chapters), system, tabs]
     }
+    if (asked) return [...headItems(t, item), ...askItems(t, asked), tabs]
     const problem = sheets.problem ? problemSentence(sheets.problem, language) : ''
     return [
       ...headItems(t, item),
-      ...(item && role === 'chair' ? chairItems(t, item) : []),
+      ...(item && role === 'chair' ? chairItems(t, item, allSealed) : []),
       ...(results ? resultItems(t, results) : []),
       ...(item && mayScore && !isRevealed(item.phase)
         ? sheetItems(t, pick, { item, rubric: gathering.rubric, sheets, problem, lasting })
@@ -238,6 +265,8 @@ function useDeskItems(
     gathering,
     tab,
     item,
+    allSealed,
+    asked,
     sheets,
     lasting,
     personId,

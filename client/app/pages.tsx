@@ -8,6 +8,7 @@ const HomePage = lazyPart(async () => (await import('./home-page.tsx')).HomePage
 const SignInPage = lazyPart(async () => (await import('../account/sign-in-page.tsx')).SignInPage)
 const InvitePage = lazyPart(async () => (await import('../account/invite-page.tsx')).InvitePage)
 const JoinPage = lazyPart(async () => (await import('../account/join-page.tsx')).JoinPage)
+const DevicesPage = lazyPart(async () => (await import('../account/devices-page.tsx')).DevicesPage)
 const ScenariosPage = lazyPart(
   async () => (await import('../catalogue/scenarios-page.tsx')).ScenariosPage,
 )
@@ -44,6 +45,11 @@ export function Pages() {
       </Route>
       <Route path="/invite/:token">{({ token }) => <InvitePage token={token} />}</Route>
       <Route path="/join/:code?">{({ code }) => <JoinPage code={code} />}</Route>
+      <Route path="/devices">
+        <IfSignedIn>
+          <DevicesPage />
+        </IfSignedIn>
+      </Route>
       <Route path="/scenarios">
         <ScenariosPage />
       </Route>

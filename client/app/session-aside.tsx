@@ -1,11 +1,12 @@
 /** Beside the running item: what comes on the agenda, and who is here. */
 import { Button } from '@mantine/core'
-import type { GatheringRole } from '../../shared/permission/permission.ts'
+import { can, type GatheringRole } from '../../shared/permission/permission.ts'
 import { readGatheringRole } from '../../shared/permission/told-apart.ts'
 import { SURFACES } from '../../shared/protocol/room-limits.ts'
 import { readPhase } from '../../shared/review/phase.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
+import { AskButton } from '../panel/ask-button.tsx'
 import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useNames } from '../room/use-names.ts'
@@ -14,6 +15,42 @@ import styles from './session.module.css'
 
 const surfaceText = (surface: string) =>
   reviewTexts[`surface.${SURFACES.find((known) => known === surface) ?? 'page'}`]
+
+interface GuestActsProps {
+  room: RoomConnection
+  personId: string
+  name: string
+  muted: boolean
+  /** Of who looks on, and of the guest. */
+  role: GatheringRole
+  otherRole: GatheringRole
+}
+
+/** What whoever conducts may do about a guest. */
+function GuestActs({ room, personId, name, muted, role, otherRole }: GuestActsProps) {
+  const { t } = useText()
+  const target = { gatheringRole: role, otherRole }
+  if (!can('removeMember', { personId: null, roles: [] }, target)) return null
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => void askRoom(room, 'muteMember', { personId, muted: !muted })}
+      >
+        {t(muted ? reviewTexts.unmute : reviewTexts.mute)}
+      </Button>
+      <AskButton
+        label={t(reviewTexts.removeGuest)}
+        question={t(reviewTexts.removeGuestAsk, { name })}
+        sure={t(reviewTexts.removeGuest)}
+        size="compact-sm"
+        variant="default"
+        act={() => void askRoom(room, 'removeMember', { personId })}
+      />
+    </>
+  )
+}
 
 export function SessionAside({ room, role }: { room: RoomConnection; role: GatheringRole }) {
   const { t } = useText()
@@ -59,7 +96,15 @@ export function SessionAside({ room, role }: { room: RoomConnection; role: Gathe
               <span className="soft small">
                 {`${t(reviewTexts[`role.${readGatheringRole(member.role)}`])} · `}
                 {t(member.connected ? surfaceText(member.surface) : reviewTexts.away)}
+                {member.muted && ` · ${t(reviewTexts.muted)}`}
+                {member.reissuedAt > 0 && ` · ${t(reviewTexts.reissuedShort)}`}
               </span>
+              <GuestActs
+                {...{ room, personId, role }}
+                name={names.get(personId)?.name ?? ''}
+                muted={member.muted}
+                otherRole={readGatheringRole(member.role)}
+              />
             </li>
           ))}
         </ul>

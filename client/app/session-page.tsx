@@ -9,11 +9,13 @@ import { AwaitedPage } from '../api/awaited.tsx'
 import { api } from '../api/client.ts'
 import { useMe } from '../api/use-me.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
+import { accountTexts } from '../i18n/texts/account.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { NotKept } from '../review/not-kept.tsx'
 import { claimSheets, losePending } from '../review/sheet-store.ts'
 import { LeadDesk } from '../roadshow/lead-desk.tsx'
+import { ReissueNotes } from '../review/reissue-notes.tsx'
 import { RoomNote } from '../room/room-note.tsx'
 import { useOpenRoom } from '../room/use-room.ts'
 import { PartBoundary } from './part-boundary.tsx'
@@ -22,11 +24,14 @@ import { ResultsTable } from './session-parts.ts'
 import styles from './session.module.css'
 
 const REOPEN_MS = 5000
+/** What the room does not tell, such as a way in that staff made anew. */
+const RENEW_MS = 30_000
 
 export function SessionPage({ id }: { id: string }) {
   const query = useQuery({
     ...api.gathering.read.queryOptions({ input: { id } }),
-    refetchInterval: ({ state }) => (state.data?.status === 'planned' ? REOPEN_MS : false),
+    refetchInterval: ({ state }) =>
+      state.data?.status === 'ended' ? false : state.data?.status === 'open' ? RENEW_MS : REOPEN_MS,
   })
   return (
     <div className={`page ${styles.page}`}>
@@ -132,7 +137,11 @@ function OpenSession({ gathering, personId, role }: OpenSessionProps) {
         <Button component={Link} href={`/gatherings/${gathering.id}/hall`}>
           {t(reviewTexts.enterHall)}
         </Button>
+        <Button component={Link} href={`/devices?to=/gatherings/${gathering.id}`} variant="default">
+          {t(accountTexts.devicesTitle)}
+        </Button>
       </SessionHead>
+      <ReissueNotes {...{ gathering, personId, role }} />
       {room && (
         <>
           <RoomNote room={room} />

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter'
 import type { Me } from '../../shared/protocol/api-account.ts'
 import { client } from '../api/client.ts'
 import { useMe, useTakeOverMe } from '../api/use-me.ts'
+import { accountTexts } from '../i18n/texts/account.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { shellTexts } from '../i18n/texts/shell.ts'
 import { setLanguage, type BilingualText } from '../i18n/i18n.ts'
@@ -97,7 +98,9 @@ function SignInOut({ me }: { me: Me | undefined }) {
   if (!me?.person) return <Link href="/sign-in">{t(shellTexts.signIn)}</Link>
   return (
     <>
-      <span className={styles.person}>{me.person.name}</span>
+      <Link href="/devices" className={styles.person} title={t(accountTexts.devicesTitle)}>
+        {me.person.name}
+      </Link>
       <button type="button" className={styles.plain} onClick={() => signOut.mutate()}>
         {t(shellTexts.signOut)}
       </button>

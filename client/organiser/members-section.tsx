@@ -5,8 +5,10 @@ import { useState, type FormEvent } from 'react'
 import type { Gathering, Invitation } from '../../shared/protocol/api-gathering.ts'
 import { api, client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
+import { formatMoment } from '../i18n/format-moment.ts'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
+import { AskButton } from '../panel/ask-button.tsx'
 import { InvitationCard } from './invitation-card.tsx'
 import styles from './organiser.module.css'
 
@@ -16,14 +18,20 @@ interface Shown {
 }
 
 export function MembersSection({ gathering }: { gathering: Gathering }) {
-  const { t } = useText()
+  const { t, language } = useText()
+  const queries = useQueryClient()
   const [shown, setShown] = useState<Shown>()
   const reissue = useMutation({
     mutationFn: (personId: string) => client.gathering.issueCode({ id: gathering.id, personId }),
     onSuccess: (invitation, personId) => {
       const name = gathering.members.find((m) => m.personId === personId)?.name ?? ''
       setShown({ invitation, name })
+      void queries.invalidateQueries({ queryKey: api.gathering.read.key() })
     },
+  })
+  const remove = useMutation({
+    mutationFn: (personId: string) => client.gathering.removeMember({ id: gathering.id, personId }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: api.gathering.read.key() }),
   })
   return (
     <section className="section">
@@ -33,6 +41,7 @@ export function MembersSection({ gathering }: { gathering: Gathering }) {
         <InviteForm gathering={gathering} onInvited={setShown} />
         {shown && <InvitationCard invitation={shown.invitation} name={shown.name} />}
         <ProblemNote error={reissue.error} />
+        <ProblemNote error={remove.error} />
         {gathering.members.length === 0 ? (
           <p className="empty">{t(gatheringsTexts.noMembers)}</p>
         ) : (
@@ -40,17 +49,36 @@ export function MembersSection({ gathering }: { gathering: Gathering }) {
             {gathering.members.map((member) => (
               <li key={member.personId} className={styles.member}>
                 <span>{member.name}</span>
-                <span className="soft">{t(gatheringsTexts[`role-${member.role}`])}</span>
-                {member.role !== 'audience' && (
-                  <Button
-                    size="compact-sm"
-                    variant="default"
-                    aria-label={t(gatheringsTexts.reissueFor, { name: member.name })}
-                    onClick={() => reissue.mutate(member.personId)}
-                  >
-                    {t(gatheringsTexts.reissue)}
-                  </Button>
-                )}
+                <span className="soft">
+                  {t(gatheringsTexts[`role-${member.role}`])}
+                  {member.reissuedAt !== null && (
+                    <span className="small">
+                      {' · '}
+                      {t(gatheringsTexts.reissuedBy, {
+                        by: member.reissuedBy ?? '',
+                        time: formatMoment(member.reissuedAt, language),
+                      })}
+                    </span>
+                  )}
+                </span>
+                <AskButton
+                  label={t(gatheringsTexts.reissue)}
+                  name={t(gatheringsTexts.reissueFor, { name: member.name })}
+                  question={t(gatheringsTexts.reissueAsk, { name: member.name })}
+                  sure={t(gatheringsTexts.reissue)}
+                  size="compact-sm"
+                  variant="default"
+                  act={() => reissue.mutate(member.personId)}
+                />
+                <AskButton
+                  label={t(gatheringsTexts.removeMember)}
+                  name={t(gatheringsTexts.removeMemberNamed, { name: member.name })}
+                  question={t(gatheringsTexts.removeMemberAsk, { name: member.name })}
+                  sure={t(gatheringsTexts.removeMember)}
+                  size="compact-sm"
+                  variant="default"
+                  act={() => remove.mutate(member.personId)}
+                />
               </li>
             ))}
           </ul>

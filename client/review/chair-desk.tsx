@@ -2,13 +2,22 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
-import { nextPhases, OUTCOMES, type Outcome, type ShownPhase } from '../../shared/review/phase.ts'
+import {
+  nextPhases,
+  OUTCOMES,
+  type Outcome,
+  type Phase,
+  type ShownPhase,
+} from '../../shared/review/phase.ts'
 import type { Problem } from '../api/problem.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { randomId } from '../browser/random-id.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
+import { AskButton } from '../panel/ask-button.tsx'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { askBeforePhase, labelOfPhase } from './ask-first.ts'
+import { useReadiness } from './use-readiness.ts'
 import styles from './review.module.css'
 
 const MORE_TIME_S = 60
@@ -27,19 +36,20 @@ export function ChairDesk({ room, submissionId, phase, counting }: ChairDeskProp
     setProblem(null)
     await room.request(name, payload).catch((error: unknown) => setProblem(error as Problem))
   }
+  const allSealed = useReadiness(room, { submissionId, phase, chairs: true })
   return (
     <section className={styles.chair} aria-label={t(reviewTexts.chairDesk)}>
       <p className="actions">
         {nextPhases(phase)
           .filter((next) => next !== 'decided')
           .map((next) => (
-            <Button
-              key={next}
-              variant={next === nextPhases(phase)[0] ? 'filled' : 'default'}
-              onClick={() => void ask('setPhase', { submissionId, phase: next })}
-            >
-              {t(reviewTexts[`goTo.${next}`])}
-            </Button>
+            <PhaseButton
+              key={`${phase} ${next}`}
+              from={phase}
+              to={next}
+              allSealed={allSealed}
+              go={() => void ask('setPhase', { submissionId, phase: next })}
+            />
           ))}
         {counting && (
           <Button variant="default" onClick={() => void ask('addTime', { seconds: MORE_TIME_S })}>
@@ -47,6 +57,9 @@ export function ChairDesk({ room, submissionId, phase, counting }: ChairDeskProp
           </Button>
         )}
       </p>
+      {allSealed !== null && (
+        <p role="status">{t(allSealed ? reviewTexts.ready : reviewTexts.notReady)}</p>
+      )}
       {(phase === 'revealed' || phase === 'decided') && (
         <DecisionForm
           decide={(outcome, reason) =>
@@ -56,6 +69,29 @@ export function ChairDesk({ room, submissionId, phase, counting }: ChairDeskProp
       )}
       {problem && <ProblemNote error={problem} />}
     </section>
+  )
+}
+
+interface PhaseButtonProps {
+  from: ShownPhase
+  to: Phase
+  allSealed: boolean | null
+  go: () => void
+}
+
+function PhaseButton({ from, to, allSealed, go }: PhaseButtonProps) {
+  const { t } = useText()
+  const variant = to === nextPhases(from)[0] ? 'filled' : 'default'
+  const label = t(labelOfPhase(from, to))
+  const asked = askBeforePhase(from, to, allSealed)
+  if (!asked)
+    return (
+      <Button variant={variant} onClick={go}>
+        {label}
+      </Button>
+    )
+  return (
+    <AskButton {...{ label, variant }} question={t(asked.question)} sure={t(asked.sure)} act={go} />
   )
 }
 

@@ -1,12 +1,11 @@
 /** Rankings side by side after the reveal, with the formulas and the exports. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
+import { formatFigure } from '../../shared/review/figures.ts'
 import { api } from '../api/client.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './review.module.css'
-
-const shown = (value: number | null): string => (value === null ? '—' : value.toFixed(2))
 
 /** `version` changes whenever the results may have: a reveal, a decision. */
 export function ResultsTable({ gatheringId, version }: { gatheringId: string; version: string }) {
@@ -16,7 +15,9 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
     queryKey: ['results', gatheringId, version],
   })
   if (!query.data) return null
-  const { items, hidden } = query.data
+  const { items, hidden, digits } = query.data
+  const shown = (value: number | null): string =>
+    value === null ? '—' : formatFigure(value, digits)
   const file = (name: string): string => `/api/gatherings/${gatheringId}/${name}`
   return (
     <section className={styles.outcome} aria-labelledby="results-title">
@@ -48,9 +49,17 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
                 <td>{item.rank.mean ?? '—'}</td>
                 <td>
                   <Link href={`/scenarios/${item.submissionId}`}>{item.title}</Link>
+                  {item.notSealed.length > 0 && (
+                    <span className="soft small">
+                      {t(reviewTexts.notSealed, { names: item.notSealed.join('、') })}
+                    </span>
+                  )}
                 </td>
                 <td className={styles.figure}>
                   {item.sheets}/{item.members}
+                  {item.sheets < item.members && (
+                    <span className="soft small">{t(reviewTexts.halfPanel)}</span>
+                  )}
                 </td>
                 <td className={styles.figure}>{shown(item.mean)}</td>
                 <td className={styles.figure}>{shown(item.trimmedMean)}</td>

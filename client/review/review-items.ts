@@ -1,12 +1,14 @@
 /** Score sheet and chair's desk as panel items, for space. Pure. */
 import type { Results } from '../../shared/protocol/api-gathering.ts'
-import { nextPhases, type ShownPhase } from '../../shared/review/phase.ts'
+import { FIGURE_DIGITS_MIN, formatFigure } from '../../shared/review/figures.ts'
+import { nextPhases, PHASES, type ShownPhase } from '../../shared/review/phase.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import type { PanelItem } from '../panel/panel-layout.ts'
+import { askBeforePhase, labelOfPhase, type Asked } from './ask-first.ts'
 import { formatSeconds } from './countdown.ts'
 import { closingSentence, sheetStatus } from './sheet-status.ts'
 import { shownScore, type SheetState } from './sheet-store.ts'
@@ -60,7 +62,7 @@ export function sheetItems(
   const sum =
     total === undefined
       ? t(reviewTexts.missing, { count: missing })
-      : t(reviewTexts.total, { total: total.toFixed(2) })
+      : t(reviewTexts.total, { total: formatFigure(total, FIGURE_DIGITS_MIN) })
   return [
     ...rubric.criteria.map((criterion): PanelItem => ({
       kind: 'slider',
@@ -97,7 +99,7 @@ export function lostItems(t: Translate, lines: readonly string[]): PanelItem[] {
 }
 
 /** The next phases as buttons `phase:NAME`; after the reveal the decision as `outcome:NAME`. */
-export function chairItems(t: Translate, item: ItemView): PanelItem[] {
+export function chairItems(t: Translate, item: ItemView, allSealed: boolean | null): PanelItem[] {
   const next = nextPhases(item.phase).filter((phase) => phase !== 'decided')
   const items: PanelItem[] = []
   if (next.length > 0)
@@ -105,10 +107,12 @@ export function chairItems(t: Translate, item: ItemView): PanelItem[] {
       kind: 'buttons',
       buttons: next.map((phase, i) => ({
         id: `phase:${phase}`,
-        label: t(reviewTexts[`goTo.${phase}`]),
+        label: t(labelOfPhase(item.phase, phase)),
         primary: i === 0,
       })),
     })
+  if (allSealed !== null)
+    items.push({ kind: 'text', text: t(allSealed ? reviewTexts.ready : reviewTexts.notReady) })
   if (item.left !== null)
     items.push({ kind: 'buttons', buttons: [{ id: 'moreTime', label: t(reviewTexts.moreTime) }] })
   if (item.phase === 'revealed')
@@ -123,15 +127,43 @@ export function chairItems(t: Translate, item: ItemView): PanelItem[] {
   return items
 }
 
+/** What is asked before the act of the button `id`; undefined where it is simply done. */
+export function askedBefore(
+  id: string,
+  item: ItemView | undefined,
+  allSealed: boolean | null,
+): Asked | undefined {
+  if (!item) return undefined
+  if (id === 'seal') return { question: reviewTexts.askSeal, sure: reviewTexts.seal }
+  const phase = PHASES.find((name) => id === `phase:${name}`)
+  return phase && askBeforePhase(item.phase, phase, allSealed)
+}
+
+/** The question with its two answers: buttons `sure` and `unsure`. */
+export function askItems(t: Translate, asked: Asked): PanelItem[] {
+  return [
+    { kind: 'text', tone: 'strong', text: t(asked.question) },
+    {
+      kind: 'buttons',
+      buttons: [
+        { id: 'sure', label: t(asked.sure), primary: true },
+        { id: 'unsure', label: t(commonTexts.cancel) },
+      ],
+    },
+  ]
+}
+
 const RESULTS_SHOWN = 6
 
 /** The first places of the ranking. */
 export function resultItems(t: Translate, results: Results): PanelItem[] {
+  const shown = (value: number | null): string =>
+    value === null ? '—' : formatFigure(value, results.digits)
   return [
     { kind: 'text', tone: 'strong', text: t(reviewTexts.results) },
     ...results.items.slice(0, RESULTS_SHOWN).map((item): PanelItem => ({
       kind: 'text',
-      text: `${item.rank.mean ?? '—'}  ${item.title}  ${t(reviewTexts.mean)} ${item.mean?.toFixed(2) ?? '—'}  ${t(reviewTexts.median)} ${item.median?.toFixed(2) ?? '—'}`,
+      text: `${item.rank.mean ?? '—'}  ${item.title}  ${t(reviewTexts.mean)} ${shown(item.mean)}  ${t(reviewTexts.median)} ${shown(item.median)}  ${item.sheets}/${item.members}`,
     })),
   ]
 }

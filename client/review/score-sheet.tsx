@@ -1,7 +1,7 @@
 /** The score sheet as a page: sliders and number fields, usable by keyboard alone. */
-import { Button } from '@mantine/core'
 import { useEffect, useState, type CSSProperties } from 'react'
 import type { ShownPhase } from '../../shared/review/phase.ts'
+import { FIGURE_DIGITS_MIN, formatFigure } from '../../shared/review/figures.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
@@ -9,6 +9,7 @@ import { keepsBeyondPage } from '../browser/kept-storage.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
+import { AskButton } from '../panel/ask-button.tsx'
 import type { RoomConnection } from '../room/room-connection.ts'
 import styles from './sheet.module.css'
 import { ScoreField } from './score-field.tsx'
@@ -67,16 +68,17 @@ export function ScoreSheet({ room, rubric, submissionId, phase }: ScoreSheetProp
         <strong data-testid="sheet-total">
           {total === undefined
             ? t(reviewTexts.missing, { count: missing })
-            : t(reviewTexts.total, { total: total.toFixed(2) })}
+            : t(reviewTexts.total, { total: formatFigure(total, FIGURE_DIGITS_MIN) })}
         </strong>
         {!sealed && (
-          <Button
-            onClick={() => void seal()}
+          <AskButton
+            label={t(reviewTexts.seal)}
+            question={t(reviewTexts.askSeal)}
+            sure={t(reviewTexts.sure)}
+            act={() => void seal()}
             disabled={!open || missing > 0 || UNSETTLED.includes(status)}
             loading={sealing}
-          >
-            {t(reviewTexts.seal)}
-          </Button>
+          />
         )}
       </div>
       {problem && <ProblemNote error={problem} />}
