@@ -9,7 +9,6 @@ import { gatherPlace } from '../../shared/hall/gather-places.ts'
 import { viewOf } from '../../shared/hall/views.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { createPose, HEAD, POSE_BYTES, writePose } from '../../shared/pose/pose-codec.ts'
-import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
 import type { GatheringState } from '../../shared/state/gathering-state.ts'
 import { boothPaths } from './led-booths.ts'
@@ -49,7 +48,6 @@ process.on('message', (order: CrowdOrder) => void start(order))
 
 async function start(order: CrowdOrder): Promise<void> {
   const { base, gatheringId, sessions } = order
-  const scenarios = (await (await fetch(`${base}/api/scenarios`)).json()) as ScenarioSummary[]
   const people: Person[] = []
   let refused = 0
   for (const session of sessions) {
@@ -67,25 +65,21 @@ async function start(order: CrowdOrder): Promise<void> {
     // Everybody's device has a beat of its own.
     setTimeout(() => {
       setInterval(() => {
-        follow(person, index, { order, scenarios })
+        follow(person, index, order)
         sendPose(person, index, performance.now() - startMs)
       }, SEND_EVERY_MS)
     }, Math.random() * SEND_EVERY_MS)
   })
 }
 
-function follow(
-  person: Person,
-  index: number,
-  { order, scenarios }: { order: CrowdOrder; scenarios: ScenarioSummary[] },
-): void {
+function follow(person: Person, index: number, order: CrowdOrder): void {
   const { ledNo, place } = person.room.state
   if (ledNo === person.ledNo || place === '') return
   person.ledNo = ledNo
   const address = JSON.parse(place) as BoothAddress
   const at = order.stacked ? viewOf(address) : gatherPlace(address, person.slot - 1)
   if (index > 0) Object.assign(person, { x: at.x, z: at.z })
-  void askForBooths(order.base, person.session, boothPaths(scenarios, address))
+  void askForBooths(order.base, person.session, boothPaths(address))
 }
 
 async function askForBooths(base: string, session: string, paths: string[]): Promise<void> {
