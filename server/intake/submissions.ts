@@ -11,6 +11,7 @@ import {
 } from '../../shared/call/form-rules.ts'
 import { examineBooth } from '../../shared/exhibit/budget.ts'
 import {
+  assetIdsOf,
   withoutAsset,
   exhibitSchema,
   exhibitsSchema,
@@ -147,6 +148,7 @@ export async function saveSubmission(
   services: Services,
   save: { id: string; revision: number; form: SubmissionForm; exhibits: Exhibit[] },
 ): Promise<SubmissionRow> {
+  await refuseFilesOfOthers(services.db, save.id, save.exhibits)
   const updated = await services.db
     .updateTable('submission')
     .set({
@@ -163,6 +165,24 @@ export async function saveSubmission(
   if (updated) return updated
   const row = await findSubmission(services.db, save.id)
   throw new Refusal(row.revision === save.revision ? 'wrong-stage' : 'revision-conflict')
+}
+
+/** Exhibits show files of their own submission; one that names another's is told so. */
+async function refuseFilesOfOthers(
+  db: Queries,
+  submissionId: string,
+  exhibits: readonly Exhibit[],
+): Promise<void> {
+  const named = [...new Set(exhibits.flatMap(assetIdsOf))]
+  if (named.length === 0) return
+  const foreign = await db
+    .selectFrom('asset')
+    .select('id')
+    .where('id', 'in', named)
+    .where('submission_id', 'is distinct from', submissionId)
+    .limit(1)
+    .executeTakeFirst()
+  if (foreign) throw new Refusal('exhibit-wrong', { place: foreign.id, problem: 'not your file' })
 }
 
 /**

@@ -16,7 +16,7 @@ import { CHECK_TICKS } from '../../shared/protocol/api-intake.ts'
 import { createPng } from '../support/glb.ts'
 import { DATABASES } from '../support/house.ts'
 import { must } from '../support/must.ts'
-import { createActor, openGathering, saveDraft, signInAs } from '../support/people.ts'
+import { createActor, openGathering, outcomeOf, saveDraft, signInAs } from '../support/people.ts'
 import { createMp4 } from '../support/recordings.ts'
 import { cookieOf, runHouse, type RunningHouse } from '../support/running-house.ts'
 import { fitForm } from '../support/sample-call.ts'
@@ -58,24 +58,27 @@ describe.each(DATABASES)('files on %s (S9)', (kind) => {
     const answer = await fetch(`${house.url}/blobs/${address}`, { headers: { cookie } })
     return [answer.status, answer.headers.get('cache-control')?.split(',')[0] ?? null]
   }
-  const publish = async (id: string, ownerId: string, exhibits: object[] = []) => {
-    const before = await services.db
+  const publish = async (id: string, ownerId: string, shows?: object) => {
+    const { revision } = await services.db
       .selectFrom('submission')
       .select('revision')
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
     const form = fitForm({ scenarioName: `场景 ${id}` })
-    const saved = await saveSubmission(services, {
-      id,
-      revision: before.revision,
-      form,
-      exhibits: exhibitsSchema.parse(exhibits),
-    })
+    const exhibits = exhibitsSchema.parse([])
+    const saved = await saveSubmission(services, { id, revision, form, exhibits })
     await submitSubmission(services, ownerId, { id, revision: saved.revision })
     const ticks = [...CHECK_TICKS]
     await decideCheck(services, ownerId, { id, decision: 'accept', ticks, reason: '' })
+    if (shows) await showBehindOurBack(id, [shows])
     await setPublished(services, ownerId, { id, published: true })
   }
+  const showBehindOurBack = (id: string, exhibits: object[]) =>
+    services.db
+      .updateTable('submission')
+      .set({ exhibits: JSON.stringify(exhibits) })
+      .where('id', '=', id)
+      .execute()
 
   it('of a draft are seen by its owner and the staff alone, of a published scenario by all', async () => {
     const { ownerId, draft, row } = await draftWithPicture()
@@ -167,12 +170,19 @@ describe.each(DATABASES)('files on %s (S9)', (kind) => {
       assetId: theirs.row.id,
       title: { zh: '名', en: 'Name' },
     }
-    await publish(mine.draft.id, mine.ownerId, [exhibit])
+    const saved = saveSubmission(services, {
+      ...mine.draft,
+      form: fitForm(),
+      exhibits: exhibitsSchema.parse([exhibit]),
+    })
+    expect(await outcomeOf(saved)).toBe('exhibit-wrong')
+    await publish(mine.draft.id, mine.ownerId, exhibit)
     const read = async (path: string) => (await fetch(`${house.url}/api${path}`)).text()
     const sha = must(theirs.row.blob_sha)
     expect(await read('/scenarios')).not.toContain(sha)
     expect(await read(`/scenarios/${mine.draft.id}`)).not.toContain(sha)
     expect(await statusOf(`${sha}.webp`)).toEqual([404, null])
+    await showBehindOurBack(mine.draft.id, [])
   })
 })
 
