@@ -4,6 +4,7 @@
  * lie on a lattice before the booth, nearest first, on open floor, each turned to what is shown; those
  * from which a leader shows it stay free.
  */
+import { sorted } from '../list/changed-copy.ts'
 import {
   TITLE_WALL_FACE_M,
   PAVILION_START_M,
@@ -102,7 +103,7 @@ function latticeOf(scene: Scene, spacing: number): FloorPose[] {
       const place = placeAt(scene, x, z)
       if (place) places.push({ place, away: Math.hypot(across, back) })
     }
-  return places.toSorted((a, b) => a.away - b.away).map(({ place }) => place)
+  return sorted(places, (a, b) => a.away - b.away).map(({ place }) => place)
 }
 
 /** The place turned to what is shown; undefined where nobody should stand. */
