@@ -71,11 +71,9 @@ async function poorVisitor(): Promise<{ context: BrowserContext; page: Page }> {
   return { context, page: await visit(context) }
 }
 
-const toLan = (link: string): string => link.replace(house.base, lan)
-
 beforeAll(async () => {
-  house = await startEmptyHouse('2099-12-31T23:59:59+08:00')
-  lan = house.base.replace('127.0.0.1', LAN)
+  house = await startEmptyHouse('2099-12-31T23:59:59+08:00', LAN)
+  lan = house.publicUrl
   browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: [...BROWSER_ARGS, `--host-resolver-rules=MAP ${LAN} 127.0.0.1`],
@@ -109,7 +107,7 @@ describe('on the floor, over plain http at a LAN name, with storage blocked', ()
 
   it('the form is filled and saved, and a file is uploaded', async () => {
     const { context, page } = await poorVisitor()
-    await enterBy(toLan(await house.invite('applicant', '申报人')), page)
+    await enterBy(await house.invite('applicant', '申报人'), page)
     await startDraft(page)
     await field(page, '场景名称').fill('平原上的场景')
     await page.locator('[data-status="saved"]').filter({ hasText: '已保存' }).first().waitFor(SOON)
@@ -149,7 +147,7 @@ describe('on the floor, over plain http at a LAN name, with storage blocked', ()
 
   it('a score is kept, over a reload, and what waits is not called saved', async () => {
     const { context, page } = await poorVisitor()
-    await enterBy(toLan(panel.linkOf('专家甲')), page)
+    await enterBy(panel.linkOf('专家甲'), page)
     const score = page.getByRole('spinbutton').first()
     const state = page.getByTestId('sheet-state')
     await score.fill('88')

@@ -13,6 +13,8 @@ const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
 
 export interface EmptyHouse {
   base: string
+  /** The address under its public name; `base` where it has none. */
+  publicUrl: string
   dataDir: string
   /** Session of the organiser, as the cookie carries it. */
   organiser: string
@@ -21,18 +23,22 @@ export interface EmptyHouse {
   stop(): Promise<void>
 }
 
-/** Starts a server whose call closes at `deadline` (ISO, with an offset). */
-export async function startEmptyHouse(deadline: string): Promise<EmptyHouse> {
+/** Starts a server whose call closes at `deadline` (ISO, with an offset), known under `publicName`. */
+export async function startEmptyHouse(
+  deadline: string,
+  publicName = '127.0.0.1',
+): Promise<EmptyHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), 'jiebang-journey-'))
   const callFile = join(dataDir, 'call.json')
   await writeFile(callFile, JSON.stringify({ ...(readJson(CALL_PATH) as object), deadline }))
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
+  const publicUrl = `http://${publicName}:${port}`
   const env = {
     ...process.env,
     PORT: String(port),
     DATA_DIR: dataDir,
-    PUBLIC_URL: base,
+    PUBLIC_URL: publicUrl,
     CALL_FILE: callFile,
     LOG_LEVEL: 'error',
     DATABASE_URL: undefined,
@@ -42,9 +48,10 @@ export async function startEmptyHouse(deadline: string): Promise<EmptyHouse> {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const organiser = await signIn(base, await readPassword(child, base))
+  const organiser = await signIn(base, await readPassword(child, publicUrl))
   return {
     base,
+    publicUrl,
     dataDir,
     organiser,
     async invite(role, name) {
@@ -66,13 +73,13 @@ interface Password {
 }
 
 /** The organiser's password, which the first start prints once; resolves when the server listens. */
-function readPassword(child: ChildProcess, base: string): Promise<Password> {
+function readPassword(child: ChildProcess, url: string): Promise<Password> {
   return new Promise((resolve, reject) => {
     let text = ''
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
       text += chunk
       const [, email, password] = / First sign-in: (\S+) \/ (\S+)/.exec(text) ?? []
-      if (email && password && text.includes(base)) resolve({ email, password })
+      if (email && password && text.includes(url)) resolve({ email, password })
     })
     child.once('exit', (code) => reject(new Error(`The server ended with code ${code}.`)))
   })
