@@ -96,12 +96,9 @@ async function runAttack(watch: Watch): Promise<Result> {
   }
 }
 
-const countsOf = ({ requests, frames, sockets, status5xx }: Tally) => ({
-  requests,
-  frames,
-  sockets,
-  status5xx,
-})
+function countsOf({ requests, frames, sockets, status5xx }: Tally) {
+  return { requests, frames, sockets, status5xx }
+}
 
 /** One attack from its process; resolves with what it sent, also when the server is gone. */
 async function attack(watch: Watch, { forS, seed: own }: { forS: number; seed: number }) {
@@ -118,10 +115,13 @@ async function attack(watch: Watch, { forS, seed: own }: { forS: number; seed: n
     families,
   }
   child.send(plan)
-  const gone = new Promise((resolve) => child.once('exit', resolve))
-  await Promise.race([gone, watch.died])
+  const code = await Promise.race([
+    new Promise<number | null>((resolve) => child.once('exit', resolve)),
+    watch.died,
+  ])
   child.kill('SIGKILL')
   tellTally(tally)
+  if (code !== undefined && code !== 0) throw new Error(`The attack ended with code ${code}.`)
   return tally
 }
 
@@ -132,7 +132,9 @@ function tellTally({ statuses, slow, faults, refusedSeats, ...sent }: Tally): vo
   for (const { ms, label } of slow) say(`  ${ms} ms: ${label}`)
 }
 
-const rest = (watch: Watch, seconds: number) => Promise.race([pause(seconds * 1000), watch.died])
+async function rest(watch: Watch, seconds: number): Promise<void> {
+  await Promise.race([pause(seconds * 1000), watch.died])
+}
 
 async function tellFaults(watch: Watch, honest: HonestPeople): Promise<void> {
   say(`honest requests refused or lost: ${honest.refused()}`)

@@ -21,6 +21,7 @@ export interface RawConnection {
 }
 
 const HEAD_END = Buffer.from('\r\n\r\n')
+const GO_ON = /^(HTTP\/1.1 100 [^\r]*\r\n\r\n)+/
 /** Bodies are read no further than this for what they say. */
 const BODY_READ_MAX_CHARS = 400
 
@@ -94,7 +95,7 @@ export function openConnection(port: number, localAddress: string): RawConnectio
         look = () => {
           const whole = answerEnd(bytes, method, ended)
           if (whole === undefined) return ended ? done(undefined) : undefined
-          const text = bytes.toString('utf8', 0, Math.min(whole, 2000))
+          const text = bytes.toString('utf8', 0, Math.min(whole, 2000)).replace(GO_ON, '')
           const body = text.slice(text.indexOf('\r\n\r\n') + 4).slice(0, BODY_READ_MAX_CHARS)
           const isLast = /^connection: close/im.test(text) || text.includes('text/event-stream')
           if (isLast) socket.destroy()

@@ -37,6 +37,8 @@ export interface AttackScene {
   audience: string[]
   silent: string[]
   applicants: string[]
+  /** A draft of each applicant, in the same order. */
+  drafts: string[]
   staff: string[]
   /** Things that nobody honest needs: staff may do anything to them. */
   ownIds: string[]
@@ -116,6 +118,7 @@ async function prepareAttackers(
     audience: await seated(roadshow.id, 'audience', AUDIENCE),
     silent: await seated(roadshow.id, 'audience', SILENT),
     applicants,
+    drafts,
     staff,
     ownIds: [own.id, ...own.items, ...own.people, ...drafts],
   }

@@ -81,10 +81,7 @@ function changeOnce(random: Random, payload: unknown, withLarge: boolean): unkno
   const holder = payload as Json
   const keys = Object.keys(holder)
   if (keys.length === 0 || random() < 0.1) {
-    holder[pick(random, ['__proto__', 'constructor', 'length', 'extra', '0'])] = drawValue(
-      random,
-      withLarge,
-    )
+    holder[pick(random, ['__proto__', 'constructor', 'extra', '0'])] = drawValue(random, withLarge)
     return holder
   }
   const key = pick(random, keys)

@@ -152,9 +152,10 @@ const LENGTHS = ['0', '1', '-1', 'x', '1e9', '99999999999999999999', '2147483648
 /** A call of resumable uploads with one or more things wrong. */
 export function drawUpload(random: Random, scene: AttackScene): Attack {
   const method = pick(random, ['POST', 'PATCH', 'HEAD', 'DELETE', 'OPTIONS', 'GET', 'PUT'])
-  const path = `/api/uploads${pick(random, UPLOAD_IDS)}`
-  const token = random() < 0.7 ? pick(random, scene.applicants) : undefined
-  const draft = pick(random, scene.ownIds)
+  const path = `/api/uploads${method === 'POST' && random() < 0.7 ? '' : pick(random, UPLOAD_IDS)}`
+  const who = Math.floor(random() * scene.applicants.length)
+  const token = random() < 0.7 ? scene.applicants[who] : undefined
+  const draft = (random() < 0.7 ? scene.drafts[who] : undefined) ?? pick(random, scene.ownIds)
   const metadata =
     random() < 0.5
       ? pick(random, METADATA)
