@@ -78,9 +78,11 @@ export function mutate(random: Random, payload: unknown, withLarge: boolean): un
 function changeOnce(random: Random, payload: unknown, withLarge: boolean): unknown {
   if (typeof payload !== 'object' || payload === null || random() < 0.05)
     return drawValue(random, withLarge)
+  if (Array.isArray(payload) && random() < 0.5) return [...payload, drawValue(random, withLarge)]
   const holder = payload as Json
   const keys = Object.keys(holder)
-  if (keys.length === 0 || random() < 0.1) {
+  if (Array.isArray(payload) && keys.length === 0) return payload
+  if (keys.length === 0 || (!Array.isArray(payload) && random() < 0.1)) {
     holder[pick(random, ['__proto__', 'constructor', 'extra', '0'])] = drawValue(random, withLarge)
     return holder
   }
