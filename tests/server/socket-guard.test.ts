@@ -206,15 +206,30 @@ describe('a house', () => {
     await expect.poll(() => receiver.frames.length).toBeGreaterThan(0)
   })
 
-  it('refuses upgrades whose address cannot be read', async () => {
-    const socket = connect(Number(new URL(house.url).port), '127.0.0.1')
-    socket.write(
-      'GET @x:y HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n' +
-        'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
-    )
-    const answer = await new Promise((resolve) => socket.once('data', (d) => resolve(String(d))))
-    socket.destroy()
-    expect(answer).toMatch(/^HTTP\/1.1 4\d\d/)
-    expect((await callApi(house.url, '/pavilions')).status).toBe(200)
+  it.each(['@x:y', '/a/__proto__?sessionId=x', '/a/constructor?sessionId=__proto__'])(
+    'refuses the upgrade of %s',
+    async (address) => {
+      const socket = connect(Number(new URL(house.url).port), '127.0.0.1')
+      socket.write(
+        `GET ${address} HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n` +
+          'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
+      )
+      const answer = await new Promise((resolve) => socket.once('data', (d) => resolve(String(d))))
+      socket.destroy()
+      expect(answer).toMatch(/^HTTP\/1.1 4\d\d/)
+      expect((await callApi(house.url, '/pavilions')).status).toBe(200)
+    },
+  )
+
+  it('throws away what no request of ours carries', async () => {
+    const { id, here, tokens } = await meetings.meet(['chair', 'reviewer'])
+    const socket = await rawSeat(id, must(tokens[1]))
+    const before = await counted('jiebang_dropped_frames_total')
+    for (const payload of ['c1', 'd4780090', 'd670' + '00000001', '91'.repeat(900), 'ddffffffff'])
+      socket.send(
+        Buffer.concat([Buffer.from([21, 1]), packText('setScore'), Buffer.from(payload, 'hex')]),
+      )
+    await expect.poll(() => counted('jiebang_dropped_frames_total')).toBe(before + 5)
+    expect(await must(here[0]).outcome('lead', { lead: true })).toBe('done')
   })
 })

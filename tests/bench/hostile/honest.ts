@@ -67,9 +67,8 @@ export async function bringHonestPeople(
     rooms.push(await enterRoom(base, review.id, token))
   const [chairRoom] = rooms
   if (!chairRoom) throw new Error('The chair has no room.')
-  for (const submissionId of review.items)
-    for (const phase of ['presenting', 'scoring'])
-      await chairRoom.request('setPhase', { submissionId, phase })
+  for (const phase of ['presenting', 'scoring'])
+    await chairRoom.request('setPhase', { submissionId: review.item, phase })
   for (const [index, room] of rooms.entries()) {
     const gone = (code: number, reason?: string): void => {
       if (watch.over) return
@@ -117,13 +116,13 @@ async function takePart(room: Room, { watch, review, rubric, seed }: Part): Prom
     (): [string, unknown] => [
       'setScore',
       {
-        submissionId: pick(random, review.items),
+        submissionId: review.item,
         criterionId: pick(random, rubric.criteria).id,
         value: min + Math.floor((random() * (max - min)) / step) * step,
         changeId: randomUUID(),
       },
     ],
-    (): [string, unknown] => ['readSheet', { submissionId: pick(random, review.items) }],
+    (): [string, unknown] => ['readSheet', { submissionId: review.item }],
     (): [string, unknown] => ['readExhibits', {}],
     (): [string, unknown] => ['follow', { follow: random() < 0.5 }],
     (): [string, unknown] => [

@@ -50,7 +50,8 @@ export interface Scene {
   dataDir: string
   databaseUrl: string | undefined
   callFile: string
-  review: { id: string; items: string[]; tableId: string; chair: string; reviewers: string[] }
+  /** What is scored is `item`. */
+  review: { id: string; item: string; tableId: string; chair: string; reviewers: string[] }
   attack: AttackScene
   /** Removes everything that was made. */
   close(): Promise<void>
@@ -79,7 +80,8 @@ export async function prepareScene(kind: DatabaseKind): Promise<Scene> {
   const roles = ['chair', ...Array.from({ length: REVIEWERS }, () => 'reviewer' as const)] as const
   const { id, items, people } = await openGathering(services, { items: 3, roles: [...roles] })
   const [chair = '', ...reviewers] = await Promise.all(people.map((p) => signInAs(services, p)))
-  const review = { id, items, tableId, chair, reviewers }
+  const [item = ''] = items
+  const review = { id, item, tableId, chair, reviewers }
   const honestIds = [id, tableId, ...items, ...people]
   const attack = await prepareAttackers(services, { reviewId: id, tableId, honestIds })
   return { dataDir, databaseUrl, callFile, review, attack, close: () => house.close() }
