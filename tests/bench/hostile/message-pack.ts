@@ -31,7 +31,10 @@ export function pack(value: unknown): Buffer {
   if (typeof value === 'number') return packNumber(value)
   if (typeof value === 'string') return packText(value)
   if (Array.isArray(value))
-    return Buffer.concat([sized(0x90, 15, 0xdc, value.length), ...value.map(pack)])
+    return Buffer.concat([
+      sized(0x90, 15, 0xdc, value.length),
+      ...Array.from(value, (one) => pack(one)),
+    ])
   const entries = Object.entries(value)
   return Buffer.concat([
     sized(0x80, 15, 0xde, entries.length),

@@ -83,7 +83,14 @@ function changeOnce(random: Random, payload: unknown, withLarge: boolean): unkno
   const keys = Object.keys(holder)
   if (Array.isArray(payload) && keys.length === 0) return payload
   if (keys.length === 0 || (!Array.isArray(payload) && random() < 0.1)) {
-    holder[pick(random, ['__proto__', 'constructor', 'extra', '0'])] = drawValue(random, withLarge)
+    const name = pick(random, ['__proto__', 'constructor', 'extra', '0'])
+    // As JSON has it: a field of that name, not another prototype.
+    Object.defineProperty(holder, name, {
+      value: drawValue(random, withLarge),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    })
     return holder
   }
   const key = pick(random, keys)
