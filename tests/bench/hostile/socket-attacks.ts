@@ -14,15 +14,15 @@ const STAYS_MS = 45_000
 /** Beginnings without an end. */
 const HALVES: readonly string[] = [
   'G',
-  'GET /api/scenarios HTTP/1.1\r\nHost: a\r\n',
-  'POST /api/sign-in HTTP/1.1\r\nHost: a\r\nX-Requested-With: jiebang\r\nContent-Type: application/json\r\nContent-Length: 900000\r\n\r\n{"email":"',
-  'POST /api/uploads HTTP/1.1\r\nHost: a\r\nX-Requested-With: jiebang\r\nTus-Resumable: 1.0.0\r\nContent-Length: 5\r\n\r\n',
-  'POST /api/sign-in HTTP/1.1\r\nHost: a\r\nX-Requested-With: jiebang\r\nTransfer-Encoding: chunked\r\n\r\nfff\r\n{',
-  'GET / HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n',
+  'GET /api/scenarios HTTP/1.1\r\nHost: 127.0.0.1\r\n',
+  'POST /api/sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Requested-With: jiebang\r\nContent-Type: application/json\r\nContent-Length: 900000\r\n\r\n{"email":"',
+  'POST /api/uploads HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Requested-With: jiebang\r\nTus-Resumable: 1.0.0\r\nContent-Length: 5\r\n\r\n',
+  'POST /api/sign-in HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Requested-With: jiebang\r\nTransfer-Encoding: chunked\r\n\r\nfff\r\n{',
+  'GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n',
   '\u0016\u0003\u0001',
 ]
 /** Asks for much, many times, and reads nothing of it. */
-const GREEDY = 'GET /api/openapi.json HTTP/1.1\r\nHost: a\r\n\r\n'.repeat(40)
+const GREEDY = 'GET /api/openapi.json HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n'.repeat(40)
 
 function openRaw(port: number, random: () => number): Promise<Socket | undefined> {
   const socket = connect({ port, host: '127.0.0.1', localAddress: drawAddress(random) })
