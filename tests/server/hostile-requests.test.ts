@@ -44,7 +44,7 @@ describe.each(DATABASES)('a house on %s', (kind) => {
   it('answers where the host cannot be read', async () => {
     const { socket, text } = dial()
     socket.write('POST /matchmake/a/b HTTP/1.1\r\nHost: %\r\nContent-Length: 2\r\n\r\n{}')
-    await expect.poll(text).toMatch(/^HTTP\/1.1 404/)
+    await expect.poll(text).toMatch(/^HTTP\/1.1 4\d\d/)
   })
 
   it.each([
@@ -64,13 +64,14 @@ describe.each(DATABASES)('a house on %s', (kind) => {
   })
 
   it('lets others in between the requests that one connection sends at once', async () => {
+    await callApi(house.url, '/openapi.json')
     const [crowd, other] = [dial(), dial()]
     await Promise.all(
       [crowd, other].map(({ socket }) => new Promise((r) => socket.once('connect', r))),
     )
     crowd.socket.write(get('/api/openapi.json').repeat(WAITING_MAX))
     other.socket.write(get('/healthz'))
-    await expect.poll(() => answers(other.text()), { interval: 1 }).toBe(1)
+    await expect.poll(() => answers(other.text()), { interval: 1, timeout: 10_000 }).toBe(1)
     expect(answers(crowd.text())).toBeLessThan(WAITING_MAX / 2)
     await expect.poll(() => answers(crowd.text()), { timeout: 10_000 }).toBe(WAITING_MAX)
   })
@@ -78,7 +79,7 @@ describe.each(DATABASES)('a house on %s', (kind) => {
   it('closes a connection that sends hundreds of requests at once', async () => {
     const { socket, isOver } = dial()
     socket.write(get('/api/pavilions').repeat(1000))
-    await expect.poll(isOver).toBe(true)
+    await expect.poll(isOver, { timeout: 10_000 }).toBe(true)
     expect((await callApi(house.url, '/pavilions')).status).toBe(200)
   })
 
