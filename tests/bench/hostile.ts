@@ -27,7 +27,7 @@ const ATTACK = fileURLToPath(new URL('./hostile/attack.ts', import.meta.url))
 
 /** All in seconds: warm-up, attack, and the rest after each in which memory may come back. */
 const FULL = { warmUpS: 30, attackS: 300, restS: 60, sentMin: 200_000 }
-const QUICK = { warmUpS: 10, attackS: 60, restS: 30, sentMin: 30_000 }
+const QUICK = { warmUpS: 10, attackS: 60, restS: 30, sentMin: 20_000 }
 const STALL_MAX_MS = 250
 const RSS_GROWTH_MAX_MB = 50
 const CONTROL_WITHIN_MS = 10_000
@@ -74,16 +74,16 @@ try {
 
 async function runAttack(watch: Watch): Promise<Result> {
   const honest = await bringHonestPeople(watch.base, scene.review, seed)
-  await attack(watch, { forS: length.warmUpS, seed: seed + 1000 })
+  await attack(watch, { forS: length.warmUpS, sentMin: 0, seed: seed + 1000 })
   await rest(watch, length.restS)
-  const before = watch.memory()
+  const before = await watch.memory()
   say(`warm: ${Math.round(before.rssMB)} MB, ${Math.round(before.heapMB)} MB of it objects`)
   watch.reset()
   honest.resetWaits()
-  const tally = await attack(watch, { forS: length.attackS, seed })
+  const tally = await attack(watch, { forS: length.attackS, sentMin: length.sentMin, seed })
   const p99Ms = honest.p99Ms()
   await rest(watch, length.restS)
-  const after = watch.memory()
+  const after = await watch.memory()
   say(`after: ${Math.round(after.rssMB)} MB, ${Math.round(after.heapMB)} MB of it objects`)
   await tellFaults(watch, honest)
   return {
@@ -101,7 +101,10 @@ function countsOf({ requests, frames, sockets, status5xx }: Tally) {
 }
 
 /** One attack from its process; resolves with what it sent, also when the server is gone. */
-async function attack(watch: Watch, { forS, seed: own }: { forS: number; seed: number }) {
+async function attack(
+  watch: Watch,
+  { forS, sentMin, seed: own }: { forS: number; sentMin: number; seed: number },
+) {
   const child = fork(ATTACK, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   let tally = createTally()
   child.on('message', (told: Tally) => {
@@ -112,6 +115,7 @@ async function attack(watch: Watch, { forS, seed: own }: { forS: number; seed: n
     scene: scene.attack,
     seed: own,
     forMs: forS * 1000,
+    sentMin,
     families,
   }
   child.send(plan)

@@ -27,6 +27,8 @@ export interface ServerProcess {
   base: string
   /** Resolves when it is gone, however it ended. */
   gone: Promise<void>
+  /** Sends a word to the modules of `imports`. */
+  tell(message: string): void
   /** Ends it at once (`kill -9`), or in good order. Resolves when it is gone. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
 }
@@ -40,6 +42,7 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
   return {
     base,
     gone,
+    tell: (message) => void child.send(message),
     async end(signal) {
       if (child.exitCode !== null || child.signalCode !== null)
         throw new Error('The server ended by itself: see its lines above.')

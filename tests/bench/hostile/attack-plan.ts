@@ -10,5 +10,7 @@ export interface Plan {
   scene: AttackScene
   seed: number
   forMs: number
+  /** Requests and frames without which it goes on, up to twice as long: others may use the cores too. */
+  sentMin: number
   families: readonly Family[]
 }

@@ -51,9 +51,12 @@ process.once('message', (plan: Plan) => {
     .finally(() => process.disconnect())
 })
 
-async function attack({ base, scene, seed, forMs, families }: Plan): Promise<void> {
-  const endMs = Date.now() + forMs
-  const isOver = (): boolean => Date.now() > endMs
+async function attack({ base, scene, seed, forMs, sentMin, families }: Plan): Promise<void> {
+  const startMs = Date.now()
+  const isOver = (): boolean => {
+    const spentMs = Date.now() - startMs
+    return spentMs > forMs && (tally.requests + tally.frames >= sentMin || spentMs > 2 * forMs)
+  }
   let lane = seed
   const room = (): RoomAttack => {
     lane += 1

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { say } from '../report.ts'
 import { startServer } from '../server-process.ts'
-import type { ProbeMessage } from '../stall-probe.ts'
+import { COLLECT, type ProbeMessage } from '../probe-words.ts'
 
 export interface Watch {
   base: string
@@ -10,8 +10,8 @@ export interface Watch {
   died: Promise<void>
   deaths(): number
   longestStallMs(): number
-  /** Held at the last look, in MB. */
-  memory(): { rssMB: number; heapMB: number }
+  /** Held in MB, when what is no longer used has been given back. */
+  memory(): Promise<{ rssMB: number; heapMB: number }>
   /** Forgets stalls so far. */
   reset(): void
   /** Lines of the server's metrics that tell of faults it held. */
@@ -23,6 +23,8 @@ const ASK_EVERY_MS = 1000
 /** A server that answers nothing for so long hangs. */
 const HANGS_AFTER_MS = 30_000
 const STALL_TOLD_FROM_MS = 150
+/** Collected, and told by the probe. */
+const COLLECTED_AFTER_MS = 5000
 const LOG_LINES_MAX = 30
 const END_WITHIN_MS = 20_000
 
@@ -73,7 +75,11 @@ export async function watchServer({ unguarded, ...where }: Where): Promise<Watch
     died,
     deaths: () => deaths,
     longestStallMs: () => longestStallMs,
-    memory: () => memory,
+    async memory() {
+      server.tell(COLLECT)
+      await pause(COLLECTED_AFTER_MS)
+      return memory
+    },
     reset: () => (longestStallMs = 0),
     heldFaults: () => readFaults(server.base),
     async end() {
