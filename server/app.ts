@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { Refusal, refusalText } from '../shared/protocol/refusals.ts'
 import { apiRoutes, languageOf, refuseForeignPages } from './api/api-routes.ts'
+import { oneAtATime } from './api/one-at-a-time.ts'
 import { createRateLimits, type RateLimits, type SharedCount } from './api/rate-limits.ts'
 import { createAssetQueue, type AssetQueue } from './assets/asset-queue.ts'
 import { blobRoute } from './assets/blob-route.ts'
@@ -17,6 +18,7 @@ import { feedRoutes } from './feeds/feed-routes.ts'
 import { createFeeds, type Feeds } from './feeds/feeds.ts'
 import { exhibitSchemaRoute } from './exhibition/schema-route.ts'
 import { GatheringRoom } from './gathering/gathering-room.ts'
+import { noLibraryRoutes } from './gathering/room-guards.ts'
 import { GuardedTransport } from './gathering/socket-guard.ts'
 import { createFaults, type Faults } from './observe/faults.ts'
 import { healthRoutes, type Readiness } from './observe/health-routes.ts'
@@ -71,6 +73,7 @@ export function createApp(services: Services): App {
   matchMaker.controller.getCorsHeaders = () => ({})
   const server = defineServer({
     rooms: { gathering: defineRoom(GatheringRoom) },
+    routes: noLibraryRoutes(),
     transport: new GuardedTransport({
       maxPayload: SOCKET_MAX_BYTES,
       faults,
@@ -130,6 +133,7 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
   const { services, queue, metrics, feeds, readiness, limits } = mounts
   app.disable('x-powered-by')
   app.set('trust proxy', services.config.trustProxy)
+  app.use(oneAtATime())
   app.use(securityHeaders(services.config.publicUrl.startsWith('https:')))
   app.use((request, response, next) => {
     response.on('finish', () =>

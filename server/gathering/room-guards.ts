@@ -1,5 +1,18 @@
-/** Two guards of a room against what its library leaves open. */
-import type { Room } from '@colyseus/core'
+/** Guards of rooms against what their library leaves open. */
+import { createRouter, type Room } from '@colyseus/core'
+
+/**
+ * The library's own HTTP routes, all of them gone: `/matchmake` reads bodies of any length, answers with
+ * statuses of its own making and never answers where Host cannot be read. Rooms are made and seats
+ * given by the API.
+ */
+export function noLibraryRoutes() {
+  const none = Object.assign(createRouter({}), {
+    findRoute: () => undefined,
+    extend: () => none,
+  })
+  return none
+}
 
 interface Encoder {
   encode(...args: unknown[]): Uint8Array

@@ -73,9 +73,15 @@ export function guardSocket(socket: GuardedSocket, faults: Faults): void {
   }
 }
 
-/** Whether the address of an upgrade can be read; the library takes it apart without asking. */
+/**
+ * Whether the address of an upgrade can be read, and names no room that every object has: the library
+ * takes it apart without asking and looks rooms up by name in a plain object.
+ */
 function isReadable({ url = '' }: Pick<IncomingMessage, 'url'>): boolean {
-  return url.startsWith('/') && URL.canParse(`ws://server${url}`)
+  const address = `ws://server${url}`
+  if (!url.startsWith('/') || !URL.canParse(address)) return false
+  const room = new URL(address).pathname.split('/').at(-1) ?? ''
+  return !(room in Object.prototype)
 }
 
 /** The library's transport with every socket guarded. */

@@ -1,5 +1,6 @@
 /** The real `server/main.ts` as a child that a bench starts and ends, also without a warning. */
 import { spawn, type ChildProcess } from 'node:child_process'
+import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
@@ -12,18 +13,47 @@ export interface ServerOptions {
   dataDir: string
   /** SQLite in the data folder when absent. */
   databaseUrl?: string | undefined
+  /** The call of the house; that of the notice when absent. */
+  callFile?: string | undefined
+  /** Modules that the process loads before the server's own. */
+  imports?: readonly URL[]
+  /** Takes what such a module tells by `process.send`. */
+  onMessage?(message: unknown): void
+  /** Takes each line of the log; lost when absent. */
+  onLog?(line: string): void
 }
 
 export interface ServerProcess {
   base: string
+  /** Resolves when it is gone, however it ended. */
+  gone: Promise<void>
+  /** Sends a word to the modules of `imports`. */
+  tell(message: string): void
   /** Ends it at once (`kill -9`), or in good order. Resolves when it is gone. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>
 }
 
 /** Starts the server without samples; resolves when it listens. */
 export async function startServer(options: ServerOptions): Promise<ServerProcess> {
-  const { port, dataDir, databaseUrl } = options
-  const base = `http://127.0.0.1:${port}`
+  const base = `http://127.0.0.1:${options.port}`
+  const child = spawnServer(options, base)
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  await untilReady(child, base)
+  return {
+    base,
+    gone,
+    tell: (message) => void child.send(message),
+    async end(signal) {
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error('The server ended by itself: see its lines above.')
+      child.kill(signal)
+      await gone
+    },
+  }
+}
+
+function spawnServer(options: ServerOptions, base: string): ChildProcess {
+  const { port, dataDir, databaseUrl, callFile, imports = [], onMessage, onLog } = options
   const env = {
     ...process.env,
     PORT: String(port),
@@ -33,23 +63,16 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
     LOG_LEVEL: 'error',
     DATABASE_URL: databaseUrl,
     REDIS_URL: undefined,
-    CALL_FILE: undefined,
+    CALL_FILE: callFile,
   }
-  const child = spawn(process.execPath, [MAIN, '--empty'], {
+  const before = imports.flatMap(({ href }) => ['--import', href])
+  const child = spawn(process.execPath, [...before, MAIN, '--empty'], {
     env,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', onLog ? 'pipe' : 'ignore', 'inherit', ...(onMessage ? ['ipc' as const] : [])],
   })
-  await untilReady(child, base)
-  return {
-    base,
-    async end(signal) {
-      if (child.exitCode !== null || child.signalCode !== null)
-        throw new Error('The server ended by itself: see its lines above.')
-      const gone = new Promise((resolve) => child.once('exit', resolve))
-      child.kill(signal)
-      await gone
-    },
-  }
+  if (onMessage) child.on('message', onMessage)
+  if (onLog && child.stdout) createInterface(child.stdout).on('line', onLog)
+  return child
 }
 
 /** Resolves when the server can work, its database too. */

@@ -13,9 +13,13 @@ import {
   type GuardedSocket,
 } from '../../server/gathering/socket-guard.ts'
 import { CLOSE_FLOOD, POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
+import { pack, packText } from '../bench/hostile/message-pack.ts'
 import { createMeetings, poseBytes, type Meetings } from '../support/meeting.ts'
 import { must } from '../support/must.ts'
 import { callApi, reserveSeat, runHouse, type RunningHouse } from '../support/running-house.ts'
+
+const hex = (text: string): number[] => [...Buffer.from(text, 'hex')]
+const nested = (bytes: number[]): number[] => Array.from({ length: 900 }, () => bytes).flat()
 
 describe('examineFrame', () => {
   it.each([
@@ -30,11 +34,57 @@ describe('examineFrame', () => {
     ['a request with a large number', [21, 0xce, 0, 0, 1, 0, 0xa1, 0x61, 0xc0], 'ours'],
     ['a request whose name is long', [21, 1, 0xd9, 0x78, ...Array(120).fill(0x78)], 'long-name'],
     ['a request cut off in its name', [21, 1, 0xa4, 0x6c], 'long-name'],
+    ['a request of nothing', [21, 1, 0xa1, 0x61, 0xc0], 'ours'],
+    ['a request with undefined', [21, 1, 0xa1, 0x61, 0x81, 0xa1, 0x62, 0xd4, 0, 0], 'ours'],
+    [
+      'a request as the library writes it',
+      [21, 1, 0xa1, 0x61, ...hex('d4724091a46c656164c3')],
+      'ours',
+    ],
+    [
+      'a request whose records come again',
+      [21, 1, 0xa1, 0x61, ...hex('92d4724092a161a16201024003d4724191a16301')],
+      'ours',
+    ],
+    [
+      'a request of a record without names',
+      [21, 1, 0xa1, 0x61, ...hex('d47240c0')],
+      'foreign-payload',
+    ],
+    [
+      'a request of a record without a number',
+      [21, 1, 0xa1, 0x61, ...hex('d47210')],
+      'foreign-payload',
+    ],
+    ['a request cut off', [21, 1, 0xa1, 0x61, 0x82, 0xa1, 0x62, 1], 'foreign-payload'],
+    ['a request with something behind it', [21, 1, 0xa1, 0x61, 0xc0, 0xc0], 'foreign-payload'],
+    [
+      'a request with a list of 2^32',
+      [21, 1, 0xa1, 0x61, 0xdd, 255, 255, 255, 255],
+      'foreign-payload',
+    ],
+    ['a request with a pattern', [21, 1, 0xa1, 0x61, 0xd4, 0x78, 0, 0x90], 'foreign-payload'],
+    ['a request with itself in it', [21, 1, 0xa1, 0x61, 0xd6, 0x70, 0, 0, 0, 1], 'foreign-payload'],
+    [
+      'a request of nested sets',
+      [21, 1, 0xa1, 0x61, ...nested([0xd4, 0x73, 0, 0x91])],
+      'foreign-payload',
+    ],
+    ['a request of nested lists', [21, 1, 0xa1, 0x61, ...nested([0x91]), 0xc0], 'foreign-payload'],
     ['a message', [13, 0xa1, 0x61], 'unknown-code'],
     ['the state of a room', [14, 1, 2, 3], 'unknown-code'],
     ['a code with bits of another', [10 | 0x80], 'unknown-code'],
   ])('takes %s for what it is', (_, bytes, finding) => {
     expect(examineFrame(Uint8Array.from(bytes as number[]))).toBe(finding)
+  })
+
+  it('takes whatever JSON can say for a request', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
+        const frame = Buffer.concat([Buffer.from([21, 1]), packText('setScore'), pack(value)])
+        expect(examineFrame(frame)).toBe('ours')
+      }),
+    )
   })
 
   it('never throws', () => {
@@ -156,15 +206,30 @@ describe('a house', () => {
     await expect.poll(() => receiver.frames.length).toBeGreaterThan(0)
   })
 
-  it('refuses upgrades whose address cannot be read', async () => {
-    const socket = connect(Number(new URL(house.url).port), '127.0.0.1')
-    socket.write(
-      'GET @x:y HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n' +
-        'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
-    )
-    const answer = await new Promise((resolve) => socket.once('data', (d) => resolve(String(d))))
-    socket.destroy()
-    expect(answer).toMatch(/^HTTP\/1.1 4\d\d/)
-    expect((await callApi(house.url, '/pavilions')).status).toBe(200)
+  it.each(['@x:y', '/a/__proto__?sessionId=x', '/a/constructor?sessionId=__proto__'])(
+    'refuses the upgrade of %s',
+    async (address) => {
+      const socket = connect(Number(new URL(house.url).port), '127.0.0.1')
+      socket.write(
+        `GET ${address} HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n` +
+          'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n',
+      )
+      const answer = await new Promise((resolve) => socket.once('data', (d) => resolve(String(d))))
+      socket.destroy()
+      expect(answer).toMatch(/^HTTP\/1.1 4\d\d/)
+      expect((await callApi(house.url, '/pavilions')).status).toBe(200)
+    },
+  )
+
+  it('throws away what no request of ours carries', async () => {
+    const { id, here, tokens } = await meetings.meet(['chair', 'reviewer'])
+    const socket = await rawSeat(id, must(tokens[1]))
+    const before = await counted('jiebang_dropped_frames_total')
+    for (const payload of ['c1', 'd4780090', 'd670' + '00000001', '91'.repeat(900), 'ddffffffff'])
+      socket.send(
+        Buffer.concat([Buffer.from([21, 1]), packText('setScore'), Buffer.from(payload, 'hex')]),
+      )
+    await expect.poll(() => counted('jiebang_dropped_frames_total')).toBe(before + 5)
+    expect(await must(here[0]).outcome('lead', { lead: true })).toBe('done')
   })
 })

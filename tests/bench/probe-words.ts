@@ -1,0 +1,8 @@
+/** What a bench and the probe in its server say to each other. */
+
+/** Asks the probe to collect what is no longer used; an idle process leaves it lying. */
+export const COLLECT = 'collect'
+
+/** What the probe tells: a loop that stood still, or the memory held now. */
+export type ProbeMessage =
+  { stallMs: number; cpuMs: number; waitedMs: number } | { rssMB: number; heapMB: number }

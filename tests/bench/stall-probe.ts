@@ -1,0 +1,60 @@
+/**
+ * Loaded into a server by `node --import`, changes nothing in it: tells by IPC how long its event loop
+ * stood still, and how much memory it holds. Time in which it could have run and the cores were taken
+ * by others (the kernel's run-queue wait) is not counted; where there is no /proc, all time is.
+ */
+import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { COLLECT, type ProbeMessage } from './probe-words.ts'
+
+const TICK_MS = 10
+/** Shorter ones are not told. */
+const TELL_FROM_MS = 40
+const MEMORY_EVERY_MS = 1000
+const MEGABYTE = 1024 * 1024
+const NS_PER_MS = 1e6
+
+/** Time on a core and time in the queue for one, of the main thread since its start, in ms. */
+function readSchedule(): { cpuMs: number; waitedMs: number } {
+  try {
+    const [cpu = '0', waited = '0'] = readFileSync('/proc/self/schedstat', 'utf8').split(' ')
+    return { cpuMs: Number(cpu) / NS_PER_MS, waitedMs: Number(waited) / NS_PER_MS }
+  } catch {
+    // Not Linux: nothing is taken off.
+    return { cpuMs: 0, waitedMs: 0 }
+  }
+}
+
+const tell = (message: ProbeMessage): void => void process.send?.(message)
+
+/** Node's collector, which is not in reach unless asked for. */
+function collect(): void {
+  setFlagsFromString('--expose-gc')
+  const gc: unknown = runInNewContext('gc')
+  if (typeof gc === 'function') gc()
+}
+
+process.on('message', (message) => {
+  if (message === COLLECT) collect()
+})
+// Listening must not keep the process alive.
+process.channel?.unref()
+
+let lastMs = performance.now()
+let last = readSchedule()
+
+setInterval(() => {
+  const nowMs = performance.now()
+  const now = readSchedule()
+  const waitedMs = now.waitedMs - last.waitedMs
+  const stallMs = nowMs - lastMs - TICK_MS - waitedMs
+  if (stallMs >= TELL_FROM_MS) tell({ stallMs, cpuMs: now.cpuMs - last.cpuMs, waitedMs })
+  lastMs = nowMs
+  last = now
+}, TICK_MS).unref()
+
+setInterval(() => {
+  const { rss, heapUsed } = process.memoryUsage()
+  tell({ rssMB: rss / MEGABYTE, heapMB: heapUsed / MEGABYTE })
+}, MEMORY_EVERY_MS).unref()
