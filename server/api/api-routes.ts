@@ -53,13 +53,24 @@ export function apiRoutes(services: Services, limits: RateLimits, feeds: Feeds):
         if (!(error instanceof ORPCError) || error.status >= 500)
           services.log.error({ err: error }, 'API call failed')
       }),
+      // Our own fault, told as such. What cannot even be read never comes here.
+      async ({ next, context }) => {
+        try {
+          return await next()
+        } catch (error) {
+          throw error instanceof ORPCError
+            ? error
+            : toRefused(new Refusal('failed'), context.language)
+        }
+      },
     ],
     interceptors: [
       async ({ next, context }) => {
         try {
           return await next()
         } catch (error) {
-          const refusal = refusalOf(error)
+          // A body that is no JSON is no error of the library's yet: it says so itself.
+          const refusal = error instanceof ORPCError ? refusalOf(error) : undefined
           throw refusal ? toRefused(refusal, context.language) : error
         }
       },
@@ -98,9 +109,7 @@ export function apiRoutes(services: Services, limits: RateLimits, feeds: Feeds):
  * What a call is told that nobody foresaw: too much text, not what was expected, or our own fault.
  * Undefined for what is a refusal already.
  */
-function refusalOf(error: unknown): Refusal | undefined {
-  if (!(error instanceof ORPCError)) return new Refusal('failed')
-  const { code, data, status }: ORPCError<string, unknown> = error
+function refusalOf({ code, data, status }: ORPCError<string, unknown>): Refusal | undefined {
   if (code === 'REFUSED') return undefined
   if (status >= 500) return new Refusal('failed')
   if (code === 'PAYLOAD_TOO_LARGE') return new Refusal('text-too-long', { limit: DRAFT_TEXT_MAX })

@@ -194,6 +194,8 @@ describe('the keyboard alone', () => {
       .waitFor()
     await tabToText(page, '签封评分表')
     await page.keyboard.press('Enter')
+    await page.getByText('签封后不能再改动分数。').waitFor()
+    await page.keyboard.press('Enter')
     await page.getByTestId('sheet-state').filter({ hasText: '已签封' }).waitFor()
     await page.close()
   })

@@ -209,6 +209,7 @@ describe('a score', () => {
     for (let i = 0; i < CRITERIA; i += 1) await enterScore(page, i, '70')
     await sees(page, '加权总分 70.00')
     await press(page, '签封评分表')
+    await press(page, '确认')
     await state(page).filter({ hasText: '已签封' }).waitFor(SOON)
     for (let i = 0; i < CRITERIA; i += 1) expect(await score(page, i).isDisabled()).toBe(true)
   })

@@ -209,6 +209,7 @@ describe('the main job', () => {
     }
     await chair.page.getByText('加权总分 70.00').waitFor()
     await chair.page.getByRole('button', { name: '签封评分表' }).click()
+    await chair.page.getByRole('button', { name: '确认' }).click()
     await chair.page.getByText('已签封').first().waitFor()
     const hidden = await chair.page.request.get(`${house.base}/api${gatheringPath}/results`)
     expect(hidden.status()).toBe(409)
@@ -218,6 +219,11 @@ describe('the main job', () => {
   it('reveals, ranks, decides and exports a ledger that can be checked offline', async () => {
     const { page } = chair
     await page.getByRole('button', { name: '结束评分' }).click()
+    await page.getByText('未签封的评分表不计入').waitFor()
+    await page.getByRole('button', { name: '结束评分' }).click()
+    await page.getByText('全部评分表已签封，可以揭晓。').waitFor()
+    await page.getByRole('button', { name: '揭晓' }).click()
+    await page.getByText('不能撤回').waitFor()
     await page.getByRole('button', { name: '揭晓' }).click()
     const row = page.getByTestId('results').getByRole('row').filter({ hasText: SCENARIO_NAME })
     await row.waitFor()

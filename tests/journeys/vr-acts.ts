@@ -93,6 +93,7 @@ export async function scoreInVr(
       ),
   )
   await pressPanel(page, 'gathering-desk', { button: 'seal' }, input)
+  await pressPanel(page, 'gathering-desk', { button: 'sure' }, input)
   const scores = await page.evaluate(() => {
     const { placed } = (window as never as World).jiebangProbe
       .scene()
