@@ -125,7 +125,10 @@ async function fileSample(
   await setPublished(services, organiserId, { id, published: true })
 }
 
-/** A sign-in link for each role of the sample call, made anew at every start. */
+/**
+ * A sign-in link for each role of the sample call, made anew at every start. To try the product with, it
+ * works often: whoever has it is that sample person.
+ */
 export async function createSampleLinks(
   services: Services,
   organiserId: string,
@@ -140,9 +143,29 @@ export async function createSampleLinks(
     })
     return { role, url: `${services.config.publicUrl}/invite/${token}` }
   }
+  const secretary = await ensureSamplePerson(services, 'secretary', '会务 Secretary')
+  const applicant = await ensureSamplePerson(services, 'applicant', '申报单位 Applicant')
   return [
     await link('主办方 Organiser', { personId: organiserId, goTo: '/organiser/checks' }),
-    await link('会务 Secretary', { callRole: 'secretary', goTo: '/organiser/gatherings' }),
-    await link('申报单位 Applicant', { callRole: 'applicant', goTo: '/apply' }),
+    await link('会务 Secretary', { personId: secretary, goTo: '/organiser/gatherings' }),
+    await link('申报单位 Applicant', { personId: applicant, goTo: '/apply' }),
   ]
+}
+
+/** The person whom a link of the sample call signs in: the same at every start. */
+async function ensureSamplePerson(
+  services: Services,
+  role: 'secretary' | 'applicant',
+  name: string,
+): Promise<string> {
+  const { db, current, now } = services
+  const email = `${role}@sample.invalid`
+  const known = await db
+    .selectFrom('person')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirst()
+  const id = known?.id ?? (await createPerson(db, { name, email }, now()))
+  await grantCallRole(db, current.id, id, role)
+  return id
 }

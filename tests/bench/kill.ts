@@ -1,8 +1,8 @@
 /**
  * `node tests/bench/kill.ts [--database sqlite|postgres] [--kills n] [--seed n] [--control] [--json]`
  *
- * Claim: `kill -9` of the server at random moments during scoring loses no acknowledged change, makes
- * none twice and leaves none by half. Reviewers score without pause, take new seats after each
+ * Claim: ending the server at random moments during scoring, by `kill -9` and by SIGTERM in turn, loses
+ * no acknowledged change, makes none twice and leaves none by half; a stop ends within ten seconds. Reviewers score without pause, take new seats after each
  * restart and send again what was left open. With --control one acknowledged score is taken away
  * before the comparison, which must then fail: exit code 0 means that the bench notices a loss.
  */
@@ -22,6 +22,7 @@ const KILL_WITHIN_MS = 400
 /** Below this the bench has shown nothing; 200 for the usual 50 kills. */
 const ACKNOWLEDGED_PER_KILL_MIN = 4
 const SAY_EVERY = 10
+const STOP_MAX_MS = 10_000
 
 const { values } = parseArgs({
   options: {
@@ -44,6 +45,8 @@ const seed = Number(values.seed)
 if (!Number.isInteger(kills) || kills < 1) throw new Error('--kills needs a whole number from 1.')
 
 const random = createRandom(seed)
+/** Longest time from a SIGTERM to the end of the process, in ms. */
+let longestStopMs = 0
 let onFirstAcknowledgement = (): void => undefined
 
 say(`kill: ${kills} kills on ${database}, seed ${seed}`)
@@ -78,7 +81,10 @@ async function runLives({ dataDir, databaseUrl }: Scene, people: Reviewer[]): Pr
     await Promise.race([pause(delayMs), scoring])
     life.over = true
     const killedAtMs = Date.now()
-    await server.end('SIGKILL')
+    // Every other time a stop in good order: it is told, and still must end whatever is under way.
+    const signal = kill % 2 === 0 ? 'SIGTERM' : 'SIGKILL'
+    await server.end(signal)
+    if (signal === 'SIGTERM') longestStopMs = Math.max(longestStopMs, Date.now() - killedAtMs)
     await scoring
     const open = openChanges(people)
     for (const change of open) change.openAtMs.push(killedAtMs)
@@ -123,12 +129,14 @@ async function compare(where: Scene, people: Reviewer[]): Promise<Audit> {
 function finish({ acknowledged, lost, duplicated, halfApplied, findings }: Audit): void {
   for (const finding of findings) say(finding)
   report(
-    { bench: 'kill', database, kills, acknowledged, lost, duplicated, halfApplied },
+    { bench: 'kill', database, kills, acknowledged, lost, duplicated, halfApplied, longestStopMs },
     values.json,
   )
   const enough = acknowledged >= kills * ACKNOWLEDGED_PER_KILL_MIN
   if (!enough) say(`Too few acknowledged changes: ${acknowledged} for ${kills} kills.`)
-  const clean = lost === 0 && duplicated === 0 && halfApplied === 0
+  const stops = longestStopMs <= STOP_MAX_MS
+  if (!stops) say(`A stop took ${longestStopMs} ms.`)
+  const clean = lost === 0 && duplicated === 0 && halfApplied === 0 && stops
   const holds = values.control ? lost > 0 : clean && enough
   process.exitCode = holds ? 0 : 1
 }

@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
+import { findContradictions } from '../../server/soundness/find-contradictions.ts'
+import { createBlobs } from '../../server/storage/blobs.ts'
+import { openDatabase } from '../../server/storage/database.ts'
 
 const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
 const READY_MS = 60_000
@@ -77,8 +80,21 @@ export async function startHouse(keptDir?: string): Promise<House> {
     async stop() {
       child.kill('SIGTERM')
       await new Promise((resolve) => child.once('exit', resolve))
+      await expectSound(dataDir)
       if (keptDir === undefined) await rm(dataDir, { recursive: true, force: true })
     },
+  }
+}
+
+/** What `npm run check-data` finds after a journey: nothing, whatever was done. */
+async function expectSound(dataDir: string): Promise<void> {
+  const db = await openDatabase({ dataDir, databaseUrl: undefined })
+  try {
+    const findings = await findContradictions({ db, blobs: createBlobs(dataDir) })
+    if (findings.length > 0)
+      throw new Error(`The data contradict themselves: ${JSON.stringify(findings, null, 2)}`)
+  } finally {
+    await db.destroy()
   }
 }
 
