@@ -91,7 +91,7 @@ describe.each(DATABASES)('feeds kept in %s', (kind) => {
   it('is read again after a time at which it could not be read', async () => {
     const { schema } = services.db
     await schema.alterTable('feed').renameTo('feed_away').execute()
-    expect((await callApi(house.url, path('gate'))).status).toBe(500)
+    expect((await callApi(house.url, path('gate'))).status).toBe(503)
     await schema.alterTable('feed_away').renameTo('feed').execute()
     expect((await callApi(house.url, path('gate'))).status).toBe(200)
   })
