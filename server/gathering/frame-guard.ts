@@ -159,7 +159,10 @@ export function examineFrame(frame: Uint8Array): FrameFinding {
       decode.number(frame, after)
       const length = shortTextAt(frame, after.offset)
       if (length < 1) return 'long-name'
-      return isPlainValue(frame, after.offset + 1 + length) ? 'ours' : 'foreign-payload'
+      const payload = after.offset + 1 + length
+      // A request without a payload ends with its name.
+      const isPlain = payload === frame.length || isPlainValue(frame, payload)
+      return isPlain ? 'ours' : 'foreign-payload'
     }
     default:
       return 'unknown-code'

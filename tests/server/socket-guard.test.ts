@@ -31,6 +31,7 @@ describe('examineFrame', () => {
     ['bytes of another channel', [17, 0xa1, 0x66, 1], 'unknown-channel'],
     ['bytes of a numbered channel', [17, 5, 1], 'unknown-channel'],
     ['a request', [21, 1, 0xa4, 0x6c, 0x65, 0x61, 0x64, 0x80], 'ours'],
+    ['a request without a payload', [21, 1, 0xa4, 0x6c, 0x65, 0x61, 0x64], 'ours'],
     ['a request with a large number', [21, 0xce, 0, 0, 1, 0, 0xa1, 0x61, 0xc0], 'ours'],
     ['a request whose name is long', [21, 1, 0xd9, 0x78, ...Array(120).fill(0x78)], 'long-name'],
     ['a request cut off in its name', [21, 1, 0xa4, 0x6c], 'long-name'],
