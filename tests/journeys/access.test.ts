@@ -181,7 +181,7 @@ describe('the keyboard alone', () => {
     for (const index of rubric.criteria.keys()) {
       await tabTo(page, '[type=range]')
       if (index % 2 === 0) for (const key of ['End', 'ArrowLeft']) await page.keyboard.press(key)
-      await tabTo(page, '[type=number]')
+      await tabTo(page, '[role=spinbutton]')
       if (index % 2 === 1) for (const key of ['7', '0', 'Enter']) await page.keyboard.press(key)
     }
     await page.getByTestId('sheet-state').filter({ hasText: '已保存' }).waitFor()

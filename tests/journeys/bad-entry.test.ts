@@ -2,6 +2,7 @@
  * Ways in that do not work, and a score sheet in a bad hour: codes that are wrong, used or guessed,
  * links used up, scores that are none, a second window, a lost network, a session that ended.
  */
+import { refusalText } from '../../shared/protocol/refusals.ts'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Browser, Page } from 'playwright-core'
@@ -42,8 +43,8 @@ async function enterScore(at: Page, criterion: number, text: string): Promise<vo
 }
 
 async function isKept(at: Page, criterion: number, value: string): Promise<void> {
+  await expect.poll(() => score(at, criterion).inputValue(), SOON).toBe(value)
   await state(at).filter({ hasText: '已保存' }).waitFor(SOON)
-  expect(await score(at, criterion).inputValue()).toBe(value)
 }
 
 beforeAll(async () => {
@@ -64,7 +65,7 @@ describe('a way in', () => {
     const link = await house.invite('applicant', '转发群')
     for (let i = 0; i < INVITE_USES; i += 1) await redeemLink(house.base, link)
     await enterBy(link, page)
-    await isTold(page, '邀请链接无效、已用完或已过期。请向发送人索取新的链接。')
+    await isTold(page, refusalText('invite-invalid', {}, 'zh-CN'))
   })
 
   it('that is a code guessed, replaced or expired says so and keeps the digits', async () => {
@@ -173,7 +174,8 @@ describe('a score', () => {
     await press(second, '退出登录')
     await isTold(page, '请先登录。用邀请链接或入场码登录后再试一次。')
     await enterScore(page, 4, '55')
-    await enterBy(panel.linkOf('专家甲'), second)
+    await second.goto(`${house.base}/join`)
+    await typeCode(second, await panel.codeFor('专家甲'))
     await score(second).waitFor(SOON)
     await second.close()
     await press(page, '重试')

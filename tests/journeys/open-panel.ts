@@ -1,4 +1,5 @@
 /** A review in an empty house, open and at the scoring of its one scenario, made through the API. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { callApi, enterRoom, redeemLink } from '../bench/seat.ts'
 import type { Gathering, Invitation } from '../../shared/protocol/api-gathering.ts'
 import { CHECK_TICKS, type Submission } from '../../shared/protocol/api-intake.ts'
@@ -34,6 +35,21 @@ async function publishScenario(house: EmptyHouse): Promise<string> {
   return id
 }
 
+/** How long a room may need to see that somebody has signed out, in ms. */
+const AWAY_MS = 10_000
+
+/** No code is made for who is in the room: waits until the person is not. */
+async function onceAway<T>(issue: () => Promise<T>): Promise<T> {
+  const untilMs = Date.now() + AWAY_MS
+  for (;;)
+    try {
+      return await issue()
+    } catch (error) {
+      if (!String(error).includes('person-seated') || Date.now() > untilMs) throw error
+      await pause(200)
+    }
+}
+
 /** Opens the review with a chair, who starts the scoring and leaves, and these reviewers. */
 export async function openPanel(house: EmptyHouse, reviewers: readonly string[]): Promise<Panel> {
   const post = postAs(house, house.organiser)
@@ -56,7 +72,7 @@ export async function openPanel(house: EmptyHouse, reviewers: readonly string[])
     linkOf: (name) => invited.get(name)?.url ?? '',
     async codeFor(name) {
       const personId = invited.get(name)?.personId ?? null
-      return (await post<Invitation>(`${path}/codes`, { id, personId })).code
+      return (await onceAway(() => post<Invitation>(`${path}/codes`, { id, personId }))).code
     },
   }
 }

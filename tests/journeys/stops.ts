@@ -210,7 +210,8 @@ function deskStops({ sessions, filed, planned, roadshow, review }: Staged): Reco
       token: secretary,
       shows: 'table',
       act: async (page) => {
-        await page.getByRole('button', { name: /^为吴专家/ }).click()
+        await page.getByRole('button', { name: /^为郑专家/ }).click()
+        await page.locator('.note-alert button').first().click()
         await page.locator('section img').waitFor()
       },
     },
