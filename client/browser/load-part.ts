@@ -72,8 +72,10 @@ async function loadStyles(message: string): Promise<void> {
 let holds = 0
 let typedAt: string | undefined
 if (typeof document !== 'undefined')
-  document.addEventListener('input', () => {
-    typedAt = location.pathname
+  document.addEventListener('input', ({ target }) => {
+    // What one searches by, or turns a slider to, is no work that a reload could lose.
+    const passing = target instanceof HTMLInputElement && ['search', 'range'].includes(target.type)
+    if (!passing) typedAt = location.pathname
   })
 
 /** Forbids that the page reloads itself: somebody has a headset on. Returns the way to allow it. */

@@ -62,6 +62,8 @@ export function ScoreSheet({ room, rubric, submissionId, phase }: ScoreSheetProp
         />
       ))}
       <div className={styles.total}>
+        {/* In what stays in view: a sentence below the fold is no answer to what was typed above. */}
+        {problem && <ProblemNote error={problem} />}
         <output data-testid="sheet-state" data-status={status}>
           {t(reviewTexts[status])}
         </output>
@@ -81,7 +83,6 @@ export function ScoreSheet({ room, rubric, submissionId, phase }: ScoreSheetProp
           />
         )}
       </div>
-      {problem && <ProblemNote error={problem} />}
     </section>
   )
 }
