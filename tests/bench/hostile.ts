@@ -19,7 +19,7 @@ import { bringHonestPeople, type HonestPeople } from './hostile/honest.ts'
 import { openSocket, reserve } from './hostile/room-attacks.ts'
 import { prepareScene } from './hostile/scene.ts'
 import { createTally, type Tally } from './hostile/tally.ts'
-import { watchServer, type Watch } from './hostile/watch.ts'
+import { describeMemory, watchServer, type Watch } from './hostile/watch.ts'
 import { createRandom } from './random.ts'
 import { report, say } from './report.ts'
 
@@ -77,14 +77,14 @@ async function runAttack(watch: Watch): Promise<Result> {
   await attack(watch, { forS: length.warmUpS, sentMin: 0, seed: seed + 1000 })
   await rest(watch, length.restS)
   const before = await watch.memory()
-  say(`warm: ${Math.round(before.rssMB)} MB, ${Math.round(before.heapMB)} MB of it objects`)
+  say(`warm: ${describeMemory(before)}`)
   watch.reset()
   honest.resetWaits()
   const tally = await attack(watch, { forS: length.attackS, sentMin: length.sentMin, seed })
   const p99Ms = honest.p99Ms()
   await rest(watch, length.restS)
   const after = await watch.memory()
-  say(`after: ${Math.round(after.rssMB)} MB, ${Math.round(after.heapMB)} MB of it objects`)
+  say(`after: ${describeMemory(after)}`)
   await tellFaults(watch, honest)
   return {
     ...countsOf(tally),

@@ -55,6 +55,11 @@ setInterval(() => {
 }, TICK_MS).unref()
 
 setInterval(() => {
-  const { rss, heapUsed } = process.memoryUsage()
-  tell({ rssMB: rss / MEGABYTE, heapMB: heapUsed / MEGABYTE })
+  const { rss, heapUsed, heapTotal, external } = process.memoryUsage()
+  tell({
+    rssMB: rss / MEGABYTE,
+    heapMB: heapUsed / MEGABYTE,
+    heapTotalMB: heapTotal / MEGABYTE,
+    externalMB: external / MEGABYTE,
+  })
 }, MEMORY_EVERY_MS).unref()
