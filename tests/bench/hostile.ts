@@ -9,6 +9,7 @@
  * tell of a death and fail.
  */
 import { fork } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -25,11 +26,17 @@ import { report, say } from './report.ts'
 
 const ATTACK = fileURLToPath(new URL('./hostile/attack.ts', import.meta.url))
 
-/** All in seconds: warm-up, attack, and the rest after each in which memory may come back. */
-const FULL = { warmUpS: 30, attackS: 300, restS: 60, sentMin: 200_000 }
-const QUICK = { warmUpS: 10, attackS: 60, restS: 30, sentMin: 20_000 }
+/**
+ * All in seconds: warm-up, attack, and the rest after each in which memory may come back. After two
+ * minutes of attack a process holds what it will hold: V8 and malloc keep what they once needed, and
+ * what grows beyond that is a leak.
+ */
+const FULL = { warmUpS: 120, attackS: 300, restS: 60, sentMin: 200_000 }
+const QUICK = { warmUpS: 20, attackS: 60, restS: 30, sentMin: 20_000 }
 const STALL_MAX_MS = 250
 const RSS_GROWTH_MAX_MB = 50
+/** In memory where there is such: what is measured is the server's time, not the disk's. */
+const FAST_DIR = '/dev/shm'
 const CONTROL_WITHIN_MS = 10_000
 
 const { values } = parseArgs({
@@ -59,6 +66,7 @@ interface Result {
 }
 
 say(`hostile: seed ${seed}, ${values.database}, ${families.join(' ')}`)
+if (existsSync(FAST_DIR)) process.env.TMPDIR = FAST_DIR
 const scene = await prepareScene(values.database === 'postgres' ? 'PostgreSQL' : 'SQLite')
 try {
   const port = await freePort()
