@@ -4,5 +4,15 @@
 export const COLLECT = 'collect'
 
 /** What the probe tells: a loop that stood still, or the memory held now. */
-export type ProbeMessage =
-  { stallMs: number; cpuMs: number; waitedMs: number } | { rssMB: number; heapMB: number }
+export type ProbeMessage = { stallMs: number; cpuMs: number; waitedMs: number } | Memory
+
+/** Held by the server's process, in MB. */
+export interface Memory {
+  rssMB: number
+  /** Objects. */
+  heapMB: number
+  /** Pages that objects are or were in. */
+  heapTotalMB: number
+  /** Buffers and the like. */
+  externalMB: number
+}

@@ -16,6 +16,8 @@ import type { Scene } from './scene.ts'
 
 const POSE_EVERY_MS = 50
 const ACT_EVERY_MS = 400
+/** Scoring lasts longer than any attack. */
+const SCORING_S = 3600
 const READ_EVERY_MS = 250
 const VISITORS = 4
 const REQUEST_TIMEOUT_MS = 20_000
@@ -69,6 +71,7 @@ export async function bringHonestPeople(
   if (!chairRoom) throw new Error('The chair has no room.')
   for (const phase of ['presenting', 'scoring'])
     await chairRoom.request('setPhase', { submissionId: review.item, phase })
+  await chairRoom.request('addTime', { seconds: SCORING_S })
   for (const [index, room] of rooms.entries()) {
     const gone = (code: number, reason?: string): void => {
       if (watch.over) return

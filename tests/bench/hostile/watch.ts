@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { say } from '../report.ts'
 import { startServer } from '../server-process.ts'
-import { COLLECT, type ProbeMessage } from '../probe-words.ts'
+import { COLLECT, type Memory, type ProbeMessage } from '../probe-words.ts'
 
 export interface Watch {
   base: string
@@ -11,7 +11,7 @@ export interface Watch {
   deaths(): number
   longestStallMs(): number
   /** Held in MB, when what is no longer used has been given back. */
-  memory(): Promise<{ rssMB: number; heapMB: number }>
+  memory(): Promise<Memory>
   /** Forgets stalls so far. */
   reset(): void
   /** Lines of the server's metrics that tell of faults it held. */
@@ -25,6 +25,8 @@ const HANGS_AFTER_MS = 30_000
 const STALL_TOLD_FROM_MS = 150
 /** Collected, and told by the probe. */
 const COLLECTED_AFTER_MS = 5000
+/** One look in so many is told, a look a second. */
+const MEMORY_TOLD_EVERY = 30
 const LOG_LINES_MAX = 30
 const END_WITHIN_MS = 20_000
 
@@ -41,7 +43,8 @@ interface Where {
 }
 
 export async function watchServer({ unguarded, ...where }: Where): Promise<Watch> {
-  let memory = { rssMB: 0, heapMB: 0 }
+  let memory: Memory = { rssMB: 0, heapMB: 0, heapTotalMB: 0, externalMB: 0 }
+  let looks = 0
   let longestStallMs = 0
   let lines = 0
   let deaths = 0
@@ -52,8 +55,11 @@ export async function watchServer({ unguarded, ...where }: Where): Promise<Watch
     onMessage(message) {
       const told = readProbe(message)
       if (!told) return
-      if ('rssMB' in told) memory = told
-      else {
+      if ('rssMB' in told) {
+        memory = told
+        looks += 1
+        if (looks % MEMORY_TOLD_EVERY === 0) say(describeMemory(told))
+      } else {
         longestStallMs = Math.max(longestStallMs, told.stallMs)
         if (told.stallMs >= STALL_TOLD_FROM_MS)
           say(
@@ -89,6 +95,11 @@ export async function watchServer({ unguarded, ...where }: Where): Promise<Watch
       await server.end('SIGKILL').catch(() => undefined)
     },
   }
+}
+
+export function describeMemory({ rssMB, heapMB, heapTotalMB, externalMB }: Memory): string {
+  const [all, objects, pages, buffers] = [rssMB, heapMB, heapTotalMB, externalMB].map(Math.round)
+  return `memory: ${all} MB, ${objects} of objects in ${pages} of pages, ${buffers} of buffers`
 }
 
 /** The room library sends word of its own over the same channel. */
