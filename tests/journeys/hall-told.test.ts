@@ -143,6 +143,7 @@ describe('the hall tells', () => {
     await page.route('**/healthz', (route) => route.abort())
     await page.route('**/api/**', (route) => route.abort())
     await page.getByRole('link', { name: '打开详情页' }).first().click()
+    await page.getByText('没有连上服务器').first().waitFor(SOON)
     await page.goBack()
     await waitReady(page)
     await page.getByTestId('hall-notice').filter({ hasText: '连接中断' }).waitFor(SOON)
