@@ -138,7 +138,7 @@ describe('on the floor, over plain http at a LAN name, with storage blocked', ()
       await page.locator('h1').first().waitFor(SOON)
     }
     await page.goto(`${lan}/organiser/invites`)
-    await field(page, '姓名或单位').fill('新人')
+    await page.getByRole('textbox', { name: '姓名或单位' }).fill('新人')
     await press(page, '生成邀请链接')
     await press(page, '复制')
     await sees(page, '已复制')
