@@ -90,7 +90,8 @@ export async function watchServer({ unguarded, ...where }: Where): Promise<Watch
     heldFaults: () => readFaults(server.base),
     async end() {
       ending = true
-      if (deaths === 0) await Promise.race([server.end('SIGTERM'), pause(END_WITHIN_MS)])
+      if (deaths === 0)
+        await Promise.race([server.end('SIGTERM'), pause(END_WITHIN_MS, undefined, { ref: false })])
       // Gone already, or it hangs.
       await server.end('SIGKILL').catch(() => undefined)
     },
