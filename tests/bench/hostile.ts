@@ -163,7 +163,7 @@ async function runControl(watch: Watch): Promise<Result> {
   if (!socket) throw new Error('The control has no socket.')
   socket.send(Buffer.from([10]))
   socket.send(LONG_NAME_FRAME)
-  await Promise.race([watch.died, pause(CONTROL_WITHIN_MS)])
+  await Promise.race([watch.died, pause(CONTROL_WITHIN_MS, undefined, { ref: false })])
   return {
     requests: 0,
     frames: 2,

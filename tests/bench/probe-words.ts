@@ -4,7 +4,7 @@
 export const COLLECT = 'collect'
 
 /** What the probe tells: a loop that stood still, or the memory held now. */
-export type ProbeMessage = { stallMs: number; cpuMs: number; waitedMs: number } | Memory
+export type ProbeMessage = { stallMs: number; lateMs: number; waitedMs: number } | Memory
 
 /** Held by the server's process, in MB. */
 export interface Memory {

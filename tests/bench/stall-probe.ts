@@ -1,7 +1,8 @@
 /**
  * Loaded into a server by `node --import`, changes nothing in it: tells by IPC how long its event loop
- * stood still, and how much memory it holds. Time in which it could have run and the cores were taken
- * by others (the kernel's run-queue wait) is not counted; where there is no /proc, all time is.
+ * stood still, and how much memory it holds. Counted is what the thread itself worked on a core in one
+ * turn: time in which others had the cores, the disk or the whole machine is not the server's own. Where
+ * there is no /proc, all time is counted.
  */
 import { readFileSync } from 'node:fs'
 import { setFlagsFromString } from 'node:v8'
@@ -21,8 +22,8 @@ function readSchedule(): { cpuMs: number; waitedMs: number } {
     const [cpu = '0', waited = '0'] = readFileSync('/proc/self/schedstat', 'utf8').split(' ')
     return { cpuMs: Number(cpu) / NS_PER_MS, waitedMs: Number(waited) / NS_PER_MS }
   } catch {
-    // Not Linux: nothing is taken off.
-    return { cpuMs: 0, waitedMs: 0 }
+    // Not Linux: as if it worked all the time.
+    return { cpuMs: performance.now(), waitedMs: 0 }
   }
 }
 
@@ -48,8 +49,9 @@ setInterval(() => {
   const nowMs = performance.now()
   const now = readSchedule()
   const waitedMs = now.waitedMs - last.waitedMs
-  const stallMs = nowMs - lastMs - TICK_MS - waitedMs
-  if (stallMs >= TELL_FROM_MS) tell({ stallMs, cpuMs: now.cpuMs - last.cpuMs, waitedMs })
+  const lateMs = nowMs - lastMs - TICK_MS
+  const stallMs = Math.min(lateMs, now.cpuMs - last.cpuMs)
+  if (stallMs >= TELL_FROM_MS) tell({ stallMs, lateMs, waitedMs })
   lastMs = nowMs
   last = now
 }, TICK_MS).unref()

@@ -63,8 +63,8 @@ export async function watchServer({ unguarded, ...where }: Where): Promise<Watch
         longestStallMs = Math.max(longestStallMs, told.stallMs)
         if (told.stallMs >= STALL_TOLD_FROM_MS)
           say(
-            `stood still ${Math.round(told.stallMs)} ms (${Math.round(told.cpuMs)} ms of work, ` +
-              `waited ${Math.round(told.waitedMs)} ms more for a core)`,
+            `stood still ${Math.round(told.stallMs)} ms by its own work, ${Math.round(told.lateMs)} ms ` +
+              `in all (in the queue for a core ${Math.round(told.waitedMs)} ms)`,
           )
       }
     },
@@ -90,7 +90,8 @@ export async function watchServer({ unguarded, ...where }: Where): Promise<Watch
     heldFaults: () => readFaults(server.base),
     async end() {
       ending = true
-      if (deaths === 0) await Promise.race([server.end('SIGTERM'), pause(END_WITHIN_MS)])
+      if (deaths === 0)
+        await Promise.race([server.end('SIGTERM'), pause(END_WITHIN_MS, undefined, { ref: false })])
       // Gone already, or it hangs.
       await server.end('SIGKILL').catch(() => undefined)
     },
