@@ -220,23 +220,32 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       throw new Refusal('too-many-requests', { seconds: 1 })
     const parsed = messages[name].safeParse(payload)
     if (!parsed.success) throw new Refusal('bad-input')
-    const { personId: other } = aboutPerson.safeParse(parsed.data).data ?? {}
-    const target = {
-      gatheringRole: seat.role,
-      muted: this.state.members.get(seat.personId)?.muted ?? false,
-      otherRole: other === undefined ? undefined : this.#roleOf(other),
-      leads: this.state.leader === seat.personId,
-      revealed: this.state.agenda.some((i) => i.phase === 'revealed' || i.phase === 'decided'),
-    }
-    if (!can(name, { personId: seat.personId, roles: [] }, target)) throw new Refusal('not-allowed')
+    this.#refuseUnlessAllowed(name, seat, parsed.data)
     const handler = roomRequests[name] as (
       scene: RequestScene,
       payload: unknown,
     ) => Promise<unknown>
-    const act = async () => handler(this.#scene(seat), parsed.data)
     // What touches the room's memory alone waits for nobody.
-    if (name === 'surface' || name === 'follow') return act()
+    if (name === 'surface' || name === 'follow') return handler(this.#scene(seat), parsed.data)
+    const act = async () => {
+      // Who was muted, removed or lost the lead while the act waited may not do it any more.
+      this.#refuseUnlessAllowed(name, seat, parsed.data)
+      return handler(this.#scene(seat), parsed.data)
+    }
     return this.#turns.run({ personId: seat.personId, isAudience: seat.role === 'audience' }, act)
+  }
+
+  #refuseUnlessAllowed(name: MessageName, seat: Seat, payload: unknown): void {
+    const { personId: other } = aboutPerson.safeParse(payload).data ?? {}
+    const { personId } = seat
+    const target = {
+      gatheringRole: this.#roleOf(personId),
+      muted: this.state.members.get(personId)?.muted ?? false,
+      otherRole: other === undefined ? undefined : this.#roleOf(other),
+      leads: this.state.leader === personId,
+      revealed: this.state.agenda.some((i) => i.phase === 'revealed' || i.phase === 'decided'),
+    }
+    if (!can(name, { personId, roles: [] }, target)) throw new Refusal('not-allowed')
   }
 
   #roleOf(personId: string): GatheringRole | undefined {
