@@ -139,15 +139,17 @@ function spoilOf(booth: OnShow | undefined, { model, manifest }: Case): [string,
   if (!booth || !url) throw new Error('A booth has no model.')
   if (model) return [url, model]
   const change: Spoil = async (response, original) => {
-    const scenario = (await (await original()).json()) as {
+    const scenarios = (await (await original()).json()) as {
+      id: string
       booth: { exhibits: { exhibit: unknown }[] }
-    }
-    for (const shown of scenario.booth.exhibits)
+    }[]
+    for (const shown of scenarios.find(({ id }) => id === booth.id)?.booth.exhibits ?? [])
       shown.exhibit = manifest?.(shown.exhibit as Exhibit)
     response.writeHead(200, { 'content-type': 'application/json' })
-    response.end(JSON.stringify(scenario))
+    response.end(JSON.stringify(scenarios))
   }
-  return [`/api/scenarios/${booth.id}`, change]
+  const { pavilion, chapter } = booth.address
+  return [`/api/pavilions/${pavilion}/chapters/${chapter}`, change]
 }
 
 /** Goes to a booth and waits until things of this name stand there; returns what they say. */

@@ -78,7 +78,7 @@ describe('a roadshow', () => {
       () => (window as never as World).jiebangProbe.hall.getState().zone === 'transport',
     )
     await presenter.page.getByRole('button', { name: '集合' }).click()
-    await audience.page.getByText(/沈路演请大家集合/).waitFor()
+    await audience.page.getByText(/沈路演（路演人）请大家集合/).waitFor()
   })
 
   it('keeps everything on its own origin, without an error on any page', () => {
