@@ -1,25 +1,32 @@
 /**
- * The own devices: a code for the next one, and the list of those that are signed in, each of which can
- * be ended. `?to=` is the page that the next device goes to.
+ * The own devices: a code for the next one, the list of those that are signed in, each of which can be
+ * ended, and a passphrase for coming back without one. `?to=` is the page that the next device goes to;
+ * `?leave` asks before signing out.
  */
 import { Button } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useSearch } from 'wouter'
+import { Link, useLocation, useSearch } from 'wouter'
 import type { Device } from '../../shared/protocol/api-account.ts'
 import { AwaitedPage } from '../api/awaited.tsx'
 import { api, client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
+import { useMe } from '../api/use-me.ts'
 import { formatMoment } from '../i18n/format-moment.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
 import { accountTexts } from '../i18n/texts/account.ts'
+import { commonTexts } from '../i18n/texts/common.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AskButton } from '../panel/ask-button.tsx'
 import styles from './devices.module.css'
 import { ownPath } from './own-path.ts'
+import { PassphraseSection } from './passphrase-section.tsx'
+import { losesTheWayBack, useSignOut } from './use-sign-out.ts'
 
 export function DevicesPage() {
   const { t } = useText()
-  const to = ownPath(new URLSearchParams(useSearch()).get('to') ?? '') ?? '/'
+  const search = new URLSearchParams(useSearch())
+  const to = ownPath(search.get('to') ?? '') ?? '/'
+  const leaving = search.has('leave')
   const devices = useQuery(api.account.devices.queryOptions())
   return (
     <div className="page page-narrow">
@@ -29,6 +36,7 @@ export function DevicesPage() {
         <p className="lead">
           <PhraseText text={t(accountTexts.devicesLead)} />
         </p>
+        {leaving && <Leaving />}
         <NextDevice goTo={to} />
         {to !== '/' && (
           <p>
@@ -47,6 +55,31 @@ export function DevicesPage() {
             )}
           </AwaitedPage>
         </section>
+        <PassphraseSection />
+      </div>
+    </div>
+  )
+}
+
+/** Asked of those whom the link they came by will not let in again. */
+function Leaving() {
+  const { t } = useText()
+  const [, navigate] = useLocation()
+  const { data: me } = useMe()
+  const signOut = useSignOut()
+  if (!me?.person) return null
+  const lost = losesTheWayBack(me)
+  return (
+    <div className="note note-alert" role="alert">
+      <p>{t(lost ? accountTexts.leaveAsk : accountTexts.leaveFine)}</p>
+      <ProblemNote error={signOut.error} />
+      <div className="actions">
+        <Button size="compact-md" loading={signOut.isPending} onClick={() => signOut.mutate()}>
+          {t(accountTexts.leave)}
+        </Button>
+        <Button size="compact-md" variant="default" onClick={() => navigate('/devices')}>
+          {t(commonTexts.cancel)}
+        </Button>
       </div>
     </div>
   )

@@ -18,6 +18,7 @@ export const routes = {
     deviceCode: route('POST', '/me/device-code'),
     devices: route('GET', '/me/devices'),
     endDevice: route('DELETE', '/me/devices/{id}'),
+    setPassphrase: route('PUT', '/me/passphrase'),
     createInvite: route('POST', '/invites'),
   },
   call: { current: route('GET', '/call') },

@@ -1,10 +1,9 @@
 /** Wordmark, ways on by role, language, sign in and out. */
-import { useMutation } from '@tanstack/react-query'
 import { Button } from '@mantine/core'
 import { Link, useLocation } from 'wouter'
 import type { Me } from '../../shared/protocol/api-account.ts'
-import { client } from '../api/client.ts'
-import { useMe, useTakeOverMe } from '../api/use-me.ts'
+import { losesTheWayBack, useSignOut } from '../account/use-sign-out.ts'
+import { useMe } from '../api/use-me.ts'
 import { accountTexts } from '../i18n/texts/account.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { shellTexts } from '../i18n/texts/shell.ts'
@@ -86,22 +85,16 @@ function LanguageSwitch() {
 
 function SignInOut({ me }: { me: Me | undefined }) {
   const { t } = useText()
-  const takeOver = useTakeOverMe()
   const [, navigate] = useLocation()
-  const signOut = useMutation({
-    mutationFn: () => client.account.signOut(),
-    onSuccess: () => {
-      takeOver({ person: null, roles: [], gatherings: [] })
-      navigate('/')
-    },
-  })
+  const signOut = useSignOut()
   if (!me?.person) return <Link href="/sign-in">{t(shellTexts.signIn)}</Link>
+  const leave = () => (losesTheWayBack(me) ? navigate('/devices?leave') : signOut.mutate())
   return (
     <>
       <Link href="/devices" className={styles.person} title={t(accountTexts.devicesTitle)}>
         {me.person.name}
       </Link>
-      <button type="button" className={styles.plain} onClick={() => signOut.mutate()}>
+      <button type="button" className={styles.plain} onClick={leave}>
         {t(shellTexts.signOut)}
       </button>
     </>

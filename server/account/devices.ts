@@ -50,9 +50,27 @@ export async function endDevice(services: Services, personId: string, id: string
   if (ended.length === 0) throw new Refusal('not-found')
 }
 
-/** Ends every device of a person, and every link and code that still leads to being that person. */
+/**
+ * Ends every device of a person, and every link, code and passphrase that still leads to being that
+ * person; an organiser, whom nobody could let in again, keeps the password.
+ */
 export async function revokeAccess(trx: Queries, personId: string): Promise<void> {
   await trx.deleteFrom('session').where('person_id', '=', personId).execute()
+  await trx
+    .updateTable('person')
+    .set({ password_hash: null })
+    .where('id', '=', personId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('call_role')
+            .select('role')
+            .where('person_id', '=', personId)
+            .where('role', '=', 'organiser'),
+        ),
+      ),
+    )
+    .execute()
   await revokeSecrets(trx, personId)
 }
 

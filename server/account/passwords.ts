@@ -1,4 +1,4 @@
-/** Passwords of staff: argon2id with 19 MiB and two passes (OWASP's first choice). */
+/** Passwords and passphrases: argon2id with 19 MiB and two passes (OWASP's first choice). */
 import { hash, verify } from '@node-rs/argon2'
 
 const ARGON2ID = 2

@@ -3,6 +3,7 @@ import type { Actor, GatheringRole } from '../../shared/permission/permission.ts
 import type { Device, Me } from '../../shared/protocol/api-account.ts'
 import type { Services } from '../services.ts'
 import type { Queries } from '../storage/database.ts'
+import type { PersonRow } from '../storage/tables.ts'
 import { createToken, hashToken } from './tokens.ts'
 
 export const SESSION_COOKIE = 'jiebang_session'
@@ -10,10 +11,18 @@ export const SESSION_LENGTH_MS = 14 * 24 * 3600 * 1000
 
 export interface SignedInActor extends Actor {
   name: string
+  /** What the person signs in by, beside a passphrase; null while there is none. */
+  email: string | null
   memberships: ReadonlyMap<string, GatheringRole>
 }
 
-export const NOBODY: SignedInActor = { personId: null, roles: [], name: '', memberships: new Map() }
+export const NOBODY: SignedInActor = {
+  personId: null,
+  roles: [],
+  name: '',
+  email: null,
+  memberships: new Map(),
+}
 
 /** Starts a session and returns the token for the cookie; it is stored nowhere else. */
 export async function startSession(
@@ -41,6 +50,9 @@ export async function endSession(services: Services, token: string): Promise<voi
   await services.db.deleteFrom('session').where('token_hash', '=', hashToken(token)).execute()
 }
 
+const PERSON = ['person.id', 'person.name', 'person.email', 'person.password_hash'] as const
+type PersonColumns = Pick<PersonRow, 'id' | 'name' | 'email' | 'password_hash'>
+
 /** Who a token stands for, with all roles; NOBODY for an unknown or expired one. */
 export async function findActor(
   services: Services,
@@ -50,11 +62,11 @@ export async function findActor(
   const row = await services.db
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person_id')
-    .select(['person.id', 'person.name'])
+    .select(PERSON)
     .where('token_hash', '=', hashToken(token))
     .where('expires_at', '>', services.now())
     .executeTakeFirst()
-  return row ? loadActor(services, row.id, row.name) : NOBODY
+  return row ? loadActor(services, row) : NOBODY
 }
 
 /**
@@ -78,10 +90,19 @@ export async function rolesOfSessions(
   return new Map(rows.map((row) => [row.token_hash, row.role]))
 }
 
-export async function loadActor(
+/** A person with all roles, by id. */
+export async function readActor(services: Services, personId: string): Promise<SignedInActor> {
+  const row = await services.db
+    .selectFrom('person')
+    .select(PERSON)
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow()
+  return loadActor(services, row)
+}
+
+async function loadActor(
   services: Services,
-  personId: string,
-  name: string,
+  { id: personId, name, email, password_hash }: PersonColumns,
 ): Promise<SignedInActor> {
   const roles = await services.db
     .selectFrom('call_role')
@@ -97,6 +118,7 @@ export async function loadActor(
   return {
     personId,
     name,
+    email: password_hash === null ? null : email,
     roles: roles.map((r) => r.role),
     memberships: new Map(memberships.map((m) => [m.gathering_id, m.role])),
   }
@@ -104,7 +126,8 @@ export async function loadActor(
 
 export function describeMe(actor: SignedInActor): Me {
   return {
-    person: actor.personId === null ? null : { id: actor.personId, name: actor.name },
+    person:
+      actor.personId === null ? null : { id: actor.personId, name: actor.name, email: actor.email },
     roles: [...actor.roles],
     gatherings: [...actor.memberships].map(([id, role]) => ({ id, role })),
   }

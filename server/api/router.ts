@@ -14,7 +14,8 @@ import {
   type Redeemer,
   type SignIn,
 } from '../account/invites.ts'
-import { describeMe, endSession, loadActor } from '../account/sessions.ts'
+import { setPassphrase } from '../account/passphrase.ts'
+import { describeMe, endSession, readActor } from '../account/sessions.ts'
 import { hashToken } from '../account/tokens.ts'
 import { phraseAnswer } from '../dialogue/phrase.ts'
 import {
@@ -59,7 +60,7 @@ const DONE = { done: true } as const
 
 async function startedSession(context: Caller, signedIn: SignIn) {
   if (signedIn.token !== undefined) context.setSession(signedIn.token)
-  const actor = await loadActor(context.services, signedIn.personId, signedIn.name)
+  const actor = await readActor(context.services, signedIn.personId)
   return { me: describeMe(actor), goTo: signedIn.goTo }
 }
 
@@ -104,6 +105,15 @@ const account = {
   endDevice: api.account.endDevice.handler(async ({ context, input }) => {
     context.allow('account.endDevice')
     await endDevice(context.services, context.personId(), input.id)
+    return DONE
+  }),
+  setPassphrase: api.account.setPassphrase.handler(async ({ context, input }) => {
+    context.allow('account.setPassphrase')
+    const { services, limits, address } = context
+    const personId = context.personId()
+    const { email, passphrase, current } = input
+    const attempt = () => setPassphrase(services, { personId, email, passphrase, current })
+    await limits.tryPassword({ account: personId, address }, attempt)
     return DONE
   }),
   createInvite: api.account.createInvite.handler(async ({ context, input }) => {

@@ -74,6 +74,7 @@ const rules = {
   'account.deviceCode': signedIn,
   'account.devices': signedIn,
   'account.endDevice': signedIn,
+  'account.setPassphrase': signedIn,
   'feeds.read': anyone,
   // The feed's token says who may.
   'feeds.push': anyone,

@@ -2,14 +2,20 @@
 import { z } from 'zod'
 import { base, callRole, done, gatheringRole, moment } from './api-base.ts'
 import { ownId } from '../text/own-id.ts'
+import { NAME_MAX_CHARS, PASSPHRASE_MIN_CHARS } from './account-limits.ts'
 import { lineSchema, nameSchema } from './written-schema.ts'
 
-/** Characters of a display name that others see above an avatar. */
-export const NAME_MAX_CHARS = 40
 export const displayName = nameSchema(NAME_MAX_CHARS)
 
 export const meSchema = z.object({
-  person: z.object({ id: z.string(), name: z.string() }).nullable(),
+  person: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      /** What the person signs in by, beside the own passphrase; null while none is set. */
+      email: z.string().nullable(),
+    })
+    .nullable(),
   roles: z.array(callRole),
   /** Gatherings this person is a member of. */
   gatherings: z.array(z.object({ id: z.string(), role: gatheringRole })),
@@ -71,6 +77,17 @@ export const account = {
   endDevice: base
     .route({ method: 'DELETE', path: '/me/devices/{id}', tags: ['account'] })
     .input(z.object({ id: z.string().regex(/^[0-9a-f]{16}$/) }))
+    .output(done),
+  setPassphrase: base
+    .route({ method: 'PUT', path: '/me/passphrase', tags: ['account'] })
+    .input(
+      z.object({
+        email: z.email().max(200),
+        passphrase: z.string().min(PASSPHRASE_MIN_CHARS).max(200),
+        /** The passphrase before, where there is one. */
+        current: z.string().max(200).optional(),
+      }),
+    )
     .output(done),
   createInvite: base
     .route({ method: 'POST', path: '/invites', tags: ['account'] })

@@ -48,6 +48,8 @@ const ANSWERS: Record<ProblemCode, RefusalAnswer> = {
   'exhibit-wrong': 'tell',
   'text-too-long': 'tell',
   'sign-in-failed': 'tell',
+  'passphrase-wrong': 'tell',
+  'email-taken': 'tell',
   'invite-invalid': 'tell',
   'code-invalid': 'tell',
   'name-needed': 'tell',

@@ -1,5 +1,6 @@
 /** Refusals as they are thrown, as they travel and as people read them. */
-import { refusalTexts, type RefusalText } from './refusal-texts.ts'
+import type { RefusalText } from './file-refusal-texts.ts'
+import { refusalTexts } from './refusal-texts.ts'
 import { figureText } from './refusal-words.ts'
 
 export type RefusalCode = keyof typeof refusalTexts

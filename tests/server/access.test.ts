@@ -9,7 +9,8 @@ import {
 } from '../../server/api/rate-limits.ts'
 import { DEVICE_CODE_LENGTH_MS, issueDeviceCode } from '../../server/account/device-codes.ts'
 import { kindOf } from '../../server/account/devices.ts'
-import { createInvite, createPerson, redeemCode } from '../../server/account/invites.ts'
+import { createInvite, createPerson, redeemCode, signIn } from '../../server/account/invites.ts'
+import { setPassphrase } from '../../server/account/passphrase.ts'
 import { hashPassword } from '../../server/account/passwords.ts'
 import { claimKey, loadSecretKey } from '../../server/account/secret-key.ts'
 import { findActor } from '../../server/account/sessions.ts'
@@ -70,6 +71,62 @@ describe.each(DATABASES)('a device code on %s', (kind) => {
     expect(copy).not.toContain(services.secretKey)
     const keys = [...copy.matchAll(/"([\w-]{20,})"/g)].map((match) => match[1] ?? '')
     for (const key of keys) expect(copy).not.toContain(hashCode(code, key))
+  })
+})
+
+describe.each(DATABASES)('a passphrase of one’s own on %s', (kind) => {
+  let house: RunningHouse
+  let services: Services
+  beforeAll(async () => {
+    house = await runHouse(kind)
+    services = house.services
+  })
+  afterAll(() => house.close())
+
+  const set = (token: string, body: object) =>
+    callApi(house.url, '/me/passphrase', { token, method: 'PUT', body })
+  const passphrase = '三座大山 three hills'
+
+  it('leads back to what was written after the only device signed out', async () => {
+    const personId = await createActor(services, 'applicant')
+    const token = await signInAs(services, personId)
+    const body = { email: 'Wang@Example.com', passphrase }
+    expect((await set(token, body)).status).toBe(200)
+    const me = await (await callApi(house.url, '/me', { token })).json()
+    expect(me).toMatchObject({ person: { email: 'wang@example.com' } })
+    await callApi(house.url, '/sign-out', { token, method: 'POST' })
+    const by = (typed: string) =>
+      signIn(services, { email: 'wang@example.com', password: typed }, DESK)
+    expect(await by(passphrase)).toMatchObject({ personId })
+    expect(await outcomeOf(by('三座大山 three hill'))).toBe('sign-in-failed')
+  })
+
+  it('is changed only by who knows the one before, and takes no other person’s e-mail', async () => {
+    const [own, other] = [await createActor(services), await createActor(services)]
+    const [token, stranger] = [await signInAs(services, own), await signInAs(services, other)]
+    const email = 'own@example.com'
+    await set(token, { email, passphrase })
+    const codeOf = async (answer: Promise<Response>) =>
+      ((await (await answer).json()) as { data?: { code: string } }).data?.code
+    const next = { email, passphrase: 'another sentence' }
+    expect(await codeOf(set(token, next))).toBe('passphrase-wrong')
+    expect(await codeOf(set(token, { ...next, current: 'a guess' }))).toBe('passphrase-wrong')
+    expect(await codeOf(set(stranger, { email, passphrase }))).toBe('email-taken')
+    expect((await set(token, { ...next, current: passphrase })).status).toBe(200)
+    expect((await set('', { email: 'x@example.com', passphrase })).status).toBe(401)
+    expect((await set(stranger, { email: 'x@example.com', passphrase: 'short' })).status).toBe(400)
+  })
+
+  it('ends when the staff gives the person a new way in', async () => {
+    const staff = await createActor(services, 'secretary')
+    const { id } = await openGathering(services, { roles: ['chair'] })
+    const invitation = { gatheringId: id, name: '专家', role: 'reviewer' } as const
+    const personId = must((await inviteMember(services, staff, invitation)).personId)
+    const email = 'expert@example.com'
+    await setPassphrase(services, { personId, email, passphrase, current: undefined })
+    await reissueCode(services, staff, { gatheringId: id, personId })
+    const entry = { email, password: passphrase }
+    expect(await outcomeOf(signIn(services, entry, DESK))).toBe('sign-in-failed')
   })
 })
 

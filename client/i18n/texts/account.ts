@@ -4,11 +4,11 @@ import type { BilingualText } from '../i18n.ts'
 export const accountTexts = {
   signIn: ['登录', 'Sign in'],
   signInLead: [
-    '主办方与申报单位用邮箱登录。评审专家与路演人请用邀请链接或入场码。',
-    'Organisers and applicants sign in by e-mail. Reviewers and presenters use their invite link or code.',
+    '用邮箱和密码（或自己设置的口令）登录。第一次来请用邀请链接或入场码。',
+    'Sign in by e-mail and password, or the passphrase you set. The first time, use your invite link or code.',
   ],
   email: ['邮箱', 'E-mail'],
-  password: ['密码', 'Password'],
+  password: ['密码或口令', 'Password or passphrase'],
   haveCode: ['我有六位入场码', 'I have a six-digit code'],
   inviteTitle: ['您收到了一份邀请', 'You have an invitation'],
   inviteLead: [
@@ -57,5 +57,31 @@ export const accountTexts = {
     '该设备将立即退出；已送达的评分与内容不受影响。',
     'That device is signed out at once; what it has saved stays.',
   ],
+  passphraseTitle: ['邮箱与口令', 'E-mail and passphrase'],
+  passphraseLead: [
+    '个人链接和入场码只能用一次。设置邮箱与口令后，退出登录或更换浏览器也能从登录页回来；邮箱只用于登录，不会收到邮件。',
+    'A personal link or code works once. With an e-mail and a passphrase you can come back by the sign-in page after signing out or on another browser; the e-mail is for signing in only, nothing is sent to it.',
+  ],
+  passphraseKnown: [
+    '您可以在登录页用 {{email}} 和口令登录。',
+    'You can sign in with {{email}} and your passphrase.',
+  ],
+  passphrase: ['新口令', 'New passphrase'],
+  passphraseNow: ['现在的口令', 'Present passphrase'],
+  passphraseHint: [
+    '至少{{count}}个字符，可以是一句话。',
+    'At least {{count}} characters; a sentence will do.',
+  ],
+  passphraseSet: ['设置口令', 'Set the passphrase'],
+  passphraseChange: ['更换口令', 'Change the passphrase'],
+  leaveAsk: [
+    '您还没有设置口令。退出后，用过的链接不能再打开：请先在本页设置邮箱与口令，或在另一台设备上登录；否则只能请工作人员重新邀请。',
+    'You have not set a passphrase. The link you came by will not open again: first set an e-mail and a passphrase on this page or sign in on another device; otherwise only the staff can invite you anew.',
+  ],
+  leaveFine: [
+    '可以放心退出：您能凭邮箱与口令回来。',
+    'You can sign out: your e-mail and passphrase lead back.',
+  ],
+  leave: ['退出登录', 'Sign out'],
   back: ['返回', 'Back'],
 } as const satisfies Record<string, BilingualText>

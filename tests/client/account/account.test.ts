@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isComplete, readCode, withDigit, withoutLast } from '../../../client/account/code-entry.ts'
-import { NAME_MAX_CHARS } from '../../../client/account/name-limit.ts'
 import { ownPath } from '../../../client/account/own-path.ts'
-import * as contract from '../../../shared/protocol/api-account.ts'
+import type { Me } from '../../../shared/protocol/api-account.ts'
+import { losesTheWayBack } from '../../../client/account/use-sign-out.ts'
 
 describe('readCode', () => {
   it.each([
@@ -39,6 +39,21 @@ describe('ownPath', () => {
   })
 })
 
-it('allows a name as long as the contract does', () => {
-  expect(NAME_MAX_CHARS).toBe(contract.NAME_MAX_CHARS)
+describe('losesTheWayBack', () => {
+  const me = (email: string | null, more: Partial<Me> = {}): Me => ({
+    person: { id: 'p', name: '专家', email },
+    roles: [],
+    gatherings: [],
+    ...more,
+  })
+  const seat = (role: 'audience' | 'reviewer') => [{ id: 'g', role }]
+  it.each<[string, Me, boolean]>([
+    ['an applicant who came by a link', me(null, { roles: ['applicant'] }), true],
+    ['a reviewer who came by a code', me(null, { gatherings: seat('reviewer') }), true],
+    ['an applicant with a passphrase', me('a@example.com', { roles: ['applicant'] }), false],
+    ['a guest of the audience', me(null, { gatherings: seat('audience') }), false],
+    ['nobody', { person: null, roles: [], gatherings: [] }, false],
+  ])('of %s', (_, who, loses) => {
+    expect(losesTheWayBack(who)).toBe(loses)
+  })
 })
