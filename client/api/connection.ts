@@ -42,9 +42,14 @@ export async function overConnection<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Call when something got no answer: tells everybody, if it is true, until there is one again. */
-export async function doubtConnection(): Promise<void> {
-  if (!(await answers())) await untilBack()
+/**
+ * Call when something got no answer: tells everybody, if it is true, until there is one again. Resolves
+ * with whether the server answered at once.
+ */
+export async function doubtConnection(): Promise<boolean> {
+  if (await answers()) return true
+  await untilBack()
+  return false
 }
 
 let waiting: Promise<void> | undefined

@@ -39,6 +39,7 @@ import { useReadiness } from '../review/use-readiness.ts'
 import { useKeepSheet } from '../review/use-sheet.ts'
 import { refuseCall, useFollowStore } from '../roadshow/follow-store.ts'
 import { leadItems } from '../roadshow/lead-items.ts'
+import { mayTakeLead } from '../roadshow/may-take-lead.ts'
 import { useRoomProblem } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useLeaderName } from '../room/use-names.ts'
@@ -211,6 +212,7 @@ function useDeskItems(
   const mayScore = can('setScore', actor, { gatheringRole: role })
   const results = useResults(room, item !== undefined && isRevealed(item.phase) && mayScore, item)
   const leads = state?.leader === personId
+  const mayLead = state !== undefined && mayTakeLead(state, { personId, role })
   const leaderName = useLeaderName(room)
   const following = state?.members.get(personId)?.following ?? true
   const slide = state?.slide ?? 0
@@ -226,7 +228,6 @@ function useDeskItems(
     }
     if (tab === 'none') return [tabs]
     if (tab === 'lead') {
-      const mayLead = can('lead', { personId, roles: [] }, { gatheringRole: role })
       const view = {
         leaderName,
         leads,
@@ -269,11 +270,11 @@ function useDeskItems(
     asked,
     sheets,
     lasting,
-    personId,
     role,
     here,
     results,
     mayScore,
+    mayLead,
     leaderName,
     leads,
     following,

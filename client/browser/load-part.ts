@@ -15,7 +15,7 @@ interface Parts {
 }
 
 const AGAIN_MS = { first: 1000, most: 10_000 }
-/** Tries that are lost on the way; the next one fails because the file is gone. */
+/** So many tries in vain while the server answers: the file is gone. Those without a network tell nothing. */
 const TRIES_BEFORE_RELOAD = 3
 /** A page that has just reloaded for this does not do so again. */
 const RELOAD_AGAIN_MS = 60_000
@@ -34,6 +34,7 @@ export function lazyPart<P extends object>(
 
 /** Resolves when the part has come, however often it takes. */
 export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
+  let refused = 0
   for (let tries = 1, waitMs = AGAIN_MS.first; ; tries += 1) {
     try {
       const part = await load()
@@ -42,9 +43,9 @@ export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
     } catch (error) {
       if (!(error instanceof Error) || !NOT_COME.test(error.message)) throw error
       if (tries === 1) useParts.setState(({ missing }) => ({ missing: missing + 1 }))
-      await doubtConnection()
+      if (await doubtConnection()) refused += 1
       await loadStyles(error.message)
-      if (tries >= TRIES_BEFORE_RELOAD) reloadOrAsk()
+      if (refused >= TRIES_BEFORE_RELOAD) reloadOrAsk()
       await new Promise((resolve) => setTimeout(resolve, waitMs))
       waitMs = Math.min(waitMs * 2, AGAIN_MS.most)
     }

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import type { Submission } from '../../shared/protocol/api-intake.ts'
 import { errorSentence } from '../api/problem.ts'
+import { formatMoment } from '../i18n/format-moment.ts'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './form.module.css'
@@ -20,13 +21,17 @@ export function DraftNotices({ handle }: { handle: DraftHandle }) {
 
 /** Why the organiser sent it back; stands above the form. */
 export function ReturnedNotice({ submission }: { submission: Submission }) {
-  const { t } = useText()
+  const { t, language } = useText()
   if (submission.stage !== 'returned') return null
+  const { correctBy } = submission
   return (
     <div className={`note note-alert ${styles.returned}`}>
       <div>
         <strong>{t(intakeTexts.returnedTitle)}</strong>
         <p>{submission.returnedReason}</p>
+        {correctBy !== null && (
+          <p>{t(intakeTexts.correctBy, { time: formatMoment(correctBy, language) })}</p>
+        )}
       </div>
     </div>
   )

@@ -1,7 +1,6 @@
 /** Title and agenda. Changes stay on the page until they are saved together. */
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { api, client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
@@ -12,18 +11,27 @@ import { useText } from '../i18n/use-text.ts'
 import { addable } from './agenda.ts'
 import { AgendaList } from './agenda-list.tsx'
 import styles from './organiser.module.css'
+import { StaleNote } from './stale-note.tsx'
 import { useTakeGathering } from './take-gathering.ts'
+import { useEdit } from './use-edit.ts'
+
+const partOf = ({ title, agenda }: Gathering) => ({
+  title,
+  agenda: agenda.map((item) => item.submissionId),
+})
 
 export function AgendaEditor({ gathering }: { gathering: Gathering }) {
   const { t } = useText()
   const take = useTakeGathering()
-  const stored = gathering.agenda.map((item) => item.submissionId)
-  const [title, setTitle] = useState(gathering.title)
-  const [agenda, setAgenda] = useState(stored)
-  const changed = title !== gathering.title || agenda.join() !== stored.join()
+  const edit = useEdit(gathering, partOf)
+  const { draft, setDraft, changed, revision } = edit
+  const { title, agenda } = draft
+  const setAgenda = (next: string[]) => setDraft({ title, agenda: next })
   const save = useMutation({
-    mutationFn: () => client.gathering.update({ id: gathering.id, title: title.trim(), agenda }),
+    mutationFn: () =>
+      client.gathering.update({ id: gathering.id, revision, title: title.trim(), agenda }),
     onSuccess: take,
+    onError: edit.refresh,
   })
   return (
     <section className="section">
@@ -34,15 +42,15 @@ export function AgendaEditor({ gathering }: { gathering: Gathering }) {
           required
           maxLength={80}
           value={title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
+          onChange={(event) => setDraft({ agenda, title: event.currentTarget.value })}
         />
         <p className="soft">{t(gatheringsTexts.agendaLead)}</p>
         <AgendaList gathering={gathering} agenda={agenda} onChange={setAgenda} />
         <AgendaAdd gathering={gathering} agenda={agenda} onChange={setAgenda} />
-        <ProblemNote error={save.error} />
+        {edit.isStale ? <StaleNote edit={edit} /> : <ProblemNote error={save.error} />}
         <div className="actions">
           <Button
-            disabled={!changed || title.trim() === ''}
+            disabled={!changed || edit.isStale || title.trim() === ''}
             loading={save.isPending}
             onClick={() => save.mutate()}
           >

@@ -7,13 +7,14 @@ import { CHECK_TICKS, type Submission } from '../../shared/protocol/api-intake.t
 import { api, client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useMe } from '../api/use-me.ts'
+import { formatMoment } from '../i18n/format-moment.ts'
 import { checkTexts } from '../i18n/texts/check.ts'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
 
 type Tick = (typeof CHECK_TICKS)[number]
-type Decision = 'accept' | 'return' | 'reject'
+type Decision = (typeof DECISIONS)[number]
 
 interface CheckDecisionProps {
   submission: Submission
@@ -21,14 +22,13 @@ interface CheckDecisionProps {
 }
 
 export function CheckDecision({ submission, ticked }: CheckDecisionProps) {
-  const { t } = useText()
+  const { t, language } = useText()
   const decides = useMe().data?.roles.includes('organiser') ?? false
   const { stage } = submission
   return (
     <section className="stack">
       <h2>{t(checkTexts.decide)}</h2>
       {!decides && <p className="soft">{t(checkTexts.organiserDecides)}</p>}
-      {decides && stage === 'submitted' && <Decide id={submission.id} ticked={ticked} />}
       {(stage === 'accepted' || stage === 'published') && (
         <Publication id={submission.id} published={stage === 'published'} mayChange={decides} />
       )}
@@ -37,8 +37,16 @@ export function CheckDecision({ submission, ticked }: CheckDecisionProps) {
           <div>
             <strong>{t(intakeTexts[`stage-${stage}`])}</strong>
             <p>{submission.returnedReason}</p>
+            {submission.correctBy !== null && (
+              <p>
+                {t(checkTexts.correctBy, { time: formatMoment(submission.correctBy, language) })}
+              </p>
+            )}
           </div>
         </div>
+      )}
+      {decides && (stage === 'submitted' || stage === 'returned') && (
+        <Decide id={submission.id} ticked={ticked} isReturned={stage === 'returned'} />
       )}
     </section>
   )
@@ -53,7 +61,16 @@ function useRefresh(): () => Promise<void> {
   }
 }
 
-function Decide({ id, ticked }: { id: string; ticked: Tick[] }) {
+interface DecideProps {
+  id: string
+  ticked: Tick[]
+  /** Whether it lies with the applicant: it can be given more time or rejected, not accepted. */
+  isReturned: boolean
+}
+
+const DECISIONS = ['accept', 'return', 'reject'] as const
+
+function Decide({ id, ticked, isReturned }: DecideProps) {
   const { t } = useText()
   const refresh = useRefresh()
   const [ticks, setTicks] = useState<Tick[]>(ticked)
@@ -64,17 +81,19 @@ function Decide({ id, ticked }: { id: string; ticked: Tick[] }) {
   })
   return (
     <>
-      <Checkbox.Group
-        label={t(checkTexts.ticks)}
-        value={ticks}
-        onChange={(values) => setTicks(CHECK_TICKS.filter((tick) => values.includes(tick)))}
-      >
-        <div className={styles.ticks}>
-          {CHECK_TICKS.map((tick) => (
-            <Checkbox key={tick} value={tick} label={t(checkTexts[`tick.${tick}`])} />
-          ))}
-        </div>
-      </Checkbox.Group>
+      {!isReturned && (
+        <Checkbox.Group
+          label={t(checkTexts.ticks)}
+          value={ticks}
+          onChange={(values) => setTicks(CHECK_TICKS.filter((tick) => values.includes(tick)))}
+        >
+          <div className={styles.ticks}>
+            {CHECK_TICKS.map((tick) => (
+              <Checkbox key={tick} value={tick} label={t(checkTexts[`tick.${tick}`])} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      )}
       <InputBase
         component="textarea"
         multiline
@@ -87,14 +106,14 @@ function Decide({ id, ticked }: { id: string; ticked: Tick[] }) {
       />
       <ProblemNote error={decide.error} />
       <div className={`actions ${styles.decide}`}>
-        {(['accept', 'return', 'reject'] as const).map((decision) => (
+        {DECISIONS.slice(isReturned ? 1 : 0).map((decision) => (
           <Button
             key={decision}
             variant={decision === 'accept' ? 'filled' : 'default'}
             loading={decide.isPending && decide.variables === decision}
             onClick={() => decide.mutate(decision)}
           >
-            {t(checkTexts[`${decision}`])}
+            {t(isReturned && decision === 'return' ? checkTexts.returnAgain : checkTexts[decision])}
           </Button>
         ))}
       </div>

@@ -12,13 +12,7 @@ import { useTakeGathering } from './take-gathering.ts'
 export function LightSection({ gathering }: { gathering: Gathering }) {
   const { t } = useText()
   const save = useMutation({
-    mutationFn: (timeOfDay: TimeOfDay) =>
-      client.gathering.update({
-        id: gathering.id,
-        title: gathering.title,
-        agenda: gathering.agenda.map((item) => item.submissionId),
-        timeOfDay,
-      }),
+    mutationFn: (timeOfDay: TimeOfDay) => client.gathering.update({ id: gathering.id, timeOfDay }),
     onSuccess: useTakeGathering(),
   })
   return (

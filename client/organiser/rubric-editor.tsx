@@ -1,7 +1,6 @@
 /** Weights of the criteria. The default says that it is one; after the first score they are locked. */
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
@@ -11,7 +10,9 @@ import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
 import { readWeight, readWeights, shareOf, type TypedWeights } from './rubric-weights.ts'
+import { StaleNote } from './stale-note.tsx'
 import { useTakeGathering } from './take-gathering.ts'
+import { useEdit } from './use-edit.ts'
 
 const typedOf = (gathering: Gathering): TypedWeights =>
   Object.fromEntries(gathering.rubric.criteria.map((c) => [c.id, String(c.weight)]))
@@ -20,18 +21,18 @@ export function RubricEditor({ gathering }: { gathering: Gathering }) {
   const { t } = useText()
   const { rubric } = gathering
   const take = useTakeGathering()
-  const [typed, setTyped] = useState(() => typedOf(gathering))
+  const edit = useEdit(gathering, typedOf)
+  const { draft: typed, changed, revision } = edit
   const weights = readWeights(typed)
-  const changed = JSON.stringify(typed) !== JSON.stringify(typedOf(gathering))
   const save = useMutation({
     mutationFn: () =>
       client.gathering.update({
         id: gathering.id,
-        title: gathering.title,
-        agenda: gathering.agenda.map((item) => item.submissionId),
+        revision,
         ...(weights ? { weights } : {}),
       }),
     onSuccess: take,
+    onError: edit.refresh,
   })
   const locked = save.error !== null && readProblem(save.error).code === 'rubric-locked'
   return (
@@ -49,12 +50,12 @@ export function RubricEditor({ gathering }: { gathering: Gathering }) {
           gathering={gathering}
           typed={typed}
           locked={locked}
-          onType={(id, text) => setTyped((before) => ({ ...before, [id]: text }))}
+          onType={(id, text) => edit.setDraft({ ...typed, [id]: text })}
         />
-        <ProblemNote error={save.error} />
+        {edit.isStale ? <StaleNote edit={edit} /> : <ProblemNote error={save.error} />}
         <div className="actions">
           <Button
-            disabled={!changed || weights === undefined || locked}
+            disabled={!changed || edit.isStale || weights === undefined || locked}
             loading={save.isPending}
             onClick={() => save.mutate()}
           >

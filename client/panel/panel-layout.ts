@@ -107,6 +107,18 @@ export function layoutPanel(
   return { heightPx: Math.ceil(y - GAP_PX + PADDING_PX), placed }
 }
 
+/** An aside's digits made equal: its width, and with it the layout, does not change from second to second. */
+export const asideShape = (aside: string): string => aside.replaceAll(/\d/g, '0')
+
+/** The items as the panel itself draws them: of an aside, which is drawn apart, only its shape. */
+export function bodyOf(items: readonly PanelItem[]): readonly PanelItem[] {
+  return items.map((item) =>
+    item.kind === 'title' && item.aside !== undefined
+      ? { ...item, aside: asideShape(item.aside) }
+      : item,
+  )
+}
+
 /** Items in pages no higher than `maxPx` each, where a single item is not higher by itself. */
 export function splitPages(
   items: readonly PanelItem[],
@@ -136,7 +148,8 @@ function placeItem(
     case 'title':
     case 'text': {
       const size = item.kind === 'title' ? TITLE_SIZE_PX : TEXT_SIZE_PX
-      const aside = item.kind === 'title' && item.aside ? measure(item.aside, size) + GAP_PX : 0
+      const aside =
+        item.kind === 'title' && item.aside ? measure(asideShape(item.aside), size) + GAP_PX : 0
       const width: Measure = (text) => measure(text, size)
       const lines = breakLines(item.text, at.width - aside, width)
       const height = lines.length * size * LINE_FACTOR

@@ -37,7 +37,7 @@ export function panelText(items: readonly PanelItem[]): string {
       if (item.kind === 'chart') return item.title + chartText(item.chart)
       if (item.kind === 'figures')
         return item.figures.map(({ label, value, note = '' }) => label + value + note).join('')
-      return item.text + (item.kind === 'title' ? (item.aside ?? '') : '')
+      return item.text
     })
     .join('')
 }
@@ -76,7 +76,6 @@ function paintItem(
   switch (item.kind) {
     case 'title':
       paintLines(context, placed, { size: TITLE_SIZE_PX, weight: 700, colour: TEXT })
-      if (item.aside) paintAside(context, placed.rect, item.aside)
       break
     case 'text': {
       const colour = item.tone === 'soft' ? SOFT : item.tone === 'alert' ? ALERT : TEXT
@@ -142,11 +141,17 @@ function paintLines(
   lines.forEach((line, i) => context.fillText(line, rect.x, rect.y + leading * (i + 0.5)))
 }
 
-function paintAside(context: CanvasRenderingContext2D, rect: Rect, text: string): void {
+/** What stands at the right of a title, on a surface of its own. */
+export function paintAside(
+  context: CanvasRenderingContext2D,
+  { width, height }: Pick<Rect, 'width' | 'height'>,
+  text: string,
+): void {
+  context.textBaseline = 'middle'
   context.font = fontOf(TITLE_SIZE_PX, 400)
   context.fillStyle = ACCENT
   context.textAlign = 'right'
-  context.fillText(text, rect.x + rect.width, rect.y + (TITLE_SIZE_PX * LINE_FACTOR) / 2)
+  context.fillText(text, width, height / 2)
 }
 
 function paintButtons(

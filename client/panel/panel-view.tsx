@@ -3,6 +3,8 @@ import type { ThreeEvent } from '@react-three/fiber'
 import { useMemo, useRef, useState } from 'react'
 import { useCanvasTexture, type CanvasDrawing } from '../text/use-canvas-texture.ts'
 import {
+  asideShape,
+  bodyOf,
   hitPanel,
   layoutPanel,
   PANEL_PX_PER_M,
@@ -12,6 +14,7 @@ import {
   type PanelLayout,
 } from './panel-layout.ts'
 import { PRESSED_FLAT } from '../xr/pressed-flat.ts'
+import { PanelAside } from './panel-aside.tsx'
 import { measureText } from './measure-text.ts'
 import { paintPanel, panelText } from './panel-paint.ts'
 
@@ -37,17 +40,30 @@ const isLive = (items: readonly PanelItem[], id: string): boolean =>
 const sameHit = (a: PanelHit | undefined, b: PanelHit | undefined): boolean =>
   a?.kind === b?.kind && a?.id === b?.id
 
+/** The items less what changes in their titles' asides: the same array for as long as they say the same. */
+function useBody(items: readonly PanelItem[]): readonly PanelItem[] {
+  const next = useMemo(
+    () => ({ said: JSON.stringify(bodyOf(items)), items: bodyOf(items) }),
+    [items],
+  )
+  const [body, setBody] = useState(next)
+  if (body.said === next.said) return body.items
+  setBody(next)
+  return next.items
+}
+
 export function PanelView({ items, onHit, name }: PanelViewProps) {
-  const layout = useMemo(() => layoutPanel(items, measureText), [items])
+  const body = useBody(items)
+  const layout = useMemo(() => layoutPanel(body, measureText), [body])
   const [hovered, setHovered] = useState<PanelHit>()
   const drawing = useMemo<CanvasDrawing>(
     () => ({
       widthPx: PANEL_WIDTH_PX,
       heightPx: layout.heightPx,
-      text: panelText(items),
+      text: panelText(body),
       draw: (context) => paintPanel(context, layout, hovered),
     }),
-    [items, layout, hovered],
+    [body, layout, hovered],
   )
   const texture = useCanvasTexture(drawing)
   const height = layout.heightPx / PANEL_PX_PER_M
@@ -63,7 +79,7 @@ export function PanelView({ items, onHit, name }: PanelViewProps) {
   return (
     <mesh
       name={name}
-      renderOrder={10}
+      renderOrder={PANEL_ORDER}
       // Whoever presses a panel means it, even where an exhibit stands before it.
       {...{ pointerEventsOrder: PANEL_ORDER }}
       {...PRESSED_FLAT}
@@ -94,6 +110,21 @@ export function PanelView({ items, onHit, name }: PanelViewProps) {
     >
       <planeGeometry args={[PANEL_WIDTH_PX / PANEL_PX_PER_M, height]} />
       <meshBasicMaterial map={texture} transparent toneMapped={false} fog={false} />
+      {items.map((item, index) => {
+        const placed = layout.placed[index]
+        if (item.kind !== 'title' || !item.aside || !placed) return null
+        return (
+          <PanelAside
+            key={index}
+            name={`${name}-aside`}
+            text={item.aside}
+            shape={asideShape(item.aside)}
+            title={placed.rect}
+            layout={layout}
+            renderOrder={PANEL_ORDER + 1}
+          />
+        )
+      })}
     </mesh>
   )
 }

@@ -2,13 +2,13 @@
 import { Button } from '@mantine/core'
 import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
-import { can } from '../../shared/permission/permission.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
 import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useLeaderName } from '../room/use-names.ts'
 import { useRoomState } from '../room/use-room.ts'
+import { mayTakeLead } from './may-take-lead.ts'
 import styles from './roadshow.module.css'
 
 interface LeadDeskProps {
@@ -23,7 +23,7 @@ export function LeadDesk({ room, personId, role }: LeadDeskProps) {
   const leader = useLeaderName(room)
   if (!state) return null
   const leads = state.leader === personId
-  const mayLead = can('lead', { personId, roles: [] }, { gatheringRole: role })
+  const mayLead = mayTakeLead(state, { personId, role })
   const following = state.members.get(personId)?.following ?? true
   const ask = <N extends MessageName>(name: N, payload: MessagePayload<N>): void => {
     void askRoom(room, name, payload)

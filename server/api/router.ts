@@ -169,7 +169,7 @@ const intake = {
   }),
   read: api.intake.read.handler(async ({ context, input }) => {
     const row = await findSubmission(context.services.db, input.id)
-    context.allow('intake.read', { ownerId: row.owner_id })
+    context.allow('intake.read', { ownerId: row.owner_id, unsubmitted: row.stage === 'draft' })
     return describeSubmission(context.services, row)
   }),
   save: api.intake.save.handler(async ({ context, input }) => {
@@ -202,8 +202,8 @@ const check = {
     return listForCheck(context.services)
   }),
   read: api.check.read.handler(async ({ context, input }) => {
-    context.allow('check.read')
     const row = await findSubmission(context.services.db, input.id)
+    context.allow('check.read', { unsubmitted: row.stage === 'draft' })
     return {
       submission: await describeSubmission(context.services, row),
       ticks: ticksOf(row),

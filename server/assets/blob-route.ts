@@ -41,9 +41,9 @@ async function maySee(services: Services, request: Request, files: Found[]): Pro
   const token = readCookie(request.headers.cookie ?? '', SESSION_COOKIE)
   const actor = await findActor(services, token)
   if (actor.personId === null) return false
-  return files.some(({ gathering_id, owner_id }) =>
+  return files.some(({ gathering_id, owner_id, stage }) =>
     gathering_id === null
-      ? can('intake.read', actor, { ownerId: owner_id ?? '' })
+      ? can('intake.read', actor, { ownerId: owner_id ?? '', unsubmitted: stage === 'draft' })
       : can('gathering.read', actor, { gatheringRole: actor.memberships.get(gathering_id) }),
   )
 }

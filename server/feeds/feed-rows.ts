@@ -36,8 +36,8 @@ export async function findShownFeed(
 ): Promise<FeedManifest> {
   const { manifest, submission } = await findFeed(db, key)
   const isShown = submission.stage === 'published'
-  if (!isShown && !can('intake.read', actor, { ownerId: submission.owner_id }))
-    throw new Refusal('not-found')
+  const target = { ownerId: submission.owner_id, unsubmitted: submission.stage === 'draft' }
+  if (!isShown && !can('intake.read', actor, target)) throw new Refusal('not-found')
   return manifest
 }
 

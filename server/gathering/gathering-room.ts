@@ -243,6 +243,8 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       muted: this.state.members.get(personId)?.muted ?? false,
       otherRole: other === undefined ? undefined : this.#roleOf(other),
       leads: this.state.leader === personId,
+      isReview: this.state.kind === 'review',
+      leaderRole: this.state.members.get(this.state.leader)?.role as GatheringRole | undefined,
       revealed: this.state.agenda.some((i) => i.phase === 'revealed' || i.phase === 'decided'),
     }
     if (!can(name, { personId, roles: [] }, target)) throw new Refusal('not-allowed')

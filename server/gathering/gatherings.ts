@@ -77,6 +77,7 @@ export async function describeGathering(
   const slides = await slideRows(services.db, row.id)
   return {
     ...describeLine(row, actor),
+    revision: row.revision,
     rubric: readRubric(row.rubric),
     timeOfDay: row.time_of_day,
     agenda: agenda.map((item) => ({
@@ -120,6 +121,7 @@ export async function createGathering(
         status: 'planned',
         rubric: JSON.stringify(defaultRubric(call)),
         time_of_day: 'day',
+        revision: 1,
         epoch: 0,
         room_id: null,
         room_seen_at: 0,
@@ -150,36 +152,49 @@ export async function record(services: Services, trx: Queries, recorded: Recorde
 
 export interface GatheringUpdate {
   id: string
-  title: string
-  agenda: string[]
+  revision?: number
+  title?: string
+  agenda?: string[]
   weights?: Record<string, number>
   timeOfDay?: TimeOfDay
 }
 
 /**
- * Changes title, agenda, weights and light; what is left out stays. Items that have begun stay; weights are refused with
- * `rubric-locked` once a score stands.
+ * Changes title, agenda, weights and light; what is left out stays. Items that have begun stay; weights
+ * are refused with `rubric-locked` once a score stands, a change made from an older revision with
+ * `revision-conflict`.
  */
 export async function updateGathering(
   services: Services,
   actorId: string,
   update: GatheringUpdate,
 ): Promise<void> {
-  const { id, title, weights, timeOfDay } = update
-  const agenda = [...new Set(update.agenda)]
+  const { id, revision, title, weights, timeOfDay } = update
+  const agenda = update.agenda && [...new Set(update.agenda)]
   await services.db.transaction().execute(async (trx) => {
     // Taking the row first makes a first score and a change of weights wait for each other.
     const open = await trx
       .updateTable('gathering')
-      .set({ title, ...(timeOfDay && { time_of_day: timeOfDay }) })
+      .set((e) => ({
+        revision: e('revision', '+', 1),
+        ...(title !== undefined && { title }),
+        ...(timeOfDay && { time_of_day: timeOfDay }),
+      }))
       .where('id', '=', id)
       .where('status', '!=', 'ended')
-      .returning('id')
+      .returning('revision')
       .executeTakeFirst()
     if (!open) throw new Refusal('wrong-stage')
-    await replaceAgenda(trx, id, agenda)
+    if (revision !== undefined && open.revision !== revision + 1)
+      throw new Refusal('revision-conflict')
+    if (agenda) await replaceAgenda(trx, id, agenda)
     if (weights) await changeWeights(trx, id, weights)
-    const payload = { title, agenda, weights: weights ?? null, timeOfDay: timeOfDay ?? null }
+    const payload = {
+      title: title ?? null,
+      agenda: agenda ?? null,
+      weights: weights ?? null,
+      timeOfDay: timeOfDay ?? null,
+    }
     const updated = { gatheringId: id, actor: actorId, act: 'gathering.updated', payload }
     await record(services, trx, updated)
   })

@@ -1,4 +1,5 @@
 /** The formal check 形式审查: automatic findings beside the organiser's own ticks, then a decision. */
+import { correctionDeadline } from '../../shared/call/call.ts'
 import { examineForm } from '../../shared/call/form-rules.ts'
 import { CHECK_TICKS, type Stage, type SubmissionLine } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
@@ -38,7 +39,10 @@ export async function findSimilar(
 
 const STAGE_AFTER = { accept: 'accepted', return: 'returned', reject: 'rejected' } as const
 
-/** Decides on a submitted form. Accepting needs every tick and no finding; the others a reason. */
+/**
+ * Decides on a submitted form. Accepting needs every tick and no finding; the others a reason. One that
+ * was returned already can be returned again, which gives it a new time, or rejected.
+ */
 export async function decideCheck(
   services: Services,
   actorId: string,
@@ -52,7 +56,8 @@ export async function decideCheck(
     if (findings.length > 0)
       throw new Refusal('form-findings', { count: findings.length }, findings)
   } else if (reason === '') throw new Refusal('reason-needed')
-  const stages = { from: ['submitted' as const], to: STAGE_AFTER[decision] }
+  const from: Stage[] = decision === 'accept' ? ['submitted'] : ['submitted', 'returned']
+  const stages = { from, to: STAGE_AFTER[decision] }
   await moveStage(services, row.id, stages, { actorId, act: `check.${decision}`, ticks, reason })
 }
 
@@ -83,6 +88,7 @@ async function moveStage(
         stage: to,
         updated_at: now,
         ...(act.ticks ? { ticks: JSON.stringify(act.ticks) } : {}),
+        ...(to === 'returned' && { correct_by: correctionDeadline(services.current.call, now) }),
         ...(act.reason === undefined ? {} : { returned_reason: act.reason }),
       })
       .$if(publishedNo !== undefined, (q) =>

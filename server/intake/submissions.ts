@@ -1,11 +1,10 @@
 /** Filing a submission: drafts with revisions, and the one act of submitting. */
 import { z } from 'zod'
-import { deadlineText } from '../../shared/call/call.ts'
+import { deadlineText, momentText } from '../../shared/call/call.ts'
 import { emptyForm, formSchema, type SubmissionForm } from '../../shared/call/form.ts'
 import {
   examineForm,
   examineSubmission,
-  filingKey,
   normaliseForm,
   type FormFinding,
 } from '../../shared/call/form-rules.ts'
@@ -24,8 +23,9 @@ import { assetsOfExhibits, assetsOfSubmission } from '../assets/asset-rows.ts'
 import { endUses } from '../assets/blob-uses.ts'
 import { appendLedger } from '../ledger/ledger-store.ts'
 import type { Services } from '../services.ts'
-import { nextNumber, type Queries } from '../storage/database.ts'
+import type { Queries } from '../storage/database.ts'
 import type { SubmissionRow } from '../storage/tables.ts'
+import { createReceiptNo, takeFiling } from './filings.ts'
 
 /** Most drafts of one person that are not submitted. */
 export const DRAFTS_MAX = 100
@@ -68,6 +68,7 @@ export async function describeSubmission(
     submittedAt: row.submitted_at,
     updatedAt: row.updated_at,
     returnedReason: row.returned_reason,
+    correctBy: row.stage === 'returned' ? row.correct_by : null,
   }
 }
 
@@ -123,6 +124,7 @@ export async function createSubmission(
       published_no: null,
       ticks: '[]',
       returned_reason: '',
+      correct_by: null,
       created_at: now,
       updated_at: now,
     })
@@ -281,7 +283,7 @@ function refuseOverlong(form: SubmissionForm): void {
   throw new Refusal('form-findings', { count: findings.length }, findings)
 }
 
-/** A returned submission may be mended after the deadline; a new one may not come in late. */
+/** A returned submission may be corrected after the deadline, until its own; a new one may not come in late. */
 function refuseUnfit(
   services: Services,
   form: SubmissionForm,
@@ -289,6 +291,8 @@ function refuseUnfit(
   nowMs: number,
 ): void {
   const { call } = services.current
+  if (row.stage === 'returned' && row.correct_by !== null && nowMs > row.correct_by)
+    throw new Refusal('past-correction', { deadline: momentText(call, row.correct_by) })
   const findings =
     row.stage === 'returned' ? examineForm(call, form) : examineSubmission(call, form, nowMs)
   if (findings.some((f) => f.code === 'past-deadline'))
@@ -305,37 +309,4 @@ async function refuseBooth(services: Services, row: SubmissionRow): Promise<void
   if (count('refused') > 0) throw new Refusal('files-refused', { count: count('refused') })
   const findings = examineBooth(exhibits, assets)
   if (findings.length > 0) throw new Refusal('booth-budget', { count: findings.length }, findings)
-}
-
-async function takeFiling(
-  services: Services,
-  trx: Queries,
-  row: SubmissionRow,
-  form: SubmissionForm,
-): Promise<void> {
-  const callId = services.current.id
-  const key = filingKey(form)
-  await trx.deleteFrom('filing').where('submission_id', '=', row.id).execute()
-  await trx
-    .insertInto('filing')
-    .values({ call_id: callId, filing_key: key, submission_id: row.id })
-    .onConflict((c) => c.columns(['call_id', 'filing_key']).doNothing())
-    .execute()
-  const holder = await trx
-    .selectFrom('filing')
-    .innerJoin('submission', 'submission.id', 'filing.submission_id')
-    .select(['submission.id', 'submission.receipt_no'])
-    .where('filing.call_id', '=', callId)
-    .where('filing_key', '=', key)
-    .executeTakeFirstOrThrow()
-  if (holder.id !== row.id)
-    throw new Refusal('already-filed', { receiptNo: holder.receipt_no ?? '' })
-}
-
-const RECEIPT_DIGITS = 5
-
-async function createReceiptNo(services: Services, trx: Queries): Promise<string> {
-  const number = await nextNumber(trx, `receipt:${services.current.id}`)
-  const year = services.current.call.issuedOn.slice(0, 4)
-  return `JB${year}-${String(number).padStart(RECEIPT_DIGITS, '0')}`
 }

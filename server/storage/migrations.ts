@@ -307,6 +307,18 @@ const filingKeys: Migration = {
   up: (db: Kysely<FilingTables>) => rekeyFilings(db),
 }
 
+/** Until when a returned submission may be corrected, and which state of a gathering a change was made from. */
+const corrections: Migration = {
+  async up(db: Kysely<unknown>) {
+    const s = db.schema
+    await s.alterTable('submission').addColumn('correct_by', 'bigint').execute()
+    await s
+      .alterTable('gathering')
+      .addColumn('revision', 'integer', (c) => c.notNull().defaultTo(1))
+      .execute()
+  },
+}
+
 export const migrations: MigrationProvider = {
   getMigrations: () =>
     Promise.resolve({
@@ -321,5 +333,6 @@ export const migrations: MigrationProvider = {
       '2026-11-29-reveals': reveals,
       '2026-11-29-access': access,
       '2026-11-29-text-filing-keys': filingKeys,
+      '2026-11-30-corrections': corrections,
     }),
 }

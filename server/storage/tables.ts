@@ -106,6 +106,8 @@ export interface SubmissionRow {
   published_no: number | null
   ticks: string
   returned_reason: string
+  /** Until when it may be corrected after it was returned; null before, and for those returned long ago. */
+  correct_by: number | null
   created_at: number
   updated_at: number
 }
@@ -158,6 +160,8 @@ export interface GatheringRow {
   status: 'planned' | 'open' | 'ended'
   rubric: string
   time_of_day: TimeOfDay
+  /** Grows with every change of what the secretary prepares. */
+  revision: number
   /** Fencing: grows each time a room takes the gathering over; writes of older epochs fail. */
   epoch: number
   room_id: string | null

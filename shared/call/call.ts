@@ -47,6 +47,8 @@ export const callSchema = z
     issuedOn: z.iso.date(),
     deadline: z.iso.datetime({ offset: true }),
     timeZone: z.string(),
+    /** How long a returned submission may be corrected, in days; never shorter than the call itself. */
+    correctionDays: z.number().int().min(1).max(365).default(7),
     organisers: z.array(bilingual).min(1),
     tracks: z.array(track).min(1).max(5),
     technologyElements: z.object({
@@ -102,9 +104,24 @@ export function isPastDeadline(call: Pick<Call, 'deadline'>, atMs: number): bool
 
 /** The deadline by the call's own clock, in digits that both languages read: `2025-07-10 17:00`. */
 export function deadlineText(call: Pick<Call, 'deadline' | 'timeZone'>): string {
+  return momentText(call, Date.parse(call.deadline))
+}
+
+/** A moment (ms since the epoch) by the call's own clock. */
+export function momentText({ timeZone }: Pick<Call, 'timeZone'>, atMs: number): string {
   return new Intl.DateTimeFormat('sv-SE', {
     dateStyle: 'short',
     timeStyle: 'short',
-    timeZone: call.timeZone,
-  }).format(new Date(call.deadline))
+    timeZone,
+  }).format(atMs)
+}
+
+const DAY_MS = 24 * 3600 * 1000
+
+/** Until when a submission that is returned at `nowMs` may be corrected (ms since the epoch). */
+export function correctionDeadline(
+  call: Pick<Call, 'deadline' | 'correctionDays'>,
+  nowMs: number,
+): number {
+  return Math.max(Date.parse(call.deadline), nowMs + call.correctionDays * DAY_MS)
 }

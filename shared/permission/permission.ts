@@ -15,6 +15,12 @@ export interface Target {
   ownerId?: string
   /** The actor's role in the gathering in question, if any. */
   gatheringRole?: GatheringRole | undefined
+  /** Whether it was never submitted: a draft is its writer's alone. */
+  unsubmitted?: boolean
+  /** Whether the gathering is a review, where the lead is the panel's. */
+  isReview?: boolean
+  /** Role of who leads now, if anybody does. */
+  leaderRole?: GatheringRole | undefined
   /** Whether the actor leads the gathering at this moment. */
   leads?: boolean
   /** Whether the actor may not act on what is open to all. */
@@ -33,7 +39,9 @@ const organiser: Rule = (actor) => actor.roles.includes('organiser')
 const staff: Rule = (actor) => organiser(actor, {}) || actor.roles.includes('secretary')
 const applicant: Rule = (actor) => actor.roles.includes('applicant')
 const owner: Rule = (actor, target) => actor.personId !== null && actor.personId === target.ownerId
-const ownerOrStaff: Rule = (actor, target) => owner(actor, target) || staff(actor, target)
+const staffOnceSubmitted: Rule = (actor, target) => staff(actor, target) && !target.unsubmitted
+const ownerOrStaff: Rule = (actor, target) =>
+  owner(actor, target) || staffOnceSubmitted(actor, target)
 const inRole =
   (...roles: GatheringRole[]): Rule =>
   (_, target) =>
@@ -42,6 +50,14 @@ const member: Rule = (_, target) => target.gatheringRole !== undefined
 const chair = inRole('chair')
 const scorer = inRole('chair', 'reviewer')
 const conductor = inRole('chair', 'secretary', 'presenter')
+/** In a review a presenter leads only while neither chair nor secretary does. */
+const mayLead: Rule = (actor, target) =>
+  conductor(actor, target) &&
+  !(
+    target.isReview &&
+    target.gatheringRole === 'presenter' &&
+    (target.leaderRole === 'chair' || target.leaderRole === 'secretary')
+  )
 const leader: Rule = (actor, target) => conductor(actor, target) && (target.leads ?? false)
 /** Guests are sent away by whoever conducts; the panel is the staff's matter, on a page. */
 const hostOfGuest: Rule = (actor, target) =>
@@ -89,7 +105,7 @@ const rules = {
   'intake.removeAsset': owner,
   'intake.upload': owner,
   'check.list': staff,
-  'check.read': staff,
+  'check.read': staffOnceSubmitted,
   'check.decide': organiser,
   'check.publish': organiser,
   'gathering.list': signedIn,
@@ -112,7 +128,7 @@ const rules = {
   'review.ledger': results,
   // Room requests
   surface: member,
-  lead: conductor,
+  lead: mayLead,
   follow: member,
   gather: leader,
   goTo: leader,

@@ -5,7 +5,7 @@ import { rubricSchema } from '../review/rubric.ts'
 import { TIMES_OF_DAY } from '../hall/time-of-day.ts'
 import { base, byId, done, gatheringRole, moment } from './api-base.ts'
 import { displayName } from './api-account.ts'
-import { nameSchema, ownIdSchema } from './written-schema.ts'
+import { nameSchema, ownIdSchema, revisionSchema } from './written-schema.ts'
 
 export const GATHERING_KINDS = ['review', 'roadshow'] as const
 const kind = z.enum(GATHERING_KINDS)
@@ -44,6 +44,8 @@ const line = z.object({
 export type GatheringLine = z.infer<typeof line>
 
 export const gatheringSchema = line.extend({
+  /** Grows with every change; a change names the one it was made from. */
+  revision: z.number().int(),
   agenda: z.array(agendaItem),
   rubric: rubricSchema,
   /** How the hall is lit for all. */
@@ -118,8 +120,10 @@ export const gathering = {
     .route({ method: 'PUT', path: '/gatherings/{id}', tags: ['gathering'] })
     .input(
       byId.extend({
-        title: titleText,
-        agenda: z.array(ownIdSchema).max(AGENDA_MAX),
+        /** What the change was made from; without one it is made to whatever stands there. */
+        revision: revisionSchema.optional(),
+        title: titleText.optional(),
+        agenda: z.array(ownIdSchema).max(AGENDA_MAX).optional(),
         weights: z.record(z.string(), z.number().positive().max(1000)).optional(),
         timeOfDay: timeOfDay.optional(),
       }),

@@ -41,6 +41,8 @@ export const submissionSchema = z.object({
   updatedAt: moment,
   /** What the organiser wrote when returning or rejecting it. */
   returnedReason: z.string(),
+  /** Until when a returned one may be corrected. */
+  correctBy: moment.nullable(),
 })
 export type Submission = z.infer<typeof submissionSchema>
 

@@ -32,6 +32,8 @@ const ANSWERS: Record<ProblemCode, RefusalAnswer> = {
   'wrong-stage': 'roll-back',
   'already-filed': 'roll-back',
   'past-deadline': 'roll-back',
+  'past-correction': 'roll-back',
+  'other-scenario': 'tell',
   'not-open': 'roll-back',
   'not-scoring': 'roll-back',
   'sheet-sealed': 'roll-back',

@@ -120,6 +120,16 @@ export const refusalTexts = {
     zh: '申报已于{{deadline}}截止，不能再提交。草稿仍为您保留。',
     en: 'The call closed at {{deadline}}; nothing more can be submitted. Your draft is kept.',
   },
+  'past-correction': {
+    status: 409,
+    zh: '补正截止时间{{deadline}}已过，不能再提交。您的修改已保存；如需延长，请联系主办方再次退回。',
+    en: 'The time for corrections ended at {{deadline}}. Your changes are saved; for more time ask the organiser to return it again.',
+  },
+  'other-scenario': {
+    status: 409,
+    zh: '补正须保持原来的牵头单位和场景名称，回执才继续有效。请改回后提交；另一个场景请另建申报。',
+    en: 'A correction keeps its lead unit and its scenario name: the receipt is for them. Change them back, or file another scenario as a new submission.',
+  },
   'already-filed': {
     status: 409,
     zh: '本单位已申报过同名场景（回执号{{receiptNo}}）。请修改场景名称，或继续原有申报。',

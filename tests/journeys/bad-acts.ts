@@ -29,6 +29,14 @@ export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).first().click()
 }
 
+/** Signs somebody out whom no passphrase leads back, and who is asked therefore. */
+export async function signOut(page: Page): Promise<void> {
+  await press(page, '退出登录')
+  const asked = page.getByRole('alert').filter({ hasText: '您还没有设置口令。' })
+  await asked.getByRole('button', { name: '退出登录' }).click()
+  await page.getByRole('link', { name: '登录', exact: true }).waitFor()
+}
+
 /** The session of whoever uses the page's browser. */
 export async function sessionOf(page: Page): Promise<string> {
   const cookies = await page.context().cookies()

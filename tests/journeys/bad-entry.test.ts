@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { redeemLink } from '../bench/seat.ts'
 import { WRONG_CODES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
 import { enterBy } from './acts.ts'
-import { expectUnbroken, isTold, press, sees, SOON } from './bad-acts.ts'
+import { expectUnbroken, isTold, press, sees, signOut, SOON } from './bad-acts.ts'
 import { launchBrowser, startVisit, type Visit, type Watch } from './browser.ts'
 import { startEmptyHouse, type EmptyHouse } from './empty-house.ts'
 import { openPanel, type Panel } from './open-panel.ts'
@@ -171,7 +171,7 @@ describe('a score', () => {
   it('waits for its author who signed out in another window', async () => {
     const second = await page.context().newPage()
     await second.goto(`${house.base}/scenarios`)
-    await press(second, '退出登录')
+    await signOut(second)
     await isTold(page, '请先登录。用邀请链接或入场码登录后再试一次。')
     await enterScore(page, 4, '55')
     await second.goto(`${house.base}/join`)
@@ -199,7 +199,7 @@ describe('a score', () => {
   it('of one person is not shown to the next who enters on the same page', async () => {
     await enterScore(page, 0, '33')
     await isKept(page, 0, '33')
-    await press(page, '退出登录')
+    await signOut(page)
     await page.getByRole('link', { name: '凭码入场' }).click()
     await typeCode(page, await panel.codeFor('专家甲'))
     await expect.poll(() => score(page).inputValue(), SOON).toBe('95')

@@ -168,6 +168,17 @@ describe('GatheringRoom', () => {
     await expect.poll(() => other.room.state.leader, soon).toBe('')
   })
 
+  it('leaves the lead of a review with the chair: a presenter takes it only when it is free (S10)', async () => {
+    const { people, here } = await meet(['chair', 'presenter'])
+    const [chair, presenter] = [must(here[0]), must(here[1])]
+    await presenter.ask('lead', { lead: true })
+    await chair.ask('lead', { lead: true })
+    await expect.poll(() => presenter.room.state.leader, soon).toBe(people[0])
+    expect(await presenter.outcome('lead', { lead: true })).toBe('not-allowed')
+    await chair.ask('lead', { lead: false })
+    expect(await presenter.outcome('lead', { lead: true })).toBe('done')
+  })
+
   it('lets the audience of a roadshow look and follow, and nothing more', async () => {
     const { id, item, here } = await meet(['chair'], 'roadshow')
     const { code } = await reissueCode(services, 'staff', { gatheringId: id, personId: null })

@@ -120,6 +120,28 @@ describe.each(DATABASES)('gatherings on %s', (kind) => {
     expect((await read(id)).rubric.version).toBe(2)
   })
 
+  it('takes no change over one that was saved meanwhile (S10)', async () => {
+    const { id } = await create()
+    const { revision } = await read(id)
+    const save = (title: string) =>
+      outcomeOf(updateGathering(services, actorId, { id, revision, title }))
+    expect(await save('第一位会务的标题')).toBe('done')
+    expect(await save('第二位会务的标题')).toBe('revision-conflict')
+    expect(await read(id)).toMatchObject({ title: '第一位会务的标题', revision: revision + 1 })
+  })
+
+  it('changes what is named and leaves the rest', async () => {
+    const { id } = await create()
+    const published = await publishScenario(services)
+    await update(id, [published])
+    await updateGathering(services, actorId, { id, timeOfDay: 'evening' })
+    expect(await read(id)).toMatchObject({
+      title: '评审会',
+      timeOfDay: 'evening',
+      agenda: [{ submissionId: published }],
+    })
+  })
+
   it('is lit by day until the secretary says otherwise, and stays so when something else changes', async () => {
     const { id } = await create()
     expect((await read(id)).timeOfDay).toBe('day')

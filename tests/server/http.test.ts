@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createPerson, grantCallRole } from '../../server/account/invites.ts'
 import { hashPassword } from '../../server/account/passwords.ts'
 import { BODY_MAX_BYTES } from '../../server/api/api-routes.ts'
+import { submitSubmission } from '../../server/intake/submissions.ts'
 import { KINDS } from '../../shared/exhibit/kinds.ts'
 import { WRONG_CODES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
 import type { Services } from '../../server/services.ts'
@@ -78,16 +79,20 @@ describe('the API', () => {
     expect(await refusalOf(answer)).toEqual([401, 'REFUSED', 'sign-in-needed'])
   })
 
-  it('keeps a submission from everybody but its owner and the staff', async () => {
+  it('keeps a draft to its owner, and from the submission on to the staff too (S10)', async () => {
     const ownerId = await createActor(services, 'applicant')
     const { id, revision } = await saveDraft(services, ownerId)
     const read = async (token: string) =>
       (await callApi(house.url, `/submissions/${id}`, { token })).status
     expect(await read(await signInAs(services, ownerId))).toBe(200)
-    expect(await read(await tokenOf('organiser'))).toBe(200)
+    const organiser = await tokenOf('organiser')
+    expect(await read(organiser)).toBe(403)
+    expect((await callApi(house.url, `/checks/${id}`, { token: organiser })).status).toBe(403)
     expect(await read(await tokenOf('applicant'))).toBe(403)
+    await submitSubmission(services, ownerId, { id, revision })
+    expect(await read(organiser)).toBe(200)
     const body = { revision, form: fitForm(), exhibits: [] }
-    const save = { method: 'PUT', body, token: await tokenOf('organiser') }
+    const save = { method: 'PUT', body, token: organiser }
     expect((await callApi(house.url, `/submissions/${id}`, save)).status).toBe(403)
   })
 

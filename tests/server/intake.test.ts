@@ -11,12 +11,15 @@ import {
   createSubmission,
   describeSubmission,
   findSubmission,
+  formOf,
   listOwnSubmissions,
   saveSubmission,
   submitSubmission,
 } from '../../server/intake/submissions.ts'
 import { readLedger } from '../../server/ledger/ledger-store.ts'
 import type { Services } from '../../server/services.ts'
+import { correctionDeadline } from '../../shared/call/call.ts'
+import type { SubmissionForm } from '../../shared/call/form.ts'
 import { CHECK_TICKS } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { DATABASES, HOUSE_OPENS_AT, openHouse, type House } from '../support/house.ts'
@@ -187,17 +190,17 @@ describe.each(DATABASES)('the deadline on %s', (kind) => {
     const late = await saveDraft(services, ownerId)
     const inTime = await saveDraft(services, ownerId)
     const returned = await fileScenario(services, ownerId)
+    const submit = (id: string, revision: number) =>
+      outcomeOf(submitSubmission(services, ownerId, { id, revision }))
+
+    house.wait(Date.parse('2025-06-30T23:59:59.999+08:00') - HOUSE_OPENS_AT)
+    expect(await submit(inTime.id, inTime.revision)).toBe('done')
     await decideCheck(services, ownerId, {
       id: returned.id,
       decision: 'return',
       ticks: [],
       reason: '请补充',
     })
-    const submit = (id: string, revision: number) =>
-      outcomeOf(submitSubmission(services, ownerId, { id, revision }))
-
-    house.wait(Date.parse('2025-06-30T23:59:59.999+08:00') - HOUSE_OPENS_AT)
-    expect(await submit(inTime.id, inTime.revision)).toBe('done')
     house.wait(1)
     expect(await submit(late.id, late.revision)).toBe('past-deadline')
     expect(await submit(returned.id, returned.revision)).toBe('done')
@@ -253,24 +256,43 @@ describe.each(DATABASES)('the formal check on %s', (kind) => {
   it('lets a returned form be mended and keeps its receipt number', async () => {
     const filed = await fileScenario(services, ownerId)
     const { id } = filed
-    await decide(id, { decision: 'return', reason: '改名' })
-    const form = fitForm({ scenarioName: '改过的名字' })
+    await decide(id, { decision: 'return', reason: '请补充' })
+    const form = { ...formOf(filed), address: '补充的地址' }
     const { revision } = filed
     const saved = await saveSubmission(services, { id, revision, form, exhibits: [] })
     const again = await submitSubmission(services, ownerId, { id, revision: saved.revision })
     expect(again).toMatchObject({ stage: 'submitted', receipt_no: filed.receipt_no })
   })
 
-  it('frees the old name of a scenario that is filed anew under another', async () => {
-    const filed = await fileScenario(services, ownerId, { scenarioName: '旧名字' })
+  it('keeps a correction the filing of its unit and scenario (S10)', async () => {
+    const filed = await fileScenario(services, ownerId)
+    const { id } = filed
+    await decide(id, { decision: 'return', reason: '请补充' })
+    let { revision } = filed
+    const correct = async (change: Partial<SubmissionForm>) => {
+      const form = { ...formOf(filed), ...change }
+      ;({ revision } = await saveSubmission(services, { id, revision, form, exhibits: [] }))
+      return outcomeOf(submitSubmission(services, ownerId, { id, revision }))
+    }
+    expect(await correct({ scenarioName: '另一个场景' })).toBe('other-scenario')
+    expect(await correct({ leadUnitCode: '91310000MA1FL000K1' })).not.toBe('done')
+    const spaced = ` ${formOf(filed).scenarioName}\u200b `
+    expect(await correct({ scenarioName: spaced })).toBe('done')
+  })
+
+  it('has a time of its own for corrections, which a second return gives anew (S10)', async () => {
+    const filed = await fileScenario(services, ownerId)
     const { id, revision } = filed
-    await decide(id, { decision: 'return', reason: '改名' })
-    const form = fitForm({ scenarioName: '新名字' })
-    const saved = await saveSubmission(services, { id, revision, form, exhibits: [] })
-    await submitSubmission(services, ownerId, { id, revision: saved.revision })
-    expect(await outcomeOf(fileScenario(services, ownerId, { scenarioName: '旧名字' }))).toBe(
-      'done',
-    )
+    await decide(id, { decision: 'return', reason: '请补充' })
+    const { call } = services.current
+    const correctBy = correctionDeadline(call, services.now())
+    expect(await findSubmission(services.db, id)).toMatchObject({ correct_by: correctBy })
+    house.wait(correctBy - services.now() + 1)
+    const correct = () => outcomeOf(submitSubmission(services, ownerId, { id, revision }))
+    expect(await correct()).toBe('past-correction')
+    expect(await decide(id, {})).toBe('wrong-stage')
+    expect(await decide(id, { decision: 'return', reason: '延长' })).toBe('done')
+    expect(await correct()).toBe('done')
   })
 
   it('decides once: the second decision meets another stage', async () => {

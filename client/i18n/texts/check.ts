@@ -47,4 +47,6 @@ export const checkTexts = {
   ],
   seePublished: ['查看公布的展位', 'See the published booth'],
   done: ['已记录。', 'Recorded.'],
+  correctBy: ['补正截止：{{time}}', 'To be corrected by {{time}}'],
+  returnAgain: ['再次退回，重新计时', 'Return again, with new time'],
 } as const satisfies Record<string, BilingualText>

@@ -116,4 +116,10 @@ export const gatheringsTexts = {
   lightLead: ['对会次中的所有人生效。', 'For everybody in the gathering.'],
   'light-day': ['日间天光', 'Daylight'],
   'light-evening': ['夜场灯光', 'Evening'],
+  staleText: [
+    '另一位会务刚刚改了这一部分。您在此处的改动还没有保存，请选择保留哪一份。',
+    'Another secretary has just changed this part. What you changed here is not saved yet: choose which one stays.',
+  ],
+  takeTheirs: ['载入对方的改动', 'Take theirs'],
+  keepMine: ['保留我的改动', 'Keep mine'],
 } as const satisfies Record<string, BilingualText>

@@ -52,6 +52,10 @@ export const intakeTexts = {
   ],
   restore: ['恢复刚才的文字', 'Bring it back'],
   discard: ['不再需要', 'Not needed'],
+  correctBy: [
+    '请在{{time}}前补正并重新提交；牵头单位和场景名称保持不变，回执继续有效。',
+    'Correct and submit it again by {{time}}. Lead unit and scenario name stay as they are: the receipt is for them.',
+  ],
   returnedTitle: ['主办方退回修改', 'Returned by the organiser'],
   rejectedTitle: ['形式审查未通过', 'Not accepted'],
   deadlinePassed: [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  bodyOf,
   hitPanel,
   layoutPanel,
   PANEL_WIDTH_PX,
@@ -45,6 +46,29 @@ describe('layoutPanel', () => {
       }
     }
     expect(bottom).toBeLessThanOrEqual(layout.heightPx)
+  })
+})
+
+describe('bodyOf', () => {
+  const told = (aside: string): PanelItem[] => [{ kind: 'title', text: '评分表', aside }]
+  const same = (a: string, b: string) => {
+    const [one, other] = [bodyOf(told(a)), bodyOf(told(b))]
+    return JSON.stringify(one) === JSON.stringify(other)
+  }
+
+  it('is the same from second to second, so that a clock does not upload the panel (V12)', () => {
+    for (let left = 599; left > 60; left -= 1) {
+      const shown = (s: number) => `${Math.floor(s / 60)}:${String(s % 60).padStart(2, '0')}`
+      expect(same(shown(left), shown(left - 1))).toBe(true)
+    }
+    expect(same('10:00', '9:59')).toBe(false)
+    expect(same('0:01', '时间到')).toBe(false)
+  })
+
+  it('leaves a title the same room whatever its aside’s digits', () => {
+    const narrow = (text: string, size: number) => text.replaceAll('1', '').length * size
+    const lines = (aside: string) => layoutPanel(told(aside), narrow).placed[0]?.lines
+    expect(lines('1:11')).toEqual(lines('0:00'))
   })
 })
 

@@ -156,4 +156,22 @@ describe('can', () => {
       }),
     )
   })
+
+  it('leaves a draft to its writer until it is submitted (S10)', () => {
+    const draft = (target: Target): Target => ({ ...target, unsubmitted: true })
+    expect(allowed('intake.read', draft)).toEqual(['owner'])
+    expect(allowed('check.read', draft)).toEqual([])
+  })
+
+  it.each<[boolean, Target['leaderRole'], boolean]>([
+    [true, 'chair', false],
+    [true, 'secretary', false],
+    [true, 'presenter', true],
+    [true, undefined, true],
+    [false, 'chair', true],
+  ])('in a review (%s) led by %s gives a presenter the lead: %s', (isReview, leaderRole, may) => {
+    const scene = (target: Target): Target => ({ ...target, isReview, leaderRole })
+    expect(allowed('lead', scene).includes('presenter')).toBe(may)
+    expect(allowed('lead', scene)).toContain('chair')
+  })
 })
