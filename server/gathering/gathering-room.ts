@@ -31,7 +31,7 @@ import { closeWhenOver } from './conduct.ts'
 import { createExhibitShows } from './exhibit-shows.ts'
 import { confirmHold, ROOM_REPORT_MS, takeHold, type Hold } from './hold.ts'
 import { createJoinWatch, JOIN_LIMITS, type JoiningClient, type JoinLimits } from './join-watch.ts'
-import { copyPatches, refuseFlood } from './room-guards.ts'
+import { copyPatches, refuseFlood, releaseSeats } from './room-guards.ts'
 import { loadAgenda, loadFacts, loadSlides, loadTimeOfDay, showFactsIn } from './room-load.ts'
 import { roomRequests, type RequestScene } from './room-requests.ts'
 import type { Seat } from './seats.ts'
@@ -171,6 +171,12 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
     this.#leaving.set(personId, timer)
   }
 
+  /** Seats whose holders have not come yet would keep the process up until they run out. */
+  override onBeforeShutdown(): void {
+    releaseSeats(this)
+    super.onBeforeShutdown()
+  }
+
   override onDispose(): void {
     for (const timer of this.#leaving.values()) clearTimeout(timer)
     this.#exhibits.end()
@@ -232,7 +238,8 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       this.#refuseUnlessAllowed(name, seat, parsed.data)
       return handler(this.#scene(seat), parsed.data)
     }
-    return this.#turns.run({ personId: seat.personId, isAudience: seat.role === 'audience' }, act)
+    const isAudience = seat.role === 'audience'
+    return this.#turns.run({ personId: seat.personId, isAudience, isOwn: name === 'setScore' }, act)
   }
 
   #refuseUnlessAllowed(name: MessageName, seat: Seat, payload: unknown): void {

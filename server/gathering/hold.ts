@@ -8,6 +8,7 @@ import { appendLedger } from '../ledger/ledger-store.ts'
 import type { Services } from '../services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { GatheringRow } from '../storage/tables.ts'
+import { commitInGroup } from './commit-groups.ts'
 
 export interface Hold {
   gatheringId: string
@@ -64,8 +65,8 @@ export interface HeldAct<T> {
 }
 
 /**
- * One act of a gathering in one transaction: fence, work, ledger entry, remembered change. What it
- * resolves to may be acknowledged.
+ * One act of a gathering, whole or not at all: fence, work, ledger entry, remembered change; with others
+ * of the same hold in one commit. What it resolves to may be acknowledged.
  */
 export async function commitHeld<T>(
   services: Services,
@@ -74,8 +75,8 @@ export async function commitHeld<T>(
   work: (trx: Queries) => Promise<T>,
 ): Promise<T> {
   const scope = `gathering:${hold.gatheringId}`
-  return services.db.transaction().execute(async (trx) => {
-    await confirmHold(services, trx, hold)
+  const begin = (trx: Queries) => confirmHold(services, trx, hold)
+  return commitInGroup(services, hold, begin, async (trx) => {
     const changeName = act.changeId && `${act.actor} ${act.changeId}`
     if (changeName !== undefined) {
       const known = await trx

@@ -14,6 +14,26 @@ export function noLibraryRoutes() {
   return none
 }
 
+interface Reservations {
+  _reservedSeats: Record<string, unknown>
+  _reservedSeatTimeouts: Record<string, NodeJS.Timeout>
+  /** Set anew with each seat: until then the room is not disposed of, empty or not. */
+  _autoDisposeTimeout: NodeJS.Timeout | undefined
+}
+
+/** Gives up the seats of a room whose holders are on their way: it need not wait for them to be disposed of. */
+export function releaseSeats(room: Room): void {
+  const held = room as unknown as Reservations
+  const { _reservedSeats, _reservedSeatTimeouts } = held
+  clearTimeout(held._autoDisposeTimeout)
+  held._autoDisposeTimeout = undefined
+  for (const sessionId of Object.keys(_reservedSeats)) {
+    clearTimeout(_reservedSeatTimeouts[sessionId])
+    delete _reservedSeatTimeouts[sessionId]
+    delete _reservedSeats[sessionId]
+  }
+}
+
 interface Encoder {
   encode(...args: unknown[]): Uint8Array
 }

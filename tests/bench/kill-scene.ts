@@ -1,6 +1,6 @@
 /**
  * What the kill bench finds before the first start: a database of its own, in it an open review
- * whose items are all being scored. Made by the product's own commands; the bench drops it at the end.
+ * whose item is being scored by a panel. Made by the product's own commands; the bench drops it at the end.
  */
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -21,8 +21,8 @@ import { holdOf, openGathering, signInAs } from '../support/people.ts'
 
 export type DatabaseName = 'sqlite' | 'postgres'
 
-export const REVIEWERS = 3
-export const ITEMS = 4
+export const REVIEWERS = 8
+const ITEMS = 1
 
 const POSTGRES_URL = process.env.DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/test'
 /** The call of the notice is over; drafts of the bench are filed in a copy that stays open. */

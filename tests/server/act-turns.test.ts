@@ -37,6 +37,29 @@ describe('createActTurns (S6)', () => {
     expect(done).toEqual(['first', 'reviewer', 'guest 2', 'guest 1'])
   })
 
+  it('runs what is each author’s own at once, one of a person at a time, and nothing else meanwhile (F8)', async () => {
+    const turns = createActTurns()
+    const done: string[] = []
+    const by = (personId: string, isOwn = true) => ({ personId, isAudience: false, isOwn })
+    const [a, b] = [createAct(done, 'a'), createAct(done, 'b')]
+    const acts = [
+      turns.run(by('a'), a.act),
+      turns.run(by('b'), b.act),
+      turns.run(by('c'), async () => done.push('c')),
+      turns.run(by('a'), async () => done.push('a again')),
+      turns.run(by('chair', false), async () => done.push('chair')),
+      turns.run(by('d'), async () => done.push('d')),
+    ]
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(done).toEqual(['c'])
+    b.end()
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(done).toEqual(['c', 'b'])
+    a.end()
+    await Promise.all(acts)
+    expect(done).toEqual(['c', 'b', 'a', 'a again', 'chair', 'd'])
+  })
+
   it('refuses what is too much of one person, and takes it again afterwards', async () => {
     const turns = createActTurns()
     const first = createAct([], '')
