@@ -1,6 +1,4 @@
-/** How long an MP3, Ogg or WAV lasts, read from its heads; and an MP3 without the tags about its maker. */
-const OGG_PAGE_BYTES = 27
-const OPUS_HZ = 48_000
+/** How long an MP3 or a WAV lasts, read from its heads; and both without the tags about their maker. */
 const ID3_HEAD_BYTES = 10
 const ID3V1_BYTES = 128
 
@@ -27,17 +25,22 @@ export function readWavSeconds(bytes: Buffer): number | undefined {
   return undefined
 }
 
-/** From the sample number of the last page. */
-export function readOggSeconds(bytes: Buffer): number | undefined {
-  const last = bytes.lastIndexOf('OggS')
-  if (last < 0 || last + OGG_PAGE_BYTES > bytes.length) return undefined
-  const samples = Number(bytes.readBigInt64LE(last + 6))
-  const first = bytes.subarray(0, 200)
-  const vorbis = first.indexOf('\x01vorbis', 0, 'latin1')
-  const isVorbis = vorbis >= 0 && vorbis + 16 <= first.length
-  if (!isVorbis && !first.includes('OpusHead')) return undefined
-  const rate = isVorbis ? first.readUInt32LE(vorbis + 12) : OPUS_HZ
-  return rate > 0 && samples > 0 ? samples / rate : undefined
+/** What a WAV needs to sound; everything else tells about its maker. */
+const WAV_SOUND = new Set(['fmt ', 'fact', 'data'])
+
+/** A WAV of its sound alone: no names, no broadcast notes, no pictures. */
+export function withoutWavTags(bytes: Buffer): Buffer {
+  const kept: Buffer[] = []
+  for (let at = 12; at + 8 <= bytes.length;) {
+    const size = bytes.readUInt32LE(at + 4)
+    const next = at + 8 + size + (size % 2)
+    if (WAV_SOUND.has(bytes.toString('latin1', at, at + 4))) kept.push(bytes.subarray(at, next))
+    at = next
+  }
+  const body = Buffer.concat(kept)
+  const head = Buffer.from(bytes.subarray(0, 12))
+  if (head.length === 12) head.writeUInt32LE(body.length + 4, 4)
+  return Buffer.concat([head, body])
 }
 
 /** The frames of an MP3 without its tags. */

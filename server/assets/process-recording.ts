@@ -1,11 +1,12 @@
 /** Checks an audio or video file and takes out what it tells about its maker. Nothing is transcoded. */
 import { writeFile } from 'node:fs/promises'
 import { NO_FACTS, textureBytes } from './file-facts.ts'
-import { readMp3Seconds, readOggSeconds, readWavSeconds, withoutMp3Tags } from './audio-file.ts'
+import { readMp3Seconds, readWavSeconds, withoutMp3Tags, withoutWavTags } from './audio-file.ts'
 import { readMp4, withoutMp4Tags, type TrackFacts } from './mp4-file.ts'
+import { readOggSeconds, withoutOggTags } from './ogg-file.ts'
 import type { ProcessResult } from './process-result.ts'
 import { recordingKind, type RecordingKind } from './recording-kind.ts'
-import { readWebm } from './webm-file.ts'
+import { readWebm, withoutWebmTags } from './webm-file.ts'
 
 /** Codecs that every browser plays; the server cannot make others into these. */
 const VIDEO_CODECS = ['avc1', 'avc3', 'V_VP8', 'V_VP9']
@@ -30,11 +31,19 @@ const READERS: Record<RecordingKind, (bytes: Buffer) => TrackFacts | undefined> 
   webm: readWebm,
 }
 
+/** Takes out what tells of the maker: names, place, device, pictures of them. */
+const WITHOUT_TAGS: Record<RecordingKind, (bytes: Buffer) => Buffer> = {
+  mp3: withoutMp3Tags,
+  ogg: withoutOggTags,
+  wav: withoutWavTags,
+  mp4: withoutMp4Tags,
+  webm: withoutWebmTags,
+}
+
 function readRecording(input: Buffer): Recording | undefined {
   const kind = recordingKind(input)
   if (!kind) return undefined
-  const bytes =
-    kind === 'mp3' ? withoutMp3Tags(input) : kind === 'mp4' ? withoutMp4Tags(input) : input
+  const bytes = WITHOUT_TAGS[kind](input)
   const facts = READERS[kind](bytes)
   return facts && { ...facts, bytes }
 }

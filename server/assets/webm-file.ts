@@ -1,4 +1,4 @@
-/** Reads what a WebM says of itself: length, size of the picture, codecs. */
+/** Reads what a WebM says of itself: length, size of the picture, codecs; and takes out what it says of its maker. */
 import type { TrackFacts } from './mp4-file.ts'
 
 const IDS = {
@@ -78,4 +78,42 @@ export function readWebm(bytes: Buffer): TrackFacts | undefined {
     height: of(IDS.height).map(whole)[0] ?? null,
     codecs,
   }
+}
+
+/** Elements whose children are looked at one by one; a cluster may be of unknown size. */
+const OPENED = new Set<number>([IDS.segment, IDS.info, IDS.tracks, IDS.track, IDS.cluster])
+const VOID = 0xec
+/** Tags, attachments, title, file names, date, name of a track; and checksums, which no longer fit. */
+const PERSONAL = new Set([
+  0x1254c367, 0x1941a469, 0x7ba9, 0x7384, 0x3c83ab, 0x3e83bb, 0x4461, 0x536e, 0xbf,
+])
+/** Names of programs, which must be there: left empty. */
+const PROGRAMS = new Set([0x4d80, 0x5741])
+const SHORT_MAX_BYTES = 126
+
+/** Makes the bytes one element that players pass over. */
+function voidOut(bytes: Buffer, start: number, end: number): void {
+  bytes.fill(0, start, end)
+  bytes[start] = VOID
+  const rest = end - start - 2
+  if (rest <= SHORT_MAX_BYTES) bytes[start + 1] = 0x80 | rest
+  else {
+    bytes[start + 1] = 0x01
+    bytes.writeUIntBE(rest - 7, start + 3, 6)
+  }
+}
+
+/** A copy whose elements of personal data are void; nothing moves, so that all positions hold. */
+export function withoutWebmTags(bytes: Buffer): Buffer {
+  const copy = Buffer.from(bytes)
+  for (let at = 0; at < bytes.length;) {
+    const id = readVint(bytes, at, true)
+    const size = id && readVint(bytes, id.next, false)
+    if (!id || !size) break
+    const end = Math.min(bytes.length, size.next + size.value)
+    if (PERSONAL.has(id.value)) voidOut(copy, at, end)
+    else if (PROGRAMS.has(id.value)) copy.fill(0, size.next, end)
+    at = OPENED.has(id.value) ? size.next : end
+  }
+  return copy
 }

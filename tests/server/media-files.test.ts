@@ -5,17 +5,25 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readMp3Seconds, readOggSeconds, readWavSeconds } from '../../server/assets/audio-file.ts'
+import { readMp3Seconds, readWavSeconds, withoutWavTags } from '../../server/assets/audio-file.ts'
+import { readOggSeconds, withoutOggTags } from '../../server/assets/ogg-file.ts'
 import { readMp4 } from '../../server/assets/mp4-file.ts'
 import type { FileKind } from '../../server/assets/process-file.ts'
 import { examineFile } from '../../server/assets/receive-file.ts'
 import { recordingKind } from '../../server/assets/recording-kind.ts'
 import { runLimited } from '../../server/assets/run-limited.ts'
-import { readWebm } from '../../server/assets/webm-file.ts'
+import { readWebm, withoutWebmTags } from '../../server/assets/webm-file.ts'
 import type { Purpose } from '../../shared/exhibit/manifest.ts'
 import { createPdf } from '../support/pdf.ts'
 import { outcomeOf } from '../support/people.ts'
-import { createMp3, createMp4, createWav, createWebm } from '../support/recordings.ts'
+import {
+  createMp3,
+  createMp4,
+  createOgg,
+  createWav,
+  createWebm,
+  oggChecksum,
+} from '../support/recordings.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -149,11 +157,43 @@ describe('a recording', () => {
   it.each<[string, FileKind, Buffer]>([
     ['an MP4', 'video', createMp4({ secret: 'Nanjing Road 1' })],
     ['an MP3', 'audio', createMp3(40, 'Nanjing Road 1')],
+    ['a WAV', 'audio', createWav(1, 8000, 'Nanjing Road 1')],
+    ['an Ogg with Opus', 'audio', createOgg('Opus', 'Nanjing Road 1')],
+    ['an Ogg with Vorbis', 'audio', createOgg('Vorbis', 'Nanjing Road 1')],
+    ['a WebM', 'video', createWebm('V_VP9', 3, 'Nanjing Road 1')],
   ])('loses what its maker wrote into it: %s', async (_, kind, bytes) => {
     expect(bytes.includes('Nanjing Road')).toBe(true)
     const { result, outPath } = await run(kind, bytes)
     expect(result.ok).toBe(true)
     expect((await readFile(outPath)).includes('Nanjing Road')).toBe(false)
+  })
+
+  it('keeps the sound of a WAV as it was', () => {
+    expect(withoutWavTags(createWav(1, 8000, 'Nanjing Road 1'))).toEqual(createWav(1, 8000))
+  })
+
+  it.each(['Opus', 'Vorbis'] as const)('leaves an Ogg with %s that players take', (codec) => {
+    const before = createOgg(codec, 'Nanjing Road 1')
+    const after = withoutOggTags(before)
+    expect(after.length).toBe(before.length)
+    expect(readOggSeconds(after)).toBe(2)
+    const starts = [...after.toString('latin1').matchAll(/OggS/g)].map(({ index }) => index)
+    expect(starts).toHaveLength(4)
+    for (const [i, start] of starts.entries()) {
+      const page = after.subarray(start, starts[i + 1] ?? after.length)
+      expect(oggChecksum(page)).toBe(page.readUInt32LE(22))
+    }
+    // What sounds lies where it lay.
+    expect(after.subarray(-20)).toEqual(before.subarray(-20))
+  })
+
+  it('leaves the frames of a WebM where they were', () => {
+    const before = createWebm('V_VP9', 3, 'Nanjing Road 1')
+    const after = withoutWebmTags(before)
+    const frame = Buffer.alloc(64, 9)
+    expect(after.indexOf(frame)).toBe(before.indexOf(frame))
+    expect(after.lastIndexOf(frame)).toBe(before.lastIndexOf(frame))
+    expect(readWebm(after)).toEqual(readWebm(before))
   })
 
   it.each<[string, FileKind, Buffer, object]>([
@@ -212,6 +252,9 @@ describe('a recording', () => {
           readMp3Seconds,
           readOggSeconds,
           readWavSeconds,
+          withoutWavTags,
+          withoutOggTags,
+          withoutWebmTags,
         ])
           expect(() => read(bytes)).not.toThrow()
       }),

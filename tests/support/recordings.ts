@@ -40,7 +40,8 @@ export function createMp4({
   ])
 }
 
-export function createWav(seconds = 1, hz = 8000): Buffer {
+/** `secret` is in notes before and behind the sound. */
+export function createWav(seconds = 1, hz = 8000, secret = ''): Buffer {
   const data = Buffer.alloc(seconds * hz * 2)
   const head = Buffer.alloc(44)
   head.write('RIFF', 0)
@@ -55,7 +56,60 @@ export function createWav(seconds = 1, hz = 8000): Buffer {
   head.writeUInt16LE(16, 34)
   head.write('data', 36)
   head.writeUInt32LE(data.length, 40)
-  return Buffer.concat([head, data])
+  if (secret === '') return Buffer.concat([head, data])
+  const note = (name: string): Buffer => {
+    const text = Buffer.from(secret.length % 2 ? `${secret} ` : secret)
+    const noteHead = Buffer.from(`${name}\0\0\0\0`, 'latin1')
+    noteHead.writeUInt32LE(text.length, 4)
+    return Buffer.concat([noteHead, text])
+  }
+  const body = [head.subarray(12, 36), note('bext'), head.subarray(36), data, note('LIST')]
+  return Buffer.concat([head.subarray(0, 12), ...body])
+}
+
+/** The checksum of an Ogg page, bit by bit as RFC 3533 defines it; its own field counts as zero. */
+export function oggChecksum(page: Buffer): number {
+  let crc = 0
+  page.forEach((byte, at) => {
+    crc ^= (at >= 22 && at < 26 ? 0 : byte) << 24
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc << 1) ^ (crc < 0 ? 0x04c11db7 : 0)
+  })
+  return crc >>> 0
+}
+
+/** One page; `lacing` are the lengths of the pieces that `body` is made of. */
+function oggPage(number: number, samples: number, lacing: readonly number[], body: Buffer): Buffer {
+  const head = Buffer.alloc(27)
+  head.write('OggS')
+  head.writeBigInt64LE(BigInt(samples), 6)
+  head.writeUInt32LE(7, 14)
+  head.writeUInt32LE(number, 18)
+  head[26] = lacing.length
+  const page = Buffer.concat([head, Buffer.from(lacing), body])
+  page.writeUInt32LE(oggChecksum(page), 22)
+  return page
+}
+
+/** Two seconds whose comments are a page and a piece long, with `secret` at their end. */
+export function createOgg(codec: 'Opus' | 'Vorbis', secret = ''): Buffer {
+  const identity = Buffer.alloc(30)
+  identity.write(codec === 'Opus' ? 'OpusHead' : '\x01vorbis', 'latin1')
+  identity.writeUInt32LE(48_000, 12)
+  const opening = codec === 'Opus' ? 'OpusTags' : '\x03vorbis'
+  const comments = Buffer.concat([
+    Buffer.from(opening, 'latin1'),
+    Buffer.alloc(255 * 255 - opening.length, 'x'),
+    Buffer.from(secret.padEnd(108)),
+  ])
+  const first = Array.from({ length: 255 }, () => 255)
+  const rest = comments.subarray(255 * 255)
+  const sound = Buffer.alloc(40, 3)
+  return Buffer.concat([
+    oggPage(0, 0, [30], identity),
+    oggPage(1, -1, first, comments.subarray(0, 255 * 255)),
+    oggPage(2, 0, [rest.length, 20], Buffer.concat([rest, sound.subarray(0, 20)])),
+    oggPage(3, 96_000, [20], sound.subarray(20)),
+  ])
 }
 
 /** Frames of 128 kbit/s at 44.1 kHz behind a tag with a name in it. */
@@ -80,13 +134,27 @@ const element = (id: string, content: Buffer): Buffer =>
     content,
   ])
 
-export function createWebm(codec = 'V_VP9', seconds = 3): Buffer {
+/** `secret` is in its title, its program's name and in tags behind a cluster of unknown size. */
+export function createWebm(codec = 'V_VP9', seconds = 3, secret = ''): Buffer {
   const duration = Buffer.alloc(8)
   duration.writeDoubleBE(seconds * 1000)
   const info = element(
     '1549a966',
-    Buffer.concat([element('2ad7b1', Buffer.from([0x0f, 0x42, 0x40])), element('4489', duration)]),
+    Buffer.concat([
+      element('2ad7b1', Buffer.from([0x0f, 0x42, 0x40])),
+      element('4489', duration),
+      ...(secret === ''
+        ? []
+        : [element('7ba9', Buffer.from(secret)), element('4d80', Buffer.from(secret))]),
+    ]),
   )
+  const cluster = Buffer.concat([
+    Buffer.from('1f43b67501ffffffffffffff', 'hex'),
+    element('e7', Buffer.from([0])),
+    element('a3', Buffer.alloc(64, 9)),
+  ])
+  const tags = element('1254c367', Buffer.from(secret.repeat(12)))
+  const behind = secret === '' ? [] : [cluster, tags, cluster]
   const video = element(
     'e0',
     Buffer.concat([
@@ -100,6 +168,6 @@ export function createWebm(codec = 'V_VP9', seconds = 3): Buffer {
   )
   return Buffer.concat([
     element('1a45dfa3', element('4282', Buffer.from('webm'))),
-    element('18538067', Buffer.concat([info, tracks])),
+    element('18538067', Buffer.concat([info, tracks, ...behind])),
   ])
 }
