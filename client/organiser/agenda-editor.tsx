@@ -24,14 +24,18 @@ export function AgendaEditor({ gathering }: { gathering: Gathering }) {
   const { t } = useText()
   const take = useTakeGathering()
   const edit = useEdit(gathering, partOf)
-  const { draft, setDraft, changed, revision } = edit
+  const { draft, setDraft, changed } = edit
   const { title, agenda } = draft
   const setAgenda = (next: string[]) => setDraft({ title, agenda: next })
   const save = useMutation({
     mutationFn: () =>
-      client.gathering.update({ id: gathering.id, revision, title: title.trim(), agenda }),
-    onSuccess: take,
-    onError: edit.refresh,
+      edit.save((revision) =>
+        client.gathering.update({ id: gathering.id, revision, title: title.trim(), agenda }),
+      ),
+    onSuccess: (saved) => {
+      edit.takeSaved(saved)
+      take(saved)
+    },
   })
   return (
     <section className="section">

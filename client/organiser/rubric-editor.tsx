@@ -22,17 +22,21 @@ export function RubricEditor({ gathering }: { gathering: Gathering }) {
   const { rubric } = gathering
   const take = useTakeGathering()
   const edit = useEdit(gathering, typedOf)
-  const { draft: typed, changed, revision } = edit
+  const { draft: typed, changed } = edit
   const weights = readWeights(typed)
   const save = useMutation({
     mutationFn: () =>
-      client.gathering.update({
-        id: gathering.id,
-        revision,
-        ...(weights ? { weights } : {}),
-      }),
-    onSuccess: take,
-    onError: edit.refresh,
+      edit.save((revision) =>
+        client.gathering.update({
+          id: gathering.id,
+          revision,
+          ...(weights ? { weights } : {}),
+        }),
+      ),
+    onSuccess: (saved) => {
+      edit.takeSaved(saved)
+      take(saved)
+    },
   })
   const locked = save.error !== null && readProblem(save.error).code === 'rubric-locked'
   return (

@@ -6,21 +6,25 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { api } from '../api/client.ts'
+import { readProblem } from '../api/problem.ts'
 
 export interface Edit<P> {
   draft: P
   setDraft: (draft: P) => void
   changed: boolean
-  /** The revision that the draft was made from: what a save names. */
-  revision: number
   /** Whether somebody else has saved this part since. */
   isStale: boolean
   /** Puts what is stored in place of the draft. */
   takeTheirs: () => void
   /** Goes on with the draft, over what is stored. */
   keepMine: () => void
-  /** Reads what is stored after a save was refused. */
-  refresh: () => void
+  /**
+   * Saves the draft by `update`, which names the revision that it was made from; once more when only
+   * other parts have changed since. Rejects as `update` does.
+   */
+  save: (update: (revision: number) => Promise<Gathering>) => Promise<Gathering>
+  /** Goes on from what a save has made of the draft. */
+  takeSaved: (saved: Gathering) => void
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
@@ -37,7 +41,7 @@ export function useEdit<P>(gathering: Gathering, partOf: (gathering: Gathering) 
     keepMine()
     setDraft(stored)
   }
-  const isNewer = revision !== base.revision
+  const isNewer = revision > base.revision
   const isOurs = same(base.part, stored) || same(draft, stored)
   if (isNewer && isOurs) keepMine()
   else if (isNewer && !changed) takeTheirs()
@@ -45,11 +49,23 @@ export function useEdit<P>(gathering: Gathering, partOf: (gathering: Gathering) 
     draft,
     setDraft,
     changed,
-    revision: base.revision,
     isStale: isNewer && !isOurs && changed,
     takeTheirs,
     keepMine,
-    refresh: () =>
-      void queries.invalidateQueries({ queryKey: api.gathering.read.queryKey({ input: { id } }) }),
+    takeSaved: (saved) => {
+      setBase({ revision: saved.revision, part: partOf(saved) })
+      setDraft(partOf(saved))
+    },
+    async save(update) {
+      try {
+        return await update(base.revision)
+      } catch (error) {
+        if (readProblem(error).code !== 'revision-conflict') throw error
+        const options = api.gathering.read.queryOptions({ input: { id }, staleTime: 0 })
+        const now = await queries.fetchQuery(options)
+        if (!same(partOf(now), base.part)) throw error
+        return update(now.revision)
+      }
+    },
   }
 }

@@ -69,6 +69,22 @@ const WEIGHTS = {
   funding: 10,
 }
 
+/** How often the panel and its clock were sent to the graphics card in three seconds of a countdown (V12). */
+export function uploadsOfClock(page: Page): Promise<{ panel: number; clock: number }> {
+  return page.evaluate(async () => {
+    const { scene } = (window as never as World).jiebangProbe
+    const versionOf = (name: string): number =>
+      (scene().getObjectByName(name) as never as { material: { map: { version: number } } })
+        .material.map.version
+    const [panel, clock] = [versionOf('gathering-desk'), versionOf('gathering-desk-aside')]
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+    return {
+      panel: versionOf('gathering-desk') - panel,
+      clock: versionOf('gathering-desk-aside') - clock,
+    }
+  })
+}
+
 /** Scores every criterion in VR and seals; returns the weighted total that came of it. */
 export async function scoreInVr(
   page: Page,

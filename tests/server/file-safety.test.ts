@@ -80,7 +80,7 @@ describe.each(DATABASES)('files on %s (S9)', (kind) => {
       .where('id', '=', id)
       .execute()
 
-  it('of a draft are seen by its owner and the staff alone, of a published scenario by all', async () => {
+  it('of a draft are seen by its owner alone, of what is submitted by the staff too, of a published scenario by all', async () => {
     const { ownerId, draft, row } = await draftWithPicture()
     const address = `${must(row.blob_sha)}.webp`
     const stranger = await createActor(services, 'applicant')
@@ -88,7 +88,14 @@ describe.each(DATABASES)('files on %s (S9)', (kind) => {
     expect(await statusOf(address)).toEqual([404, null])
     expect(await statusOf(address, stranger)).toEqual([404, null])
     expect(await statusOf(address, ownerId)).toEqual([200, 'private'])
+    expect(await statusOf(address, organiser)).toEqual([404, null])
+    const { id } = draft
+    const stage = (name: 'draft' | 'submitted') =>
+      services.db.updateTable('submission').set({ stage: name }).where('id', '=', id).execute()
+    await stage('submitted')
     expect(await statusOf(address, organiser)).toEqual([200, 'private'])
+    expect(await statusOf(address, stranger)).toEqual([404, null])
+    await stage('draft')
     await publish(draft.id, ownerId)
     expect(await statusOf(address)).toEqual([200, 'public'])
     await setPublished(services, organiser, { id: draft.id, published: false })
