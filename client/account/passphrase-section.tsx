@@ -17,16 +17,18 @@ export function PassphraseSection() {
   return (
     <section className="section">
       <h2>{t(accountTexts.passphraseTitle)}</h2>
-      <p className="soft">
-        <PhraseText
-          text={
-            known === null
-              ? t(accountTexts.passphraseLead)
-              : t(accountTexts.passphraseKnown, { email: known })
-          }
-        />
-      </p>
-      <PassphraseForm key={known} known={known} />
+      <div className="stack">
+        <p className="soft">
+          <PhraseText
+            text={
+              known === null
+                ? t(accountTexts.passphraseLead)
+                : t(accountTexts.passphraseKnown, { email: known })
+            }
+          />
+        </p>
+        <PassphraseForm key={known} known={known} />
+      </div>
     </section>
   )
 }
