@@ -70,7 +70,7 @@ function Leaving() {
   if (!me?.person) return null
   const lost = losesTheWayBack(me)
   return (
-    <div className="note note-alert" role="alert">
+    <div className={`note note-alert ${styles.leave}`} role="alert">
       <p>{t(lost ? accountTexts.leaveAsk : accountTexts.leaveFine)}</p>
       <ProblemNote error={signOut.error} />
       <div className="actions">

@@ -98,6 +98,9 @@ function PassphraseForm({ known }: { known: string | null }) {
         <Button type="submit" size="md" variant="default" loading={save.isPending}>
           {t(known === null ? accountTexts.passphraseSet : accountTexts.passphraseChange)}
         </Button>
+        <span className="soft small" role="status">
+          {save.isSuccess && t(accountTexts.passphraseChanged)}
+        </span>
       </div>
     </form>
   )

@@ -74,6 +74,7 @@ export const accountTexts = {
   ],
   passphraseSet: ['设置口令', 'Set the passphrase'],
   passphraseChange: ['更换口令', 'Change the passphrase'],
+  passphraseChanged: ['口令已更换。', 'The passphrase is changed.'],
   leaveAsk: [
     '您还没有设置口令。退出后，用过的链接不能再打开：请先在本页设置邮箱与口令，或在另一台设备上登录；否则只能请工作人员重新邀请。',
     'You have not set a passphrase. The link you came by will not open again: first set an e-mail and a passphrase on this page or sign in on another device; otherwise only the staff can invite you anew.',
