@@ -30,14 +30,22 @@ export function noteBusy(seconds: number): void {
   )
 }
 
-/** Does `load`, again and again while the server does not answer. Rejects as `load` does otherwise. */
+/** So often in a row is asked for what does not come while the server answers; then it is refused. */
+const TRIES_WHILE_ANSWERED = 3
+const TRY_AGAIN_MS = 1000
+
+/**
+ * Does `load`, again and again while the server does not answer. Rejects as `load` does when it has
+ * failed so often in a row while the server answered: once may be a network that was just back.
+ */
 export async function overConnection<T>(load: () => Promise<T>): Promise<T> {
-  for (;;) {
+  for (let refused = 0; ;) {
     try {
       return await load()
     } catch (error) {
-      if (await answers()) throw error
-      await untilBack()
+      refused = (await doubtConnection()) ? refused + 1 : 0
+      if (refused === TRIES_WHILE_ANSWERED) throw error
+      if (refused > 1) await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS))
     }
   }
 }

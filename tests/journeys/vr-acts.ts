@@ -69,19 +69,23 @@ const WEIGHTS = {
   funding: 10,
 }
 
-/** How often the panel and its clock were sent to the graphics card in three seconds of a countdown (V12). */
-export function uploadsOfClock(page: Page): Promise<{ panel: number; clock: number }> {
+/**
+ * Waits for three seconds of a countdown in which the clock was sent to the graphics card and its panel
+ * was not (V12). What else happens in a room may upload the panel in one of them, never in all.
+ */
+export function clockUploadsAlone(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
     const { scene } = (window as never as World).jiebangProbe
     const versionOf = (name: string): number =>
       (scene().getObjectByName(name) as never as { material: { map: { version: number } } })
         .material.map.version
-    const [panel, clock] = [versionOf('gathering-desk'), versionOf('gathering-desk-aside')]
-    await new Promise((resolve) => setTimeout(resolve, 3000))
-    return {
-      panel: versionOf('gathering-desk') - panel,
-      clock: versionOf('gathering-desk-aside') - clock,
+    for (let span = 0; span < 5; span += 1) {
+      const [panel, clock] = [versionOf('gathering-desk'), versionOf('gathering-desk-aside')]
+      await new Promise((resolve) => setTimeout(resolve, 3000))
+      const alone = versionOf('gathering-desk') === panel
+      if (alone && versionOf('gathering-desk-aside') > clock) return true
     }
+    return false
   })
 }
 
