@@ -12,14 +12,14 @@ import { oneAtATime } from './api/one-at-a-time.ts'
 import { createRateLimits, type RateLimits, type SharedCount } from './api/rate-limits.ts'
 import { createAssetQueue, type AssetQueue } from './assets/asset-queue.ts'
 import { blobRoute } from './assets/blob-route.ts'
-import { UPLOAD_PATH, uploadRoute } from './assets/upload-route.ts'
-import type { Config } from './config.ts'
+import { UPLOAD_PATH, uploadRoute } from './intake/upload-route.ts'
+import type { Config } from './house/config.ts'
 import { feedRoutes } from './feeds/feed-routes.ts'
 import { createFeeds, type Feeds } from './feeds/feeds.ts'
 import { exhibitSchemaRoute } from './exhibition/schema-route.ts'
-import { GatheringRoom } from './gathering/gathering-room.ts'
-import { noLibraryRoutes } from './gathering/room-guards.ts'
-import { GuardedTransport } from './gathering/socket-guard.ts'
+import { GatheringRoom } from './room/gathering-room.ts'
+import { noLibraryRoutes } from './room/room-guards.ts'
+import { GuardedTransport } from './room/socket-guard.ts'
 import { createFaults, type Faults } from './observe/faults.ts'
 import { healthRoutes, type Readiness } from './observe/health-routes.ts'
 import { createMetrics, type Metrics } from './observe/metrics.ts'
@@ -27,8 +27,9 @@ import { createRoomLibraryLog } from './observe/room-library-log.ts'
 import { isOwnHost, isOwnOrigin, refuseForeignNames } from './own-names.ts'
 import { hasClientBuild, pageRoutes } from './page-routes.ts'
 import { exportRoutes } from './review/export-routes.ts'
+import { createRouter } from './router.ts'
 import { securityHeaders } from './security-headers.ts'
-import type { Services } from './services.ts'
+import type { Services } from './house/services.ts'
 
 /** Most bytes of one frame from a client; requests are small and poses are smaller. */
 const SOCKET_MAX_BYTES = 4096
@@ -151,7 +152,7 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
   app.use(exhibitSchemaRoute())
   app.use(exportRoutes(services, limits))
   app.use(feedRoutes(services, feeds, limits))
-  app.use(apiRoutes(services, limits, feeds))
+  app.use(apiRoutes(services, limits, createRouter(feeds)))
   app.use('/blobs', blobRoute(services))
   if (await hasClientBuild()) app.use(pageRoutes())
   app.use(answerErrors(services))

@@ -3,7 +3,7 @@
  * names, as the server would open them. Nothing may write meanwhile. Exit code 0 when everything
  * holds, 1 with a line for each finding.
  */
-import { readConfig } from './config.ts'
+import { readConfig } from './house/config.ts'
 import { findContradictions } from './soundness/find-contradictions.ts'
 import { createBlobs } from './storage/blobs.ts'
 import { openDatabase } from './storage/database.ts'

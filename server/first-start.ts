@@ -1,8 +1,8 @@
 /** What the first start makes: an organiser who can sign in. Later starts find it. */
 import { createPerson, grantCallRole } from './account/invites.ts'
 import { hashPassword } from './account/passwords.ts'
-import { createToken } from './account/tokens.ts'
-import type { Services } from './services.ts'
+import { createToken } from './session/tokens.ts'
+import type { Services } from './house/services.ts'
 
 export const ORGANISER_EMAIL = 'organiser@jiebang.local'
 

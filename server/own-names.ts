@@ -7,7 +7,7 @@ import { isIP } from 'node:net'
 import { hostname } from 'node:os'
 import type { RequestHandler } from 'express'
 import { Refusal } from '../shared/protocol/refusals.ts'
-import type { Config } from './config.ts'
+import type { Config } from './house/config.ts'
 
 /** Whether a Host header names us; `publicUrl` is the address that people are given. */
 export function isOwnHost(publicUrl: string, host: string | undefined): boolean {

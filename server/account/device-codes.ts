@@ -3,9 +3,9 @@
  * the person can make one, so nobody else enters as that person.
  */
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
-import { createCode, hashCode } from './tokens.ts'
+import { createCode, hashCode } from '../session/tokens.ts'
 
 /** Long enough to put a headset on. */
 export const DEVICE_CODE_LENGTH_MS = 10 * 60 * 1000

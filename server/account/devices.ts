@@ -1,9 +1,9 @@
 /** The devices of a person: each is a session, named by what its browser said it is, and revocable. */
 import type { Device } from '../../shared/protocol/api-account.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
-import { hashToken } from './tokens.ts'
+import { hashToken } from '../session/tokens.ts'
 
 /** How much of a session's hash names it to its owner; the rest stays here. */
 const NAME_CHARS = 16

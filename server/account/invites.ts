@@ -7,14 +7,14 @@ import type { CallRole, GatheringRole } from '../../shared/permission/permission
 import type { Device } from '../../shared/protocol/api-account.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { comparisonKey } from '../../shared/text/written.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { InviteRow } from '../storage/tables.ts'
 import { isTaken, takeDeviceCode } from './device-codes.ts'
 import { revokeSecrets } from './devices.ts'
 import { checkPassword } from './passwords.ts'
-import { startSession } from './sessions.ts'
-import { createCode, createId, createToken, hashCode, hashToken } from './tokens.ts'
+import { startSession } from '../session/sessions.ts'
+import { createCode, createId, createToken, hashCode, hashToken } from '../session/tokens.ts'
 
 export const INVITE_LENGTH_MS = 60 * 24 * 3600 * 1000
 /** A code bound to a person lives this long and works once. */

@@ -1,6 +1,6 @@
 /** The own way back: an e-mail and a passphrase that the person sets, so that no device need stay signed in. */
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import { checkPassword, hashPassword } from './passwords.ts'
 
 export interface NewPassphrase {

@@ -6,7 +6,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Config } from '../config.ts'
+import type { Config } from '../house/config.ts'
 import type { Database } from '../storage/database.ts'
 
 const KEY_FILE = 'secret.key'

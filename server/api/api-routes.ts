@@ -1,7 +1,7 @@
 /** Mounts the API on Express: cross-site guard, body limit, cookie, and its OpenAPI document. */
 import { OpenAPIGenerator } from '@orpc/openapi'
 import { OpenAPIHandler } from '@orpc/openapi/node'
-import { onError, ORPCError } from '@orpc/server'
+import { onError, ORPCError, type Router as ApiRouter } from '@orpc/server'
 import { BodyLimitPlugin } from '@orpc/server/node'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import compression from 'compression'
@@ -10,15 +10,13 @@ import { z } from 'zod'
 import { DRAFT_TEXT_MAX } from '../../shared/call/form.ts'
 import { contract } from '../../shared/protocol/contract.ts'
 import { Refusal, refusalText, type Language } from '../../shared/protocol/refusals.ts'
-import { SESSION_COOKIE } from '../account/sessions.ts'
-import type { Feeds } from '../feeds/feeds.ts'
-import type { Services } from '../services.ts'
-import { readCookie, sessionCookie } from './cookies.ts'
+import type { Services } from '../house/services.ts'
+import { tokenOf } from '../session/caller.ts'
+import { sessionCookie } from '../session/cookies.ts'
 import { createKeptAnswers, sendKept } from './kept-answers.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { ApiContext } from './procedure.ts'
 import { publicReads } from './public-reads.ts'
-import { router } from './router.ts'
 
 /** Most bytes of a JSON body; the longest form stays below a quarter of it. */
 export const BODY_MAX_BYTES = 1024 * 1024
@@ -44,7 +42,10 @@ export const refuseForeignPages: RequestHandler = (request, _response, next) => 
   next()
 }
 
-export function apiRoutes(services: Services, limits: RateLimits, feeds: Feeds): Router {
+/** The API's procedures, implemented. */
+export type HouseRouter = ApiRouter<typeof contract, ApiContext>
+
+export function apiRoutes(services: Services, limits: RateLimits, router: HouseRouter): Router {
   const secure = services.config.publicUrl.startsWith('https:')
   const handler = new OpenAPIHandler<ApiContext>(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: BODY_MAX_BYTES })],
@@ -84,16 +85,15 @@ export function apiRoutes(services: Services, limits: RateLimits, feeds: Feeds):
     )
     if (answer) sendKept(request, response, answer)
   })
-  routes.use(publicReads(services, limits, feeds))
+  routes.use(publicReads(services, limits, router))
   routes.use('/api', compression(), refuseForeignPages, async (request, response, next) => {
     const context: ApiContext = {
       services,
       limits,
-      feeds,
       address: request.ip ?? '',
       userAgent: request.headers['user-agent'] ?? '',
       language: languageOf(request),
-      token: readCookie(request.headers.cookie ?? '', SESSION_COOKIE),
+      token: tokenOf(request.headers.cookie),
       bearer: BEARER.exec(request.headers.authorization ?? '')?.[1],
       setSession: (token) => response.append('Set-Cookie', sessionCookie(token, secure)),
     }

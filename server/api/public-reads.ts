@@ -3,14 +3,14 @@
  * stamp of the exhibition. What has no answer here goes on to the API.
  */
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
+import type { Router as ApiRouter } from '@orpc/server'
 import { Router } from 'express'
-import { readStamp } from '../exhibition/stamp.ts'
-import type { Feeds } from '../feeds/feeds.ts'
-import type { Services } from '../services.ts'
+import type { contract } from '../../shared/protocol/contract.ts'
+import { readStamp } from '../storage/public-stamp.ts'
+import type { Services } from '../house/services.ts'
 import { createKeptAnswers, sendKept } from './kept-answers.ts'
 import type { ApiContext } from './procedure.ts'
 import type { RateLimits } from './rate-limits.ts'
-import { router } from './router.ts'
 
 /** Paths of procedures that ask for no caller. Anything with a question mark is not kept. */
 const PATHS = [
@@ -19,14 +19,15 @@ const PATHS = [
   /^\/api\/pavilions\/[a-z]{1,20}\/chapters\/\d{1,3}$/,
 ]
 
-export function publicReads(services: Services, limits: RateLimits, feeds: Feeds): Router {
+type Readable = Pick<ApiRouter<typeof contract, ApiContext>, 'call' | 'exhibition'>
+
+export function publicReads(services: Services, limits: RateLimits, router: Readable): Router {
   const answers = createKeptAnswers()
   const { call, exhibition } = router
   const handler = new OpenAPIHandler<ApiContext>({ call, exhibition })
   const context: ApiContext = {
     services,
     limits,
-    feeds,
     address: '',
     userAgent: '',
     language: 'zh-CN',

@@ -6,9 +6,8 @@
 import type { Request, RequestHandler } from 'express'
 import { can } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { findActor, SESSION_COOKIE } from '../account/sessions.ts'
-import { readCookie } from '../api/cookies.ts'
-import type { Services } from '../services.ts'
+import { findCaller, tokenOf } from '../session/caller.ts'
+import type { Services } from '../house/services.ts'
 import { EXTENSIONS } from './asset-rows.ts'
 
 const RANGE_NOT_SATISFIABLE = 416
@@ -38,8 +37,7 @@ async function filesShowing({ db }: Services, sha: string, extension: string): P
 }
 
 async function maySee(services: Services, request: Request, files: Found[]): Promise<boolean> {
-  const token = readCookie(request.headers.cookie ?? '', SESSION_COOKIE)
-  const actor = await findActor(services, token)
+  const { actor } = await findCaller(services, tokenOf(request.headers.cookie))
   if (actor.personId === null) return false
   return files.some(({ gathering_id, owner_id, stage }) =>
     gathering_id === null

@@ -3,7 +3,7 @@
  * any more is removed in the transaction that finds so: both take the same row first, so that one
  * process cannot remove what another is about to rely on.
  */
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import { hashBytes, hashFile } from '../storage/blobs.ts'
 import { nextNumber, type Queries } from '../storage/database.ts'
 import type { BlobUseRow } from '../storage/tables.ts'

@@ -2,7 +2,7 @@
  * Who works on a file: a process takes a lease by one conditional update, renews it while it works and
  * names itself in what it writes at the end. Of a process that is gone the lease runs out.
  */
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import type { AssetRow } from '../storage/tables.ts'
 
 export const LEASE_MS = 20_000

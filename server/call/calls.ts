@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { callSchema, type Call } from '../../shared/call/call.ts'
 import { canonicalJson } from '../../shared/ledger/ledger.ts'
 import { DEFAULT_GRACE_S, type Rubric } from '../../shared/review/rubric.ts'
-import type { CurrentCall } from '../services.ts'
+import type { CurrentCall } from '../house/services.ts'
 import type { Database } from '../storage/database.ts'
 
 /**

@@ -7,9 +7,9 @@ import { z } from 'zod'
 import { passagesOf, type Passage } from '../../shared/exhibit/dialogue/passages.ts'
 import { Refusal, type Language } from '../../shared/protocol/refusals.ts'
 import { writtenText } from '../../shared/text/written.ts'
-import type { LanguageModel } from '../config.ts'
+import type { LanguageModel } from '../house/config.ts'
 import { exhibitsOf, formOf } from '../intake/submissions.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 
 const TIMEOUT_MS = 20_000
 /** Longest answer that is taken, in characters, and asked for, in tokens. */

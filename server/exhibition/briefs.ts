@@ -3,7 +3,7 @@
  * under one revision: it is read once, however many visitors ask.
  */
 import { formOf, exhibitsOf } from '../intake/submissions.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import type { SubmissionRow } from '../storage/tables.ts'
 
 const EXCERPT_CHARS = 90

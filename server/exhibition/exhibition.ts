@@ -13,9 +13,9 @@ import type { pavilionSchema, ScenarioSummary } from '../../shared/protocol/api-
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { assetsOfExhibits, blobUrl } from '../assets/asset-rows.ts'
 import { exhibitsOf, findSubmission, formOf } from '../intake/submissions.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import { readBriefs, type Brief } from './briefs.ts'
-import { readStamp } from './stamp.ts'
+import { readStamp } from '../storage/public-stamp.ts'
 
 interface Placed {
   briefs: Brief[]

@@ -4,7 +4,7 @@
  * kept, so that a restart shows them as the last known ones.
  */
 import type { FeedUpdate, FeedValues } from '../../shared/exhibit/feed/update.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import { feedKeyText, keepLatest, readLatest, type FeedKey, type Latest } from './feed-rows.ts'
 
 /** Values that come within this time are one sample. */

@@ -1,6 +1,7 @@
 /** Feeds over the API: reading one, sending to one by its token, and giving that token out. */
+import type { FeedManifest } from '../../shared/exhibit/feed/manifest.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { api } from '../api/procedure.ts'
+import { api, ask, askAbout } from '../api/procedure.ts'
 import {
   findFeed,
   findShownFeed,
@@ -8,17 +9,28 @@ import {
   isTokenOf,
   renewToken,
   feedKeyText,
+  type FeedKey,
 } from './feed-rows.ts'
+import type { Feeds } from './feeds.ts'
 
-export const feedProcedures = {
-  read: api.feeds.read.handler(async ({ context, input }) => {
-    context.allow('feeds.read')
-    const manifest = await findShownFeed(context.services.db, input, context.actor)
-    return context.feeds.hub.read(input, context.feeds.connectionOf(manifest.source.type))
-  }),
-  push: api.feeds.push.handler(async ({ context, input }) => {
-    context.allow('feeds.push')
-    const { services, limits, feeds } = context
+const askOfShownFeed = askAbout<FeedKey, FeedManifest>(async ({ services, actor }, key) => ({
+  target: {},
+  found: await findShownFeed(services.db, key, actor),
+}))
+
+const askOfFeed = askAbout<FeedKey>(async ({ services }, key) => {
+  const { submission } = await findFeed(services.db, key)
+  return { target: { ownerId: submission.owner_id }, found: undefined }
+})
+
+export const feedProcedures = (feeds: Feeds) => ({
+  read: api.feeds.read
+    .use(askOfShownFeed)
+    .handler(({ context, input }) =>
+      feeds.hub.read(input, feeds.connectionOf(context.found.source.type)),
+    ),
+  push: api.feeds.push.use(ask()).handler(async ({ context, input }) => {
+    const { services, limits } = context
     const { values, ...key } = input
     try {
       const { manifest } = await findFeed(services.db, key)
@@ -35,10 +47,8 @@ export const feedProcedures = {
     }
     return { acceptedAt: services.now() }
   }),
-  access: api.feeds.access.handler(async ({ context, input }) => {
-    const { services, feeds } = context
-    const { submission } = await findFeed(services.db, input)
-    context.allow('feeds.access', { ownerId: submission.owner_id })
+  access: api.feeds.access.use(askOfFeed).handler(async ({ context, input }) => {
+    const { services } = context
     return {
       hasToken: await hasToken(services.db, input),
       address: `${services.config.publicUrl}/api/feeds/${feedKeyText(input)}`,
@@ -46,9 +56,9 @@ export const feedProcedures = {
       mqtt: feeds.connectionOf('mqtt'),
     }
   }),
-  renewToken: api.feeds.renewToken.handler(async ({ context, input }) => {
-    const { submission } = await findFeed(context.services.db, input)
-    context.allow('feeds.renewToken', { ownerId: submission.owner_id })
-    return { token: await renewToken(context.services.db, input) }
-  }),
-}
+  renewToken: api.feeds.renewToken
+    .use(askOfFeed)
+    .handler(async ({ context, input }) => ({
+      token: await renewToken(context.services.db, input),
+    })),
+})

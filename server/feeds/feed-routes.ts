@@ -9,10 +9,8 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import { ownId } from '../../shared/text/own-id.ts'
 import { writtenLine } from '../../shared/text/written.ts'
 import type { RateLimits } from '../api/rate-limits.ts'
-import type { Services } from '../services.ts'
-import { findActor, SESSION_COOKIE } from '../account/sessions.ts'
-import { hashToken } from '../account/tokens.ts'
-import { readCookie } from '../api/cookies.ts'
+import type { Services } from '../house/services.ts'
+import { findCaller, tokenOf } from '../session/caller.ts'
 import { findShownFeed } from './feed-rows.ts'
 import type { Feeds } from './feeds.ts'
 import { createStreamPlaces } from './stream-places.ts'
@@ -36,9 +34,7 @@ export function feedRoutes(services: Services, feeds: Feeds, limits: RateLimits)
     const address = request.ip ?? ''
     const { submissionId, exhibitId } = request.params
     const key = { submissionId: ownId(submissionId), exhibitId: writtenLine(exhibitId) }
-    const token = readCookie(request.headers.cookie ?? '', SESSION_COOKIE) ?? ''
-    const actor = await findActor(services, token)
-    const session = actor.personId === null ? undefined : hashToken(token)
+    const { actor, session } = await findCaller(services, tokenOf(request.headers.cookie))
     await limits.call(address, session)
     const { source } = await findShownFeed(services.db, key, actor)
     if (feeds.stop.signal.aborted) throw new Refusal('moved')

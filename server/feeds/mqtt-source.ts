@@ -13,7 +13,7 @@ import {
 } from '../../shared/exhibit/feed/update.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { PUSHES_PER_MINUTE } from '../api/rate-limits.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import type { Connection } from './feed-hub.ts'
 import { feedKeyText, findFeed, type FeedKey } from './feed-rows.ts'
 

@@ -3,7 +3,7 @@
  * panel that scores at once so waits for a few commits of the disk, not for one each.
  */
 import type { ControlledTransaction } from 'kysely'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { Tables } from '../storage/tables.ts'
 

@@ -5,7 +5,7 @@
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
 import { appendLedger } from '../ledger/ledger-store.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 import { commitInGroup } from './commit-groups.ts'

@@ -5,7 +5,7 @@
 import { matchMaker } from '@colyseus/core'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 import { ROOM_STALE_MS } from './hold.ts'
 

@@ -1,7 +1,7 @@
 /** The slides of a gathering: pictures in the order in which they were chosen, or put since. */
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { endUses } from '../assets/blob-uses.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { AssetRow } from '../storage/tables.ts'
 

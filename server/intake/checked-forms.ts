@@ -9,7 +9,7 @@ import { examineForm } from '../../shared/call/form-rules.ts'
 import { normaliseCode } from '../../shared/call/organisation-code.ts'
 import type { SubmissionLine } from '../../shared/protocol/api-intake.ts'
 import { comparisonKey } from '../../shared/text/written.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import { describeLine, formOf } from './submissions.ts'
 
 export interface CheckedForm {

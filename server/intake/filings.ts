@@ -2,7 +2,7 @@
 import type { SubmissionForm } from '../../shared/call/form.ts'
 import { filingKey } from '../../shared/call/form-rules.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import { nextNumber, type Queries } from '../storage/database.ts'
 import type { SubmissionRow } from '../storage/tables.ts'
 

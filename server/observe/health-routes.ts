@@ -6,8 +6,8 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { Router, type Request } from 'express'
 import { sql } from 'kysely'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { Config } from '../config.ts'
-import type { Services } from '../services.ts'
+import type { Config } from '../house/config.ts'
+import type { Services } from '../house/services.ts'
 import type { Metrics } from './metrics.ts'
 
 export interface Readiness {

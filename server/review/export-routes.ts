@@ -9,12 +9,12 @@ import { FIGURE_DIGITS_MAX, roundHalfUp } from '../../shared/review/figures.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { sheetTotal, type Scores } from '../../shared/review/score.ts'
 import { ownId } from '../../shared/text/own-id.ts'
-import { findActor, SESSION_COOKIE, type SignedInActor } from '../account/sessions.ts'
-import { readCookie } from '../api/cookies.ts'
+import { findCaller, tokenOf } from '../session/caller.ts'
+import type { SignedInActor } from '../session/sessions.ts'
 import type { RateLimits } from '../api/rate-limits.ts'
 import { findGathering } from '../gathering/gatherings.ts'
 import { appendLedger, openLedger, type LedgerExport } from '../ledger/ledger-store.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 import { createWorkbookWriter, type Table } from './workbook.ts'
 import { rankReview, readReview, type Review } from './results.ts'
@@ -176,8 +176,7 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
     request: Request,
     action: Action,
   ): Promise<{ row: GatheringRow; review: Review; actor: SignedInActor }> {
-    const token = readCookie(request.headers.cookie ?? '', SESSION_COOKIE)
-    const actor = await findActor(services, token)
+    const { actor } = await findCaller(services, tokenOf(request.headers.cookie))
     const id = ownId(String(request.params.id))
     const target = { gatheringRole: actor.memberships.get(id), revealed: true }
     if (!can(action, actor, target))

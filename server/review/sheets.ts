@@ -1,30 +1,18 @@
 /** Score sheets: every change is committed before it is acknowledged, and seen by its author alone. */
 import type { Readiness, Sheet } from '../../shared/protocol/messages.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { isScoringOver, rubricSchema, type Rubric } from '../../shared/review/rubric.ts'
+import { isScoringOver } from '../../shared/review/rubric.ts'
 import { examineScore, missingCriteria } from '../../shared/review/score.ts'
 import { commitHeld, type Hold } from '../gathering/hold.ts'
 import { readFacts } from '../gathering/room-facts.ts'
-import type { Services } from '../services.ts'
+import { readRubric, rubricOf } from '../gathering/rubric.ts'
+import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import { readPanelSheets } from './reveal.ts'
 
 interface SheetKey {
   submissionId: string
   personId: string
-}
-
-export function readRubric(text: string): Rubric {
-  return rubricSchema.parse(JSON.parse(text))
-}
-
-async function rubricOf(db: Queries, gatheringId: string): Promise<Rubric> {
-  const row = await db
-    .selectFrom('gathering')
-    .select('rubric')
-    .where('id', '=', gatheringId)
-    .executeTakeFirstOrThrow()
-  return readRubric(row.rubric)
 }
 
 /** Whether everybody on the panel has sealed the sheet of a closed item. Refuses with `not-closed` before. */

@@ -4,7 +4,7 @@
  */
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
-import { createLine } from '../line.ts'
+import { createLine } from '../house/line.ts'
 
 export interface Table {
   name: string

@@ -1,7 +1,7 @@
 /** A visitor with a camera: opens the hall, stands where told, and waits until nothing changes any more. */
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { SESSION_COOKIE } from '../../server/account/sessions.ts'
+import { SESSION_COOKIE } from '../../server/session/sessions.ts'
 import type { FloorPose, ZoneId } from '../../shared/hall/plan.ts'
 import { drawNow, holdDrawing } from './hold-drawing.ts'
 import { keepSteadyClock } from './steady-clock.ts'

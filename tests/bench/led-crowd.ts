@@ -4,7 +4,7 @@
  * the booths there as the page does. The first walks in a circle all the time instead.
  */
 import type { Room } from '@colyseus/sdk'
-import { SESSION_COOKIE } from '../../server/account/sessions.ts'
+import { SESSION_COOKIE } from '../../server/session/sessions.ts'
 import { gatherPlace } from '../../shared/hall/gather-places.ts'
 import { viewOf } from '../../shared/hall/views.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'

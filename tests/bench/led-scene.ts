@@ -13,7 +13,7 @@ import {
   createGathering,
 } from '../../server/gathering/gatherings.ts'
 import { createLog } from '../../server/observe/log.ts'
-import type { Services } from '../../server/services.ts'
+import type { Services } from '../../server/house/services.ts'
 import { loadSecretKey } from '../../server/account/secret-key.ts'
 import { createBlobs } from '../../server/storage/blobs.ts'
 import { openDatabase } from '../../server/storage/database.ts'

@@ -9,7 +9,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
-import { SESSION_COOKIE } from '../../server/account/sessions.ts'
+import { SESSION_COOKIE } from '../../server/session/sessions.ts'
 import { hasClientBuild } from '../../server/page-routes.ts'
 import { launchBrowser } from '../journeys/browser.ts'
 import type { World } from '../journeys/headset.ts'

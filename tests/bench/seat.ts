@@ -1,6 +1,6 @@
 /** Calls and seats as our own page makes them, from Node: the API with a session, a room by its seat. */
 import { Client, type Room } from '@colyseus/sdk'
-import { SESSION_COOKIE } from '../../server/account/sessions.ts'
+import { SESSION_COOKIE } from '../../server/session/sessions.ts'
 import { GatheringState } from '../../shared/state/gathering-state.ts'
 
 export interface ApiCall {

@@ -1,7 +1,7 @@
 /** What people see and do in journeys of bad input: fields, alerts, a page that never breaks. */
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { SESSION_COOKIE } from '../../server/account/sessions.ts'
+import { SESSION_COOKIE } from '../../server/session/sessions.ts'
 import type { Watch } from './browser.ts'
 
 /** Patience, not speed: the machine may be busy. */

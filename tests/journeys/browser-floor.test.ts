@@ -6,7 +6,7 @@
  */
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { SESSION_COOKIE } from '../../server/account/sessions.ts'
+import { SESSION_COOKIE } from '../../server/session/sessions.ts'
 import { enterBy } from './acts.ts'
 import { expectUnbroken, field, isTold, press, sees, SOON, startDraft } from './bad-acts.ts'
 import { BROWSER_ARGS, chromiumPath, type Watch } from './browser.ts'

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { callApi } from '../bench/seat.ts'
-import { SESSION_COOKIE } from '../../server/account/sessions.ts'
+import { SESSION_COOKIE } from '../../server/session/sessions.ts'
 import { CALL_PATH, readJson } from '../support/sample-call.ts'
 import { freePort } from './house.ts'
 

@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { SESSION_COOKIE } from '../../server/account/sessions.ts'
+import { SESSION_COOKIE } from '../../server/session/sessions.ts'
 import type { Gathering, Invitation } from '../../shared/protocol/api-gathering.ts'
 import { callApi, redeemLink } from '../bench/seat.ts'
 import { launchBrowser, startVisit, type Watch } from './browser.ts'

@@ -21,10 +21,10 @@ import {
   NOBODY,
   SESSION_LENGTH_MS,
   startSession,
-} from '../../server/account/sessions.ts'
-import { createCode } from '../../server/account/tokens.ts'
+} from '../../server/session/sessions.ts'
+import { createCode } from '../../server/session/tokens.ts'
 import { addMember } from '../../server/gathering/gatherings.ts'
-import type { Services } from '../../server/services.ts'
+import type { Services } from '../../server/house/services.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'
 import { must } from '../support/must.ts'
 import { createActor, openGathering, outcomeOf } from '../support/people.ts'

@@ -4,9 +4,9 @@ import {
   createActTurns,
   WAITING_OF_AUDIENCE,
   WAITING_PER_PERSON,
-} from '../../server/gathering/act-turns.ts'
-import { createAudiencePlaces } from '../../server/gathering/audience-places.ts'
-import { createJoinWatch, type JoiningClient } from '../../server/gathering/join-watch.ts'
+} from '../../server/room/act-turns.ts'
+import { createAudiencePlaces } from '../../server/room/audience-places.ts'
+import { createJoinWatch, type JoiningClient } from '../../server/room/join-watch.ts'
 import { outcomeOf } from '../support/people.ts'
 
 const guest = (number: number) => ({ personId: `guest-${number}`, isAudience: true })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readBriefs } from '../../server/exhibition/briefs.ts'
-import type { Services } from '../../server/services.ts'
+import type { Services } from '../../server/house/services.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'
 import { publishScenario } from '../support/people.ts'
 import { fitForm } from '../support/sample-call.ts'

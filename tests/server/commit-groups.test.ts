@@ -1,7 +1,7 @@
 /** Acts of one gathering share commits, and nothing else (F8). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { commitInGroup, GROUP_MAX } from '../../server/gathering/commit-groups.ts'
-import type { Services } from '../../server/services.ts'
+import type { Services } from '../../server/house/services.ts'
 import type { Queries } from '../../server/storage/database.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'
 

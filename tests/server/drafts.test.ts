@@ -10,7 +10,7 @@ import {
   saveSubmission,
   submitSubmission,
 } from '../../server/intake/submissions.ts'
-import type { Services } from '../../server/services.ts'
+import type { Services } from '../../server/house/services.ts'
 import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
 import { MARKS_MAX } from '../../shared/text/written.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'

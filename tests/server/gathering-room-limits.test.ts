@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { setGatheringStatus } from '../../server/gathering/gatherings.ts'
-import type { Services } from '../../server/services.ts'
+import type { Services } from '../../server/house/services.ts'
 import { POSE_BYTES } from '../../shared/pose/pose-codec.ts'
 import { POSE_CHANNEL, REQUESTS_PER_SECOND } from '../../shared/protocol/room-limits.ts'
 import { createMeetings, membersSeenBy, poseBytes, type Meetings } from '../support/meeting.ts'

@@ -4,7 +4,7 @@ import { findGathering, updateGathering } from '../../server/gathering/gathering
 import { reissueCode } from '../../server/gathering/invitations.ts'
 import { readFacts } from '../../server/gathering/room-facts.ts'
 import { readSheet } from '../../server/review/sheets.ts'
-import type { Services } from '../../server/services.ts'
+import type { Services } from '../../server/house/services.ts'
 import { createPose, readFrame } from '../../shared/pose/pose-codec.ts'
 import type { Sheet } from '../../shared/protocol/messages.ts'
 import { CLOSE_ELSEWHERE, CLOSE_MOVED, POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'

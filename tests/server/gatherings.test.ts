@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findActor, NOBODY } from '../../server/account/sessions.ts'
+import { findActor, NOBODY } from '../../server/session/sessions.ts'
 import { redeemCode, redeemInvite } from '../../server/account/invites.ts'
 import {
   addMember,
@@ -12,9 +12,9 @@ import {
   updateGathering,
 } from '../../server/gathering/gatherings.ts'
 import { inviteMember, reissueCode } from '../../server/gathering/invitations.ts'
-import { setPhase } from '../../server/gathering/conduct.ts'
+import { setPhase } from '../../server/review/phases.ts'
 import { setScore } from '../../server/review/sheets.ts'
-import type { Services } from '../../server/services.ts'
+import type { Services } from '../../server/house/services.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'
 import {
   createActor,

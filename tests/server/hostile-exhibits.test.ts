@@ -1,7 +1,7 @@
 /** Manifests made to do harm, sent as a page would send them: what is refused, and with what words. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { receiveFile } from '../../server/assets/receive-file.ts'
-import type { Services } from '../../server/services.ts'
+import type { Services } from '../../server/house/services.ts'
 import { emptyForm } from '../../shared/call/form.ts'
 import type { Booth } from '../../shared/exhibit/booth.ts'
 import { passagesOf } from '../../shared/exhibit/dialogue/passages.ts'

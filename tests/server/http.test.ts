@@ -5,7 +5,7 @@ import { BODY_MAX_BYTES } from '../../server/api/api-routes.ts'
 import { submitSubmission } from '../../server/intake/submissions.ts'
 import { KINDS } from '../../shared/exhibit/kinds.ts'
 import { WRONG_CODES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
-import type { Services } from '../../server/services.ts'
+import type { Services } from '../../server/house/services.ts'
 import {
   createActor,
   openGathering,

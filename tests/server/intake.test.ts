@@ -17,7 +17,7 @@ import {
   submitSubmission,
 } from '../../server/intake/submissions.ts'
 import { readLedger } from '../../server/ledger/ledger-store.ts'
-import type { Services } from '../../server/services.ts'
+import type { Services } from '../../server/house/services.ts'
 import { correctionDeadline } from '../../shared/call/call.ts'
 import type { SubmissionForm } from '../../shared/call/form.ts'
 import { CHECK_TICKS } from '../../shared/protocol/api-intake.ts'

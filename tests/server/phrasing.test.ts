@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { PHRASES_PER_MINUTE } from '../../server/api/rate-limits.ts'
-import { readConfig } from '../../server/config.ts'
+import { readConfig } from '../../server/house/config.ts'
 import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
 import { publishScenario } from '../support/people.ts'
 import { callApi, freePort, runHouse, type RunningHouse } from '../support/running-house.ts'

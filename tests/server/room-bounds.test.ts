@@ -1,15 +1,15 @@
 /** Who fits into a room, how long a place is kept, and whose seat ends with a session. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { endSession } from '../../server/account/sessions.ts'
+import { endSession } from '../../server/session/sessions.ts'
 import {
   GatheringRoom,
   ROOM_LIMITS,
   type RoomLimits,
-} from '../../server/gathering/gathering-room.ts'
+} from '../../server/room/gathering-room.ts'
 import { addMember } from '../../server/gathering/gatherings.ts'
-import { SHOW_EVERY_MS } from '../../server/gathering/exhibit-shows.ts'
-import type { JoinLimits } from '../../server/gathering/join-watch.ts'
-import type { Services } from '../../server/services.ts'
+import { SHOW_EVERY_MS } from '../../server/exhibit/exhibit-shows.ts'
+import type { JoinLimits } from '../../server/room/join-watch.ts'
+import type { Services } from '../../server/house/services.ts'
 import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
 import { createPose, HEAD, readFrame } from '../../shared/pose/pose-codec.ts'
 import type { RefusalData } from '../../shared/protocol/refusals.ts'

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { SHOW_EVERY_MS } from '../../server/gathering/exhibit-shows.ts'
-import type { Services } from '../../server/services.ts'
+import { SHOW_EVERY_MS } from '../../server/exhibit/exhibit-shows.ts'
+import type { Services } from '../../server/house/services.ts'
 import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
 import type { SharedExhibit } from '../../shared/protocol/messages.ts'
 import { createMeetings, type Meetings } from '../support/meeting.ts'

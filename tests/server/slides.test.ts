@@ -1,7 +1,7 @@
 /** Slides stand in the order in which they were chosen, however their uploads end (P1). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { orderSlides, slideRows } from '../../server/gathering/slides.ts'
-import type { Services } from '../../server/services.ts'
+import type { Services } from '../../server/house/services.ts'
 import { createPng } from '../support/glb.ts'
 import { DATABASES } from '../support/house.ts'
 import { must } from '../support/must.ts'

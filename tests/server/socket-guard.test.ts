@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { connect } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
-import { examineFrame } from '../../server/gathering/frame-guard.ts'
+import { examineFrame } from '../../server/room/frame-guard.ts'
 import {
   closeCode,
   closeReason,
@@ -11,7 +11,7 @@ import {
   FOREIGN_FRAMES_MAX,
   guardSocket,
   type GuardedSocket,
-} from '../../server/gathering/socket-guard.ts'
+} from '../../server/room/socket-guard.ts'
 import { CLOSE_FLOOD, POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
 import { pack, packText } from '../bench/hostile/message-pack.ts'
 import { createMeetings, poseBytes, type Meetings } from '../support/meeting.ts'

@@ -1,11 +1,11 @@
 /** One item before a panel of three: what a chair and two reviewers do, as short words for tests. */
 import { randomUUID } from 'node:crypto'
-import { decide, setPhase } from '../../server/gathering/conduct.ts'
+import { decide, setPhase } from '../../server/review/phases.ts'
 import type { Hold } from '../../server/gathering/hold.ts'
 import { readLedger } from '../../server/ledger/ledger-store.ts'
 import { rankReview, readReview } from '../../server/review/results.ts'
 import { readSheet, sealSheet, setScore } from '../../server/review/sheets.ts'
-import type { Services } from '../../server/services.ts'
+import type { Services } from '../../server/house/services.ts'
 import type { Phase } from '../../shared/review/phase.ts'
 import { must } from './must.ts'
 import { holdOf, openGathering } from './people.ts'

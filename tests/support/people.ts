@@ -1,7 +1,7 @@
 /** People, submissions and gatherings of a house, made by the same commands as everybody's. */
 import { randomUUID } from 'node:crypto'
 import { createPerson, grantCallRole } from '../../server/account/invites.ts'
-import { startSession } from '../../server/account/sessions.ts'
+import { startSession } from '../../server/session/sessions.ts'
 import {
   addMember,
   createGathering,
@@ -15,7 +15,7 @@ import {
   saveSubmission,
   submitSubmission,
 } from '../../server/intake/submissions.ts'
-import type { Services } from '../../server/services.ts'
+import type { Services } from '../../server/house/services.ts'
 import type { GatheringRow, SubmissionRow } from '../../server/storage/tables.ts'
 import type { SubmissionForm } from '../../shared/call/form.ts'
 import type { Exhibit } from '../../shared/exhibit/manifest.ts'

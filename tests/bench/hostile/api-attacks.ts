@@ -1,5 +1,5 @@
 /** Malformed calls of everything that answers HTTP: each path of the contract, and what lies beside it. */
-import { SESSION_COOKIE } from '../../../server/account/sessions.ts'
+import { SESSION_COOKIE } from '../../../server/session/sessions.ts'
 import { CHECK_TICKS } from '../../../shared/protocol/api-intake.ts'
 import { contract } from '../../../shared/protocol/contract.ts'
 import { fitForm } from '../../support/sample-call.ts'

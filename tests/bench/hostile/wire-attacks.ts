@@ -1,5 +1,5 @@
 /** Requests that are no HTTP, uploads that are no uploads, and upgrades that are no upgrades, as bytes. */
-import { SESSION_COOKIE } from '../../../server/account/sessions.ts'
+import { SESSION_COOKIE } from '../../../server/session/sessions.ts'
 import { pick } from '../random.ts'
 import type { Attack } from './api-attacks.ts'
 import type { AttackScene } from './scene.ts'

@@ -5,7 +5,7 @@
 import { registerHooks } from 'node:module'
 
 const BARE = new Map([
-  ['/server/gathering/socket-guard.ts', new URL('./bare-socket.ts', import.meta.url).href],
+  ['/server/room/socket-guard.ts', new URL('./bare-socket.ts', import.meta.url).href],
   ['/server/process-guard.ts', new URL('./bare-process.ts', import.meta.url).href],
 ])
 

@@ -6,17 +6,17 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { formSchema } from '../../shared/call/form.ts'
-import { exhibitsSchema, type Purpose } from '../../shared/exhibit/manifest.ts'
-import { CHECK_TICKS } from '../../shared/protocol/api-intake.ts'
-import { createInvite, createPerson, grantCallRole } from '../account/invites.ts'
-import type { AssetQueue } from '../assets/asset-queue.ts'
-import { receiveFile } from '../assets/receive-file.ts'
-import { decideCheck, setPublished } from '../intake/formal-check.ts'
-import { createSubmission, saveSubmission, submitSubmission } from '../intake/submissions.ts'
-import type { Services } from '../services.ts'
+import { formSchema } from '../shared/call/form.ts'
+import { exhibitsSchema, type Purpose } from '../shared/exhibit/manifest.ts'
+import { CHECK_TICKS } from '../shared/protocol/api-intake.ts'
+import { createInvite, createPerson, grantCallRole } from './account/invites.ts'
+import type { AssetQueue } from './assets/asset-queue.ts'
+import { receiveFile } from './assets/receive-file.ts'
+import { decideCheck, setPublished } from './intake/formal-check.ts'
+import { createSubmission, saveSubmission, submitSubmission } from './intake/submissions.ts'
+import type { Services } from './house/services.ts'
 
-export const SAMPLES_DIR = fileURLToPath(new URL('../../assets/samples', import.meta.url))
+export const SAMPLES_DIR = fileURLToPath(new URL('../assets/samples', import.meta.url))
 
 /** In place of an asset's id a sample's manifest names a file beside it. */
 const FILE = /^file:(.+)$/

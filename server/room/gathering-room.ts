@@ -3,7 +3,6 @@
  * the room shows it and relays poses. Made by the server alone, joined through reserved seats.
  */
 import { ClientState, Room, ServerError, type AuthContext, type Client } from '@colyseus/core'
-import { z } from 'zod'
 import { can, type GatheringRole } from '../../shared/permission/permission.ts'
 import { messages, type MessageName } from '../../shared/protocol/messages.ts'
 import { Refusal, type RefusalData } from '../../shared/protocol/refusals.ts'
@@ -19,22 +18,23 @@ import {
   REQUESTS_PER_SECOND,
 } from '../../shared/protocol/room-limits.ts'
 import { GatheringState, MemberState } from '../../shared/state/gathering-state.ts'
-import { rolesOfSessions } from '../account/sessions.ts'
+import { rolesOfSessions } from '../session/sessions.ts'
 import { writtenLine } from '../../shared/text/written.ts'
 import type { Faults } from '../observe/faults.ts'
 import { createPoseReceiver, type ProbedSocket } from '../presence/pose-receiver.ts'
 import { createPoseRelay, TICK_MS, type PoseReceiver } from '../presence/pose-relay.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import { createActTurns } from './act-turns.ts'
 import { createAudiencePlaces } from './audience-places.ts'
-import { closeWhenOver } from './conduct.ts'
-import { createExhibitShows } from './exhibit-shows.ts'
-import { confirmHold, ROOM_REPORT_MS, takeHold, type Hold } from './hold.ts'
+import { closeWhenOver } from '../review/phases.ts'
+import { createExhibitShows } from '../exhibit/exhibit-shows.ts'
+import { confirmHold, ROOM_REPORT_MS, takeHold, type Hold } from '../gathering/hold.ts'
 import { createJoinWatch, JOIN_LIMITS, type JoiningClient, type JoinLimits } from './join-watch.ts'
 import { copyPatches, refuseFlood, releaseSeats } from './room-guards.ts'
 import { loadAgenda, loadFacts, loadSlides, loadTimeOfDay, showFactsIn } from './room-load.ts'
-import { roomRequests, type RequestScene } from './room-requests.ts'
-import type { Seat } from './seats.ts'
+import type { RequestScene, RoomRequest } from '../gathering/room-request.ts'
+import { roomRequests } from './room-requests.ts'
+import type { Seat } from '../gathering/seats.ts'
 
 export interface RoomLimits {
   /** How long the place of somebody whose connection dropped is kept, in ms. */
@@ -58,9 +58,6 @@ const FRAMES_PER_SECOND = REQUESTS_PER_SECOND * 3 + POSES_PER_SECOND * 2
 const SWEEP_MS = 1000
 
 type GatheringClient = Client<{ auth: Seat; userData: { slot: number; receiver: PoseReceiver } }>
-
-/** Requests about somebody else in the room name that person. */
-const aboutPerson = z.object({ personId: z.string() })
 
 export class GatheringRoom extends Room<{ state: GatheringState; client: GatheringClient }> {
   override state = new GatheringState()
@@ -226,33 +223,34 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       throw new Refusal('too-many-requests', { seconds: 1 })
     const parsed = messages[name].safeParse(payload)
     if (!parsed.success) throw new Refusal('bad-input')
-    this.#refuseUnlessAllowed(name, seat, parsed.data)
-    const handler = roomRequests[name] as (
-      scene: RequestScene,
-      payload: unknown,
-    ) => Promise<unknown>
-    // What touches the room's memory alone waits for nobody.
-    if (name === 'surface' || name === 'follow') return handler(this.#scene(seat), parsed.data)
+    const request = roomRequests[name] as RoomRequest<unknown>
+    this.#refuseUnlessAllowed(name, request, seat, parsed.data)
+    if (request.turn === 'none') return request.handle(this.#scene(seat), parsed.data)
     const act = async () => {
       // Who was muted, removed or lost the lead while the act waited may not do it any more.
-      this.#refuseUnlessAllowed(name, seat, parsed.data)
-      return handler(this.#scene(seat), parsed.data)
+      this.#refuseUnlessAllowed(name, request, seat, parsed.data)
+      return request.handle(this.#scene(seat), parsed.data)
     }
     const isAudience = seat.role === 'audience'
-    return this.#turns.run({ personId: seat.personId, isAudience, isOwn: name === 'setScore' }, act)
+    const isOwn = request.turn === 'own'
+    return this.#turns.run({ personId: seat.personId, isAudience, isOwn }, act)
   }
 
-  #refuseUnlessAllowed(name: MessageName, seat: Seat, payload: unknown): void {
-    const { personId: other } = aboutPerson.safeParse(payload).data ?? {}
+  #refuseUnlessAllowed(
+    name: MessageName,
+    request: RoomRequest<unknown>,
+    seat: Seat,
+    payload: unknown,
+  ): void {
     const { personId } = seat
     const target = {
       gatheringRole: this.#roleOf(personId),
       muted: this.state.members.get(personId)?.muted ?? false,
-      otherRole: other === undefined ? undefined : this.#roleOf(other),
       leads: this.state.leader === personId,
       isReview: this.state.kind === 'review',
       leaderRole: this.state.members.get(this.state.leader)?.role as GatheringRole | undefined,
       revealed: this.state.agenda.some((i) => i.phase === 'revealed' || i.phase === 'decided'),
+      ...request.target?.(this.#scene(seat), payload),
     }
     if (!can(name, { personId, roles: [] }, target)) throw new Refusal('not-allowed')
   }
@@ -268,6 +266,7 @@ export class GatheringRoom extends Room<{ state: GatheringState; client: Gatheri
       hold: this.#hold,
       personId: seat.personId,
       role: seat.role,
+      roleOf: (id) => this.#roleOf(id),
       showFacts: (facts) => showFactsIn(this.state, facts),
       showAgenda: () => loadAgenda(this.#services.db, this.state),
       exhibits: this.#exhibits,

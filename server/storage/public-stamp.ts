@@ -3,7 +3,7 @@
  * file of one processed. Whoever changes that calls `noteExhibitionChanged` in the same transaction;
  * whatever is kept of the exhibition, in any process, is kept under its stamp.
  */
-import { nextNumber, type Queries } from '../storage/database.ts'
+import { nextNumber, type Queries } from './database.ts'
 
 const COUNTER = 'exhibition'
 

@@ -12,16 +12,16 @@ import { can } from '../../shared/permission/permission.ts'
 import { PURPOSES, type Purpose } from '../../shared/exhibit/manifest.ts'
 import { Refusal, refusalText, type Language } from '../../shared/protocol/refusals.ts'
 import { ownId } from '../../shared/text/own-id.ts'
-import { readCookie } from '../api/cookies.ts'
-import { findActor, SESSION_COOKIE, type SignedInActor } from '../account/sessions.ts'
-import { findSubmission } from '../intake/submissions.ts'
-import type { Services } from '../services.ts'
-import type { AssetQueue } from './asset-queue.ts'
-import { sweepBlobs } from './blob-uses.ts'
-import { createLine } from '../line.ts'
-import { readOpenUploads, UNFINISHED_KEPT_MS } from './open-uploads.ts'
-import { readQuota, refuseOverQuota } from './quotas.ts'
-import { receiveUpload, refuseTooLarge, type ReceivedFile } from './receive-file.ts'
+import { findCaller, tokenOf } from '../session/caller.ts'
+import type { SignedInActor } from '../session/sessions.ts'
+import { findSubmission } from './submissions.ts'
+import type { Services } from '../house/services.ts'
+import type { AssetQueue } from '../assets/asset-queue.ts'
+import { sweepBlobs } from '../assets/blob-uses.ts'
+import { createLine } from '../house/line.ts'
+import { readOpenUploads, UNFINISHED_KEPT_MS } from '../assets/open-uploads.ts'
+import { readQuota, refuseOverQuota } from '../assets/quotas.ts'
+import { receiveUpload, refuseTooLarge, type ReceivedFile } from '../assets/receive-file.ts'
 
 export const UPLOAD_PATH = '/api/uploads'
 const METHODS = ['POST', 'HEAD', 'PATCH', 'DELETE', 'OPTIONS']
@@ -33,8 +33,8 @@ interface HeaderBearer {
   headers: Headers
 }
 
-function actorOf(services: Services, request: HeaderBearer): Promise<SignedInActor> {
-  return findActor(services, readCookie(request.headers.get('cookie') ?? '', SESSION_COOKIE))
+async function actorOf(services: Services, request: HeaderBearer): Promise<SignedInActor> {
+  return (await findCaller(services, tokenOf(request.headers.get('cookie')))).actor
 }
 
 /** What tus sends as the answer: our refusal as JSON, in the language asked for. */

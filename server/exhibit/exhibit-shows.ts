@@ -3,18 +3,10 @@
  * whole and to everybody, and one person's acts must not fill the others' networks.
  */
 import type { SharedExhibit } from '../../shared/protocol/messages.ts'
+import type { ExhibitShows } from '../gathering/room-request.ts'
 
 /** Least time between two states of one exhibit, in ms. */
 export const SHOW_EVERY_MS = 150
-
-export interface ExhibitShows {
-  /** Counts a state as the newest, shows it now or soon, and returns it as shown. */
-  show(kept: Omit<SharedExhibit, 'revision'>): SharedExhibit
-  /** The revision that the newest state has. */
-  revision(): number
-  /** Shows nothing more. */
-  end(): void
-}
 
 /** `broadcast` tells everybody in the room. */
 export function createExhibitShows(broadcast: (shown: SharedExhibit) => void): ExhibitShows {

@@ -3,8 +3,8 @@ import { AgendaItemState, type GatheringState } from '../../shared/state/gatheri
 import { blobUrl } from '../assets/asset-rows.ts'
 import { formOf } from '../intake/submissions.ts'
 import type { Queries } from '../storage/database.ts'
-import { readFacts, type RoomFacts } from './room-facts.ts'
-import { slideRows } from './slides.ts'
+import { readFacts, type RoomFacts } from '../gathering/room-facts.ts'
+import { slideRows } from '../gathering/slides.ts'
 
 export async function loadFacts(db: Queries, gatheringId: string): Promise<RoomFacts> {
   const row = await db

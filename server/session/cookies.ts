@@ -1,5 +1,5 @@
 /** Reading one cookie of a request, and writing ours. */
-import { SESSION_COOKIE, SESSION_LENGTH_MS } from '../account/sessions.ts'
+import { SESSION_COOKIE, SESSION_LENGTH_MS } from './sessions.ts'
 
 /** Value of a cookie in a Cookie header, or undefined. */
 export function readCookie(header: string, name: string): string | undefined {

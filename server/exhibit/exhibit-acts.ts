@@ -4,9 +4,9 @@ import type { Exhibit } from '../../shared/exhibit/manifest.ts'
 import type { SharedExhibit } from '../../shared/protocol/messages.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { exhibitsOf } from '../intake/submissions.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
-import { confirmHold, type Hold } from './hold.ts'
+import { confirmHold, type Hold } from '../gathering/hold.ts'
 
 export interface ExhibitAct {
   submissionId: string

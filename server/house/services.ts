@@ -1,9 +1,9 @@
 /** What commands need of the world: storage, clock, log. Made once in app.ts, replaced in tests. */
 import type { Logger } from 'pino'
-import type { Call } from '../shared/call/call.ts'
+import type { Call } from '../../shared/call/call.ts'
 import type { Config } from './config.ts'
-import type { Blobs } from './storage/blobs.ts'
-import type { Database } from './storage/database.ts'
+import type { Blobs } from '../storage/blobs.ts'
+import type { Database } from '../storage/database.ts'
 
 export interface CurrentCall {
   id: string

@@ -1,7 +1,8 @@
 /**
- * What chair, secretary and presenter do while a gathering runs: items, phases, leading, slides.
- * Each is one committed act; the room shows it only afterwards.
+ * The way of an item through a review: phases, the clock that closes scoring, the decision. Each is one
+ * committed act; the room shows it only afterwards.
  */
+import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import {
   isRunning,
@@ -10,52 +11,16 @@ import {
   type Outcome,
   type Phase,
 } from '../../shared/review/phase.ts'
-import { formOf } from '../intake/submissions.ts'
-import { freezeReveal, type RevealRecord } from '../review/reveal.ts'
-import { readRubric } from '../review/sheets.ts'
 import { isScoringOver } from '../../shared/review/rubric.ts'
-import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
-import type { Services } from '../services.ts'
+import { readFactsOf, updateFacts } from '../gathering/facts.ts'
+import { commitHeld, type Hold } from '../gathering/hold.ts'
+import { readFacts, type RoomFacts } from '../gathering/room-facts.ts'
+import { readRubric } from '../gathering/rubric.ts'
+import type { Services } from '../house/services.ts'
+import { formOf } from '../intake/submissions.ts'
 import type { Queries } from '../storage/database.ts'
 import type { AgendaItemRow } from '../storage/tables.ts'
-import { commitHeld, type Hold } from './hold.ts'
-import { readFacts, type RoomFacts } from './room-facts.ts'
-
-/** Changes the facts in one committed act and returns them as committed. */
-export async function changeFacts(
-  services: Services,
-  hold: Hold,
-  by: { actor: string; act: string },
-  change: (facts: RoomFacts) => Partial<RoomFacts>,
-): Promise<RoomFacts> {
-  return commitHeld(services, hold, { ...by, payload: {} }, (trx) =>
-    updateFacts(trx, hold.gatheringId, change),
-  )
-}
-
-async function readFactsOf(db: Queries, gatheringId: string): Promise<RoomFacts> {
-  const row = await db
-    .selectFrom('gathering')
-    .select('facts')
-    .where('id', '=', gatheringId)
-    .executeTakeFirstOrThrow()
-  return readFacts(row.facts)
-}
-
-async function updateFacts(
-  trx: Queries,
-  gatheringId: string,
-  change: (facts: RoomFacts) => Partial<RoomFacts>,
-): Promise<RoomFacts> {
-  const before = await readFactsOf(trx, gatheringId)
-  const facts = { ...before, ...change(before) }
-  await trx
-    .updateTable('gathering')
-    .set({ facts: JSON.stringify(facts) })
-    .where('id', '=', gatheringId)
-    .execute()
-  return facts
-}
+import { freezeReveal, type RevealRecord } from './reveal.ts'
 
 async function findItem(
   trx: Queries,
@@ -213,21 +178,4 @@ export async function decide(
         .execute()
     },
   )
-}
-
-/** Takes the right to act on what is open to all from a member, or gives it back. */
-export async function muteMember(
-  services: Services,
-  hold: Hold,
-  { actor, personId, muted }: { actor: string; personId: string; muted: boolean },
-): Promise<void> {
-  const act = { actor, act: muted ? 'member.muted' : 'member.unmuted', payload: { personId } }
-  await commitHeld(services, hold, act, async (trx) => {
-    await trx
-      .updateTable('member')
-      .set({ muted_at: muted ? services.now() : null })
-      .where('gathering_id', '=', hold.gatheringId)
-      .where('person_id', '=', personId)
-      .execute()
-  })
 }

@@ -1,7 +1,7 @@
 /** Sessions: an opaque token in a cookie, its hash in the database, revocable. */
 import type { Actor, GatheringRole } from '../../shared/permission/permission.ts'
 import type { Device, Me } from '../../shared/protocol/api-account.ts'
-import type { Services } from '../services.ts'
+import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { PersonRow } from '../storage/tables.ts'
 import { createToken, hashToken } from './tokens.ts'

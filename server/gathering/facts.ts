@@ -1,0 +1,41 @@
+/** The facts of a gathering as stored, and their change in one committed act. */
+import type { Services } from '../house/services.ts'
+import type { Queries } from '../storage/database.ts'
+import { commitHeld, type Hold } from './hold.ts'
+import { readFacts, type RoomFacts } from './room-facts.ts'
+
+/** Changes the facts in one committed act and returns them as committed. */
+export async function changeFacts(
+  services: Services,
+  hold: Hold,
+  by: { actor: string; act: string },
+  change: (facts: RoomFacts) => Partial<RoomFacts>,
+): Promise<RoomFacts> {
+  return commitHeld(services, hold, { ...by, payload: {} }, (trx) =>
+    updateFacts(trx, hold.gatheringId, change),
+  )
+}
+
+export async function readFactsOf(db: Queries, gatheringId: string): Promise<RoomFacts> {
+  const row = await db
+    .selectFrom('gathering')
+    .select('facts')
+    .where('id', '=', gatheringId)
+    .executeTakeFirstOrThrow()
+  return readFacts(row.facts)
+}
+
+export async function updateFacts(
+  trx: Queries,
+  gatheringId: string,
+  change: (facts: RoomFacts) => Partial<RoomFacts>,
+): Promise<RoomFacts> {
+  const before = await readFactsOf(trx, gatheringId)
+  const facts = { ...before, ...change(before) }
+  await trx
+    .updateTable('gathering')
+    .set({ facts: JSON.stringify(facts) })
+    .where('id', '=', gatheringId)
+    .execute()
+  return facts
+}

@@ -1,0 +1,52 @@
+/** What a request of a gathering room is: what the permission table needs to know of it, and what it does. */
+import type { GatheringRole, Target } from '../../shared/permission/permission.ts'
+import type { MessageName, MessagePayload, SharedExhibit } from '../../shared/protocol/messages.ts'
+import type { Services } from '../house/services.ts'
+import type { Hold } from './hold.ts'
+import type { RoomFacts } from './room-facts.ts'
+
+/** Shows the states of exhibits to a room; see exhibit/exhibit-shows.ts. */
+export interface ExhibitShows {
+  /** Counts a state as the newest, shows it now or soon, and returns it as shown. */
+  show(kept: Omit<SharedExhibit, 'revision'>): SharedExhibit
+  /** The revision that the newest state has. */
+  revision(): number
+  /** Shows nothing more. */
+  end(): void
+}
+
+/** What the room knows of who asks, and what it lets a request show. */
+export interface RequestScene {
+  services: Services
+  hold: Hold
+  personId: string
+  role: GatheringRole
+  /** Role of somebody who is here. */
+  roleOf(personId: string): GatheringRole | undefined
+  /** Shows committed facts to everybody. */
+  showFacts(facts: RoomFacts): void
+  /** Shows the agenda as it is stored. */
+  showAgenda(): Promise<void>
+  exhibits: ExhibitShows
+  /** Shows a change of a member, of oneself where nobody is named. */
+  setMember(
+    change: { surface?: string; following?: boolean; muted?: boolean },
+    personId?: string,
+  ): void
+  /** Ends the seats of those who are no members any more. */
+  sendAway(): Promise<void>
+}
+
+export interface RoomRequest<P> {
+  /** What the table needs to know beyond what the room knows of everybody who asks. */
+  target?: (scene: RequestScene, payload: P) => Target
+  /**
+   * Whose turn it takes: `all`, after everybody's acts before it; `own`, after one's own; `none`, at once,
+   * for what is not committed.
+   */
+  turn?: 'all' | 'own' | 'none'
+  /** Commits first and then shows. What it resolves to is the answer. */
+  handle: (scene: RequestScene, payload: P) => Promise<unknown>
+}
+
+export type RoomHandlers<N extends MessageName> = { [K in N]: RoomRequest<MessagePayload<K>> }

@@ -1,0 +1,14 @@
+/** All requests of a gathering room, as their features give them. */
+import type { MessageName } from '../../shared/protocol/messages.ts'
+import { exhibitRequests } from '../exhibit/exhibit-requests.ts'
+import { memberRequests } from '../gathering/member-requests.ts'
+import type { RoomHandlers } from '../gathering/room-request.ts'
+import { reviewRequests } from '../review/review-requests.ts'
+import { leadRequests } from '../roadshow/lead-requests.ts'
+
+export const roomRequests: RoomHandlers<MessageName> = {
+  ...memberRequests,
+  ...leadRequests,
+  ...exhibitRequests,
+  ...reviewRequests,
+}

@@ -1,0 +1,33 @@
+/** The API: what each feature gives to it. A procedure that asks nobody whether the caller may is refused here. */
+import { accountProcedures } from './account/account-procedures.ts'
+import { denyUnasked } from './api/deny-unasked.ts'
+import { dialogueProcedures } from './dialogue/dialogue-procedures.ts'
+import { callProcedures, exhibitionProcedures } from './exhibition/exhibition-procedures.ts'
+import { feedProcedures } from './feeds/feed-procedures.ts'
+import type { Feeds } from './feeds/feeds.ts'
+import { gatheringProcedures } from './gathering/gathering-procedures.ts'
+import { checkProcedures, intakeProcedures } from './intake/intake-procedures.ts'
+import { reviewProcedures } from './review/review-procedures.ts'
+
+/** Procedures that answer everybody alike. */
+export const OPEN = [
+  'call.current',
+  'exhibition.pavilions',
+  'exhibition.scenarios',
+  'exhibition.scenario',
+  'exhibition.chapter',
+]
+
+export function createRouter(feeds: Feeds) {
+  const router = {
+    account: accountProcedures,
+    call: callProcedures,
+    exhibition: { ...exhibitionProcedures, ...dialogueProcedures },
+    intake: intakeProcedures,
+    check: checkProcedures,
+    gathering: gatheringProcedures,
+    review: reviewProcedures,
+    feeds: feedProcedures(feeds),
+  }
+  return denyUnasked(router, OPEN)
+}
