@@ -14,6 +14,7 @@ import { createAssetQueue, type AssetQueue } from './assets/asset-queue.ts'
 import { blobRoute } from './assets/blob-route.ts'
 import { UPLOAD_PATH, uploadRoute } from './intake/upload-route.ts'
 import type { Config } from './house/config.ts'
+import { relayNotices } from './house/relay-notices.ts'
 import { feedRoutes } from './feeds/feed-routes.ts'
 import { createFeeds, type Feeds } from './feeds/feeds.ts'
 import { exhibitSchemaRoute } from './exhibition/schema-route.ts'
@@ -64,6 +65,7 @@ export function createApp(services: Services): App {
   const feeds = createFeeds(services, metrics.feeds)
   const readiness: Readiness = { stopping: false }
   const shared = sharedCount(config)
+  const stopRelay = shared && relayNotices(services.notices, shared.redis, shared.house)
   GatheringRoom.services = services
   GatheringRoom.faults = faults
   // Rooms are made and seats given by the API alone.
@@ -110,6 +112,7 @@ export function createApp(services: Services): App {
     await queue.stop()
     await feeds.close()
     await services.db.destroy()
+    stopRelay?.()
     shared?.redis.disconnect()
   })
   return { server, services, queue, faults }

@@ -24,6 +24,7 @@ const { createLog } = await import('./observe/log.ts')
 const { guardProcess } = await import('./process-guard.ts')
 const { createBlobs } = await import('./storage/blobs.ts')
 const { openDatabase } = await import('./storage/database.ts')
+const { createNotices } = await import('./house/notices.ts')
 
 const CALL_FILE = fileURLToPath(new URL('../assets/call/call-2025.json', import.meta.url))
 
@@ -37,7 +38,8 @@ const current = config.samples
   ? await storeSampleCall(db, document, Date.now())
   : await storeCall(db, document, Date.now())
 const blobs = createBlobs(config.dataDir)
-const app = createApp({ config, db, blobs, log, secretKey, now: Date.now, current })
+const notices = createNotices()
+const app = createApp({ config, db, blobs, log, secretKey, notices, now: Date.now, current })
 const { server, services, queue } = app
 const organiser = await ensureOrganiser(services)
 if (organiser.password !== undefined)

@@ -58,7 +58,12 @@ export const routes = {
     orderSlides: route('PUT', '/gatherings/{id}/slides'),
     removeSlide: route('DELETE', '/gatherings/{id}/slides/{assetId}'),
   },
-  review: { results: route('GET', '/gatherings/{id}/results') },
+  review: {
+    results: route('GET', '/gatherings/{id}/results'),
+    recusals: route('GET', '/gatherings/{id}/recusals'),
+    recuse: route('POST', '/gatherings/{id}/recusals'),
+    clearRecusal: route('DELETE', '/gatherings/{id}/recusals/{submissionId}/{personId}'),
+  },
   feeds: {
     read: route('GET', '/feeds/{submissionId}/{exhibitId}'),
     push: route('POST', '/feeds/{submissionId}/{exhibitId}'),

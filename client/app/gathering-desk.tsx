@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { can, type GatheringRole } from '../../shared/permission/permission.ts'
 import type { Gathering, Results } from '../../shared/protocol/api-gathering.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
-import { isRevealed, readPhase } from '../../shared/review/phase.ts'
+import { isRevealed } from '../../shared/review/phase.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { serverNow } from '../api/server-clock.ts'
 import { problemSentence } from '../api/problem.ts'
@@ -35,6 +35,8 @@ import {
 } from '../review/review-items.ts'
 import { notKeptLines } from '../review/sheet-status.ts'
 import { forgetLost, useSheetStore } from '../review/sheet-store.ts'
+import { usePresides } from '../review/use-presides.ts'
+import { nextToStart } from '../review/next-to-start.ts'
 import { useReadiness } from '../review/use-readiness.ts'
 import { useKeepSheet } from '../review/use-sheet.ts'
 import { refuseCall, useFollowStore } from '../roadshow/follow-store.ts'
@@ -43,7 +45,7 @@ import { mayTakeLead } from '../roadshow/may-take-lead.ts'
 import { useRoomProblem } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useLeaderName } from '../room/use-names.ts'
-import { useRoomState } from '../room/use-room.ts'
+import { useRoomView } from '../room/use-room.ts'
 import { toggleMap, useGuideStore } from '../hall/wayfinding/guide-store.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { chapterItems, chapterPressed } from './booth-items.ts'
@@ -75,9 +77,9 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   const { room, gathering, personId, role, visitor, scenarios, here, session } = props
   const isReview = gathering.kind === 'review'
   const [tab, setTab] = useState<Tab>(isReview ? 'item' : 'lead')
-  const item = useCurrentItem(room, role === 'chair')
+  const chairs = usePresides(room, role)
+  const item = useCurrentItem(room, chairs)
   const chapters = useZoneChapters(scenarios)
-  const chairs = role === 'chair'
   const { submissionId = '', phase = 'unknown' } = item ?? {}
   const allSealed = useReadiness(room, { submissionId, phase, chairs })
   // Named with the phase it was asked in: when that changes the question is void.
@@ -89,6 +91,7 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
     tab,
     item,
     chapters,
+    chairs,
     allSealed,
     asked: isAsking ? asked : undefined,
   })
@@ -170,24 +173,24 @@ function useToldItems({ rubric }: Gathering): PanelItem[] {
   }, [words, rubric, problem, lost, sheets])
 }
 
-/** The running item with its countdown, new each second while one runs; for the chair the first to start. */
-function useCurrentItem(room: RoomConnection, orFirst: boolean): ItemView | undefined {
-  const state = useRoomState(room)
+/** The running item with its countdown, new each second while one runs; for the chair the next to start. */
+function useCurrentItem(room: RoomConnection, orNext: boolean): ItemView | undefined {
+  const current = useRoomView(room, (view) => view.current)
+  const next = useRoomView(room, ({ agenda }) => nextToStart(agenda))
   const [now, setNow] = useState(serverNow)
-  const endsAt = state?.phaseEndsAt ?? 0
+  const endsAt = current?.endsAt ?? 0
   useEffect(() => {
     if (endsAt === 0) return
     const timer = setInterval(() => setNow(serverNow()), TICK_MS)
     return () => clearInterval(timer)
   }, [endsAt])
-  const found =
-    state?.agenda.find((one) => one.submissionId === state.currentItem) ??
-    (orFirst ? state?.agenda[0] : undefined)
-  const { submissionId = '', title = '', phase = '' } = found ?? {}
+  // Once an item is decided nothing is left to do with it: whoever presides goes on to the next.
+  const isOver = current === undefined || current.phase === 'decided'
+  const found = isOver && orNext ? (next ?? current) : current
+  const { submissionId = '', title = '', phase = 'waiting' } = found ?? {}
   const left = secondsLeft(endsAt, now)
   return useMemo(
-    () =>
-      submissionId === '' ? undefined : { submissionId, title, phase: readPhase(phase), left },
+    () => (submissionId === '' ? undefined : { submissionId, title, phase, left }),
     [submissionId, title, phase, left],
   )
 }
@@ -197,26 +200,28 @@ function useDeskItems(
     tab: Tab
     item: ItemView | undefined
     chapters: ZoneChapters | undefined
+    /** Whether one runs the items. */
+    chairs: boolean
     allSealed: boolean | null
     asked: Asked | undefined
   },
 ): PanelItem[] {
-  const { room, gathering, personId, role, here, tab, item, chapters, allSealed, asked } = props
+  const { room, gathering, personId, role, here, tab, item, chapters } = props
+  const { chairs, allSealed, asked } = props
   const { t, pick, language } = useText()
   const sheets = useSheetStore()
   const [lasting] = useState(keepsBeyondPage)
   const mapOpen = useGuideStore((store) => store.mapOpen)
   const quality = useQualityLabel()
-  const state = useRoomState(room)
   const actor = { personId, roles: [] }
   const mayScore = can('setScore', actor, { gatheringRole: role })
   const results = useResults(room, item !== undefined && isRevealed(item.phase) && mayScore, item)
-  const leads = state?.leader === personId
-  const mayLead = state !== undefined && mayTakeLead(state, { personId, role })
+  const leads = useRoomView(room, (view) => view.leader) === personId
+  const mayLead = useRoomView(room, (view) => mayTakeLead(view, { personId, role })) ?? false
   const leaderName = useLeaderName(room)
-  const following = state?.members.get(personId)?.following ?? true
-  const slide = state?.slide ?? 0
-  const slideCount = state?.slides.length ?? 0
+  const following = useRoomView(room, (view) => view.members.get(personId)?.following) ?? true
+  const slide = useRoomView(room, (view) => view.slide) ?? 0
+  const slideCount = useRoomView(room, (view) => view.slides.length) ?? 0
   return useMemo(() => {
     const tabs: PanelItem = {
       kind: 'buttons',
@@ -252,7 +257,7 @@ function useDeskItems(
     const problem = sheets.problem ? problemSentence(sheets.problem, language) : ''
     return [
       ...headItems(t, item),
-      ...(item && role === 'chair' ? chairItems(t, item, allSealed) : []),
+      ...(item && chairs ? chairItems(t, item, allSealed) : []),
       ...(results ? resultItems(t, results) : []),
       ...(item && mayScore && !isRevealed(item.phase)
         ? sheetItems(t, pick, { item, rubric: gathering.rubric, sheets, problem, lasting })
@@ -270,7 +275,7 @@ function useDeskItems(
     asked,
     sheets,
     lasting,
-    role,
+    chairs,
     here,
     results,
     mayScore,

@@ -3,23 +3,25 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { can } from '../../shared/permission/permission.ts'
-import { isRevealed, readPhase } from '../../shared/review/phase.ts'
+import { isRevealed } from '../../shared/review/phase.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
 import { ChairDesk } from '../review/chair-desk.tsx'
+import { nextToStart } from '../review/next-to-start.ts'
 import { PhaseClock } from '../review/phase-clock.tsx'
 import { NotKept } from '../review/not-kept.tsx'
 import { ResultsTable } from '../review/results-table.tsx'
 import { ScoreSheet } from '../review/score-sheet.tsx'
+import { usePresides } from '../review/use-presides.ts'
 import { LeadDesk } from '../roadshow/lead-desk.tsx'
 import { SlidePage } from '../roadshow/slide-page.tsx'
 import { useFollow } from '../roadshow/use-follow.ts'
 import { askRoom } from '../room/room-acts.ts'
 import { RoomNote } from '../room/room-note.tsx'
-import { useRoomState } from '../room/use-room.ts'
+import { useRoomView } from '../room/use-room.ts'
 import styles from './hall-space.module.css'
 import type { GatheringSession } from './use-gathering-session.ts'
 
@@ -32,10 +34,9 @@ interface GatheringDrawerProps {
 export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps) {
   const { t } = useText()
   const { room, personId, role, gathering } = session
-  const state = useRoomState(room)
   useFollow(room, personId, moveTo)
   const [open, setOpen] = useState(true)
-  const leads = state?.leader === personId
+  const leads = useRoomView(room, (view) => view.leader) === personId
   return (
     <aside className={styles.drawer} data-open={open} aria-label={gathering.title}>
       <header className={styles.drawerHead}>
@@ -71,11 +72,12 @@ export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps)
 function ReviewDesk({ session }: { session: GatheringSession }) {
   const { t } = useText()
   const { room, personId, role, gathering } = session
-  const state = useRoomState(room)
-  if (!state) return null
-  const current = state.agenda.find((item) => item.submissionId === state.currentItem)
-  const item = current ?? state.agenda[0]
-  const phase = readPhase(item?.phase ?? 'waiting')
+  const presides = usePresides(room, role)
+  const current = useRoomView(room, (view) => view.current)
+  const next = useRoomView(room, ({ agenda }) => nextToStart(agenda))
+  const item = current ?? next
+  const phase = item?.phase ?? 'waiting'
+  const endsAt = current?.endsAt ?? 0
   const actor = { personId, roles: [] }
   const target = { gatheringRole: role, revealed: true }
   return (
@@ -83,16 +85,12 @@ function ReviewDesk({ session }: { session: GatheringSession }) {
       <NotKept rubric={gathering.rubric} />
       {item && <h2>{item.title}</h2>}
       {current ? (
-        <PhaseClock phase={phase} endsAt={state.phaseEndsAt} />
+        <PhaseClock phase={phase} endsAt={endsAt} />
       ) : (
         <p className="soft">{t(reviewTexts.noItem)}</p>
       )}
-      {item && can('setPhase', actor, target) && (
-        <ChairDesk
-          {...{ room, phase }}
-          submissionId={item.submissionId}
-          counting={state.phaseEndsAt > 0}
-        />
+      {item && presides && (
+        <ChairDesk {...{ room, phase }} submissionId={item.submissionId} counting={endsAt > 0} />
       )}
       {current && can('setScore', actor, target) && !isRevealed(phase) && (
         <ScoreSheet

@@ -53,11 +53,11 @@ function pressItem(room: RoomConnection, submissionId: string, id: string): void
 
 /** Whether the button was one of leading and following. */
 function pressLead({ room, here, personId }: DeskScene, id: string): boolean {
-  const state = room.state()
-  const slide = state?.slide ?? 0
+  const view = room.view()
+  const slide = view?.slide ?? 0
   switch (id) {
     case 'lead':
-      ask(room, 'lead', { lead: state?.leader !== personId })
+      ask(room, 'lead', { lead: view?.leader !== personId })
       return true
     case 'gather':
       ask(room, 'gather', {})
@@ -69,7 +69,7 @@ function pressLead({ room, here, personId }: DeskScene, id: string): boolean {
       ask(room, 'goTo', { address: null })
       return true
     case 'follow':
-      ask(room, 'follow', { follow: !(state?.members.get(personId)?.following ?? true) })
+      ask(room, 'follow', { follow: !(view?.members.get(personId)?.following ?? true) })
       return true
     case 'slideBack':
       ask(room, 'turnSlide', { slide: Math.max(0, slide - 1) })

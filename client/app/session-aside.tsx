@@ -1,20 +1,18 @@
 /** Beside the running item: what comes on the agenda, and who is here. */
 import { Button } from '@mantine/core'
 import { can, type GatheringRole } from '../../shared/permission/permission.ts'
-import { readGatheringRole } from '../../shared/permission/told-apart.ts'
-import { SURFACES } from '../../shared/protocol/room-limits.ts'
-import { readPhase } from '../../shared/review/phase.ts'
+import type { RoomView } from '../../shared/state/room-view.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AskButton } from '../panel/ask-button.tsx'
 import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { usePresides } from '../review/use-presides.ts'
 import { useNames } from '../room/use-names.ts'
-import { useRoomState } from '../room/use-room.ts'
+import { useRoomView } from '../room/use-room.ts'
 import styles from './session.module.css'
 
-const surfaceText = (surface: string) =>
-  reviewTexts[`surface.${SURFACES.find((known) => known === surface) ?? 'page'}`]
+const NOBODY: RoomView['members'] = new Map()
 
 interface GuestActsProps {
   room: RoomConnection
@@ -54,22 +52,24 @@ function GuestActs({ room, personId, name, muted, role, otherRole }: GuestActsPr
 
 export function SessionAside({ room, role }: { room: RoomConnection; role: GatheringRole }) {
   const { t } = useText()
-  const state = useRoomState(room)
+  const agenda = useRoomView(room, (view) => view.agenda) ?? []
+  const members = useRoomView(room, (view) => view.members) ?? NOBODY
+  const current = useRoomView(room, (view) => view.current)?.submissionId
+  const presides = usePresides(room, role)
   const names = useNames(room)
-  if (!state) return null
   const start = (submissionId: string): void => {
     void askRoom(room, 'setPhase', { submissionId, phase: 'presenting' })
   }
   return (
     <aside className={styles.aside}>
-      {state.agenda.length > 0 && (
+      {agenda.length > 0 && (
         <section>
           <h2>{t(reviewTexts.agenda)}</h2>
           <ol className={styles.agenda}>
-            {state.agenda.map((item) => (
-              <li key={item.submissionId} aria-current={item.submissionId === state.currentItem}>
+            {agenda.map((item) => (
+              <li key={item.submissionId} aria-current={item.submissionId === current}>
                 <span>{item.title}</span>
-                {role === 'chair' && item.phase === 'waiting' ? (
+                {presides && item.phase === 'waiting' && !item.recused ? (
                   <Button
                     size="compact-sm"
                     variant="default"
@@ -79,7 +79,7 @@ export function SessionAside({ room, role }: { room: RoomConnection; role: Gathe
                   </Button>
                 ) : (
                   <span className="soft small">
-                    {t(reviewTexts[`phase.${readPhase(item.phase)}`])}
+                    {t(item.recused ? reviewTexts.recused : reviewTexts[`phase.${item.phase}`])}
                   </span>
                 )}
               </li>
@@ -90,12 +90,12 @@ export function SessionAside({ room, role }: { room: RoomConnection; role: Gathe
       <section>
         <h2>{t(reviewTexts.members)}</h2>
         <ul className={styles.people} data-testid="members">
-          {[...state.members.entries()].map(([personId, member]) => (
+          {[...members].map(([personId, member]) => (
             <li key={personId} data-away={!member.connected || undefined}>
               <span>{names.get(personId)?.name}</span>
               <span className="soft small">
-                {`${t(reviewTexts[`role.${readGatheringRole(member.role)}`])} · `}
-                {t(member.connected ? surfaceText(member.surface) : reviewTexts.away)}
+                {`${t(reviewTexts[`role.${member.role}`])} · `}
+                {t(member.connected ? reviewTexts[`surface.${member.surface}`] : reviewTexts.away)}
                 {member.muted && ` · ${t(reviewTexts.muted)}`}
                 {member.reissuedAt > 0 && ` · ${t(reviewTexts.reissuedShort)}`}
               </span>
@@ -103,7 +103,7 @@ export function SessionAside({ room, role }: { room: RoomConnection; role: Gathe
                 {...{ room, personId, role }}
                 name={names.get(personId)?.name ?? ''}
                 muted={member.muted}
-                otherRole={readGatheringRole(member.role)}
+                otherRole={member.role}
               />
             </li>
           ))}

@@ -3,7 +3,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
-import type { GatheringState } from '../../shared/state/gathering-state.ts'
+import type { ItemView } from '../../shared/state/room-view.ts'
 import { Awaited } from '../api/awaited.tsx'
 import { api } from '../api/client.ts'
 import { BoothExhibits } from '../catalogue/booth-exhibits.tsx'
@@ -13,27 +13,32 @@ import { useText } from '../i18n/use-text.ts'
 import { readPlace } from '../roadshow/use-follow.ts'
 import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomView } from '../room/use-room.ts'
 import { renderExhibit } from './render-exhibit.tsx'
 import styles from './session.module.css'
 import { useSharedExhibits } from './use-shared-exhibits.ts'
 
 const NO_SCENARIOS: readonly ScenarioSummary[] = []
+const NO_ITEMS: readonly ItemView[] = []
 
 interface SessionExhibitsProps {
   room: RoomConnection
-  state: GatheringState
   personId: string
 }
 
-export function SessionExhibits({ room, state, personId }: SessionExhibitsProps) {
+export function SessionExhibits({ room, personId }: SessionExhibitsProps) {
   const { t, pick } = useText()
   useSharedExhibits(room, personId)
   const { data: all = NO_SCENARIOS } = useQuery(api.exhibition.scenarios.queryOptions())
   const [chosen, setChosen] = useState({ at: '', id: '' })
-  const scenarios = scenariosOf(all, state)
+  const agenda = useRoomView(room, (view) => view.agenda) ?? NO_ITEMS
+  const leader = useRoomView(room, (view) => view.leader)
+  const current = useRoomView(room, (view) => view.current)?.submissionId
+  const place = useRoomView(room, (view) => view.led.place) ?? ''
+  const scenarios = scenariosOf(all, agenda)
   // What one chose oneself holds until the gathering goes on.
-  const at = `${state.currentItem} ${state.place}`
-  const id = chosen.at === at ? chosen.id : boothOf(scenarios, state)?.id
+  const at = `${current} ${place}`
+  const id = chosen.at === at ? chosen.id : boothOf(scenarios, { current, place })?.id
   const scenario = scenarios.find((one) => one.id === id)
   return (
     <>
@@ -47,7 +52,7 @@ export function SessionExhibits({ room, state, personId }: SessionExhibitsProps)
             ...scenarios.map((one) => ({ value: one.id, label: pick(one.title) })),
           ]}
         />
-        {state.leader === personId && scenario && (
+        {leader === personId && scenario && (
           <Button
             variant="default"
             onClick={() => void askRoom(room, 'goTo', { address: scenario.address })}
@@ -62,22 +67,23 @@ export function SessionExhibits({ room, state, personId }: SessionExhibitsProps)
 }
 
 /** Those on the agenda; without one, as in a roadshow, all that are published. */
-function scenariosOf(all: readonly ScenarioSummary[], { agenda }: GatheringState) {
+function scenariosOf(all: readonly ScenarioSummary[], agenda: readonly ItemView[]) {
+  const open = agenda.filter(({ recused }) => !recused)
   return agenda.length === 0
     ? all
-    : all.filter(({ id }) => agenda.some(({ submissionId }) => submissionId === id))
+    : all.filter(({ id }) => open.some(({ submissionId }) => submissionId === id))
 }
 
 /** The booth of the running item, or the one that the leader has led to. */
-function boothOf(all: readonly ScenarioSummary[], state: GatheringState) {
-  return (
-    all.find(({ id }) => id === state.currentItem) ??
-    all.find((scenario) => isPlace(scenario, state))
-  )
+function boothOf(
+  all: readonly ScenarioSummary[],
+  { current, place }: { current: string | undefined; place: string },
+) {
+  return all.find(({ id }) => id === current) ?? all.find((scenario) => isPlace(scenario, place))
 }
 
 /** Whether the leader has led to a scenario's booth. */
-function isPlace({ address }: ScenarioSummary, { place }: GatheringState): boolean {
+function isPlace({ address }: ScenarioSummary, place: string): boolean {
   const led = readPlace(place)
   return (
     led?.pavilion === address.pavilion && led.chapter === address.chapter && led.bay === address.bay

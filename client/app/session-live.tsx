@@ -4,8 +4,7 @@ import { Link } from 'wouter'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { can } from '../../shared/permission/permission.ts'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
-import { isRevealed, readPhase } from '../../shared/review/phase.ts'
-import type { GatheringState } from '../../shared/state/gathering-state.ts'
+import { isRevealed } from '../../shared/review/phase.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
@@ -14,8 +13,9 @@ import { PhaseClock } from '../review/phase-clock.tsx'
 import { NotKept } from '../review/not-kept.tsx'
 import { ScoreSheet } from '../review/score-sheet.tsx'
 import { useKeepScores } from '../review/use-sheet.ts'
+import { usePresides } from '../review/use-presides.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
-import { useRoomState } from '../room/use-room.ts'
+import { useRoomView } from '../room/use-room.ts'
 import { PartBoundary } from './part-boundary.tsx'
 import { SessionAside } from './session-aside.tsx'
 import { ChairDesk, ResultsTable, SessionExhibits, SlidePage } from './session-parts.ts'
@@ -29,10 +29,10 @@ interface LiveSessionProps {
 }
 
 export function LiveSession({ gathering, personId, role, room }: LiveSessionProps) {
-  const state = useRoomState(room)
+  const leader = useRoomView(room, (view) => view.leader)
   useKeepScores(room, can('setScore', { personId, roles: [] }, { gatheringRole: role }))
-  if (!state) return null
-  const leads = state.leader === personId
+  if (leader === undefined) return null
+  const leads = leader === personId
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
@@ -40,11 +40,11 @@ export function LiveSession({ gathering, personId, role, room }: LiveSessionProp
           {gathering.kind === 'roadshow' ? (
             <SlidePage room={room} leads={leads} />
           ) : (
-            <LiveReview {...{ gathering, personId, role, room, state }} />
+            <LiveReview {...{ gathering, personId, role, room }} />
           )}
         </PartBoundary>
         <PartBoundary>
-          <Exhibits {...{ room, state, personId }} />
+          <Exhibits {...{ room, personId }} />
         </PartBoundary>
       </div>
       <PartBoundary>
@@ -74,20 +74,16 @@ function Exhibits(props: ComponentProps<typeof SessionExhibits>) {
   )
 }
 
-interface LiveReviewProps extends LiveSessionProps {
-  state: GatheringState
-}
-
-function LiveReview({ gathering, personId, role, room, state }: LiveReviewProps) {
+function LiveReview({ gathering, personId, role, room }: LiveSessionProps) {
   const { t } = useText()
   const actor = { personId, roles: [] }
-  const target = { gatheringRole: role, leads: state.leader === personId, revealed: true }
-  const index = state.agenda.findIndex((item) => item.submissionId === state.currentItem)
-  const current = state.agenda[index]
-  const phase = readPhase(current?.phase ?? 'waiting')
-  const submissionId = current?.submissionId ?? ''
-  const revealed = state.agenda.filter((item) => isRevealed(readPhase(item.phase)))
-  const place = t(reviewTexts.itemOf, { number: index + 1, count: state.agenda.length })
+  const target = { gatheringRole: role, revealed: true }
+  const presides = usePresides(room, role)
+  const agenda = useRoomView(room, (view) => view.agenda) ?? []
+  const current = useRoomView(room, (view) => view.current)
+  const { phase = 'waiting', submissionId = '', endsAt = 0, position = 0 } = current ?? {}
+  const revealed = agenda.filter((item) => isRevealed(item.phase))
+  const place = t(reviewTexts.itemOf, { number: position + 1, count: agenda.length })
   return (
     <>
       <NotKept rubric={gathering.rubric} />
@@ -105,11 +101,11 @@ function LiveReview({ gathering, personId, role, room, state }: LiveReviewProps)
               </Link>
             </p>
           </div>
-          <PhaseClock phase={phase} endsAt={state.phaseEndsAt} />
-          {can('setPhase', actor, target) && (
+          <PhaseClock phase={phase} endsAt={endsAt} />
+          {presides && (
             <div className={styles.desk}>
               <PartBoundary>
-                <ChairDesk {...{ room, submissionId, phase }} counting={state.phaseEndsAt > 0} />
+                <ChairDesk {...{ room, submissionId, phase }} counting={endsAt > 0} />
               </PartBoundary>
             </div>
           )}

@@ -4,10 +4,10 @@ import { PAVILION_IDS, type PavilionId } from '../../shared/hall/plan.ts'
 import { turnChapter, useHallStore } from '../hall/hall-store.ts'
 import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
-import { useRoomState } from '../room/use-room.ts'
+import { useRoomView } from '../room/use-room.ts'
 
 const sharedChapter = (room: RoomConnection, pavilion: PavilionId): number =>
-  room.state()?.chapters.get(pavilion) ?? 0
+  room.view()?.chapters[pavilion] ?? 0
 
 /** Shown at once to who leads; turned back when the others do not see it. */
 async function turnForAll(
@@ -21,13 +21,12 @@ async function turnForAll(
 }
 
 export function useSharedChapters(room: RoomConnection, personId: string): void {
-  const state = useRoomState(room)
-  const leads = state?.leader === personId
-  const following = state?.members.get(personId)?.following ?? false
-  const led = JSON.stringify(Object.fromEntries(state?.chapters.entries() ?? []))
+  const leads = useRoomView(room, (view) => view.leader) === personId
+  const following = useRoomView(room, (view) => view.members.get(personId)?.following) ?? false
+  const led = useRoomView(room, (view) => view.chapters)
   useEffect(() => {
-    if (leads || !following) return
-    useHallStore.setState(({ chapters }) => ({ chapters: { ...chapters, ...JSON.parse(led) } }))
+    if (leads || !following || !led) return
+    useHallStore.setState(({ chapters }) => ({ chapters: { ...chapters, ...led } }))
   }, [led, leads, following])
   useEffect(() => {
     if (!leads) return

@@ -3,39 +3,34 @@ import { useEffect } from 'react'
 import type { SharedExhibit } from '../../shared/protocol/messages.ts'
 import { createActQueue } from '../exhibit/kit/act-queue.ts'
 import { keyText, setShared, useExhibitStore, type Part } from '../exhibit/kit/exhibit-store.ts'
-import { tellRoomProblem, untilDone } from '../room/room-acts.ts'
+import { tellRoomProblem } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
-import { useRoomState, useRoomStatus } from '../room/use-room.ts'
+import { useRoomView } from '../room/use-room.ts'
 
 const show = ({ submissionId, exhibitId, state, revision }: SharedExhibit): void =>
   setShared(keyText({ submissionId, exhibitId }), state, revision)
 
 /** Everything as the room has it, in the place of everything known. */
-async function readAll(room: RoomConnection): Promise<void> {
-  const all = await room.request<SharedExhibit[]>('readExhibits', {})
+function showAll(room: RoomConnection): void {
   useExhibitStore.setState({ shared: {} })
-  all.forEach(show)
+  room.view()?.exhibits.forEach(show)
 }
 
 export function useSharedExhibits(room: RoomConnection, personId: string): void {
-  const state = useRoomState(room)
-  const joined = useRoomStatus(room).kind === 'joined'
-  const leads = state?.leader === personId
-  const led = (state?.leader ?? '') !== ''
-  const following = state?.members.get(personId)?.following ?? false
-  const part: Part = leads ? 'leads' : led && following ? 'follows' : 'alone'
+  const leader = useRoomView(room, (view) => view.leader) ?? ''
+  const following = useRoomView(room, (view) => view.members.get(personId)?.following) ?? false
+  const part: Part =
+    leader === personId ? 'leads' : leader !== '' && following ? 'follows' : 'alone'
   useEffect(() => {
     useExhibitStore.setState({ part, together: true, personId })
     return () => useExhibitStore.setState({ part: 'alone', together: false, personId: '' })
   }, [part, personId])
   useEffect(() => {
-    let stopReading = (): void => undefined
     /** What was shown ahead of the answer goes back to what the room has. */
     const refused = (error: unknown): void => {
       tellRoomProblem(error)
       queue.clear()
-      stopReading()
-      stopReading = untilDone(() => readAll(room))
+      showAll(room)
     }
     const queue = createActQueue(async ({ key, act }) => {
       const request = useExhibitStore.getState().part === 'leads' ? 'exhibitAct' : 'exhibitTakePart'
@@ -43,19 +38,26 @@ export function useSharedExhibits(room: RoomConnection, personId: string): void 
       if (!queue.waits(key)) show(kept)
     }, refused)
     useExhibitStore.setState({ send: (key, act) => queue.add({ key, act }) })
-    const stop = room.onExhibit((kept) => {
-      if (!queue.isBusy(kept)) show(kept)
+    let known: ReadonlyMap<string, SharedExhibit> = new Map()
+    const follow = (): void => {
+      const exhibits = room.view()?.exhibits
+      if (!exhibits || exhibits === known) return
+      for (const [name, one] of exhibits)
+        if (known.get(name) !== one && !queue.isBusy(one)) show(one)
+      known = exhibits
+    }
+    const stop = room.subscribe(follow)
+    // A new room counts from the start.
+    const stopBeginning = room.onWhole(() => {
+      known = room.view()?.exhibits ?? known
+      showAll(room)
     })
+    showAll(room)
     return () => {
       stop()
-      stopReading()
+      stopBeginning()
       queue.clear()
       useExhibitStore.setState({ send: () => undefined, shared: {} })
     }
   }, [room])
-  useEffect(() => {
-    if (!joined) return
-    // A new room counts from the start.
-    return untilDone(() => readAll(room))
-  }, [room, joined])
 }

@@ -26,9 +26,7 @@ export function Avatars({ room, personId }: AvatarsProps) {
       readFrame(bytes, scratch, (slot, pose, takenMs) => buffer.push(slot, pose, takenMs, now))
     })
     const owners = new Map<number, string>()
-    const stopForgetting = room.subscribe(() =>
-      forgetLeavers(buffer, owners, room.state()?.members),
-    )
+    const stopForgetting = room.subscribe(() => forgetLeavers(buffer, owners, room.view()?.members))
     return () => {
       stop()
       stopForgetting()
@@ -37,11 +35,11 @@ export function Avatars({ room, personId }: AvatarsProps) {
     }
   }, [room, buffer])
   useFrame(() => {
-    const state = room.state()
-    if (!state) return
+    const view = room.view()
+    if (!view) return
     const now = performance.now()
     hallCrowd.count = 0
-    state.members.forEach((member, id) => {
+    view.members.forEach((member, id) => {
       if (id === personId || !member.connected) return
       const pose = buffer.read(member.slot, now)
       if (!pose) return

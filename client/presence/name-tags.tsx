@@ -6,12 +6,11 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Vector3 } from 'three'
 import { HEAD } from '../../shared/pose/pose-codec.ts'
-import { readGatheringRole } from '../../shared/permission/told-apart.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useNames } from '../room/use-names.ts'
-import { useRoomState } from '../room/use-room.ts'
+import { useRoomView } from '../room/use-room.ts'
 import { fontOf } from '../text/fonts.ts'
 import { useCanvasTexture, type CanvasDrawing } from '../text/use-canvas-texture.ts'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
@@ -43,15 +42,15 @@ interface Tag {
 
 export function NameTags({ room, personId, buffer }: NameTagsProps) {
   const { t } = useText()
-  const state = useRoomState(room)
+  const members = useRoomView(room, (view) => view.members)
   const names = useNames(room)
-  const people: Tag[] = [...(state?.members.entries() ?? [])]
+  const people: Tag[] = [...(members ?? [])]
     .filter(([id, member]) => id !== personId && member.connected)
     .slice(0, TAGS_MAX)
     .map(([id, { slot, role }]) => ({
       slot,
       name: names.get(id)?.name ?? '',
-      role: t(reviewTexts[`role.${readGatheringRole(role)}`]),
+      role: t(reviewTexts[`role.${role}`]),
     }))
   const written = JSON.stringify(people)
   const tags = useMemo(() => JSON.parse(written) as Tag[], [written])

@@ -7,7 +7,7 @@ import { useText } from '../i18n/use-text.ts'
 import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useLeaderName } from '../room/use-names.ts'
-import { useRoomState } from '../room/use-room.ts'
+import { useRoomView } from '../room/use-room.ts'
 import { mayTakeLead } from './may-take-lead.ts'
 import styles from './roadshow.module.css'
 
@@ -19,12 +19,11 @@ interface LeadDeskProps {
 
 export function LeadDesk({ room, personId, role }: LeadDeskProps) {
   const { t } = useText()
-  const state = useRoomState(room)
   const leader = useLeaderName(room)
-  if (!state) return null
-  const leads = state.leader === personId
-  const mayLead = mayTakeLead(state, { personId, role })
-  const following = state.members.get(personId)?.following ?? true
+  const leads = useRoomView(room, (view) => view.leader === personId)
+  const mayLead = useRoomView(room, (view) => mayTakeLead(view, { personId, role }))
+  const following = useRoomView(room, (view) => view.members.get(personId)?.following) ?? true
+  if (leads === undefined) return null
   const ask = <N extends MessageName>(name: N, payload: MessagePayload<N>): void => {
     void askRoom(room, name, payload)
   }

@@ -3,7 +3,7 @@ import { useLoader } from '@react-three/fiber'
 import { Suspense, useEffect } from 'react'
 import { SRGBColorSpace } from 'three'
 import type { RoomConnection } from '../room/room-connection.ts'
-import { useRoomState } from '../room/use-room.ts'
+import { useRoomView } from '../room/use-room.ts'
 import { textureLoader } from '../xr/patient-loader.ts'
 
 const WIDTH_M = 5.2
@@ -12,9 +12,8 @@ const BOTTOM_M = 1.0
 const PLACE_Z_M = -9.5
 
 export function SlideScreen({ room }: { room: RoomConnection }) {
-  const state = useRoomState(room)
-  const url = state?.slides[state.slide]
-  const next = state?.slides[state.slide + 1]
+  const url = useRoomView(room, ({ slides, slide }) => slides[slide])
+  const next = useRoomView(room, ({ slides, slide }) => slides[slide + 1])
   useEffect(() => {
     if (next !== undefined) useLoader.preload(textureLoader, next)
   }, [next])

@@ -4,23 +4,17 @@
  */
 import { useEffect, useRef } from 'react'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
+import type { LedView } from '../../shared/state/room-view.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useLeaderName } from '../room/use-names.ts'
-import { useRoomState } from '../room/use-room.ts'
+import { useRoomView } from '../room/use-room.ts'
 import { refuseCall, useFollowStore } from './follow-store.ts'
 
 export const GATHER_COUNTDOWN_S = 5
 
-/** The address in the room's `place`, which only the server writes; null for the atrium. */
+/** The address in a `place`, which only the server writes; null for the atrium. */
 export function readPlace(place: string): BoothAddress | null {
   return place === '' ? null : (JSON.parse(place) as BoothAddress)
-}
-
-/** What a leader has asked for so far. */
-export interface Lead {
-  place: string
-  ledNo: number
-  gatherNo: number
 }
 
 /**
@@ -28,12 +22,12 @@ export interface Lead {
  * for who just came, and is taken to where the others already are.
  */
 export function answerLead(
-  before: Lead | undefined,
-  now: Lead,
+  before: LedView | undefined,
+  now: LedView,
   following: boolean,
 ): 'call' | 'move' | 'stay' {
-  if (before && now.gatherNo > before.gatherNo) return 'call'
-  const led = before ? now.ledNo > before.ledNo : now.place !== ''
+  if (before && now.gatheredAt > before.gatheredAt) return 'call'
+  const led = before ? now.ledAt > before.ledAt : now.place !== ''
   return led && following ? 'move' : 'stay'
 }
 
@@ -43,33 +37,31 @@ export function useFollow(
   personId: string,
   move: (address: BoothAddress | null, index: number) => void,
 ): void {
-  const state = useRoomState(room)
-  const place = state?.place
-  const ledNo = state?.ledNo
-  const gatherNo = state?.gatherNo
-  const leads = state?.leader === personId
-  const own = state?.members.get(personId)
+  const led = useRoomView(room, (view) => view.led)
+  const leads = useRoomView(room, (view) => view.leader) === personId
+  const own = useRoomView(room, (view) => view.members.get(personId))
   const following = own?.following ?? true
+  const place = led?.place ?? ''
   const leaderName = useLeaderName(room) ?? ''
   // Everybody knows the same slots; the order of members differs from client to client.
   const index = (own?.slot ?? 1) - 1
   const call = useFollowStore((store) => store.call)
-  const known = useRef<Lead | undefined>(undefined)
-  const latest = useRef({ move, index, place: place ?? '' })
+  const known = useRef<LedView | undefined>(undefined)
+  const latest = useRef({ move, index, place })
   useEffect(() => {
-    latest.current = { move, index, place: place ?? '' }
+    latest.current = { move, index, place }
   }, [move, index, place])
 
   useEffect(() => {
-    if (place === undefined || ledNo === undefined || gatherNo === undefined) return
+    if (!led) return
     const before = known.current
-    known.current = { place, ledNo, gatherNo }
-    const answer = leads ? 'stay' : answerLead(before, known.current, following)
-    if (answer === 'move') latest.current.move(readPlace(place), latest.current.index)
+    known.current = led
+    const answer = leads ? 'stay' : answerLead(before, led, following)
+    if (answer === 'move') latest.current.move(readPlace(led.place), latest.current.index)
     if (answer !== 'call') return
     const atMs = Date.now() + GATHER_COUNTDOWN_S * 1000
     useFollowStore.setState({ call: { leaderName, atMs } })
-  }, [place, ledNo, gatherNo, leads, following, leaderName])
+  }, [led, leads, following, leaderName])
 
   useEffect(() => {
     if (!call) return

@@ -3,11 +3,11 @@
  * and HTTP, which the server does not offer (seats come from our API), and weighs 4 kB more.
  */
 import { Room } from '@colyseus/sdk/Room'
-import { SchemaSerializer } from '@colyseus/sdk/serializer/SchemaSerializer'
+import { NoneSerializer } from '@colyseus/sdk/serializer/NoneSerializer'
 import { registerSerializer } from '@colyseus/sdk/serializer/Serializer'
-import { GatheringState } from '../../shared/state/gathering-state.ts'
 
-registerSerializer('schema', SchemaSerializer)
+// What a member may know comes as messages: the room has no state that goes to all alike.
+registerSerializer('none', NoneSerializer)
 
 /** What the server's `reserveSeatFor` answers, as far as a client needs it. */
 export interface Reservation {
@@ -19,11 +19,11 @@ export interface Reservation {
   publicAddress?: string
 }
 
-export type GatheringRoom = Room<unknown, GatheringState>
+export type GatheringRoom = Room<unknown, undefined>
 
 /** Resolves once the room has let us in. Rejects when it does not. */
 export function joinRoom(reservation: Reservation): Promise<GatheringRoom> {
-  const room = new Room<unknown, GatheringState>(reservation.name, GatheringState)
+  const room = new Room<unknown, undefined>(reservation.name)
   room.roomId = reservation.roomId
   room.sessionId = reservation.sessionId
   room.connect(endpointOf(reservation), reservation)

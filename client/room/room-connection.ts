@@ -3,14 +3,20 @@
  * takes a new seat until it is back: one way for sleep, a bad network and a killed server. Poses and
  * requests go through here; nothing else holds a room.
  */
-import type { MessageName, MessagePayload, SharedExhibit } from '../../shared/protocol/messages.ts'
+import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
 import {
   CLOSE_ELSEWHERE,
-  EXHIBIT_CHANNEL,
   FRAME_CHANNEL,
   POSE_CHANNEL,
+  VIEW_CHANNEL,
 } from '../../shared/protocol/room-limits.ts'
-import type { GatheringState } from '../../shared/state/gathering-state.ts'
+import {
+  applyPatch,
+  viewOfEntries,
+  type EntryMap,
+  type RoomPatch,
+  type RoomView,
+} from '../../shared/state/room-view.ts'
 import { client as api } from '../api/client.ts'
 import { isPassing, readProblem, type Problem } from '../api/problem.ts'
 import { noteServerTime } from '../api/server-clock.ts'
@@ -38,14 +44,14 @@ export interface RoomConnection {
   /** Who has the seat; undefined until first joined. Never changes. */
   personId(): string | undefined
   status(): RoomStatus
-  /** The live state; undefined until first joined. Kept while reconnecting. */
-  state(): GatheringState | undefined
-  /** Called after each change of status or state. Returns the way to stop. */
+  /** What one knows of the room; undefined until first joined. Kept while reconnecting. */
+  view(): RoomView | undefined
+  /** Called after each change of status or view. Returns the way to stop. */
   subscribe(listener: () => void): () => void
+  /** Called when everything was told anew: a room that has just begun counts from the start. */
+  onWhole(listener: () => void): () => void
   /** Called with each frame of poses. */
   onFrame(listener: (bytes: Uint8Array) => void): () => void
-  /** Called with each exhibit of the gathering that changes. */
-  onExhibit(listener: (exhibit: SharedExhibit) => void): () => void
   /** Asks the room; rejects with a Problem. The answer's type is the caller's to know. */
   request<A, N extends MessageName = MessageName>(name: N, payload: MessagePayload<N>): Promise<A>
   sendPose(bytes: Uint8Array): void
@@ -58,17 +64,20 @@ export interface RoomConnection {
 const UNREACHABLE: Problem = { code: 'unreachable', figures: {}, findings: [] }
 const OTHER_PERSON: Problem = { code: 'other-person', figures: {}, findings: [] }
 
+const decoder = new TextDecoder()
+
 interface Channels {
   onMessage<T>(type: string, listener: (message: T) => void): void
 }
 
 export function openRoom(gatheringId: string): RoomConnection {
   const listeners = new Set<() => void>()
+  const wholeListeners = new Set<() => void>()
   const frameListeners = new Set<(bytes: Uint8Array) => void>()
-  const exhibitListeners = new Set<(exhibit: SharedExhibit) => void>()
   let status: RoomStatus = { kind: 'connecting' }
   let room: GatheringRoom | undefined
-  let latest: GatheringState | undefined
+  let entries: EntryMap = new Map()
+  let view: RoomView | undefined
   let retry: ReturnType<typeof setTimeout> | undefined
   let attempts = 0
   let left = false
@@ -122,20 +131,20 @@ export function openRoom(gatheringId: string): RoomConnection {
     joined.reconnection.enabled = false
     attempts = 0
     const heard = watchLine(joined, () => lose(0))
-    joined.onStateChange((state) => {
+    const channels = joined as unknown as Channels
+    channels.onMessage<Uint8Array>(VIEW_CHANNEL, (bytes) => {
       heard()
-      latest = state
+      const patch = JSON.parse(decoder.decode(bytes)) as RoomPatch
+      entries = applyPatch(entries, patch)
+      view = viewOfEntries(entries, view)
+      if (patch.whole) wholeListeners.forEach((listener) => listener())
       if (status.kind === 'joined') tell()
       else setStatus({ kind: 'joined' })
     })
-    const channels = joined as unknown as Channels
     channels.onMessage<Uint8Array>(FRAME_CHANNEL, (bytes) => {
       heard()
       frameListeners.forEach((listener) => listener(bytes))
     })
-    channels.onMessage<SharedExhibit>(EXHIBIT_CHANNEL, (exhibit) =>
-      exhibitListeners.forEach((listener) => listener(exhibit)),
-    )
     const lose = (code: number): void => {
       if (room !== joined) return
       room = undefined
@@ -154,18 +163,18 @@ export function openRoom(gatheringId: string): RoomConnection {
     gatheringId,
     personId: () => personId,
     status: () => status,
-    state: () => latest,
+    view: () => view,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    onWhole(listener) {
+      wholeListeners.add(listener)
+      return () => wholeListeners.delete(listener)
+    },
     onFrame(listener) {
       frameListeners.add(listener)
       return () => frameListeners.delete(listener)
-    },
-    onExhibit(listener) {
-      exhibitListeners.add(listener)
-      return () => exhibitListeners.delete(listener)
     },
     async request<A>(name: string, payload: unknown): Promise<A> {
       if (!room) throw UNREACHABLE

@@ -1,7 +1,7 @@
-/** React's way to the room: one connection per gathering page, its status and its state. */
-import { useEffect, useReducer, useState } from 'react'
+/** React's way to the room: one connection per gathering page, its status and what one knows of it. */
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { loadPart } from '../browser/load-part.ts'
-import type { GatheringState } from '../../shared/state/gathering-state.ts'
+import type { RoomView } from '../../shared/state/room-view.ts'
 import type { RoomConnection, RoomStatus } from './room-connection.ts'
 
 /** Opens the room for as long as the component lives. Undefined without an id and on the first render. */
@@ -27,17 +27,16 @@ export function useOpenRoom(gatheringId: string | undefined): RoomConnection | u
 }
 
 export function useRoomStatus(room: RoomConnection): RoomStatus {
-  useRoomChanges(room)
-  return room.status()
+  return useSyncExternalStore(room.subscribe, room.status)
 }
 
-/** The live state, rendered again after each change. Select what you need in the component. */
-export function useRoomState(room: RoomConnection): GatheringState | undefined {
-  useRoomChanges(room)
-  return room.state()
-}
-
-function useRoomChanges(room: RoomConnection): void {
-  const [, changed] = useReducer((count: number) => count + 1, 0)
-  useEffect(() => room.subscribe(changed), [room])
+/**
+ * What `select` takes of the view, rendered again when that changes: let it give back a value of the view
+ * itself, or something primitive. Undefined until the room is joined.
+ */
+export function useRoomView<T>(room: RoomConnection, select: (view: RoomView) => T): T | undefined {
+  return useSyncExternalStore(room.subscribe, () => {
+    const view = room.view()
+    return view && select(view)
+  })
 }

@@ -48,6 +48,7 @@ export async function endDevice(services: Services, personId: string, id: string
     .returning('token_hash')
     .execute()
   if (ended.length === 0) throw new Refusal('not-found')
+  services.notices.tell({ gatheringId: '', part: 'members' })
 }
 
 /**

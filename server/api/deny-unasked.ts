@@ -12,7 +12,9 @@ export function denyUnasked<R extends object>(router: R, open: readonly string[]
     ({ path, asks }) => !asks && !open.includes(path),
   )
   if (unasked.length > 0)
-    throw new Error(`These procedures ask for no permission: ${unasked.map((p) => p.path).join(', ')}`)
+    throw new Error(
+      `These procedures ask for no permission: ${unasked.map((p) => p.path).join(', ')}`,
+    )
   return router
 }
 

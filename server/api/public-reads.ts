@@ -6,11 +6,14 @@ import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import type { Router as ApiRouter } from '@orpc/server'
 import { Router } from 'express'
 import type { contract } from '../../shared/protocol/contract.ts'
+import { tokenOf } from '../session/caller.ts'
+import { recusedBy } from '../session/recused.ts'
 import { readStamp } from '../storage/public-stamp.ts'
 import type { Services } from '../house/services.ts'
 import { createKeptAnswers, sendKept } from './kept-answers.ts'
 import type { ApiContext } from './procedure.ts'
 import type { RateLimits } from './rate-limits.ts'
+import { shutAnswer } from './shut-answers.ts'
 
 /** Paths of procedures that ask for no caller. Anything with a question mark is not kept. */
 const PATHS = [
@@ -46,7 +49,10 @@ export function publicReads(services: Services, limits: RateLimits, router: Read
     const { id, version } = services.current
     const stamp = `${id}/${version}/${await readStamp(services.db)}`
     const kept = await answers.read(path, stamp, () => make(path))
-    if (kept) sendKept(request, response, kept)
-    else next()
+    if (!kept) return next()
+    const recused = await recusedBy(services, tokenOf(request.headers.cookie))
+    if (recused.size === 0) return sendKept(request, response, kept)
+    response.set('Cache-Control', 'no-store')
+    response.json(shutAnswer(path, kept.plain.toString(), recused))
   })
 }

@@ -116,6 +116,8 @@ async function processAsset(services: Services, assetId: string, worker: Worker)
     const result = await runLimited(kind, inPath, outPath, { signal })
     if (signal.aborted) await giveBackLease(services, assetId, holder)
     else await finish(services, assetId, holder, await changeOf(services, assetId, outPath, result))
+    if (row.gathering_id !== null)
+      services.notices.tell({ gatheringId: row.gathering_id, part: 'slides' })
   } finally {
     clearInterval(renewal)
     await rm(folder, { recursive: true, force: true })

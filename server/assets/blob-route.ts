@@ -8,6 +8,7 @@ import { can } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { findCaller, tokenOf } from '../session/caller.ts'
 import type { Services } from '../house/services.ts'
+import { recusedBy } from '../session/recused.ts'
 import { EXTENSIONS } from './asset-rows.ts'
 
 const RANGE_NOT_SATISFIABLE = 416
@@ -20,6 +21,7 @@ interface Found {
   gathering_id: string | null
   stage: string | null
   owner_id: string | null
+  submission_id: string | null
 }
 
 /** Files that show the blob under this extension. */
@@ -28,12 +30,21 @@ async function filesShowing({ db }: Services, sha: string, extension: string): P
     .selectFrom('blob_use')
     .innerJoin('asset', 'asset.id', 'blob_use.asset_id')
     .leftJoin('submission', 'submission.id', 'asset.submission_id')
-    .select(['asset.media_type', 'asset.gathering_id', 'submission.stage', 'submission.owner_id'])
+    .select(['asset.media_type', 'asset.gathering_id', 'submission_id'])
+    .select(['submission.stage', 'submission.owner_id'])
     .where('sha', '=', sha)
     .where('kind', '=', 'shown')
     .where('status', '=', 'ready')
     .execute()
   return rows.filter(({ media_type }) => EXTENSIONS[media_type ?? ''] === extension)
+}
+
+/** What is on show may be seen by all but those who are recused from everything that shows it. */
+async function isShown(services: Services, request: Request, files: Found[]): Promise<boolean> {
+  const shown = files.filter(({ stage }) => stage === 'published')
+  if (shown.length === 0) return false
+  const recused = await recusedBy(services, tokenOf(request.headers.cookie))
+  return shown.some(({ submission_id }) => !recused.has(submission_id ?? ''))
 }
 
 async function maySee(services: Services, request: Request, files: Found[]): Promise<boolean> {
@@ -54,8 +65,10 @@ export function blobRoute(services: Services): RequestHandler {
     const [first] = files
     const isPublic = files.some(({ stage }) => stage === 'published')
     // Whoever may not see it is not told that it is there.
-    if (!first || !(isPublic || (await maySee(services, request, files))))
-      return next(new Refusal('not-found'))
+    const mayShow = isPublic
+      ? await isShown(services, request, files)
+      : await maySee(services, request, files)
+    if (!first || !mayShow) return next(new Refusal('not-found'))
     response.set({
       'Content-Type': first.media_type ?? '',
       'X-Content-Type-Options': 'nosniff',

@@ -1,5 +1,7 @@
 /** Answers of a dialogue in a language model's words, where the house has one. */
+import { Refusal } from '../../shared/protocol/refusals.ts'
 import { api, ask } from '../api/procedure.ts'
+import { recusedFrom } from '../session/recused.ts'
 import { phraseAnswer } from './phrase.ts'
 
 export const dialogueProcedures = {
@@ -10,6 +12,8 @@ export const dialogueProcedures = {
     const { services, limits, language, address } = context
     await limits.phrase(address)
     const { id: submissionId, question, passages } = input
+    const recused = await recusedFrom(services.db, context.actor.personId)
+    if (recused.has(submissionId)) throw new Refusal('recused')
     return phraseAnswer(services, { submissionId, question, passages, language })
   }),
 }

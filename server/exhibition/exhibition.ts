@@ -39,6 +39,13 @@ async function placedOf(services: Services): Promise<Placed> {
   return placed
 }
 
+/** Where each published booth stands. */
+export async function readAddresses(
+  services: Services,
+): Promise<ReadonlyMap<string, BoothAddress>> {
+  return (await placedOf(services)).addresses
+}
+
 export async function listScenarios(services: Services): Promise<ScenarioSummary[]> {
   const { briefs, addresses } = await placedOf(services)
   const pictures = await picturesOf(services, briefs)

@@ -56,9 +56,7 @@ export const feedProcedures = (feeds: Feeds) => ({
       mqtt: feeds.connectionOf('mqtt'),
     }
   }),
-  renewToken: api.feeds.renewToken
-    .use(askOfFeed)
-    .handler(async ({ context, input }) => ({
-      token: await renewToken(context.services.db, input),
-    })),
+  renewToken: api.feeds.renewToken.use(askOfFeed).handler(async ({ context, input }) => ({
+    token: await renewToken(context.services.db, input),
+  })),
 })

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { FeedManifest } from '../../shared/exhibit/feed/manifest.ts'
 import { can, type Actor } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { recusedFrom } from '../session/recused.ts'
 import { createToken, hashToken } from '../session/tokens.ts'
 import { exhibitsOf, findSubmission } from '../intake/submissions.ts'
 import type { Queries } from '../storage/database.ts'
@@ -38,6 +39,7 @@ export async function findShownFeed(
   const isShown = submission.stage === 'published'
   const target = { ownerId: submission.owner_id, unsubmitted: submission.stage === 'draft' }
   if (!isShown && !can('intake.read', actor, target)) throw new Refusal('not-found')
+  if ((await recusedFrom(db, actor.personId)).has(key.submissionId)) throw new Refusal('recused')
   return manifest
 }
 

@@ -48,8 +48,9 @@ export const gatheringProcedures = {
     return describeGathering(context.services, row, context.actor)
   }),
   invite: api.gathering.invite.use(askOfGathering).handler(({ context, input }) => {
-    const { id: gatheringId, name, role } = input
-    return inviteMember(context.services, context.personId(), { gatheringId, name, role })
+    const { id: gatheringId, name, role, submissionId: presents } = input
+    const invite = { gatheringId, name, role, presents }
+    return inviteMember(context.services, context.personId(), invite)
   }),
   issueCode: api.gathering.issueCode.use(askOfGathering).handler(({ context, input }) => {
     const { id: gatheringId, personId } = input

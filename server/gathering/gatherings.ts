@@ -1,8 +1,8 @@
 /** Gatherings as the secretary prepares them: agenda, rubric, people, codes, opening and ending. */
+import { mayKnow } from '../../shared/audience/audience.ts'
 import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { Gathering, GatheringLine } from '../../shared/protocol/api-gathering.ts'
-import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { createId } from '../session/tokens.ts'
@@ -10,10 +10,11 @@ import type { SignedInActor } from '../session/sessions.ts'
 import { blobUrl } from '../assets/asset-rows.ts'
 import { defaultRubric } from '../call/calls.ts'
 import { formOf } from '../intake/submissions.ts'
-import { appendLedger } from '../ledger/ledger-store.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { GatheringRow } from '../storage/tables.ts'
+import { record } from './record.ts'
+import { viewerOf } from './recusals.ts'
 import { emptyFacts } from './room-facts.ts'
 import { readRubric } from './rubric.ts'
 import { slideRows } from './slides.ts'
@@ -75,23 +76,29 @@ export async function describeGathering(
     .orderBy('person.created_at')
     .execute()
   const slides = await slideRows(services.db, row.id)
+  const viewer = await viewerOf(services.db, actor, row)
   return {
     ...describeLine(row, actor),
     revision: row.revision,
     rubric: readRubric(row.rubric),
     timeOfDay: row.time_of_day,
-    agenda: agenda.map((item) => ({
-      submissionId: item.submission_id,
-      title: formOf(item).scenarioName,
-      phase: item.phase,
-    })),
-    members: members.map(({ id, name, role, reissued_at, reissued_by }) => ({
-      personId: id,
-      name,
-      role,
-      reissuedAt: reissued_at,
-      reissuedBy: reissued_by,
-    })),
+    agenda: agenda.flatMap((item) => {
+      const { submission_id: submissionId, phase } = item
+      const knowing = mayKnow(viewer, { of: 'item', submissionId })
+      if (knowing === 'nothing') return []
+      const recused = knowing === 'redacted'
+      const title = formOf(item).scenarioName
+      return [{ submissionId, title, phase: recused ? 'waiting' : phase, recused }]
+    }),
+    members: members
+      .filter(({ id, role }) => mayKnow(viewer, { of: 'member', personId: id, role }) === 'all')
+      .map(({ id, name, role, reissued_at, reissued_by }) => ({
+        personId: id,
+        name,
+        role,
+        reissuedAt: reissued_at,
+        reissuedBy: reissued_by,
+      })),
     slides: slides.map((slide) => ({
       assetId: slide.id,
       url: blobUrl(slide),
@@ -135,19 +142,6 @@ export async function createGathering(
     await record(services, trx, created)
     return row
   })
-}
-
-interface Recorded {
-  gatheringId: string
-  actor: string
-  act: string
-  payload: LedgerPayload
-}
-
-export async function record(services: Services, trx: Queries, recorded: Recorded): Promise<void> {
-  const { gatheringId, actor, act, payload } = recorded
-  const scope = `gathering:${gatheringId}`
-  await appendLedger(trx, { scope, actor, act, payload, atMs: services.now() })
 }
 
 export interface GatheringUpdate {
@@ -198,6 +192,8 @@ export async function updateGathering(
     const updated = { gatheringId: id, actor: actorId, act: 'gathering.updated', payload }
     await record(services, trx, updated)
   })
+  if (agenda) services.notices.tell({ gatheringId: id, part: 'agenda' })
+  if (timeOfDay) services.notices.tell({ gatheringId: id, part: 'light' })
 }
 
 async function replaceAgenda(trx: Queries, id: string, agenda: string[]): Promise<void> {
@@ -295,15 +291,22 @@ export async function setGatheringStatus(
 export async function addMember(
   services: Services,
   trx: Queries,
-  member: { gatheringId: string; personId: string; role: GatheringRole; actorId: string },
+  member: {
+    gatheringId: string
+    personId: string
+    role: GatheringRole
+    actorId: string
+    /** What a presenter of a review presents. */
+    presents?: string | undefined
+  },
 ): Promise<void> {
-  const { gatheringId, personId, role, actorId } = member
+  const { gatheringId, personId, role, actorId, presents = null } = member
   await trx
     .insertInto('member')
-    .values({ gathering_id: gatheringId, person_id: personId, role })
-    .onConflict((c) => c.columns(['gathering_id', 'person_id']).doUpdateSet({ role }))
+    .values({ gathering_id: gatheringId, person_id: personId, role, presents })
+    .onConflict((c) => c.columns(['gathering_id', 'person_id']).doUpdateSet({ role, presents }))
     .execute()
-  const payload = { personId, role }
+  const payload = { personId, role, ...(presents !== null && { presents }) }
   await record(services, trx, { gatheringId, actor: actorId, act: 'member.added', payload })
 }
 
@@ -332,4 +335,5 @@ export async function removeMember(
     const payload = { personId, role: removed.role }
     await record(services, trx, { gatheringId, actor: actorId, act: 'member.removed', payload })
   })
+  services.notices.tell({ gatheringId, part: 'members' })
 }

@@ -7,20 +7,22 @@ import { createInvite, createPerson, issueCode } from '../account/invites.ts'
 import { revokeAccess } from '../account/devices.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
-import { addMember, findGathering, record } from './gatherings.ts'
+import { addMember, findGathering } from './gatherings.ts'
+import { record } from './record.ts'
 import { isSeated } from './seats.ts'
 
 /** Invites somebody by name; the person exists from now on and has a seat. */
 export async function inviteMember(
   services: Services,
   actorId: string,
-  invite: { gatheringId: string; name: string; role: GatheringRole },
+  invite: { gatheringId: string; name: string; role: GatheringRole; presents?: string | undefined },
 ): Promise<Invitation> {
-  const { gatheringId, name, role } = invite
+  const { gatheringId, name, role, presents } = invite
   await findGathering(services.db, gatheringId)
+  if (presents !== undefined) await refuseUnlessPresented(services, { gatheringId, role, presents })
   return services.db.transaction().execute(async (trx) => {
     const personId = await createPerson(trx, { name }, services.now())
-    await addMember(services, trx, { gatheringId, personId, role, actorId })
+    await addMember(services, trx, { gatheringId, personId, role, actorId, presents })
     const { token } = await createInvite(services, trx, {
       gathering: { id: gatheringId, role },
       personId,
@@ -52,8 +54,24 @@ export async function reissueCode(
     if (personId !== null) await endFormerAccess(services, trx, { gatheringId, personId, actorId })
     return issueCode(services, trx, { gatheringId, role, personId })
   })
+  if (personId !== null) services.notices.tell({ gatheringId: '', part: 'members' })
   const url = `${services.config.publicUrl}/join/${code}`
   return { personId, url, code, codeExpiresAt: expiresAt, qrSvg: await drawQr(url) }
+}
+
+/** Only a presenter presents, and only what is on the agenda. */
+async function refuseUnlessPresented(
+  { db }: Services,
+  { gatheringId, role, presents }: { gatheringId: string; role: GatheringRole; presents: string },
+): Promise<void> {
+  if (role !== 'presenter') throw new Refusal('bad-input')
+  const item = await db
+    .selectFrom('agenda_item')
+    .select('submission_id')
+    .where('gathering_id', '=', gatheringId)
+    .where('submission_id', '=', presents)
+    .executeTakeFirst()
+  if (!item) throw new Refusal('not-found')
 }
 
 async function endFormerAccess(

@@ -4,9 +4,7 @@ import { commitHeld, type Hold } from './hold.ts'
 import { removeMember } from './gatherings.ts'
 import type { Services } from '../house/services.ts'
 
-export const memberRequests: RoomHandlers<
-  'surface' | 'follow' | 'muteMember' | 'removeMember'
-> = {
+export const memberRequests: RoomHandlers<'surface' | 'follow' | 'muteMember' | 'removeMember'> = {
   // What touches the room's memory alone waits for nobody.
   surface: {
     turn: 'none',

@@ -7,9 +7,15 @@ export const roomFactsSchema = z.object({
   /** ms since the epoch, 0 without a countdown. */
   phaseEndsAt: z.number().default(0),
   leader: z.string().default(''),
-  place: z.string().default(''),
-  ledNo: z.number().int().default(0),
-  gatherNo: z.number().int().default(0),
+  /** When each item last came to another phase, ms since the epoch. */
+  movedAt: z.record(z.string(), z.number()).default({}),
+  /**
+   * Where all were taken last, by the item whose booth it is; under an empty name for any other place. Kept
+   * apart, so that who may not know of one still knows of the one before.
+   */
+  led: z
+    .record(z.string(), z.object({ place: z.string(), ledAt: z.number(), gatheredAt: z.number() }))
+    .default({}),
   chapters: z.record(z.string(), z.number().int()).default({}),
   slide: z.number().int().default(0),
 })

@@ -1,16 +1,20 @@
 /** What a request of a gathering room is: what the permission table needs to know of it, and what it does. */
+import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { GatheringRole, Target } from '../../shared/permission/permission.ts'
 import type { MessageName, MessagePayload, SharedExhibit } from '../../shared/protocol/messages.ts'
+import type { MemberView } from '../../shared/state/room-view.ts'
 import type { Services } from '../house/services.ts'
 import type { Hold } from './hold.ts'
 import type { RoomFacts } from './room-facts.ts'
 
+type ExhibitName = Pick<SharedExhibit, 'submissionId' | 'exhibitId'>
+
 /** Shows the states of exhibits to a room; see exhibit/exhibit-shows.ts. */
 export interface ExhibitShows {
-  /** Counts a state as the newest, shows it now or soon, and returns it as shown. */
+  /** Counts a state as the newest of its exhibit, shows it now or soon, and returns it as shown. */
   show(kept: Omit<SharedExhibit, 'revision'>): SharedExhibit
-  /** The revision that the newest state has. */
-  revision(): number
+  /** The revision that the exhibit's newest state has. */
+  revision(exhibit: ExhibitName): number
   /** Shows nothing more. */
   end(): void
 }
@@ -23,14 +27,24 @@ export interface RequestScene {
   role: GatheringRole
   /** Role of somebody who is here. */
   roleOf(personId: string): GatheringRole | undefined
-  /** Shows committed facts to everybody. */
+  /** Whether who asks is recused from an item. */
+  isRecused(submissionId: string): boolean
+  /** All items from which who asks is recused. */
+  recused(): ReadonlySet<string>
+  /** Whether nobody who presides is here for an item: away, or recused from it. */
+  isChairAway(submissionId: string): boolean
+  /** The item that runs, or ran last; empty before the first. */
+  currentItem(): string
+  /** The item of the agenda whose booth stands there; empty where none does. */
+  itemAt(address: BoothAddress | null): string
+  /** Shows committed facts to all who may know them. */
   showFacts(facts: RoomFacts): void
   /** Shows the agenda as it is stored. */
   showAgenda(): Promise<void>
   exhibits: ExhibitShows
   /** Shows a change of a member, of oneself where nobody is named. */
   setMember(
-    change: { surface?: string; following?: boolean; muted?: boolean },
+    change: Partial<Pick<MemberView, 'surface' | 'following' | 'muted'>>,
     personId?: string,
   ): void
   /** Ends the seats of those who are no members any more. */

@@ -18,7 +18,11 @@ export interface Seat {
   muted: boolean
   /** ms since the epoch; 0 when nobody has reissued this member's way in. */
   reissuedAt: number
+  /** What a presenter of a review presents. */
+  presents: string | null
 }
+
+type SeatTaker = Omit<Seat, 'muted' | 'reissuedAt' | 'presents'>
 
 export type Reservation = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>
 
@@ -33,7 +37,7 @@ const TRY_PAUSE_MS = 600
 export async function takeSeat(
   services: Services,
   gatheringId: string,
-  taker: Omit<Seat, 'muted' | 'reissuedAt'>,
+  taker: SeatTaker,
 ): Promise<Reservation> {
   const seat = await seatOf(services, gatheringId, taker)
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -51,19 +55,15 @@ export async function takeSeat(
   throw new Refusal('moved')
 }
 
-async function seatOf(
-  services: Services,
-  gatheringId: string,
-  taker: Omit<Seat, 'muted' | 'reissuedAt'>,
-): Promise<Seat> {
+async function seatOf(services: Services, gatheringId: string, taker: SeatTaker): Promise<Seat> {
   const member = await services.db
     .selectFrom('member')
-    .select(['muted_at', 'reissued_at'])
+    .select(['muted_at', 'reissued_at', 'presents'])
     .where('gathering_id', '=', gatheringId)
     .where('person_id', '=', taker.personId)
     .executeTakeFirst()
-  const { muted_at = null, reissued_at = null } = member ?? {}
-  return { ...taker, muted: muted_at !== null, reissuedAt: reissued_at ?? 0 }
+  const { muted_at = null, reissued_at = null, presents = null } = member ?? {}
+  return { ...taker, muted: muted_at !== null, reissuedAt: reissued_at ?? 0, presents }
 }
 
 async function tryRoom(

@@ -19,7 +19,7 @@ export function slideRows(db: Queries, gatheringId: string): Promise<AssetRow[]>
 
 /** Puts slides in this order. Refuses with `revision-conflict` when they are not those that are there. */
 export async function orderSlides(
-  { db }: Services,
+  { db, notices }: Services,
   gatheringId: string,
   assetIds: readonly string[],
 ): Promise<void> {
@@ -30,6 +30,7 @@ export async function orderSlides(
     for (const [position, id] of assetIds.entries())
       await trx.updateTable('asset').set({ position }).where('id', '=', id).execute()
   })
+  notices.tell({ gatheringId, part: 'slides' })
 }
 
 export async function removeSlide(
@@ -43,4 +44,5 @@ export async function removeSlide(
     .where('gathering_id', '=', gatheringId)
     .executeTakeFirstOrThrow()
   if (numDeletedRows > 0n) await endUses(services, assetId)
+  services.notices.tell({ gatheringId, part: 'slides' })
 }

@@ -4,6 +4,7 @@ import type { Call } from '../../shared/call/call.ts'
 import type { Config } from './config.ts'
 import type { Blobs } from '../storage/blobs.ts'
 import type { Database } from '../storage/database.ts'
+import type { Notices } from './notices.ts'
 
 export interface CurrentCall {
   id: string
@@ -19,6 +20,8 @@ export interface Services {
   log: Logger
   /** Keys the hashes of codes; see account/secret-key.ts. */
   secretKey: string
+  /** Told of what changes in a gathering that is open. */
+  notices: Notices
   /** Milliseconds since the epoch. */
   now: () => number
   /** The call that is open. */

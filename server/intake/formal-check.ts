@@ -71,6 +71,7 @@ export async function setPublished(
   const to: Stage = publish.published ? 'published' : 'accepted'
   const act = publish.published ? 'submission.published' : 'submission.unpublished'
   await moveStage(services, publish.id, { from, to }, { actorId, act })
+  services.notices.tell({ gatheringId: '', part: 'agenda' })
 }
 
 async function moveStage(

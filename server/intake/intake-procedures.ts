@@ -39,9 +39,7 @@ export const intakeProcedures = {
     const submitted = await submitSubmission(context.services, context.personId(), input)
     return describeSubmission(context.services, submitted)
   }),
-  readExhibits: api.intake.readExhibits
-    .use(askOfSubmission)
-    .handler(({ input }) => input.exhibits),
+  readExhibits: api.intake.readExhibits.use(askOfSubmission).handler(({ input }) => input.exhibits),
   removeAsset: api.intake.removeAsset
     .use(askOfSubmission)
     .handler(async ({ context, input }) =>

@@ -1,4 +1,4 @@
-/** Poses that are relayed are within the hall; who is elsewhere is not shown. */
+/** Where the head of an encoded pose is. Poses that are relayed are within the hall; who is elsewhere is not shown. */
 import { createPose, HEAD, readPose } from '../../shared/pose/pose-codec.ts'
 import {
   PAVILION_HALF_WIDTH_M,
@@ -14,10 +14,16 @@ const HIGHEST_M = 6
 
 const scratch = createPose()
 
-/** Whether the head of an encoded pose is within the hall. */
-export function isPoseInHall(bytes: Uint8Array): boolean {
+export interface Place {
+  x: number
+  z: number
+}
+
+/** Where the head of an encoded pose is, in m over the floor; undefined when that is not within the hall. */
+export function placeInHall(bytes: Uint8Array): Place | undefined {
   readPose(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, scratch)
   const height = scratch[HEAD + 1] ?? NaN
-  if (!(height >= LOWEST_M && height <= HIGHEST_M)) return false
-  return Math.hypot(scratch[HEAD] ?? NaN, scratch[HEAD + 2] ?? NaN) <= RADIUS_M
+  if (!(height >= LOWEST_M && height <= HIGHEST_M)) return undefined
+  const [x, z] = [scratch[HEAD] ?? NaN, scratch[HEAD + 2] ?? NaN]
+  return Math.hypot(x, z) <= RADIUS_M ? { x, z } : undefined
 }

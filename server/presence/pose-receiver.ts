@@ -34,6 +34,7 @@ export function createPoseReceiver(client: ReceivingClient, socket: ProbedSocket
     if (data.byteLength === PROBE.length) answered = true
   })
   return {
+    blindTo: new Set(),
     sendBytes: (channel, bytes) => client.sendBytes(channel, bytes),
     bufferedBytes: () => socket.bufferedAmount,
     keepsUp(nowMs) {

@@ -1,11 +1,11 @@
 /**
- * Relays poses: the newest of each member, once a tick, as one frame for all. Nothing is stored. Who has
- * just come, or could not keep up and now can, gets everybody's newest pose at once and nothing of what
- * was missed; who is hopelessly behind is closed.
+ * Relays poses: the newest of each member, once a tick, as one frame for all who may know the same places.
+ * Nothing is stored. Who has just come, or could not keep up and now can, gets everybody's newest pose at
+ * once and nothing of what was missed; who is hopelessly behind is closed.
  */
 import { FRAME_CHANNEL, POSES_PER_SECOND } from '../../shared/protocol/room-limits.ts'
 import { POSE_BYTES, writeFrame, type TakenPose } from '../../shared/pose/pose-codec.ts'
-import { isPoseInHall } from './pose-bounds.ts'
+import { placeInHall, type Place } from './pose-bounds.ts'
 
 export const TICK_MS = 50
 /** Buffered bytes above which a connection gets no frames. */
@@ -20,6 +20,8 @@ export interface PoseReceiver {
   /** Whether what was sent before has arrived, as far as one can tell. */
   keepsUp(nowMs: number): boolean
   close(): void
+  /** Items whose grounds the receiver may not know of: poses on them are not sent. */
+  blindTo: ReadonlySet<string>
 }
 
 export interface PoseRelay {
@@ -30,10 +32,27 @@ export interface PoseRelay {
   tick(receivers: Iterable<PoseReceiver>): void
 }
 
-/** `now` is the server's clock in ms: frames carry it. */
-export function createPoseRelay(now: () => number): PoseRelay {
-  const latest = new Map<number, TakenPose>()
-  const changed = new Map<number, TakenPose>()
+interface PlacedPose extends TakenPose {
+  /** Items on whose ground it is. */
+  at: readonly string[]
+}
+
+type Poses = ReadonlyMap<number, PlacedPose>
+
+/** What those who may know the same places get in a tick, made when the first of them is met. */
+interface Frames {
+  news: Uint8Array | undefined
+  /** Undefined until somebody wants it. */
+  whole?: Uint8Array | undefined
+}
+
+/** `now` is the server's clock in ms: frames carry it. `itemsAt` names the items on whose ground a place is. */
+export function createPoseRelay(
+  now: () => number,
+  itemsAt: (place: Place) => readonly string[] = () => [],
+): PoseRelay {
+  const latest = new Map<number, PlacedPose>()
+  const changed = new Map<number, PlacedPose>()
   const allowance = new Map<number, { second: number; count: number }>()
   /** Who has everybody's newest pose as of the last tick. */
   const abreast = new WeakSet<PoseReceiver>()
@@ -51,8 +70,10 @@ export function createPoseRelay(now: () => number): PoseRelay {
 
   return {
     receive(slot, bytes) {
-      if (bytes.byteLength !== POSE_BYTES || isTooFast(slot) || !isPoseInHall(bytes)) return false
-      const taken = { bytes: Uint8Array.from(bytes), atMs: now() }
+      if (bytes.byteLength !== POSE_BYTES || isTooFast(slot)) return false
+      const place = placeInHall(bytes)
+      if (!place) return false
+      const taken = { bytes: Uint8Array.from(bytes), atMs: now(), at: itemsAt(place) }
       latest.set(slot, taken)
       changed.set(slot, taken)
       return true
@@ -64,20 +85,39 @@ export function createPoseRelay(now: () => number): PoseRelay {
     },
     tick(receivers) {
       const nowMs = now()
-      const news = changed.size === 0 ? undefined : writeFrame(nowMs, changed)
-      changed.clear()
-      let whole: Uint8Array | undefined
+      const made = new Map<string, Frames>()
+      const framesFor = ({ blindTo }: PoseReceiver): Frames => {
+        const name = [...blindTo].toSorted().join()
+        const known = made.get(name)
+        if (known) return known
+        const frames: Frames = { news: frameOf(nowMs, visible(changed, blindTo)) }
+        made.set(name, frames)
+        return frames
+      }
       for (const receiver of receivers) {
+        const frames = framesFor(receiver)
         const waiting = receiver.bufferedBytes()
         if (waiting > CLOSE_ABOVE_BYTES) receiver.close()
         if (waiting > SKIP_ABOVE_BYTES || !receiver.keepsUp(nowMs)) {
-          if (news) abreast.delete(receiver)
+          if (frames.news) abreast.delete(receiver)
           continue
         }
-        const frame = abreast.has(receiver) ? news : (whole ??= writeFrame(nowMs, latest))
+        const frame = abreast.has(receiver)
+          ? frames.news
+          : (frames.whole ??= frameOf(nowMs, visible(latest, receiver.blindTo)))
         abreast.add(receiver)
-        if (frame && latest.size > 0) receiver.sendBytes(FRAME_CHANNEL, frame)
+        if (frame) receiver.sendBytes(FRAME_CHANNEL, frame)
       }
+      changed.clear()
     },
   }
+}
+
+function visible(poses: Poses, blindTo: ReadonlySet<string>): Poses {
+  if (blindTo.size === 0) return poses
+  return new Map([...poses].filter(([, { at }]) => !at.some((item) => blindTo.has(item))))
+}
+
+function frameOf(nowMs: number, poses: Poses): Uint8Array | undefined {
+  return poses.size === 0 ? undefined : writeFrame(nowMs, poses)
 }

@@ -13,6 +13,7 @@ import { findCaller, tokenOf } from '../session/caller.ts'
 import type { SignedInActor } from '../session/sessions.ts'
 import type { RateLimits } from '../api/rate-limits.ts'
 import { findGathering } from '../gathering/gatherings.ts'
+import { viewerOf } from '../gathering/recusals.ts'
 import { appendLedger, openLedger, type LedgerExport } from '../ledger/ledger-store.ts'
 import type { Services } from '../house/services.ts'
 import type { GatheringRow } from '../storage/tables.ts'
@@ -175,7 +176,12 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
   async function admit(
     request: Request,
     action: Action,
-  ): Promise<{ row: GatheringRow; review: Review; actor: SignedInActor }> {
+  ): Promise<{
+    row: GatheringRow
+    review: Review
+    actor: SignedInActor
+    recused: ReadonlySet<string>
+  }> {
     const { actor } = await findCaller(services, tokenOf(request.headers.cookie))
     const id = ownId(String(request.params.id))
     const target = { gatheringRole: actor.memberships.get(id), revealed: true }
@@ -183,8 +189,9 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
       throw new Refusal(actor.personId === null ? 'sign-in-needed' : 'not-allowed')
     await limits.export(actor.personId ?? '')
     const row = await findGathering(services.db, id)
-    const review = await readReview(services.db, id)
-    return { row, review, actor }
+    const { recused } = await viewerOf(services.db, actor, row)
+    const review = await readReview(services.db, id, recused)
+    return { row, review, actor, recused }
   }
 
   async function exportReview(request: Request): Promise<{ row: GatheringRow; review: Review }> {
@@ -212,14 +219,16 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
     send(response, `${row.title}-评审结果.xlsx`, type, await writeWorkbook(tablesOf(review)))
   })
   router.get('/api/gatherings/:id/ledger.json', async (request, response) => {
-    const { row, review } = await admit(request, 'review.ledger')
+    const { row, review, recused } = await admit(request, 'review.ledger')
     // Before the first reveal there is nothing to tell; after it, what is still hidden stays so.
     if (review.items.length === 0) throw new Refusal('not-revealed')
     const revealed = new Set(review.items.map((item) => item.submissionId))
     const ledger = await openLedger(services.db, `gathering:${row.id}`, {
       title: row.title,
       nowMs: services.now(),
-      isHidden: (entry) => isScoring(entry) && !revealed.has(submissionOf(entry)),
+      isHidden: (entry) =>
+        recused.has(submissionOf(entry)) ||
+        (isScoring(entry) && !revealed.has(submissionOf(entry))),
     })
     nameDownload(response, `${row.title}-ledger.json`, 'json')
     await pipeline(ledgerText(ledger), response).catch((error: unknown) =>

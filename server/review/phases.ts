@@ -86,10 +86,19 @@ export async function setPhase(
       phase === 'revealed' ? await freezeReveal(trx, gatheringId, submissionId, now) : null
     const length = PHASE_LENGTH_S[phase]
     const phaseEndsAt = length === undefined ? 0 : now + length * 1000
-    const changed = { currentItem: submissionId, phaseEndsAt }
-    return { facts: await updateFacts(trx, gatheringId, () => changed), record, again }
+    const facts = await updateFacts(trx, gatheringId, ({ movedAt }) => ({
+      currentItem: submissionId,
+      phaseEndsAt,
+      movedAt: { ...movedAt, [submissionId]: laterThan(movedAt, now) },
+    }))
+    return { facts, record, again }
   })
   return facts
+}
+
+/** The moment of a move, after all moves before it, whatever the clock says. */
+function laterThan(movedAt: RoomFacts['movedAt'], nowMs: number): number {
+  return Math.max(nowMs, ...Object.values(movedAt).map((ms) => ms + 1))
 }
 
 /** One item at a time has the floor. */

@@ -26,15 +26,23 @@ export interface Review {
   hidden: number
 }
 
-/** Everything that is revealed, with each sheet; hidden items are only counted. */
-export async function readReview(db: Queries, gatheringId: string): Promise<Review> {
-  const rows = await db
+/**
+ * Everything that is revealed, with each sheet; hidden items are only counted. Without the items from
+ * which who asks is recused: they are not even counted.
+ */
+export async function readReview(
+  db: Queries,
+  gatheringId: string,
+  recused: ReadonlySet<string>,
+): Promise<Review> {
+  const all = await db
     .selectFrom('agenda_item')
     .innerJoin('submission', 'submission.id', 'agenda_item.submission_id')
     .select(['submission.id', 'form', 'receipt_no', 'phase', 'outcome', 'reason'])
     .where('gathering_id', '=', gatheringId)
     .orderBy('position')
     .execute()
+  const rows = all.filter(({ id }) => !recused.has(id))
   const reveals = await readReveals(db, gatheringId)
   const items = rows.flatMap((row): RevealedItem[] => {
     const reveal = isRevealed(row.phase) ? reveals.get(row.id) : undefined

@@ -48,7 +48,7 @@ export function digestOf({ rubric, sheets }: Pick<Reveal, 'rubric' | 'sheets'>):
   return sha256Hex(canonicalJson({ rubric, sheets }))
 }
 
-/** The panel of a gathering with each one's sheet for an item, as they stand now. */
+/** The panel of an item, without who is recused from it, with each one's sheet as it stands now. */
 export async function readPanelSheets(
   db: Queries,
   gatheringId: string,
@@ -60,6 +60,13 @@ export async function readPanelSheets(
     .select(['person.id', 'person.name', 'member.role'])
     .where('gathering_id', '=', gatheringId)
     .where('role', 'in', PANEL_ROLES)
+    .where('person.id', 'not in', (e) =>
+      e
+        .selectFrom('recusal')
+        .select('recusal.person_id')
+        .where('gathering_id', '=', gatheringId)
+        .where('submission_id', '=', submissionId),
+    )
     .orderBy('person.name')
     .orderBy('person.id')
     .execute()

@@ -2,7 +2,15 @@
 import { can, type GatheringRole } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { api, askAbout, refuseUnless } from '../api/procedure.ts'
+import { askOfGathering } from '../gathering/gathering-procedures.ts'
 import { findGathering } from '../gathering/gatherings.ts'
+import {
+  clearRecusal,
+  declareRecusal,
+  declarerOf,
+  listRecusals,
+  viewerOf,
+} from '../gathering/recusals.ts'
 import { rankReview, readReview, type Review } from './results.ts'
 
 interface Found {
@@ -14,13 +22,42 @@ const askOfResults = askAbout<{ id: string }, Found>(async ({ services, actor },
   const gatheringRole = actor.memberships.get(id)
   // Who may not read the gathering does not learn whether it has results.
   refuseUnless('gathering.read', actor, { gatheringRole })
-  await findGathering(services.db, id)
-  const review = await readReview(services.db, id)
+  const gathering = await findGathering(services.db, id)
+  const { recused } = await viewerOf(services.db, actor, gathering)
+  const review = await readReview(services.db, id, recused)
   if (review.items.length === 0) throw new Refusal('not-revealed')
   return { target: { gatheringRole, revealed: true }, found: { gatheringRole, review } }
 })
 
+const DONE = { done: true } as const
+
+const askOfRecusal = askAbout<{ id: string; submissionId: string; personId: string }>(
+  async ({ services, actor }, { id: gatheringId, submissionId, personId }) => {
+    const declaredBy = await declarerOf(services.db, { gatheringId, submissionId, personId })
+    const gatheringRole = actor.memberships.get(gatheringId)
+    const target = { gatheringRole, ownerId: personId, ...(declaredBy && { declaredBy }) }
+    return { target, found: undefined }
+  },
+)
+
 export const reviewProcedures = {
+  recusals: api.review.recusals.use(askOfGathering).handler(({ context, input }) => {
+    const { services, actor, found: gatheringRole } = context
+    const seesAll = can('gathering.update', actor, { gatheringRole })
+    return listRecusals(services.db, input.id, { personId: context.personId(), seesAll })
+  }),
+  recuse: api.review.recuse.use(askOfRecusal).handler(async ({ context, input }) => {
+    const { id: gatheringId, submissionId, personId, reason } = input
+    const recusal = { gatheringId, submissionId, personId, reason }
+    await declareRecusal(context.services, context.personId(), recusal)
+    return DONE
+  }),
+  clearRecusal: api.review.clearRecusal.use(askOfRecusal).handler(async ({ context, input }) => {
+    const { id: gatheringId, submissionId, personId } = input
+    const key = { gatheringId, submissionId, personId }
+    await clearRecusal(context.services, context.personId(), key)
+    return DONE
+  }),
   results: api.review.results.use(askOfResults).handler(({ context }) => {
     const { gatheringRole, review } = context.found
     const runs = can('gathering.update', context.actor, { gatheringRole })

@@ -1,11 +1,20 @@
 /** A review in its session: phases by the chair, sheets by the panel, results and decisions. */
+import type { Target } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { addTime } from '../../shared/review/phase.ts'
 import { changeFacts } from '../gathering/facts.ts'
-import type { RoomHandlers } from '../gathering/room-request.ts'
+import type { RequestScene, RoomHandlers } from '../gathering/room-request.ts'
 import { decide, setPhase } from './phases.ts'
 import { rankReview, readReview } from './results.ts'
 import { readReadiness, readSheet, sealSheet, setScore } from './sheets.ts'
+
+/** An act on one item: who is recused from it does none. */
+const onItem = (scene: RequestScene, { submissionId }: { submissionId: string }): Target => ({
+  recused: scene.isRecused(submissionId),
+  chairAway: scene.isChairAway(submissionId),
+})
+const onCurrentItem = (scene: RequestScene): Target =>
+  onItem(scene, { submissionId: scene.currentItem() })
 
 export const reviewRequests: RoomHandlers<
   | 'setPhase'
@@ -18,6 +27,7 @@ export const reviewRequests: RoomHandlers<
   | 'decide'
 > = {
   setPhase: {
+    target: onItem,
     async handle(scene, { submissionId, phase }) {
       const { services, hold, personId } = scene
       const facts = await setPhase(services, hold, { actor: personId, submissionId, phase })
@@ -26,6 +36,7 @@ export const reviewRequests: RoomHandlers<
     },
   },
   addTime: {
+    target: onCurrentItem,
     async handle({ services, hold, personId, showFacts }, { seconds }) {
       const by = { actor: personId, act: 'time.added' }
       const facts = await changeFacts(services, hold, by, ({ phaseEndsAt }) => ({
@@ -35,30 +46,35 @@ export const reviewRequests: RoomHandlers<
     },
   },
   readReadiness: {
+    target: onItem,
     handle: ({ services, hold }, { submissionId }) =>
       readReadiness(services.db, hold.gatheringId, submissionId),
   },
   readSheet: {
+    target: onItem,
     handle: ({ services, hold, personId }, { submissionId }) =>
       readSheet(services.db, hold.gatheringId, { submissionId, personId }),
   },
   setScore: {
+    target: onItem,
     turn: 'own',
     handle: ({ services, hold, personId }, payload) =>
       setScore(services, hold, { ...payload, personId }),
   },
   sealSheet: {
+    target: onItem,
     handle: ({ services, hold, personId }, payload) =>
       sealSheet(services, hold, { ...payload, personId }),
   },
   readResults: {
-    async handle({ services, hold, role }) {
-      const review = await readReview(services.db, hold.gatheringId)
+    async handle({ services, hold, role, recused }) {
+      const review = await readReview(services.db, hold.gatheringId, recused())
       if (review.items.length === 0) throw new Refusal('not-revealed')
       return rankReview(review, { forChair: role === 'chair' || role === 'secretary' })
     },
   },
   decide: {
+    target: onItem,
     async handle(scene, payload) {
       await decide(scene.services, scene.hold, { ...payload, actor: scene.personId })
       await scene.showAgenda()

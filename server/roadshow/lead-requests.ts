@@ -13,39 +13,58 @@ async function lead(
   scene.showFacts(await changeFacts(scene.services, scene.hold, by, change))
 }
 
-export const leadRequests: RoomHandlers<
-  'lead' | 'gather' | 'goTo' | 'turnChapter' | 'turnSlide'
-> = {
-  lead: {
-    async handle(scene, { lead: wants }) {
-      const { personId } = scene
-      await lead(scene, wants ? 'lead.taken' : 'lead.given', (facts) => {
-        if (wants) return { leader: personId }
-        return facts.leader === personId ? { leader: '' } : {}
-      })
-    },
-  },
-  gather: {
-    handle: (scene) => lead(scene, 'gather', (facts) => ({ gatherNo: facts.gatherNo + 1 })),
-  },
-  goTo: {
-    handle: (scene, { address }) =>
-      lead(scene, 'lead.went', (facts) => ({
-        ledNo: facts.ledNo + 1,
-        place: address === null ? '' : JSON.stringify(address),
-        chapters:
-          address === null
-            ? facts.chapters
-            : { ...facts.chapters, [address.pavilion]: address.chapter },
-      })),
-  },
-  turnChapter: {
-    handle: (scene, { pavilion, chapter }) =>
-      lead(scene, 'chapter.turned', (facts) => ({
-        chapters: { ...facts.chapters, [pavilion]: chapter },
-      })),
-  },
-  turnSlide: {
-    handle: (scene, { slide }) => lead(scene, 'slide.turned', () => ({ slide })),
-  },
+type Led = RoomFacts['led']
+
+const latestOf = ({ ledAt, gatheredAt }: Led[string]): number => Math.max(ledAt, gatheredAt)
+
+/** Where all were taken last, and under which name; the atrium at first. */
+function lastLed(led: Led): [string, Led[string]] {
+  const start: [string, Led[string]] = ['', led[''] ?? { place: '', ledAt: 0, gatheredAt: 0 }]
+  return Object.entries(led).reduce(
+    (last, one) => (latestOf(one[1]) > latestOf(last[1]) ? one : last),
+    start,
+  )
 }
+
+/** The moment of an act, after all before it, whatever the clock says. */
+function later({ services }: RequestScene, led: Led): number {
+  return Math.max(services.now(), ...Object.values(led).map((one) => latestOf(one) + 1))
+}
+
+export const leadRequests: RoomHandlers<'lead' | 'gather' | 'goTo' | 'turnChapter' | 'turnSlide'> =
+  {
+    lead: {
+      async handle(scene, { lead: wants }) {
+        const { personId } = scene
+        await lead(scene, wants ? 'lead.taken' : 'lead.given', (facts) => {
+          if (wants) return { leader: personId }
+          return facts.leader === personId ? { leader: '' } : {}
+        })
+      },
+    },
+    gather: {
+      handle: (scene) =>
+        lead(scene, 'gather', ({ led }) => {
+          const [name, last] = lastLed(led)
+          return { led: { ...led, [name]: { ...last, gatheredAt: later(scene, led) } } }
+        }),
+    },
+    goTo: {
+      target: ({ isRecused, itemAt }, { address }) => ({ recused: isRecused(itemAt(address)) }),
+      handle: (scene, { address }) =>
+        lead(scene, 'lead.went', ({ led }) => {
+          const place = address === null ? '' : JSON.stringify(address)
+          const there = { place, ledAt: later(scene, led), gatheredAt: 0 }
+          return { led: { ...led, [scene.itemAt(address)]: there } }
+        }),
+    },
+    turnChapter: {
+      handle: (scene, { pavilion, chapter }) =>
+        lead(scene, 'chapter.turned', (facts) => ({
+          chapters: { ...facts.chapters, [pavilion]: chapter },
+        })),
+    },
+    turnSlide: {
+      handle: (scene, { slide }) => lead(scene, 'slide.turned', () => ({ slide })),
+    },
+  }

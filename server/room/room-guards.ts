@@ -34,20 +34,6 @@ export function releaseSeats(room: Room): void {
   }
 }
 
-interface Encoder {
-  encode(...args: unknown[]): Uint8Array
-}
-
-/**
- * Colyseus 0.18 sends each state patch as a view of one shared buffer; a slow socket then transmits
- * whatever the next patch wrote there. Copying the patch once ends that.
- */
-export function copyPatches(room: Room): void {
-  const { encoder } = (room as unknown as { _serializer: { encoder: Encoder } })._serializer
-  const encode = encoder.encode.bind(encoder)
-  encoder.encode = (...args) => encode(...args).slice()
-}
-
 /** Counts requests of each person in each second of the clock. */
 export function refuseFlood(perSecond: number): {
   allow(personId: string, nowMs: number): boolean

@@ -48,6 +48,7 @@ export async function startSession(
 
 export async function endSession(services: Services, token: string): Promise<void> {
   await services.db.deleteFrom('session').where('token_hash', '=', hashToken(token)).execute()
+  services.notices.tell({ gatheringId: '', part: 'members' })
 }
 
 const PERSON = ['person.id', 'person.name', 'person.email', 'person.password_hash'] as const

@@ -4,6 +4,7 @@ import type { Migration, MigrationProvider } from 'kysely/migration'
 import type { Tables } from './tables.ts'
 import { fileLeases, fileUses } from './file-migrations.ts'
 import { freezeOldReveals, type OldTables } from './freeze-old-reveals.ts'
+import { recusals } from './recusal-migration.ts'
 import { rekeyFilings, type FilingTables } from './rekey-filings.ts'
 
 const first: Migration = {
@@ -334,5 +335,6 @@ export const migrations: MigrationProvider = {
       '2026-11-29-access': access,
       '2026-11-29-text-filing-keys': filingKeys,
       '2026-11-30-corrections': corrections,
+      '2026-11-30-recusals': recusals,
     }),
 }

@@ -28,6 +28,7 @@ export interface Tables {
   sheet: SheetRow
   score: ScoreRow
   reveal: RevealRow
+  recusal: RecusalRow
   exhibit_state: ExhibitStateRow
   feed: FeedRow
   change: { change_id: string; scope: string; seq: number; answer: string }
@@ -68,6 +69,8 @@ export interface MemberRow {
   reissued_by: string | null
   /** Since when acts on what is open to all are refused; null while they are not. */
   muted_at: number | null
+  /** Submission that a presenter of a review presents; null for everybody else. */
+  presents: string | null
 }
 
 export interface InviteRow {
@@ -226,6 +229,16 @@ export interface RevealRow {
   rubric: string
   /** The panel and its sheets as JSON. */
   sheets: string
+}
+
+/** Somebody takes no part in an item, and knows nothing of how it fares. */
+export interface RecusalRow {
+  gathering_id: string
+  submission_id: string
+  person_id: string
+  reason: string
+  declared_by: string
+  declared_at: number
 }
 
 export interface LedgerRow {

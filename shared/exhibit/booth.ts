@@ -69,6 +69,8 @@ export const boothSchema = z.object({
       metresPerUnit: z.number().optional(),
     }),
   ),
+  /** Whether whoever asks is recused from it: then it says nothing else. */
+  shut: z.literal(true).optional(),
 })
 export type Booth = z.infer<typeof boothSchema>
 /** An exhibit with the files it shows, in the order in which its manifest names them. */

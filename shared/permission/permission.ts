@@ -29,6 +29,12 @@ export interface Target {
   otherRole?: GatheringRole | undefined
   /** Whether results of the item in question are revealed. */
   revealed?: boolean
+  /** Whether the actor is recused from the item in question. */
+  recused?: boolean
+  /** Whether nobody who presides is there for the item: away, or recused from it. */
+  chairAway?: boolean
+  /** Who declared the recusal in question, if it stands. */
+  declaredBy?: string
 }
 
 type Rule = (actor: Actor, target: Target) => boolean
@@ -48,7 +54,17 @@ const inRole =
     target.gatheringRole !== undefined && roles.includes(target.gatheringRole)
 const member: Rule = (_, target) => target.gatheringRole !== undefined
 const chair = inRole('chair')
-const scorer = inRole('chair', 'reviewer')
+/** Nobody acts on an item from which they are recused. */
+const unlessRecused =
+  (rule: Rule): Rule =>
+  (actor, target) =>
+    !target.recused && rule(actor, target)
+/** The chair presides over an item; the secretary does while no chair is there for it. */
+const presiding = unlessRecused(
+  (actor, target) =>
+    chair(actor, target) || (!!target.chairAway && inRole('secretary')(actor, target)),
+)
+const scorer = unlessRecused(inRole('chair', 'reviewer'))
 const conductor = inRole('chair', 'secretary', 'presenter')
 /** In a review a presenter leads only while neither chair nor secretary does. */
 const mayLead: Rule = (actor, target) =>
@@ -70,6 +86,9 @@ const panelOrStaff: Rule = (actor, target) =>
 const runsGathering: Rule = (actor, target) =>
   staff(actor, target) || inRole('secretary')(actor, target)
 const sees: Rule = (actor, target) => staff(actor, target) || member(actor, target)
+const recuses: Rule = (actor, target) =>
+  runsGathering(actor, target) ||
+  (inRole('chair', 'reviewer')(actor, target) && owner(actor, target))
 const results: Rule = (actor, target) => (target.revealed ?? false) && panelOrStaff(actor, target)
 
 const rules = {
@@ -124,6 +143,13 @@ const rules = {
   'gathering.removeSlide': (actor, target) =>
     runsGathering(actor, target) || inRole('presenter')(actor, target),
   'review.results': results,
+  'review.recusals': panelOrStaff,
+  // Of oneself by who scores, of anybody by who runs the gathering.
+  'review.recuse': recuses,
+  // Whoever declared it takes it back, and who runs the gathering does.
+  'review.clearRecusal': (actor, target) =>
+    runsGathering(actor, target) ||
+    (recuses(actor, target) && (target.declaredBy ?? actor.personId) === actor.personId),
   'review.export': results,
   'review.ledger': results,
   // Room requests
@@ -131,22 +157,21 @@ const rules = {
   lead: mayLead,
   follow: member,
   gather: leader,
-  goTo: leader,
+  goTo: unlessRecused(leader),
   turnChapter: leader,
   turnSlide: leader,
-  exhibitAct: leader,
-  exhibitTakePart: unmuted,
+  exhibitAct: unlessRecused(leader),
+  exhibitTakePart: unlessRecused(unmuted),
   muteMember: hostOfGuest,
   removeMember: hostOfGuest,
-  readExhibits: member,
-  setPhase: chair,
-  addTime: chair,
-  readReadiness: chair,
+  setPhase: presiding,
+  addTime: presiding,
+  readReadiness: presiding,
   readSheet: scorer,
   setScore: scorer,
   sealSheet: scorer,
   readResults: results,
-  decide: chair,
+  decide: presiding,
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof rules

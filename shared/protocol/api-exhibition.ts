@@ -30,6 +30,8 @@ export const scenarioSummarySchema = z.object({
   /** Start of the overview, for lists and for search. */
   excerpt: z.string(),
   summaryEn: z.string(),
+  /** Whether whoever asks is recused from it: then it says nothing else. */
+  shut: z.literal(true).optional(),
 })
 export type ScenarioSummary = z.infer<typeof scenarioSummarySchema>
 

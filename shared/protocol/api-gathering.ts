@@ -5,7 +5,7 @@ import { rubricSchema } from '../review/rubric.ts'
 import { TIMES_OF_DAY } from '../hall/time-of-day.ts'
 import { base, byId, done, gatheringRole, moment } from './api-base.ts'
 import { displayName } from './api-account.ts'
-import { nameSchema, ownIdSchema, revisionSchema } from './written-schema.ts'
+import { nameSchema, ownIdSchema, remarkSchema, revisionSchema } from './written-schema.ts'
 
 export const GATHERING_KINDS = ['review', 'roadshow'] as const
 const kind = z.enum(GATHERING_KINDS)
@@ -21,7 +21,9 @@ export const SLIDES_MAX = 60
 const agendaItem = z.object({
   submissionId: z.string(),
   title: z.string(),
+  /** Of an item from which the asker is recused: waiting, whatever it is. */
   phase: z.enum(PHASES),
+  recused: z.boolean(),
 })
 
 export const slideSchema = z.object({
@@ -139,6 +141,8 @@ export const gathering = {
       byId.extend({
         name: displayName,
         role: z.enum(['chair', 'secretary', 'reviewer', 'presenter']),
+        /** What a presenter of a review presents: the only item that this person knows of. */
+        submissionId: ownIdSchema.optional(),
       }),
     )
     .output(invitation),
@@ -173,7 +177,36 @@ export const gathering = {
     .output(done),
 }
 
+const recusal = z.object({
+  submissionId: z.string(),
+  personId: z.string(),
+  /** Empty for those who may not know it. */
+  reason: z.string(),
+  /** Whether the one who asks may take it back. */
+  mayClear: z.boolean(),
+})
+export type Recusal = z.infer<typeof recusal>
+
+const ofRecusal = byId.extend({ submissionId: ownIdSchema, personId: ownIdSchema })
+
 export const review = {
+  /** All of them for who runs the gathering, one's own for everybody else. */
+  recusals: base
+    .route({ method: 'GET', path: '/gatherings/{id}/recusals', tags: ['review'] })
+    .input(byId)
+    .output(z.array(recusal)),
+  recuse: base
+    .route({ method: 'POST', path: '/gatherings/{id}/recusals', tags: ['review'] })
+    .input(ofRecusal.extend({ reason: remarkSchema(500).min(1) }))
+    .output(done),
+  clearRecusal: base
+    .route({
+      method: 'DELETE',
+      path: '/gatherings/{id}/recusals/{submissionId}/{personId}',
+      tags: ['review'],
+    })
+    .input(ofRecusal)
+    .output(done),
   results: base
     .route({ method: 'GET', path: '/gatherings/{id}/results', tags: ['review'] })
     .input(byId)

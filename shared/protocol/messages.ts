@@ -36,7 +36,6 @@ export const messages = {
   exhibitTakePart: exhibitAct,
   muteMember: z.object({ personId, muted: z.boolean() }),
   removeMember: z.object({ personId }),
-  readExhibits: z.object({}),
   setPhase: z.object({ submissionId, phase: z.enum(PHASES) }),
   addTime: z.object({ seconds: z.number().int().min(-3600).max(3600) }),
   readReadiness: z.object({ submissionId }),
@@ -60,13 +59,13 @@ export const messages = {
 export type MessageName = keyof typeof messages
 export type MessagePayload<N extends MessageName> = z.infer<(typeof messages)[N]>
 
-/** State of one exhibit as a gathering shares it: the answer to an act, and sent to everybody. */
+/** State of one exhibit as a gathering shares it: the answer to an act, and shown to all who may know it. */
 export interface SharedExhibit {
   submissionId: string
   exhibitId: string
   /** Of the exhibit's kind, see shared/exhibit. */
   state: unknown
-  /** Grows with each change in the room: an older one that arrives late is dropped. */
+  /** Grows with each change of the exhibit in the room: an older one that arrives late is dropped. */
   revision: number
 }
 

@@ -28,6 +28,7 @@ const ANSWERS: Record<ProblemCode, RefusalAnswer> = {
   'other-person': 'sign-in',
 
   'not-allowed': 'roll-back',
+  recused: 'roll-back',
   'not-found': 'roll-back',
   'wrong-stage': 'roll-back',
   'already-filed': 'roll-back',

@@ -15,6 +15,11 @@ export const refusalTexts = {
     zh: '您没有进行这一操作的权限。如需权限，请联系主办方。',
     en: 'You may not do this. Ask the organiser if you need to.',
   },
+  recused: {
+    status: 403,
+    zh: '您已回避这一项目，不能参与，也不能查看其评审情况。',
+    en: 'You are recused from this item: you take no part in it and see nothing of its review.',
+  },
   'foreign-host': {
     status: 403,
     zh: '此地址不是本系统的访问地址。请使用主办方公布的网址。',

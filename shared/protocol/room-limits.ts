@@ -11,8 +11,8 @@ export const POSES_PER_SECOND = 30
 export const POSE_CHANNEL = 'p'
 export const FRAME_CHANNEL = 'f'
 
-/** Message from the room: a SharedExhibit that changed. */
-export const EXHIBIT_CHANNEL = 'exhibit'
+/** What changed of what one may know of the room: a RoomPatch as JSON. */
+export const VIEW_CHANNEL = 'v'
 
 /** Close codes of a room; the client explains each. */
 export const CLOSE_ELSEWHERE = 4100

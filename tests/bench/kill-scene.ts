@@ -12,6 +12,7 @@ import { readCallFile, storeCall } from '../../server/call/calls.ts'
 import { setPhase } from '../../server/review/phases.ts'
 import { createLog } from '../../server/observe/log.ts'
 import { readRubric } from '../../server/gathering/rubric.ts'
+import { createNotices } from '../../server/house/notices.ts'
 import type { Services } from '../../server/house/services.ts'
 import { loadSecretKey } from '../../server/account/secret-key.ts'
 import { createBlobs } from '../../server/storage/blobs.ts'
@@ -94,6 +95,7 @@ async function openReview(where: Pick<Scene, 'dataDir' | 'databaseUrl'>): Promis
       blobs: createBlobs(where.dataDir),
       secretKey: await loadSecretKey(where),
       log: createLog('silent'),
+      notices: createNotices(),
       now: Date.now,
       current: await storeCall(db, call, Date.now()),
     }

@@ -9,8 +9,14 @@ import { gatherPlace } from '../../shared/hall/gather-places.ts'
 import { viewOf } from '../../shared/hall/views.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { createPose, HEAD, POSE_BYTES, writePose } from '../../shared/pose/pose-codec.ts'
-import { POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
-import type { GatheringState } from '../../shared/state/gathering-state.ts'
+import { POSE_CHANNEL, VIEW_CHANNEL } from '../../shared/protocol/room-limits.ts'
+import {
+  applyPatch,
+  viewOfEntries,
+  type EntryMap,
+  type LedView,
+  type RoomPatch,
+} from '../../shared/state/room-view.ts'
 import { boothPaths } from './led-booths.ts'
 import { enterPatiently } from './enter-patiently.ts'
 
@@ -34,10 +40,11 @@ const CIRCLE_M = 4
 const SWAY_M = 0.02
 
 interface Person {
-  room: Room<unknown, GatheringState>
+  room: Room
+  led: LedView | undefined
   session: string
   slot: number
-  ledNo: number
+  ledAt: number
   x: number
   z: number
 }
@@ -52,9 +59,11 @@ async function start(order: CrowdOrder): Promise<void> {
   let refused = 0
   for (const session of sessions) {
     const entered = await enterPatiently(base, gatheringId, session)
-    const room = entered.room as Room<unknown, GatheringState>
+    const { room } = entered
     refused += entered.refused
-    people.push({ room, session, slot: 0, ledNo: 0, x: 0, z: 8 })
+    const person: Person = { room, led: undefined, session, slot: 0, ledAt: 0, x: 0, z: 8 }
+    hear(person)
+    people.push(person)
   }
   await new Promise((resolve) => setTimeout(resolve, 1000))
   // Seats are given one after the other: slot 1 is the leader's.
@@ -72,10 +81,24 @@ async function start(order: CrowdOrder): Promise<void> {
   })
 }
 
+/** Keeps what the room says of where all are led. */
+function hear(person: Person): void {
+  let entries: EntryMap = new Map()
+  const channels = person.room as unknown as {
+    onMessage(type: string, listener: (bytes: Uint8Array) => void): void
+  }
+  channels.onMessage(VIEW_CHANNEL, (bytes) => {
+    const patch = JSON.parse(new TextDecoder().decode(bytes)) as RoomPatch
+    entries = applyPatch(entries, patch)
+    if (patch.whole || Object.keys(patch.entries).some((key) => key.startsWith('led/')))
+      person.led = viewOfEntries(entries)?.led
+  })
+}
+
 function follow(person: Person, index: number, order: CrowdOrder): void {
-  const { ledNo, place } = person.room.state
-  if (ledNo === person.ledNo || place === '') return
-  person.ledNo = ledNo
+  const { ledAt = 0, place = '' } = person.led ?? {}
+  if (ledAt === person.ledAt || place === '') return
+  person.ledAt = ledAt
   const address = JSON.parse(place) as BoothAddress
   const at = order.stacked ? viewOf(address) : gatherPlace(address, person.slot - 1)
   if (index > 0) Object.assign(person, { x: at.x, z: at.z })

@@ -13,6 +13,7 @@ import {
   createGathering,
 } from '../../server/gathering/gatherings.ts'
 import { createLog } from '../../server/observe/log.ts'
+import { createNotices } from '../../server/house/notices.ts'
 import type { Services } from '../../server/house/services.ts'
 import { loadSecretKey } from '../../server/account/secret-key.ts'
 import { createBlobs } from '../../server/storage/blobs.ts'
@@ -63,6 +64,7 @@ export async function prepareLed(people: readonly number[]): Promise<LedScene> {
     blobs: createBlobs(dataDir),
     secretKey: await loadSecretKey({ dataDir: dataDir }),
     log: createLog('silent'),
+    notices: createNotices(),
     now: Date.now,
     current: await storeCall(db, call, Date.now()),
   }

@@ -1,7 +1,6 @@
 /** Calls and seats as our own page makes them, from Node: the API with a session, a room by its seat. */
 import { Client, type Room } from '@colyseus/sdk'
 import { SESSION_COOKIE } from '../../server/session/sessions.ts'
-import { GatheringState } from '../../shared/state/gathering-state.ts'
 
 export interface ApiCall {
   token?: string
@@ -49,7 +48,7 @@ export async function enterRoom(base: string, gatheringId: string, token: string
     token,
     method: 'POST',
   })
-  const room = await new Client(base).consumeSeatReservation(reservation, GatheringState)
+  const room = await new Client(base).consumeSeatReservation(reservation)
   room.reconnection.enabled = false
   room.onError(() => undefined)
   // Frames of poses come without being asked for.

@@ -140,9 +140,8 @@ describe('imports', () => {
     ).toEqual([])
   })
 
-  it('name the room library of the server in rooms, seats, guards, metrics and app.ts alone', () => {
-    const may =
-      /-room\.ts$|\/seats\.ts$|\/(room|frame|socket)-guards?\.ts$|\/metrics\.ts$|^server\/app\.ts$/
+  it('name the room library of the server in server/room, seats, metrics and app.ts alone', () => {
+    const may = /^server\/room\/|\/seats\.ts$|\/metrics\.ts$|^server\/app\.ts$/
     expect(
       breaches(
         server,

@@ -164,9 +164,7 @@ describe.each(DATABASES)('a reissued way in on %s', (kind) => {
       reissuedBy: expect.stringContaining('secretary'),
     })
     const guest = await meetings.comeIn(must(fresh.token), id)
-    await expect
-      .poll(() => guest.room.state.members.get(personId)?.reissuedAt, soon)
-      .toBeGreaterThan(0)
+    await expect.poll(() => guest.view().members.get(personId)?.reissuedAt, soon).toBeGreaterThan(0)
   })
 
   it('is refused while the person is in the room, and possible afterwards (S2)', async () => {
@@ -221,7 +219,7 @@ describe.each(DATABASES)('a reissued way in on %s', (kind) => {
     expect(await guest.outcome('removeMember', about(must(people[2])))).toBe('not-allowed')
     expect(await presenter.outcome('removeMember', about(chairId))).toBe('not-allowed')
     expect(await presenter.outcome('muteMember', { personId: guestId, muted: true })).toBe('done')
-    await expect.poll(() => other.room.state.members.get(guestId)?.muted, soon).toBe(true)
+    await expect.poll(() => other.view().members.get(guestId)?.muted, soon).toBe(true)
     const act = { submissionId: 's', exhibitId: 'e', act: {} }
     expect(await guest.outcome('exhibitTakePart', act)).toBe('not-allowed')
     expect(await other.outcome('exhibitTakePart', act)).toBe('not-found')

@@ -6,7 +6,6 @@ import {
   WAITING_PER_PERSON,
 } from '../../server/room/act-turns.ts'
 import { createAudiencePlaces } from '../../server/room/audience-places.ts'
-import { createJoinWatch, type JoiningClient } from '../../server/room/join-watch.ts'
 import { outcomeOf } from '../support/people.ts'
 
 const guest = (number: number) => ({ personId: `guest-${number}`, isAudience: true })
@@ -127,49 +126,5 @@ describe('createAudiencePlaces (F11)', () => {
     places.arrive('a')
     expect(places.reserve('b', new Set(['a']), 2)).toBe(true)
     expect(places.reserve('c', new Set(['a']), 2)).toBe(false)
-  })
-})
-
-describe('createJoinWatch (F5, S6)', () => {
-  const limits = { withinMs: 1000, clientBytes: 100, roomBytes: 250 }
-
-  function createClient() {
-    const queue: Uint8Array[] = []
-    const client: JoiningClient = { _enqueuedMessages: queue, ref: { terminate: () => undefined } }
-    const kept = () => queue.reduce((sum, { byteLength }) => sum + byteLength, 0)
-    return { client, queue, kept, away: false }
-  }
-  function watch(count: number) {
-    const joinWatch = createJoinWatch(limits)
-    const clients = Array.from({ length: count }, createClient)
-    for (const one of clients) joinWatch.add(one.client, 0, () => (one.away = true))
-    return { joinWatch, clients }
-  }
-
-  it('keeps so much for each, then sends away and keeps nothing more', () => {
-    const { clients } = watch(2)
-    for (let i = 0; i < 11; i += 1) clients[0]?.queue.push(new Uint8Array(10))
-    clients[1]?.queue.push(new Uint8Array(10))
-    expect(clients.map((one) => [one.away, one.kept()])).toEqual([
-      [true, 0],
-      [false, 10],
-    ])
-    clients[0]?.queue.push(new Uint8Array(10))
-    expect(clients[0]?.kept()).toBe(0)
-  })
-
-  it('keeps so much for all together and sends the longest waiting away first', () => {
-    const { clients } = watch(4)
-    for (const { queue } of clients) queue.push(new Uint8Array(80))
-    expect(clients.map(({ away }) => away)).toEqual([true, false, false, false])
-  })
-
-  it('sends away who is not ready in time, and nobody who is', () => {
-    const { joinWatch, clients } = watch(2)
-    delete clients[0]?.client._enqueuedMessages
-    joinWatch.sweep(1000)
-    expect(clients.map(({ away }) => away)).toEqual([false, false])
-    joinWatch.sweep(1001)
-    expect(clients.map(({ away }) => away)).toEqual([false, true])
   })
 })

@@ -65,7 +65,7 @@ describe.runIf(HAS_REDIS && DATABASES.includes('PostgreSQL'))('two servers of on
     const reviewer = await enter(survivor.url, reviewerToken, id)
     for (const guest of [chair, reviewer])
       await expect
-        .poll(() => [...guest.room.state.members.keys()].toSorted(), soon)
+        .poll(() => [...guest.view().members.keys()].toSorted(), soon)
         .toEqual(people.toSorted())
 
     await chair.ask('setPhase', { submissionId: item, phase: 'scoring' })
@@ -97,9 +97,9 @@ describe.runIf(HAS_REDIS && DATABASES.includes('PostgreSQL'))('two servers of on
     expect(Date.now() - killedAt).toBeLessThan(BACK_WITHIN_MS)
     await scoring
 
-    await expect.poll(() => chairBack.room.state.agenda[0]?.phase, soon).toBe('scoring')
-    expect(chairBack.room.state.currentItem).toBe(item)
-    expect(chairBack.room.state.phaseEndsAt).toBeGreaterThan(Date.now())
+    await expect.poll(() => chairBack.view().agenda[0]?.phase, soon).toBe('scoring')
+    expect(chairBack.view().current?.submissionId).toBe(item)
+    expect(chairBack.view().current?.endsAt).toBeGreaterThan(Date.now())
     const sheet = await reviewerBack.ask<Sheet>('readSheet', { submissionId: item })
     expect([acknowledged, sent]).toContain(sheet.scores.leadership)
     const ledger = await exportLedger(today.db, `gathering:${id}`, {
@@ -146,7 +146,7 @@ describe.runIf(HAS_REDIS && DATABASES.includes('PostgreSQL'))('two servers of on
     const ended = must(stopping).end('SIGTERM')
     await chair.left
     const back = await comeBack(staying.url, chairToken, id)
-    await expect.poll(() => back.room.state.leader, soon).not.toBe('')
+    await expect.poll(() => back.view().leader, soon).not.toBe('')
     expect(await ended).toBe(0)
     await back.leave()
   })

@@ -85,9 +85,7 @@ describe('the limits of GatheringRoom', () => {
     const [calm, wild] = [must(here[0]), must(here[1])]
     for (let i = 0; i < 3000; i += 1) wild.room.sendBytes(POSE_CHANNEL, poseBytes(0))
     expect(await wild.left).toBeGreaterThan(1000)
-    await expect
-      .poll(() => calm.room.state.members.get(must(people[1]))?.connected, soon)
-      .toBe(false)
+    await expect.poll(() => calm.view().members.get(must(people[1]))?.connected, soon).toBe(false)
     expect(await calm.outcome('follow', { follow: true })).toBe('done')
   })
 

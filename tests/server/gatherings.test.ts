@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findActor, NOBODY } from '../../server/session/sessions.ts'
+import { findActor, NOBODY, type SignedInActor } from '../../server/session/sessions.ts'
 import { redeemCode, redeemInvite } from '../../server/account/invites.ts'
 import {
   addMember,
@@ -26,6 +26,8 @@ import {
   signInAs,
 } from '../support/people.ts'
 
+const STAFF: SignedInActor = { ...NOBODY, personId: 'staff', roles: ['organiser'] }
+
 describe.each(DATABASES)('gatherings on %s', (kind) => {
   let house: House
   let services: Services
@@ -44,7 +46,7 @@ describe.each(DATABASES)('gatherings on %s', (kind) => {
       trackId: 'industry',
     })
   const read = async (id: string) =>
-    describeGathering(services, await findGathering(services.db, id), NOBODY)
+    describeGathering(services, await findGathering(services.db, id), STAFF)
   const update = (id: string, agenda: string[], weights?: Record<string, number>) =>
     outcomeOf(
       updateGathering(services, actorId, {

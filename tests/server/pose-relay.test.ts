@@ -21,6 +21,7 @@ function createReceiver(bufferedBytes = 0) {
     bufferedBytes: () => line.bufferedBytes,
     keepsUp: () => line.keepsUp,
     close: () => (closed += 1),
+    blindTo: new Set(),
   }
   const slots = () =>
     frames.map((frame) => {

@@ -1,16 +1,10 @@
 /** Who fits into a room, how long a place is kept, and whose seat ends with a session. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { endSession } from '../../server/session/sessions.ts'
-import {
-  GatheringRoom,
-  ROOM_LIMITS,
-  type RoomLimits,
-} from '../../server/room/gathering-room.ts'
+import { ROOM_LIMITS, type RoomLimits } from '../../server/room/room-bounds.ts'
+import { GatheringRoom } from '../../server/room/gathering-room.ts'
 import { addMember } from '../../server/gathering/gatherings.ts'
-import { SHOW_EVERY_MS } from '../../server/exhibit/exhibit-shows.ts'
-import type { JoinLimits } from '../../server/room/join-watch.ts'
 import type { Services } from '../../server/house/services.ts'
-import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
 import { createPose, HEAD, readFrame } from '../../shared/pose/pose-codec.ts'
 import type { RefusalData } from '../../shared/protocol/refusals.ts'
 import {
@@ -21,7 +15,7 @@ import {
 } from '../../shared/protocol/room-limits.ts'
 import { createMeetings, membersSeenBy, poseBytes, type Meetings } from '../support/meeting.ts'
 import { must } from '../support/must.ts'
-import { createActor, openGathering, publishScenario, signInAs } from '../support/people.ts'
+import { createActor, openGathering, signInAs } from '../support/people.ts'
 import { openRawSocket } from '../support/raw-socket.ts'
 import {
   callApi,
@@ -127,30 +121,17 @@ function headsIn(frame: Uint8Array): Record<number, number> {
   return heads
 }
 
-const TREE = {
-  id: 'tree',
-  title: { zh: '树' },
-  shape: 'tree',
-  colour: '#88aa77',
-  sizeM: [4, 6, 4],
-}
-
 describe('somebody who never says that the client is ready (F5, S6)', () => {
-  const joining = (change: Partial<JoinLimits>): RoomLimits => ({
+  const joining = (readyWithinMs: number): RoomLimits => ({
     ...ROOM_LIMITS,
     holdPlaceMs: 100,
-    joining: { ...ROOM_LIMITS.joining, ...change },
+    readyWithinMs,
   })
 
-  it('has ten seconds, and 4 MB of a room at most', () =>
-    expect(ROOM_LIMITS.joining).toEqual({
-      withinMs: 10_000,
-      clientBytes: 256 * 1024,
-      roomBytes: 4 * 1024 * 1024,
-    }))
+  it('has ten seconds', () => expect(ROOM_LIMITS.readyWithinMs).toBe(10_000))
 
-  it('is sent no poses, and away when the time is over', async () => {
-    GatheringRoom.limits = joining({ withinMs: 700 })
+  it('is sent nothing, and away when the time is over', async () => {
+    GatheringRoom.limits = joining(700)
     const { id, here, people } = await meetings.meet(['chair', 'reviewer'])
     const token = await createListener(id)
     const silent = await openRawSocket(house.url, token, id)
@@ -163,29 +144,8 @@ describe('somebody who never says that the client is ready (F5, S6)', () => {
     await expect.poll(() => membersSeenBy(must(here[1])), soon).toEqual(people.toSorted())
   })
 
-  it('is sent away as soon as too much waits', async () => {
-    GatheringRoom.limits = joining({ clientBytes: 1000, withinMs: 600_000 })
-    const table = {
-      kind: 'table',
-      id: 'table',
-      title: { zh: '桌' },
-      sizeM: [100, 60],
-      palette: [TREE],
-    }
-    const submissionId = await publishScenario(services, {}, exhibitsSchema.parse([table]))
-    const { id, here } = await meetings.meet(['chair', 'reviewer'])
-    const silent = await openRawSocket(house.url, await createListener(id), id)
-    for (let x = 0; x < 6; x += 1) {
-      const act = { type: 'place', piece: 'tree', x, z: 0, turnDeg: 0 }
-      const place = { submissionId, exhibitId: 'table', act }
-      expect(await must(here[1]).outcome('exhibitTakePart', place)).toBe('done')
-      await new Promise((resolve) => setTimeout(resolve, SHOW_EVERY_MS))
-    }
-    expect(await silent.left).toBe(CLOSE_UNREADY)
-  })
-
   it('stays when it does say so', async () => {
-    GatheringRoom.limits = joining({ withinMs: 200 })
+    GatheringRoom.limits = joining(200)
     const { id, here } = await meetings.meet(['chair'])
     const late = await openRawSocket(house.url, await createListener(id), id)
     late.acknowledge()
@@ -223,7 +183,7 @@ describe('slots', () => {
     GatheringRoom.limits = { ...ROOM_LIMITS, holdPlaceMs: 100 }
     const { id, here, people, tokens } = await meetings.meet(['chair', 'reviewer', 'reviewer'])
     const [watcher, leaver] = [must(here[0]), must(here[1])]
-    const slots = () => [...watcher.room.state.members.values()].map(({ slot }) => slot).toSorted()
+    const slots = () => [...watcher.view().members.values()].map(({ slot }) => slot).toSorted()
     await expect.poll(slots, soon).toEqual([1, 2, 3])
     await leaver.leave()
     await expect.poll(() => membersSeenBy(watcher).includes(must(people[1])), soon).toBe(false)
@@ -248,7 +208,7 @@ describe('the place of somebody whose connection dropped', () => {
     GatheringRoom.limits = { ...ROOM_LIMITS, holdPlaceMs: 600 }
     const { id, people, tokens, here } = await meetings.meet(['chair', 'reviewer'])
     const [watcher, dropped] = [must(here[0]), must(here[1])]
-    const member = () => watcher.room.state.members.get(must(people[1]))
+    const member = () => watcher.view().members.get(must(people[1]))
     dropped.room.connection.close()
     await expect.poll(() => member()?.connected, soon).toBe(false)
     await meetings.comeIn(tokens[1], id)

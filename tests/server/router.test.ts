@@ -16,7 +16,11 @@ const contracted = Object.entries(contract).flatMap(([part, routes]) =>
 
 describe('createRouter', () => {
   it('has every procedure of the contract under its own name', () => {
-    expect(procedurePaths(router).map(({ path }) => path).toSorted()).toEqual(contracted.toSorted())
+    expect(
+      procedurePaths(router)
+        .map(({ path }) => path)
+        .toSorted(),
+    ).toEqual(contracted.toSorted())
   })
 
   it('leaves open only what the table gives to anybody', () => {

@@ -57,7 +57,7 @@ describe.each(DATABASES)('exhibits shared in a gathering, kept in %s', (kind) =>
     expect(answer).toMatchObject({ exhibitId: 'energy', state: { values: { load: 80 } } })
     await expect.poll(() => audience.exhibits, soon).toEqual([answer])
     const late = await meetings.comeIn(tokens[1], id)
-    expect(await late.ask<SharedExhibit[]>('readExhibits', {})).toEqual([answer])
+    expect([...late.view().exhibits.values()]).toEqual([answer])
     await presenter.ask('exhibitAct', { ...set(0), act: { type: 'reset' } })
     await expect.poll(() => late.exhibits.at(-1)?.state, soon).toEqual({ values: { load: 50 } })
   })

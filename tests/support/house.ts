@@ -10,6 +10,7 @@ import pg from 'pg'
 import { storeCall } from '../../server/call/calls.ts'
 import type { Config } from '../../server/house/config.ts'
 import { createLog } from '../../server/observe/log.ts'
+import { createNotices } from '../../server/house/notices.ts'
 import type { Services } from '../../server/house/services.ts'
 import type { Finding } from '../../server/soundness/finding.ts'
 import { findContradictions } from '../../server/soundness/find-contradictions.ts'
@@ -109,6 +110,7 @@ export async function openHouse(
     blobs: createBlobs(dataDir),
     log: createLog('silent'),
     secretKey: 'a key that only tests use, 32 characters',
+    notices: createNotices(),
     now,
     current,
   }

@@ -46,8 +46,7 @@ export function createMeetings(house: RunningHouse): Meetings {
   }
 }
 
-export const membersSeenBy = (guest: Guest): string[] =>
-  [...guest.room.state.members.keys()].toSorted()
+export const membersSeenBy = (guest: Guest): string[] => [...guest.view().members.keys()].toSorted()
 
 /** A pose with the head at `x`, as it travels. */
 export function poseBytes(x: number): Uint8Array {

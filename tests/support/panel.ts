@@ -46,7 +46,7 @@ export function panelActs(services: () => Services, panel: () => Panel) {
       changeId: randomUUID(),
       ...choice,
     })
-  const review = () => readReview(services().db, panel().hold.gatheringId)
+  const review = () => readReview(services().db, panel().hold.gatheringId, new Set())
   return {
     score,
     review,

@@ -6,8 +6,14 @@ import type { Config } from '../../server/house/config.ts'
 import { SESSION_COOKIE } from '../../server/session/sessions.ts'
 import type { RefusalData } from '../../shared/protocol/refusals.ts'
 import type { MessageName, SharedExhibit } from '../../shared/protocol/messages.ts'
-import { EXHIBIT_CHANNEL, FRAME_CHANNEL } from '../../shared/protocol/room-limits.ts'
-import { GatheringState } from '../../shared/state/gathering-state.ts'
+import { FRAME_CHANNEL, VIEW_CHANNEL } from '../../shared/protocol/room-limits.ts'
+import {
+  applyPatch,
+  viewOfEntries,
+  type EntryMap,
+  type RoomPatch,
+  type RoomView,
+} from '../../shared/state/room-view.ts'
 import { openHouse, type DatabaseKind, type House } from './house.ts'
 
 export async function freePort(): Promise<number> {
@@ -85,10 +91,14 @@ export async function reserveSeat(
 }
 
 export interface Guest {
-  room: Room<unknown, GatheringState>
+  room: Room
+  /** What the guest knows of the room; throws before anything was told. */
+  view(): RoomView
+  /** What the room has told, as it came. */
+  told: string[]
   /** Frames of poses that came, in order. */
   frames: Uint8Array[]
-  /** Exhibits as the room showed them, in order. */
+  /** Exhibits as the room showed them, in order, the same one once. */
   exhibits: SharedExhibit[]
   /** Close code, once the connection has ended. */
   left: Promise<number>
@@ -106,21 +116,43 @@ interface Channels {
 
 export async function takeReservedSeat(url: string, reservation: SeatReservation): Promise<Guest> {
   const client = new Client(url)
-  const room = await client.consumeSeatReservation<GatheringState>(reservation, GatheringState)
+  const room = await client.consumeSeatReservation(reservation)
   room.reconnection.enabled = false
   const frames: Uint8Array[] = []
   const exhibits: SharedExhibit[] = []
   const channels = room as unknown as Channels
   channels.onMessage<Uint8Array>(FRAME_CHANNEL, (bytes) => frames.push(bytes.slice()))
-  channels.onMessage<SharedExhibit>(EXHIBIT_CHANNEL, (kept) => exhibits.push(kept))
+  const told: string[] = []
+  let entries: EntryMap = new Map()
+  let view: RoomView | undefined
+  const first = new Promise<void>((resolve) => {
+    channels.onMessage<Uint8Array>(VIEW_CHANNEL, (bytes) => {
+      const text = new TextDecoder().decode(bytes)
+      told.push(text)
+      const patch = JSON.parse(text) as RoomPatch
+      entries = applyPatch(entries, patch)
+      view = viewOfEntries(entries, view)
+      if (!patch.whole)
+        for (const [key, value] of Object.entries(patch.entries))
+          if (key.startsWith('exhibit/') && value !== null) exhibits.push(value as SharedExhibit)
+      resolve()
+    })
+  })
   const left = new Promise<number>((resolve) => {
     room.onLeave((code) => resolve(code))
     room.onDrop((code) => resolve(code))
   })
   const ask = <A>(name: MessageName, payload: unknown): Promise<A> =>
     room.request<unknown, A>(name, payload, { timeout: 8000 })
+  // Who was sent away at once was told nothing.
+  await Promise.race([first, left])
   return {
     room,
+    view() {
+      if (!view) throw new Error('The room has told nothing yet.')
+      return view
+    },
+    told,
     frames,
     exhibits,
     left,

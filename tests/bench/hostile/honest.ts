@@ -126,7 +126,6 @@ async function takePart(room: Room, { watch, review, rubric, seed }: Part): Prom
       },
     ],
     (): [string, unknown] => ['readSheet', { submissionId: review.item }],
-    (): [string, unknown] => ['readExhibits', {}],
     (): [string, unknown] => ['follow', { follow: random() < 0.5 }],
     (): [string, unknown] => [
       'exhibitTakePart',

@@ -46,7 +46,7 @@ it('waits through any number of outages', async () => {
 
 it('gives up on what the server refuses while it answers', async () => {
   answering = true
-  const load = vi.fn(() => Promise.reject<string>(new Error('404')))
+  const load = vi.fn<() => Promise<string>>(() => Promise.reject(new Error('404')))
   const loading = overConnection(load).catch(String)
   await vi.advanceTimersByTimeAsync(10_000)
   expect(await loading).toBe('Error: 404')

@@ -1,41 +1,42 @@
 import { describe, expect, it } from 'vitest'
-import { answerLead, type Lead } from '../../../client/roadshow/use-follow.ts'
+import { answerLead } from '../../../client/roadshow/use-follow.ts'
+import type { LedView } from '../../../shared/state/room-view.ts'
 
 type Answer = ReturnType<typeof answerLead>
 
-const here: Lead = { place: 'stage', ledNo: 3, gatherNo: 2 }
+const here: LedView = { place: 'stage', ledAt: 3, gatheredAt: 2 }
 
 describe('answerLead', () => {
-  it.each<[string, Lead | undefined, Lead, { following: boolean; answer: Answer }]>([
+  it.each<[string, LedView | undefined, LedView, { following: boolean; answer: Answer }]>([
     [
       'is taken along to another place',
       here,
-      { ...here, place: 'bay', ledNo: 4 },
+      { ...here, place: 'bay', ledAt: 4 },
       { following: true, answer: 'move' },
     ],
     [
       'is taken to the same place again (V15)',
       here,
-      { ...here, ledNo: 4 },
+      { ...here, ledAt: 4 },
       { following: true, answer: 'move' },
     ],
     [
       'stays when walking freely',
       here,
-      { ...here, ledNo: 4 },
+      { ...here, ledAt: 4 },
       { following: false, answer: 'stay' },
     ],
     ['stays when nothing was asked', here, here, { following: true, answer: 'stay' }],
     [
       'is called by a gathering',
       here,
-      { ...here, gatherNo: 3 },
+      { ...here, gatheredAt: 4 },
       { following: true, answer: 'call' },
     ],
     [
       'is called when walking freely',
       here,
-      { ...here, gatherNo: 3 },
+      { ...here, gatheredAt: 4 },
       { following: false, answer: 'call' },
     ],
     ['is taken to the others after coming', undefined, here, { following: true, answer: 'move' }],

@@ -103,7 +103,6 @@ describe('can', () => {
     ['turnSlide', ['chair', 'secretary', 'presenter']],
     ['exhibitAct', ['chair', 'secretary', 'presenter']],
     ['exhibitTakePart', members],
-    ['readExhibits', members],
     ['setPhase', ['chair']],
     ['addTime', ['chair']],
     ['decide', ['chair']],
@@ -147,7 +146,6 @@ describe('can', () => {
           'surface',
           'follow',
           'exhibitTakePart',
-          'readExhibits',
           'gathering.seat',
           'gathering.read',
         ]

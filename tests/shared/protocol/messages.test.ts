@@ -38,7 +38,6 @@ const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
     right: { submissionId: 's', exhibitId: 'e', act: { type: 'vote' } },
     wrong: [{ submissionId: '', exhibitId: 'e', act: {} }],
   },
-  readExhibits: { right: {}, wrong: [1] },
   setPhase: {
     right: { submissionId: 's', phase: 'scoring' },
     wrong: [

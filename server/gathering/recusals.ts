@@ -1,0 +1,144 @@
+/**
+ * Recusals 回避: who takes no part in an item, and knows nothing of how it fares. Declared and cleared by
+ * committed acts that stand in the ledger; everything that asks who may know reads them here.
+ */
+import type { Viewer } from '../../shared/audience/audience.ts'
+import type { Recusal } from '../../shared/protocol/api-gathering.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Services } from '../house/services.ts'
+import type { SignedInActor } from '../session/sessions.ts'
+import type { Queries } from '../storage/database.ts'
+import type { RecusalRow } from '../storage/tables.ts'
+import { record } from './record.ts'
+
+interface RecusalKey {
+  gatheringId: string
+  submissionId: string
+  personId: string
+}
+
+export function readRecusals(db: Queries, gatheringId: string): Promise<RecusalRow[]> {
+  return db
+    .selectFrom('recusal')
+    .selectAll()
+    .where('gathering_id', '=', gatheringId)
+    .orderBy('declared_at')
+    .orderBy('person_id')
+    .execute()
+}
+
+/** Who declared a recusal; undefined when it does not stand. */
+export async function declarerOf(db: Queries, key: RecusalKey): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('recusal')
+    .select('declared_by')
+    .where('gathering_id', '=', key.gatheringId)
+    .where('submission_id', '=', key.submissionId)
+    .where('person_id', '=', key.personId)
+    .executeTakeFirst()
+  return row?.declared_by
+}
+
+/** Declares a recusal; one that stands keeps its reason. Refuses with `not-found` what is not on the agenda. */
+export async function declareRecusal(
+  services: Services,
+  actorId: string,
+  { reason, ...key }: RecusalKey & { reason: string },
+): Promise<void> {
+  const { gatheringId, submissionId, personId } = key
+  await services.db.transaction().execute(async (trx) => {
+    const found = await trx
+      .selectFrom('agenda_item')
+      .innerJoin('member', 'member.gathering_id', 'agenda_item.gathering_id')
+      .select('submission_id')
+      .where('agenda_item.gathering_id', '=', gatheringId)
+      .where('submission_id', '=', submissionId)
+      .where('member.person_id', '=', personId)
+      .executeTakeFirst()
+    if (!found) throw new Refusal('not-found')
+    if ((await declarerOf(trx, key)) !== undefined) return
+    await trx
+      .insertInto('recusal')
+      .values({
+        gathering_id: gatheringId,
+        submission_id: submissionId,
+        person_id: personId,
+        reason,
+        declared_by: actorId,
+        declared_at: services.now(),
+      })
+      .execute()
+    const payload = { submissionId, personId, reason }
+    const act = 'recusal.declared'
+    await record(services, trx, { gatheringId, actor: actorId, act, payload })
+  })
+  services.notices.tell({ gatheringId, part: 'recusals' })
+}
+
+/** Takes a recusal back. Refuses with `not-found` one that does not stand. */
+export async function clearRecusal(
+  services: Services,
+  actorId: string,
+  { gatheringId, submissionId, personId }: RecusalKey,
+): Promise<void> {
+  await services.db.transaction().execute(async (trx) => {
+    const cleared = await trx
+      .deleteFrom('recusal')
+      .where('gathering_id', '=', gatheringId)
+      .where('submission_id', '=', submissionId)
+      .where('person_id', '=', personId)
+      .returning('person_id')
+      .executeTakeFirst()
+    if (!cleared) throw new Refusal('not-found')
+    const payload = { submissionId, personId }
+    const act = 'recusal.cleared'
+    await record(services, trx, { gatheringId, actor: actorId, act, payload })
+  })
+  services.notices.tell({ gatheringId, part: 'recusals' })
+}
+
+/** Recusals as the asker may see them: all, or one's own. */
+export async function listRecusals(
+  db: Queries,
+  gatheringId: string,
+  asker: { personId: string; seesAll: boolean },
+): Promise<Recusal[]> {
+  const rows = await readRecusals(db, gatheringId)
+  return rows
+    .filter(({ person_id }) => asker.seesAll || person_id === asker.personId)
+    .map(({ submission_id, person_id, reason, declared_by }) => ({
+      submissionId: submission_id,
+      personId: person_id,
+      reason,
+      mayClear: asker.seesAll || declared_by === asker.personId,
+    }))
+}
+
+/** Who the actor is to what a gathering tells. */
+export async function viewerOf(
+  db: Queries,
+  actor: SignedInActor,
+  gathering: { id: string; kind: 'review' | 'roadshow' },
+): Promise<Viewer> {
+  const { id, kind } = gathering
+  const recused = await db
+    .selectFrom('recusal')
+    .select('submission_id')
+    .where('gathering_id', '=', id)
+    .where('person_id', '=', actor.personId ?? '')
+    .execute()
+  const own = await db
+    .selectFrom('member')
+    .select('presents')
+    .where('gathering_id', '=', id)
+    .where('person_id', '=', actor.personId ?? '')
+    .executeTakeFirst()
+  return {
+    personId: actor.personId,
+    callRoles: actor.roles,
+    role: actor.memberships.get(id),
+    isReview: kind === 'review',
+    recused: new Set(recused.map((row) => row.submission_id)),
+    presents: new Set(own?.presents == null ? [] : [own.presents]),
+  }
+}

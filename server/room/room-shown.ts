@@ -1,0 +1,171 @@
+/**
+ * Brings what the database holds of a gathering into what its room shows: each part is an entry with its
+ * subject. Read when the room begins and when a notice says that the part has changed.
+ */
+import { subjectAt, exhibitKey } from '../../shared/state/room-view.ts'
+import type { BoothAddress } from '../../shared/hall/placement.ts'
+import type { PavilionId } from '../../shared/hall/plan.ts'
+import { writtenLine } from '../../shared/text/written.ts'
+import { blobUrl } from '../assets/asset-rows.ts'
+import type { Delivery } from '../delivery/delivery.ts'
+import { readExhibitStates } from '../exhibit/exhibit-acts.ts'
+import { readAddresses } from '../exhibition/exhibition.ts'
+import { readFactsOf } from '../gathering/facts.ts'
+import { readRecusals } from '../gathering/recusals.ts'
+import type { RoomFacts } from '../gathering/room-facts.ts'
+import { slideRows } from '../gathering/slides.ts'
+import type { Services } from '../house/services.ts'
+import { formOf } from '../intake/submissions.ts'
+import type { GatheringRow } from '../storage/tables.ts'
+
+const GATHERING = { of: 'gathering' } as const
+
+export interface RoomShown {
+  /** The facts as last shown. */
+  facts(): RoomFacts
+  showFacts(facts: RoomFacts): void
+  /** Everything anew. */
+  load(): Promise<void>
+  loadAgenda(): Promise<void>
+  loadSlides(): Promise<void>
+  loadLight(): Promise<void>
+  loadRecusals(): Promise<void>
+  /** Items from which a person is recused. */
+  recusedOf(personId: string): ReadonlySet<string>
+  /** Booths of the items of the agenda. */
+  booths(): ReadonlyMap<string, BoothAddress>
+  /** The item whose booth stands there; empty where none does. */
+  itemAt(address: BoothAddress | null): string
+  /** Whether any item is revealed. */
+  isAnyRevealed(): boolean
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+export function createRoomShown(
+  services: Services,
+  gathering: Pick<GatheringRow, 'id' | 'kind' | 'title'>,
+  { delivery, facts: initial }: { delivery: Delivery; facts: RoomFacts },
+): RoomShown {
+  const { db } = services
+  const { id } = gathering
+  let facts = initial
+  let slideUrls: string[] = []
+  let booths: ReadonlyMap<string, BoothAddress> = new Map()
+  const items = new Map<string, Pick<AgendaRow, 'title' | 'phase' | 'outcome'>>()
+  const recused = new Map<string, Set<string>>()
+
+  const showItems = (): void => {
+    for (const key of delivery.keysOf('item/'))
+      if (!items.has(key.slice('item/'.length))) delivery.hide(key as `item/${string}`)
+    for (const [position, [submissionId, item]] of [...items].entries())
+      delivery.show(
+        `item/${submissionId}`,
+        { of: 'item', submissionId },
+        {
+          submissionId,
+          position,
+          ...item,
+          movedAt: facts.movedAt[submissionId] ?? (facts.currentItem === submissionId ? 1 : 0),
+          endsAt: facts.currentItem === submissionId ? facts.phaseEndsAt : 0,
+          recused: false,
+        },
+      )
+  }
+  const showSlides = (): void =>
+    delivery.show('slides', GATHERING, { urls: slideUrls, shown: facts.slide })
+
+  const shown: RoomShown = {
+    facts: () => facts,
+    showFacts(next) {
+      facts = next
+      delivery.show('leader', GATHERING, facts.leader)
+      const chapters = facts.chapters as Partial<Record<PavilionId, number>>
+      delivery.show('chapters', GATHERING, chapters)
+      for (const [name, led] of Object.entries(facts.led))
+        delivery.show(`led/${name}`, subjectAt(name), led)
+      showItems()
+      showSlides()
+    },
+    async load() {
+      const { kind, title } = gathering
+      const head = { gatheringId: id, kind, title: writtenLine(title) }
+      delivery.show('gathering', GATHERING, head)
+      await shown.loadRecusals()
+      await shown.loadAgenda()
+      await shown.loadSlides()
+      await shown.loadLight()
+      shown.showFacts(await readFactsOf(db, id))
+    },
+    async loadAgenda() {
+      const rows = await agendaRows(services, id)
+      items.clear()
+      for (const { submissionId, title, phase, outcome } of rows)
+        items.set(submissionId, { title, phase, outcome })
+      const addresses = await readAddresses(services)
+      booths = new Map([...addresses].filter(([submissionId]) => items.has(submissionId)))
+      showItems()
+      await loadExhibits()
+    },
+    async loadSlides() {
+      const rows = await slideRows(db, id)
+      slideUrls = rows.flatMap((row) => (row.status === 'ready' ? (blobUrl(row) ?? []) : []))
+      showSlides()
+    },
+    async loadLight() {
+      const row = await db
+        .selectFrom('gathering')
+        .select('time_of_day')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow()
+      delivery.show('light', GATHERING, row.time_of_day)
+    },
+    async loadRecusals() {
+      recused.clear()
+      for (const { person_id, submission_id } of await readRecusals(db, id))
+        recused.set(person_id, (recused.get(person_id) ?? new Set()).add(submission_id))
+    },
+    recusedOf: (personId) => recused.get(personId) ?? NONE,
+    booths: () => booths,
+    itemAt(address) {
+      if (address === null) return ''
+      const { pavilion, chapter, bay } = address
+      for (const [submissionId, at] of booths)
+        if (at.pavilion === pavilion && at.chapter === chapter && at.bay === bay)
+          return submissionId
+      return ''
+    },
+    isAnyRevealed: () =>
+      [...items.values()].some(({ phase }) => phase === 'revealed' || phase === 'decided'),
+  }
+  return shown
+
+  /** States of exhibits that are stored; those of scenarios taken down since are not shown any more. */
+  async function loadExhibits(): Promise<void> {
+    const kept = await readExhibitStates(db, id)
+    const known = new Set<string>(kept.map(exhibitKey))
+    for (const key of delivery.keysOf('exhibit/'))
+      if (!known.has(key)) delivery.hide(key as `exhibit/${string}`)
+    for (const one of kept)
+      if (!delivery.read(exhibitKey(one)))
+        delivery.show(exhibitKey(one), subjectAt(one.submissionId), { ...one, revision: 0 })
+  }
+}
+
+type AgendaRow = Awaited<ReturnType<typeof agendaRows>>[number]
+
+async function agendaRows({ db }: Services, gatheringId: string) {
+  const rows = await db
+    .selectFrom('agenda_item')
+    .innerJoin('submission', 'submission.id', 'agenda_item.submission_id')
+    .select(['submission_id', 'form', 'phase', 'outcome'])
+    .where('gathering_id', '=', gatheringId)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => ({
+    submissionId: row.submission_id,
+    title: formOf(row).scenarioName,
+    phase: row.phase,
+    outcome: row.outcome,
+  }))
+}

@@ -1,0 +1,90 @@
+/**
+ * Who may know what: one table of subject → rule, beside the table of who may do what. Whatever leaves
+ * the server says what it is about, and goes to those whom `mayKnow` lets know it.
+ */
+import type { CallRole, GatheringRole } from '../permission/permission.ts'
+
+/** What a fact is about. */
+export type Subject =
+  /** What everybody may know: what is published, and the call. */
+  | { of: 'hall' }
+  /** What all members of a gathering may know, and the staff. */
+  | { of: 'gathering' }
+  /** Who is there: the name of a member. */
+  | { of: 'member'; personId: string; role: GatheringRole }
+  /** How an item of the agenda fares: phase, countdown, outcome, and what is done at its booth. */
+  | { of: 'item'; submissionId: string }
+  /** What somebody has scored. */
+  | { of: 'sheet'; submissionId: string; personId: string }
+  /** What came of the scores of an item. */
+  | { of: 'result'; submissionId: string }
+
+/** Who would learn of it, as seen from one gathering. */
+export interface Viewer {
+  personId: string | null
+  callRoles: readonly CallRole[]
+  /** The role in the gathering; undefined for who is no member. */
+  role: GatheringRole | undefined
+  isReview: boolean
+  /** Submissions from which the viewer is recused in this gathering. */
+  recused: ReadonlySet<string>
+  /** Submissions that the viewer presents in this gathering. */
+  presents: ReadonlySet<string>
+}
+
+/** How far the fact has come, where that matters. */
+export interface Stage {
+  /** Whether the result of the item is revealed. */
+  revealed?: boolean
+}
+
+/**
+ * `all`: as it is. `redacted`: that it is there, without what it says; of an item, that the viewer is
+ * recused; of a member, the role without the name. `nothing`: not even that.
+ */
+export type Knowing = 'all' | 'redacted' | 'nothing'
+
+const isStaff = ({ callRoles }: Viewer): boolean =>
+  callRoles.includes('organiser') || callRoles.includes('secretary')
+const belongs = (viewer: Viewer): boolean => viewer.role !== undefined || isStaff(viewer)
+/** An applicant who is let in to present: knows the own item, and of people only who presides. */
+const isApplicant = ({ isReview, role }: Viewer): boolean => isReview && role === 'presenter'
+const isPanelOrStaff = (viewer: Viewer): boolean =>
+  isStaff(viewer) ||
+  viewer.role === 'chair' ||
+  viewer.role === 'secretary' ||
+  viewer.role === 'reviewer'
+
+type Rules = {
+  [S in Subject as S['of']]: (viewer: Viewer, subject: S, stage: Stage) => Knowing
+}
+
+const rules: Rules = {
+  hall: () => 'all',
+  gathering: (viewer) => (belongs(viewer) ? 'all' : 'nothing'),
+  member(viewer, { personId, role }) {
+    if (!belongs(viewer)) return 'nothing'
+    if (!isApplicant(viewer)) return 'all'
+    return role === 'chair' || personId === viewer.personId ? 'all' : 'redacted'
+  },
+  item(viewer, { submissionId }) {
+    if (!belongs(viewer)) return 'nothing'
+    if (isApplicant(viewer) && !viewer.presents.has(submissionId)) return 'nothing'
+    return viewer.recused.has(submissionId) ? 'redacted' : 'all'
+  },
+  sheet(viewer, { submissionId, personId }, { revealed }) {
+    if (!belongs(viewer) || viewer.recused.has(submissionId)) return 'nothing'
+    if (personId === viewer.personId) return 'all'
+    return revealed && isPanelOrStaff(viewer) ? 'all' : 'nothing'
+  },
+  result(viewer, { submissionId }, { revealed }) {
+    if (!revealed || viewer.recused.has(submissionId)) return 'nothing'
+    return isPanelOrStaff(viewer) ? 'all' : 'nothing'
+  },
+}
+
+/** How much of a fact about `subject` the viewer may know. */
+export function mayKnow(viewer: Viewer, subject: Subject, stage: Stage = {}): Knowing {
+  const rule = rules[subject.of] as (viewer: Viewer, subject: Subject, stage: Stage) => Knowing
+  return rule(viewer, subject, stage)
+}

@@ -1,0 +1,187 @@
+/**
+ * What a member of a gathering knows of it while it runs: entries by key, each with a subject on the
+ * server, put together to one view on the client. A change travels as the entries that changed. Pure,
+ * and the same on both sides.
+ */
+import type { Subject } from '../audience/audience.ts'
+import type { PavilionId } from '../hall/plan.ts'
+import type { TimeOfDay } from '../hall/time-of-day.ts'
+import type { GatheringRole } from '../permission/permission.ts'
+import type { SharedExhibit } from '../protocol/messages.ts'
+import type { Surface } from '../protocol/room-limits.ts'
+import type { Outcome, Phase } from '../review/phase.ts'
+
+export interface MemberView {
+  /** Number of the member's pose slot, unique in the room. */
+  slot: number
+  /** Empty for those who may not know it. */
+  name: string
+  role: GatheringRole
+  surface: Surface
+  /** False while the seat is held for somebody whose connection dropped. */
+  connected: boolean
+  following: boolean
+  /** Whether acts on what is open to all are refused to this member. */
+  muted: boolean
+  /** When staff last made a new way in for this member, ms since the epoch; 0 for never. */
+  reissuedAt: number
+}
+
+export interface ItemView {
+  submissionId: string
+  /** Place on the agenda, from 0. */
+  position: number
+  title: string
+  phase: Phase
+  /** Once decided. */
+  outcome: Outcome | null
+  /** When it last came to another phase, ms since the epoch; 0 while it waits. */
+  movedAt: number
+  /** End of its countdown, ms since the epoch on the server's clock; 0 without one. */
+  endsAt: number
+  /** Whether one is recused from it: then the rest says nothing. */
+  recused: boolean
+}
+
+/** Where somebody who leads has taken all, and called all to. */
+export interface LedView {
+  /** A BoothAddress as JSON, or empty for the atrium. */
+  place: string
+  /** When all were taken there, ms since the epoch: later for each time, also to the same place. */
+  ledAt: number
+  /** When all were last called there; 0 for never. */
+  gatheredAt: number
+}
+
+export interface GatheringFacts {
+  gatheringId: string
+  kind: 'review' | 'roadshow'
+  title: string
+}
+
+/** Entries by key. */
+export interface RoomEntries {
+  gathering: GatheringFacts
+  light: TimeOfDay
+  /** personId of who leads, or empty. */
+  leader: string
+  /** Chapter each pavilion shows to all. */
+  chapters: Partial<Record<PavilionId, number>>
+  /** Slide addresses in order, and the one shown. */
+  slides: { urls: readonly string[]; shown: number }
+  [member: `member/${string}`]: MemberView
+  [item: `item/${string}`]: ItemView
+  [led: `led/${string}`]: LedView
+  [exhibit: `exhibit/${string}`]: SharedExhibit
+}
+export type EntryKey = keyof RoomEntries & string
+export type Entry = { [K in EntryKey]: [K, RoomEntries[K]] }[EntryKey]
+
+/** What is left of an entry for those who may know that it is there and no more. */
+export function redactEntry(key: string, value: unknown): unknown {
+  const [part] = key.split('/')
+  if (part === 'member') return { ...(value as MemberView), name: '' }
+  if (part !== 'item') return undefined
+  const { submissionId, position, title } = value as ItemView
+  const hidden = { phase: 'waiting', outcome: null, movedAt: 0, endsAt: 0, recused: true } as const
+  return { submissionId, position, title, ...hidden } satisfies ItemView
+}
+
+/** Entries that changed, as they travel: `null` for one that is gone. */
+export interface RoomPatch {
+  /** Whether everything known before is to be forgotten. */
+  whole: boolean
+  entries: Readonly<Record<string, unknown>>
+}
+
+/** The view as pages and panels read it. Values that did not change are the same values. */
+export interface RoomView extends GatheringFacts {
+  light: TimeOfDay
+  leader: string
+  chapters: Partial<Record<PavilionId, number>>
+  slides: readonly string[]
+  /** Number of the slide shown. */
+  slide: number
+  members: ReadonlyMap<string, MemberView>
+  /** In order. */
+  agenda: readonly ItemView[]
+  /** The item that came to another phase last, as far as one may know. */
+  current: ItemView | undefined
+  /** Where all were taken last, as far as one may know. */
+  led: LedView
+  exhibits: ReadonlyMap<string, SharedExhibit>
+}
+
+export type EntryMap = ReadonlyMap<string, unknown>
+
+/** The entries after a patch. */
+export function applyPatch(before: EntryMap, { whole, entries }: RoomPatch): EntryMap {
+  const after = new Map(whole ? [] : before)
+  for (const [key, value] of Object.entries(entries))
+    if (value === null) after.delete(key)
+    else after.set(key, value)
+  return after
+}
+
+const NOWHERE: LedView = { place: '', ledAt: 0, gatheredAt: 0 }
+
+/** Puts entries together. Undefined until the gathering itself is known. */
+export function viewOfEntries(entries: EntryMap, before?: RoomView): RoomView | undefined {
+  const gathering = entries.get('gathering') as GatheringFacts | undefined
+  if (!gathering) return undefined
+  const agenda = part<ItemView>(entries, 'item').map(([, item]) => item)
+  agenda.sort((a, b) => a.position - b.position)
+  const moved = agenda.filter(({ movedAt }) => movedAt > 0)
+  const led = part<LedView>(entries, 'led').map(([, one]) => one)
+  const slides = entries.get('slides') as RoomEntries['slides'] | undefined
+  const view: RoomView = {
+    ...gathering,
+    light: (entries.get('light') as TimeOfDay | undefined) ?? 'day',
+    leader: (entries.get('leader') as string | undefined) ?? '',
+    chapters: (entries.get('chapters') as RoomView['chapters'] | undefined) ?? {},
+    slides: slides?.urls ?? [],
+    slide: slides?.shown ?? 0,
+    members: new Map(part<MemberView>(entries, 'member')),
+    agenda,
+    current: latest(moved, ({ movedAt }) => movedAt),
+    led: latest(led, ({ ledAt, gatheredAt }) => Math.max(ledAt, gatheredAt)) ?? NOWHERE,
+    exhibits: new Map(part<SharedExhibit>(entries, 'exhibit')),
+  }
+  if (before) keepSame(view, before)
+  return view
+}
+
+/** What stays as it was stays the same object, so that whoever selects it is not drawn again. */
+function keepSame(view: RoomView, before: RoomView): void {
+  if (sameItems([...view.members].flat(), [...before.members].flat())) view.members = before.members
+  if (sameItems(view.agenda, before.agenda)) view.agenda = before.agenda
+  if (sameItems([...view.exhibits].flat(), [...before.exhibits].flat()))
+    view.exhibits = before.exhibits
+}
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index])
+
+function part<T>(entries: EntryMap, name: string): [string, T][] {
+  const start = `${name}/`
+  return [...entries].flatMap(([key, value]) =>
+    key.startsWith(start) ? [[key.slice(start.length), value as T]] : [],
+  )
+}
+
+function latest<T>(all: readonly T[], when: (one: T) => number): T | undefined {
+  return all.reduce<T | undefined>(
+    (best, one) => (best === undefined || when(one) > when(best) ? one : best),
+    undefined,
+  )
+}
+
+/** Key of an exhibit's entry. */
+export const exhibitKey = (one: { submissionId: string; exhibitId: string }): `exhibit/${string}` =>
+  `exhibit/${one.submissionId}/${one.exhibitId}`
+
+/** What is at a booth is about its item; what is elsewhere, about the gathering. */
+export const subjectAt = (submissionId: string | undefined): Subject =>
+  submissionId === undefined || submissionId === ''
+    ? { of: 'gathering' }
+    : { of: 'item', submissionId }

@@ -1,0 +1,329 @@
+/** Who is recused from an item knows nothing of how it fares, on any way out of the house. */
+import { randomUUID } from 'node:crypto'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Services } from '../../server/house/services.ts'
+import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
+import { viewOf } from '../../shared/hall/views.ts'
+import { createPose, HEAD, POSE_BYTES, readFrame, writePose } from '../../shared/pose/pose-codec.ts'
+import type { GatheringRole } from '../../shared/permission/permission.ts'
+import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import type { Gathering, Recusal, Results } from '../../shared/protocol/api-gathering.ts'
+import { POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
+import { addMember, updateGathering } from '../../server/gathering/gatherings.ts'
+import { DATABASES } from '../support/house.ts'
+import { createMeetings, type Meetings, type Scene } from '../support/meeting.ts'
+import { must } from '../support/must.ts'
+import { createActor, publishScenario, signInAs } from '../support/people.ts'
+import { callApi, runHouse, type Guest, type RunningHouse } from '../support/running-house.ts'
+
+const soon = { timeout: 5000, interval: 20 }
+const CRITERIA = ['leadership', 'technology', 'synergy', 'foundation', 'feasibility', 'funding']
+const TABLE = exhibitsSchema.parse([
+  {
+    kind: 'table',
+    id: 'ground',
+    title: { zh: '台', en: '' },
+    sizeM: [100, 60],
+    palette: [
+      {
+        id: 'tree',
+        title: { zh: '树', en: '' },
+        shape: 'tree',
+        colour: '#88aa77',
+        sizeM: [4, 6, 4],
+      },
+    ],
+  },
+])
+/** Long enough for what was sent to arrive: three ticks of the room. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 150))
+
+describe.each(DATABASES)('a recusal, kept in %s', (kind) => {
+  let house: RunningHouse
+  let services: Services
+  let meetings: Meetings
+  beforeAll(async () => {
+    house = await runHouse(kind)
+    services = house.services
+    meetings = createMeetings(house)
+  })
+  afterEach(() => meetings.end())
+  afterAll(() => house.close())
+
+  interface Review extends Scene {
+    /** The item from which somebody is recused, and another one. */
+    shut: string
+    open: string
+    organiser: string
+  }
+
+  async function meet(...roles: GatheringRole[]): Promise<Review> {
+    const scene = await meetings.meet(roles)
+    const shut = await publishScenario(services, {}, TABLE)
+    const organiserId = await createActor(services, 'organiser')
+    const agenda = [scene.item, shut]
+    await updateGathering(services, organiserId, { id: scene.id, agenda })
+    const organiser = await signInAs(services, organiserId)
+    return { ...scene, shut, open: scene.item, organiser }
+  }
+
+  const recuse = (review: Review, personId: string, token: string | undefined, reason = '同单位') =>
+    callApi(house.url, `/gatherings/${review.id}/recusals`, {
+      ...(token === undefined ? {} : { token }),
+      method: 'POST',
+      body: { submissionId: review.shut, personId, reason },
+    })
+  const clear = (review: Review, personId: string, token: string | undefined) =>
+    callApi(house.url, `/gatherings/${review.id}/recusals/${review.shut}/${personId}`, {
+      ...(token === undefined ? {} : { token }),
+      method: 'DELETE',
+    })
+  const itemSeenBy = (guest: Guest, id: string) =>
+    guest.view().agenda.find(({ submissionId }) => submissionId === id)
+
+  it('is declared by oneself or by who runs the gathering, and by nobody else', async () => {
+    const review = await meet('chair', 'reviewer', 'reviewer', 'secretary')
+    const [chair, own, other, secretary] = review.tokens
+    const [, me, them] = review.people.map(String)
+    expect((await recuse(review, must(me), other)).status).toBe(403)
+    expect((await recuse(review, must(them), chair)).status).toBe(403)
+    expect((await recuse(review, must(me), undefined)).status).toBe(401)
+    expect((await recuse(review, must(me), own, '')).status).toBe(400)
+    expect((await recuse(review, must(me), own)).status).toBe(200)
+    expect((await recuse(review, must(them), secretary)).status).toBe(200)
+    const read = async (token: string | undefined) =>
+      (await (
+        await callApi(house.url, `/gatherings/${review.id}/recusals`, { token: must(token) })
+      ).json()) as Recusal[]
+    expect((await read(secretary)).map(({ personId }) => personId)).toEqual([me, them])
+    expect(await read(own)).toMatchObject([{ personId: me, reason: '同单位', mayClear: true }])
+    expect(await read(other)).toMatchObject([{ personId: them, mayClear: false }])
+  })
+
+  it('is taken back by who declared it or by who runs the gathering', async () => {
+    const review = await meet('chair', 'reviewer', 'secretary')
+    const [, own, secretary] = review.tokens
+    const me = must(review.people[1])
+    await recuse(review, me, secretary)
+    expect((await clear(review, me, own)).status).toBe(403)
+    expect((await clear(review, me, secretary)).status).toBe(200)
+    await recuse(review, me, own)
+    expect((await clear(review, me, own)).status).toBe(200)
+    expect((await clear(review, me, own)).status).toBe(404)
+    const acts = await services.db
+      .selectFrom('ledger')
+      .select('act')
+      .where('scope', '=', `gathering:${review.id}`)
+      .where('act', 'like', 'recusal.%')
+      .orderBy('seq')
+      .execute()
+    expect(acts.map(({ act }) => act)).toEqual([
+      'recusal.declared',
+      'recusal.cleared',
+      'recusal.declared',
+      'recusal.cleared',
+    ])
+  })
+
+  it('shuts the item at once for who is here, and opens it again when it is taken back', async () => {
+    const review = await meet('chair', 'reviewer')
+    const [chair, reviewer] = [must(review.here[0]), must(review.here[1])]
+    const me = must(review.people[1])
+    await chair.ask('setPhase', { submissionId: review.shut, phase: 'scoring' })
+    await expect.poll(() => itemSeenBy(reviewer, review.shut)?.phase, soon).toBe('scoring')
+    await recuse(review, me, review.tokens[1])
+    await expect.poll(() => itemSeenBy(reviewer, review.shut)?.recused, soon).toBe(true)
+    expect(itemSeenBy(reviewer, review.shut)).toMatchObject({ phase: 'waiting', endsAt: 0 })
+    expect(reviewer.view().current).toBeUndefined()
+    await clear(review, me, review.tokens[1])
+    await expect.poll(() => itemSeenBy(reviewer, review.shut)?.phase, soon).toBe('scoring')
+  })
+
+  it('keeps every byte of what happens at the item from who is recused, and from nobody else', async () => {
+    const review = await meet('chair', 'reviewer', 'reviewer')
+    const [chair, recused, other] = review.here.map((guest) => must(guest))
+    await recuse(review, must(review.people[1]), review.tokens[1])
+    await expect.poll(() => itemSeenBy(must(recused), review.shut)?.recused, soon).toBe(true)
+    await must(chair).ask('lead', { lead: true })
+    await expect.poll(() => must(recused).view().leader, soon).toBe(review.people[0])
+    await settled()
+    const scenarios = (await (await callApi(house.url, '/scenarios')).json()) as ScenarioSummary[]
+    const { address } = must(scenarios.find(({ id }) => id === review.shut))
+    const heard = () => [must(recused).told.length, must(recused).frames.length]
+    const before = heard()
+    const at = viewOf(address)
+    const pose = createPose()
+    const bytes = new Uint8Array(POSE_BYTES)
+    const move = async (phase: string) =>
+      must(chair).ask('setPhase', { submissionId: review.shut, phase })
+
+    await must(chair).ask('goTo', { address })
+    await must(chair).ask('gather', {})
+    await move('presenting')
+    await must(chair).ask('exhibitAct', {
+      submissionId: review.shut,
+      exhibitId: 'ground',
+      act: { type: 'place', piece: 'tree', x: 10, z: 5, turnDeg: 0 },
+    })
+    pose.set([at.x, 1.6, at.z], HEAD)
+    writePose(new DataView(bytes.buffer), 0, pose)
+    must(chair).room.sendBytes(POSE_CHANNEL, bytes)
+    await move('scoring')
+    await must(chair).ask('addTime', { seconds: 60 })
+    for (const criterionId of CRITERIA)
+      await must(other).ask('setScore', {
+        submissionId: review.shut,
+        criterionId,
+        value: 80,
+        changeId: randomUUID(),
+      })
+    await must(other).ask('sealSheet', { submissionId: review.shut, changeId: randomUUID() })
+    await move('closed')
+    await move('revealed')
+    await must(chair).ask('decide', {
+      submissionId: review.shut,
+      outcome: 'selected',
+      reason: '',
+      changeId: randomUUID(),
+    })
+    await expect.poll(() => itemSeenBy(must(other), review.shut)?.phase, soon).toBe('decided')
+    await settled()
+    expect(heard()).toEqual(before)
+    // control: the other one saw all of it.
+    expect(JSON.parse(must(other).view().led.place)).toEqual(address)
+    expect(must(other).view().exhibits.size).toBe(1)
+    const seen: number[] = []
+    for (const frame of must(other).frames)
+      readFrame(frame, createPose(), (slot) => seen.push(slot))
+    expect(seen.length).toBeGreaterThan(0)
+  })
+
+  it('refuses every act on the item, counts no sheet, and leaves it out of results and exports', async () => {
+    const review = await meet('chair', 'reviewer', 'reviewer')
+    const [chair, recused, other] = review.here.map((guest) => must(guest))
+    await recuse(review, must(review.people[1]), review.tokens[1])
+    const move = (submissionId: string, phase: string) =>
+      must(chair).ask('setPhase', { submissionId, phase })
+    const scoreAll = async (guest: Guest, submissionId: string) => {
+      for (const criterionId of CRITERIA)
+        await guest.ask('setScore', {
+          submissionId,
+          criterionId,
+          value: 70,
+          changeId: randomUUID(),
+        })
+      await guest.ask('sealSheet', { submissionId, changeId: randomUUID() })
+    }
+    await move(review.shut, 'scoring')
+    const score = { criterionId: 'leadership', value: 1, changeId: randomUUID() }
+    const { shut: submissionId } = review
+    expect(await must(recused).outcome('setScore', { submissionId, ...score })).toBe('recused')
+    expect(await must(recused).outcome('readSheet', { submissionId })).toBe('recused')
+    const placing = { type: 'place', piece: 'tree', x: 1, z: 1, turnDeg: 0 }
+    const act = { submissionId, exhibitId: 'ground', act: placing }
+    expect(await must(recused).outcome('exhibitTakePart', act)).toBe('recused')
+    await scoreAll(must(other), review.shut)
+    await scoreAll(must(chair), review.shut)
+    await move(review.shut, 'closed')
+    expect(await must(chair).ask('readReadiness', { submissionId })).toEqual({ allSealed: true })
+    await move(review.shut, 'revealed')
+    const path = `/gatherings/${review.id}/results`
+    const ask = (token: string | undefined, more = '') =>
+      callApi(house.url, `${path}${more}`, { token: must(token) })
+    expect(await must(recused).outcome('readResults', {})).toBe('not-revealed')
+    expect((await ask(review.tokens[1])).status).toBe(409)
+    expect((await ask(review.tokens[1], '.csv')).status).toBe(409)
+    const results = (await (await ask(review.tokens[0])).json()) as Results
+    expect(results.items).toMatchObject([{ submissionId, sheets: 2, members: 2 }])
+
+    await move(review.open, 'scoring')
+    await scoreAll(must(recused), review.open)
+    await move(review.open, 'closed')
+    await move(review.open, 'revealed')
+    const seen = (await (await ask(review.tokens[1])).json()) as Results
+    expect(seen.items.map((item) => item.submissionId)).toEqual([review.open])
+    expect(seen.hidden).toBe(0)
+    const gathering = (await (
+      await callApi(house.url, `/gatherings/${review.id}`, { token: must(review.tokens[1]) })
+    ).json()) as Gathering
+    expect(gathering.agenda.find((item) => item.submissionId === submissionId)).toMatchObject({
+      phase: 'waiting',
+      recused: true,
+    })
+    const ledger = await (
+      await callApi(house.url, `/gatherings/${review.id}/ledger.json`, {
+        token: must(review.tokens[1]),
+      })
+    ).text()
+    expect(ledger).not.toContain(`"submissionId":"${submissionId}"`)
+  })
+
+  it('shuts the booth in lists, on its page and in its pavilion, and its files, for that person alone', async () => {
+    const review = await meet('chair', 'reviewer')
+    const token = must(review.tokens[1])
+    await recuse(review, must(review.people[1]), token)
+    const read = async (path: string, as?: string) =>
+      (await callApi(house.url, path, as === undefined ? {} : { token: as })).text()
+    const listed = (JSON.parse(await read('/scenarios')) as ScenarioSummary[]).find(
+      ({ id }) => id === review.shut,
+    )
+    const { pavilion, chapter } = must(listed).address
+    const title = must(listed).title.zh
+    const paths = [
+      '/scenarios',
+      `/scenarios/${review.shut}`,
+      `/pavilions/${pavilion}/chapters/${chapter}`,
+    ]
+    for (const path of paths) {
+      const shut = await read(path, token)
+      expect(shut).toContain('已回避')
+      expect(shut).not.toContain(title)
+      expect(await read(path)).toContain(title)
+      expect(await read(path, must(review.tokens[0]))).toContain(title)
+    }
+    await clear(review, must(review.people[1]), token)
+    expect(await read(paths[1] ?? '', token)).toContain(title)
+  })
+
+  it('lets the secretary run an item while no chair is there for it', async () => {
+    const review = await meet('chair', 'secretary')
+    const [chair, secretary] = [must(review.here[0]), must(review.here[1])]
+    const start = { submissionId: review.shut, phase: 'presenting' }
+    expect(await secretary.outcome('setPhase', start)).toBe('not-allowed')
+    await recuse(review, must(review.people[0]), review.tokens[0])
+    await expect.poll(() => itemSeenBy(chair, review.shut)?.recused, soon).toBe(true)
+    expect(await chair.outcome('setPhase', start)).toBe('recused')
+    expect(await secretary.outcome('setPhase', start)).toBe('done')
+    await secretary.ask('setPhase', { submissionId: review.shut, phase: 'scoring' })
+    await secretary.ask('setPhase', { submissionId: review.shut, phase: 'closed' })
+    const open = { submissionId: review.open, phase: 'presenting' }
+    expect(await secretary.outcome('setPhase', open)).toBe('not-allowed')
+    await chair.leave()
+    await expect.poll(() => secretary.outcome('setPhase', open), soon).toBe('done')
+  })
+
+  it('lets an applicant know the own item, and by name who presides alone (V6)', async () => {
+    const review = await meet('chair', 'reviewer')
+    const personId = await createActor(services)
+    await addMember(services, services.db, {
+      gatheringId: review.id,
+      personId,
+      role: 'presenter',
+      actorId: personId,
+      presents: review.open,
+    })
+    const token = await signInAs(services, personId)
+    const applicant = await meetings.comeIn(token, review.id)
+    expect(applicant.view().agenda.map((item) => item.submissionId)).toEqual([review.open])
+    const named = [...applicant.view().members.values()].filter(({ name }) => name !== '')
+    expect(named.map(({ role }) => role)).toEqual(['chair', 'presenter'])
+    const page = (await (
+      await callApi(house.url, `/gatherings/${review.id}`, { token })
+    ).json()) as Gathering
+    expect(page.agenda.map((item) => item.submissionId)).toEqual([review.open])
+    expect(page.members.map(({ role }) => role)).toEqual(['chair', 'presenter'])
+    await must(review.here[0]).ask('setPhase', { submissionId: review.shut, phase: 'scoring' })
+    await settled()
+    expect(JSON.stringify(applicant.told)).not.toContain(review.shut)
+  })
+})
