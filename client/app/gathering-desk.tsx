@@ -8,6 +8,7 @@ import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { isRevealed } from '../../shared/review/phase.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { serverNow } from '../api/server-clock.ts'
+import { useRecusing } from '../api/use-recusing.ts'
 import { problemSentence } from '../api/problem.ts'
 import { keepsBeyondPage } from '../browser/kept-storage.ts'
 import { turnChapter } from '../hall/hall-store.ts'
@@ -33,6 +34,7 @@ import {
   sheetItems,
   type ItemView,
 } from '../review/review-items.ts'
+import { reasonPressed, recuseButton, recuseItems } from '../review/recuse-items.ts'
 import { notKeptLines } from '../review/sheet-status.ts'
 import { forgetLost, useSheetStore } from '../review/sheet-store.ts'
 import { usePresides } from '../review/use-presides.ts'
@@ -42,7 +44,7 @@ import { useKeepSheet } from '../review/use-sheet.ts'
 import { refuseCall, useFollowStore } from '../roadshow/follow-store.ts'
 import { leadItems } from '../roadshow/lead-items.ts'
 import { mayTakeLead } from '../roadshow/may-take-lead.ts'
-import { useRoomProblem } from '../room/room-acts.ts'
+import { tellRoomProblem, useRoomProblem } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useLeaderName } from '../room/use-names.ts'
 import { useRoomView } from '../room/use-room.ts'
@@ -77,6 +79,7 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   const { room, gathering, personId, role, visitor, scenarios, here, session } = props
   const isReview = gathering.kind === 'review'
   const [tab, setTab] = useState<Tab>(isReview ? 'item' : 'lead')
+  const { pick } = useText()
   const chairs = usePresides(room, role)
   const item = useCurrentItem(room, chairs)
   const chapters = useZoneChapters(scenarios)
@@ -86,6 +89,8 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   const [asking, setAsking] = useState('')
   const asked = askedBefore(asking.split(' ')[1] ?? '', item, allSealed)
   const isAsking = asked !== undefined && asking.startsWith(`${submissionId}/${phase} `)
+  const isRecusing = submissionId !== '' && asking === `${submissionId}/${phase} recuse`
+  const { declare } = useRecusing()
   const deskItems = useDeskItems({
     ...props,
     tab,
@@ -94,6 +99,7 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
     chairs,
     allSealed,
     asked: isAsking ? asked : undefined,
+    isRecusing,
   })
   const callItems = useCallItems()
   const toldItems = useToldItems(gathering)
@@ -109,7 +115,15 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
       if (hit.id === 'sure') pressDesk(scene, { kind: 'button', id: asking.split(' ')[1] ?? '' })
       return
     }
-    if (askedBefore(hit.id, item, allSealed)) return setAsking(`${submissionId}/${phase} ${hit.id}`)
+    const reason = reasonPressed(hit.id)
+    if (reason) {
+      setAsking('')
+      const { gatheringId: id } = room
+      const recusal = { id, submissionId, personId, reason: pick(reason) }
+      return declare.mutate(recusal, { onError: tellRoomProblem })
+    }
+    if (hit.id === 'recuse' || askedBefore(hit.id, item, allSealed))
+      return setAsking(`${submissionId}/${phase} ${hit.id}`)
     const turn = chapterPressed(hit.id)
     if (turn && chapters) return turnChapter(chapters.pavilion, chapters.chapter + turn)
     switch (hit.id) {
@@ -139,7 +153,7 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   )
   return (
     <FollowAnchor side="left">
-      <PanelView name="gathering-desk" items={items} onHit={press} />
+      <PanelView secret name="gathering-desk" items={items} onHit={press} />
     </FollowAnchor>
   )
 }
@@ -204,10 +218,12 @@ function useDeskItems(
     chairs: boolean
     allSealed: boolean | null
     asked: Asked | undefined
+    /** Whether the reason of one's own recusal is asked for. */
+    isRecusing: boolean
   },
 ): PanelItem[] {
   const { room, gathering, personId, role, here, tab, item, chapters } = props
-  const { chairs, allSealed, asked } = props
+  const { chairs, allSealed, asked, isRecusing } = props
   const { t, pick, language } = useText()
   const sheets = useSheetStore()
   const [lasting] = useState(keepsBeyondPage)
@@ -253,6 +269,7 @@ function useDeskItems(
       }
       return [...leadItems(t, view), ...chapterItems(t, chapters), system, tabs]
     }
+    if (isRecusing) return [...headItems(t, item), ...recuseItems(t, pick), tabs]
     if (asked) return [...headItems(t, item), ...askItems(t, asked), tabs]
     const problem = sheets.problem ? problemSentence(sheets.problem, language) : ''
     return [
@@ -260,7 +277,10 @@ function useDeskItems(
       ...(item && chairs ? chairItems(t, item, allSealed) : []),
       ...(results ? resultItems(t, results) : []),
       ...(item && mayScore && !isRevealed(item.phase)
-        ? sheetItems(t, pick, { item, rubric: gathering.rubric, sheets, problem, lasting })
+        ? [
+            ...sheetItems(t, pick, { item, rubric: gathering.rubric, sheets, problem, lasting }),
+            recuseButton(t),
+          ]
         : []),
       tabs,
     ]
@@ -273,6 +293,7 @@ function useDeskItems(
     item,
     allSealed,
     asked,
+    isRecusing,
     sheets,
     lasting,
     chairs,

@@ -2,11 +2,13 @@
 import { Button } from '@mantine/core'
 import { can, type GatheringRole } from '../../shared/permission/permission.ts'
 import type { RoomView } from '../../shared/state/room-view.ts'
+import { recusalTexts } from '../i18n/texts/recusal.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AskButton } from '../panel/ask-button.tsx'
 import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { RecuseSelf } from '../review/recuse-self.tsx'
 import { usePresides } from '../review/use-presides.ts'
 import { useNames } from '../room/use-names.ts'
 import { useRoomView } from '../room/use-room.ts'
@@ -50,13 +52,22 @@ function GuestActs({ room, personId, name, muted, role, otherRole }: GuestActsPr
   )
 }
 
-export function SessionAside({ room, role }: { room: RoomConnection; role: GatheringRole }) {
+interface SessionAsideProps {
+  room: RoomConnection
+  role: GatheringRole
+  personId: string
+}
+
+export function SessionAside({ room, role, personId: own }: SessionAsideProps) {
   const { t } = useText()
   const agenda = useRoomView(room, (view) => view.agenda) ?? []
   const members = useRoomView(room, (view) => view.members) ?? NOBODY
   const current = useRoomView(room, (view) => view.current)?.submissionId
   const presides = usePresides(room, role)
   const names = useNames(room)
+  const isReview = useRoomView(room, (view) => view.kind) === 'review'
+  const ownTarget = { gatheringRole: role, ownerId: own }
+  const mayRecuse = isReview && can('review.recuse', { personId: own, roles: [] }, ownTarget)
   const start = (submissionId: string): void => {
     void askRoom(room, 'setPhase', { submissionId, phase: 'presenting' })
   }
@@ -79,8 +90,17 @@ export function SessionAside({ room, role }: { room: RoomConnection; role: Gathe
                   </Button>
                 ) : (
                   <span className="soft small">
-                    {t(item.recused ? reviewTexts.recused : reviewTexts[`phase.${item.phase}`])}
+                    {t(item.recused ? recusalTexts.recused : reviewTexts[`phase.${item.phase}`])}
                   </span>
+                )}
+                {mayRecuse && (
+                  <RecuseSelf
+                    gatheringId={room.gatheringId}
+                    personId={own}
+                    submissionId={item.submissionId}
+                    title={item.title}
+                    recused={item.recused}
+                  />
                 )}
               </li>
             ))}

@@ -12,6 +12,7 @@ import { useText } from '../i18n/use-text.ts'
 import { PhaseClock } from '../review/phase-clock.tsx'
 import { NotKept } from '../review/not-kept.tsx'
 import { ScoreSheet } from '../review/score-sheet.tsx'
+import { useRecusalRefresh } from '../review/use-recusal-refresh.ts'
 import { useKeepScores } from '../review/use-sheet.ts'
 import { usePresides } from '../review/use-presides.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
@@ -31,6 +32,7 @@ interface LiveSessionProps {
 export function LiveSession({ gathering, personId, role, room }: LiveSessionProps) {
   const leader = useRoomView(room, (view) => view.leader)
   useKeepScores(room, can('setScore', { personId, roles: [] }, { gatheringRole: role }))
+  useRecusalRefresh(room)
   if (leader === undefined) return null
   const leads = leader === personId
   return (
@@ -48,7 +50,7 @@ export function LiveSession({ gathering, personId, role, room }: LiveSessionProp
         </PartBoundary>
       </div>
       <PartBoundary>
-        <SessionAside room={room} role={role} />
+        <SessionAside {...{ room, role, personId }} />
       </PartBoundary>
     </div>
   )

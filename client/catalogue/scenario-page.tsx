@@ -7,6 +7,7 @@ import { api } from '../api/client.ts'
 import { AwaitedPage } from '../api/awaited.tsx'
 import { catalogueTexts } from '../i18n/texts/catalogue.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
+import { recusalTexts } from '../i18n/texts/recusal.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RenderExhibit } from './booth-exhibits.tsx'
 import { BoothTwin } from './booth-twin.tsx'
@@ -31,16 +32,31 @@ export function ScenarioPage({ id, renderExhibit }: ScenarioPageProps) {
         {({ booth, address }) => (
           <>
             <title>{`${pick(booth.title)} · ${t(commonTexts.product)}`}</title>
-            <BoothTwin
-              booth={booth}
-              pavilion={address.pavilion}
-              renderExhibit={renderExhibit}
-              actions={<InHall id={id} address={address} />}
-            />
+            {booth.shut ? (
+              <Shut />
+            ) : (
+              <BoothTwin
+                booth={booth}
+                pavilion={address.pavilion}
+                renderExhibit={renderExhibit}
+                actions={<InHall id={id} address={address} />}
+              />
+            )}
           </>
         )}
       </AwaitedPage>
     </div>
+  )
+}
+
+/** One is recused from it. */
+function Shut() {
+  const { t } = useText()
+  return (
+    <>
+      <h1>{t(recusalTexts.recused)}</h1>
+      <p className="empty">{t(recusalTexts.shut)}</p>
+    </>
   )
 }
 

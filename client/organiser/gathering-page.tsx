@@ -13,6 +13,7 @@ import { GatheringStatus } from './gathering-status.tsx'
 import { LightSection } from './light-section.tsx'
 import { MembersSection } from './members-section.tsx'
 import styles from './organiser.module.css'
+import { RecusalsSection } from './recusals-section.tsx'
 import { RubricEditor } from './rubric-editor.tsx'
 import { SlidesSection } from './slides-section.tsx'
 
@@ -62,6 +63,7 @@ function GatheringDesk({ gathering }: { gathering: Gathering }) {
         {gathering.kind === 'review' && <RubricEditor gathering={gathering} />}
         {gathering.kind === 'roadshow' && <SlidesSection gathering={gathering} />}
         <MembersSection gathering={gathering} />
+        {gathering.kind === 'review' && <RecusalsSection gathering={gathering} />}
         {gathering.kind === 'roadshow' && <AudienceSection gatheringId={gathering.id} />}
         <LightSection gathering={gathering} />
       </div>

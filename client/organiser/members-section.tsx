@@ -104,8 +104,16 @@ function InviteForm({ gathering, onInvited }: InviteFormProps) {
   const roles = ROLES_OF_KIND[gathering.kind]
   const [role, setRole] = useState<(typeof roles)[number]>(roles[0])
   const [name, setName] = useState('')
+  const [presents, setPresents] = useState('')
+  const mayPresent = gathering.kind === 'review' && role === 'presenter'
   const invite = useMutation({
-    mutationFn: () => client.gathering.invite({ id: gathering.id, name: name.trim(), role }),
+    mutationFn: () =>
+      client.gathering.invite({
+        id: gathering.id,
+        name: name.trim(),
+        role,
+        ...(mayPresent && presents !== '' && { submissionId: presents }),
+      }),
     onSuccess: (invitation) => {
       onInvited({ invitation, name: name.trim() })
       setName('')
@@ -139,6 +147,21 @@ function InviteForm({ gathering, onInvited }: InviteFormProps) {
             </option>
           ))}
         </NativeSelect>
+        {mayPresent && (
+          <NativeSelect
+            label={t(gatheringsTexts.presents)}
+            value={presents}
+            onChange={(event) => setPresents(event.currentTarget.value)}
+            required
+            data={[
+              { value: '', label: t(gatheringsTexts.choosePresents) },
+              ...gathering.agenda.map((item) => ({
+                value: item.submissionId,
+                label: item.title,
+              })),
+            ]}
+          />
+        )}
         <Button type="submit" loading={invite.isPending}>
           {t(gatheringsTexts.invite)}
         </Button>

@@ -1,6 +1,7 @@
 /** A panel in space: drawn on a canvas, pressed by ray, hand or mouse. It never asks for typing. */
 import type { ThreeEvent } from '@react-three/fiber'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Mesh, PlaneGeometry } from 'three'
 import { useCanvasTexture, type CanvasDrawing } from '../text/use-canvas-texture.ts'
 import {
   asideShape,
@@ -17,6 +18,7 @@ import { PRESSED_FLAT } from '../xr/pressed-flat.ts'
 import { PanelAside } from './panel-aside.tsx'
 import { measureText } from './measure-text.ts'
 import { paintPanel, panelText } from './panel-paint.ts'
+import { keepSecret } from './secret-panels.ts'
 
 export interface PanelViewProps {
   /** Keep the identity while nothing changes. */
@@ -24,6 +26,8 @@ export interface PanelViewProps {
   /** A button was pressed, or a score chosen. */
   onHit: (hit: PanelHit) => void
   name: string
+  /** Whether others may not see that one is at it. */
+  secret?: boolean
 }
 
 /** Before everything else that rays may meet. */
@@ -52,7 +56,7 @@ function useBody(items: readonly PanelItem[]): readonly PanelItem[] {
   return next.items
 }
 
-export function PanelView({ items, onHit, name }: PanelViewProps) {
+export function PanelView({ items, onHit, name, secret = false }: PanelViewProps) {
   const body = useBody(items)
   const layout = useMemo(() => layoutPanel(body, measureText), [body])
   const [hovered, setHovered] = useState<PanelHit>()
@@ -76,8 +80,11 @@ export function PanelView({ items, onHit, name }: PanelViewProps) {
     const hit = hitOf(event, layout)
     if (hit?.kind === 'track' && hit.id === dragged.current) onHit(hit)
   }
+  const panel = useRef<Mesh<PlaneGeometry>>(null)
+  useEffect(() => (secret && panel.current ? keepSecret(panel.current) : undefined), [secret])
   return (
     <mesh
+      ref={panel}
       name={name}
       renderOrder={PANEL_ORDER}
       // Whoever presses a panel means it, even where an exhibit stands before it.

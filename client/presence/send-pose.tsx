@@ -19,7 +19,9 @@ import {
   type Pose,
 } from '../../shared/pose/pose-codec.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { isAttended } from '../panel/secret-panels.ts'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
+import { createHeldPose, holdPose } from './held-pose.ts'
 import { pressedLaser, writeRay } from './laser.ts'
 
 const SEND_EVERY_S = 1 / 20
@@ -28,6 +30,31 @@ const IDLE_EVERY_S = 2
 
 const scratchPosition = new Vector3()
 const scratchRotation = new Quaternion()
+
+const scratchAt = new Vector3()
+const scratchForward = new Vector3()
+const scratchTurn = new Quaternion()
+const scratchRay = createPose()
+
+/** Whether the part of a pose at `at`, a head or a ray, is at a secret panel. */
+function isAtPanel(pose: Pose, at: number): boolean {
+  scratchAt.fromArray(pose, at)
+  scratchForward.set(0, 0, -1).applyQuaternion(scratchTurn.fromArray(pose, at + 3))
+  return isAttended(scratchAt, scratchForward)
+}
+
+/** Whether head or a hand looks at, points at or reaches for a secret panel. */
+function isAttending(pose: Pose, xr: XRState, frame: XRFrame | undefined): boolean {
+  if (isAtPanel(pose, HEAD)) return true
+  const space = xr.originReferenceSpace
+  for (const { inputSource } of xr.inputSourceStates) {
+    const ray = space && frame?.getPose(inputSource.targetRaySpace, space)
+    if (!ray) continue
+    writeRay(scratchRay, HEAD, ray.transform.matrix, xr.origin?.matrixWorld)
+    if (isAtPanel(scratchRay, HEAD)) return true
+  }
+  return false
+}
 
 function writePart(pose: Pose, at: number, object: Object3D): void {
   object.getWorldPosition(scratchPosition).toArray(pose, at)
@@ -65,7 +92,8 @@ export function SendPose({ room }: { room: RoomConnection }) {
   const own = useMemo(() => {
     const bytes = new Uint8Array(POSE_BYTES)
     const view = new DataView(bytes.buffer)
-    return { pose: createPose(), bytes, view, sent: new Uint8Array(POSE_BYTES), sinceS: 0 }
+    const sent = new Uint8Array(POSE_BYTES)
+    return { pose: createPose(), held: createHeldPose(), bytes, view, sent, sinceS: 0 }
   }, [])
   useFrame(({ camera }, delta, frame: XRFrame | undefined) => {
     own.sinceS += delta
@@ -73,6 +101,7 @@ export function SendPose({ room }: { room: RoomConnection }) {
     writePart(own.pose, HEAD, camera)
     own.pose[LASER] = pressedLaser.lengthM
     own.pose[FLAGS] = xr.session ? writeHands(own.pose, xr, frame) : 0
+    if (xr.session) holdPose(own.held, own.pose, isAttending(own.pose, xr, frame), SEND_EVERY_S)
     writePose(own.view, 0, own.pose)
     if (own.sinceS < IDLE_EVERY_S && sameBytes(own.bytes, own.sent)) return
     own.sent.set(own.bytes)

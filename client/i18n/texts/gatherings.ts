@@ -72,6 +72,8 @@ export const gatheringsTexts = {
   ],
   noMembers: ['还没有邀请人员。', 'Nobody has been invited yet.'],
   person: ['姓名', 'Name'],
+  presents: ['路演项目', 'Presents'],
+  choosePresents: ['请选择', 'Choose'],
   role: ['角色', 'Role'],
   invite: ['邀请', 'Invite'],
   reissue: ['重新发码', 'New code'],

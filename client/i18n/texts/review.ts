@@ -118,7 +118,6 @@ export const reviewTexts = {
   'kind.review': ['评审会', 'Review'],
   'kind.roadshow': ['路演', 'Roadshow'],
   'phase.waiting': ['待审', 'Waiting'],
-  recused: ['已回避', 'Recused'],
   'phase.presenting': ['陈述', 'Presentation'],
   'phase.questions': ['问答', 'Questions'],
   'phase.scoring': ['评分', 'Scoring'],
