@@ -41,10 +41,11 @@ function DeclareOwn({ gatheringId: id, submissionId, personId, title }: RecuseSe
       </Button>
     )
   return (
-    <div className="note note-alert stack">
+    <div className="note note-alert">
       <p>{t(recusalTexts.ask)}</p>
       <NativeSelect
         ref={(select) => select?.focus()}
+        w="100%"
         label={t(recusalTexts.why)}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
