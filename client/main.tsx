@@ -1,7 +1,7 @@
 /** Entry point: language and address first, then the app; the web font comes after the first paint. */
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
-import { mendAddress } from './app/own-address.ts'
+import { mendAddress } from './shell/own-address.ts'
 import { startI18n } from './i18n/i18n.ts'
 
 const root = document.getElementById('root')

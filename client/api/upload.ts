@@ -3,7 +3,7 @@
  * the first upload.
  */
 import type { Purpose } from '../../shared/exhibit/manifest.ts'
-import { loadPart } from '../browser/load-part.ts'
+import { loadPart } from './load-part.ts'
 import { readProblem, readRefusal } from './problem.ts'
 import { OWN_REQUEST_HEADERS } from './client.ts'
 

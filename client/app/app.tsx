@@ -1,5 +1,5 @@
 /** Composition root: what every page needs, and the page of every address. */
-import './styles.ts'
+import '../shell/styles.ts'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Suspense, useState } from 'react'
@@ -7,11 +7,11 @@ import { Route, Switch, useLocation } from 'wouter'
 import { createQueryClient } from '../api/query-client.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { useText } from '../i18n/use-text.ts'
-import { ErrorBoundary } from './error-boundary.tsx'
+import { ErrorBoundary } from '../shell/error-boundary.tsx'
 import { Pages } from './pages.tsx'
-import { Shell } from './shell.tsx'
+import { Shell } from '../shell/shell.tsx'
 import { GatheringHallRoute, HallRoute } from './spaces.ts'
-import { theme } from './theme.ts'
+import { theme } from '../shell/theme.ts'
 
 export function App() {
   const [queries] = useState(createQueryClient)

@@ -7,7 +7,7 @@ import { selectBooth, useHallStore } from '../hall/hall-store.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
 import { PanelView } from '../panel/panel-view.tsx'
-import { cardItems } from './booth-items.ts'
+import { cardItems } from '../hall/booth-items.ts'
 
 interface BoothDeskProps {
   scenarios: readonly ScenarioSummary[]

@@ -7,7 +7,7 @@ import type { Asset, Exhibit } from '../../shared/exhibit/manifest.ts'
 import { pavilionsOfCall } from '../../shared/hall/placement.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
-import { BoothStand } from './booth-stand.tsx'
+import { BoothStand } from '../exhibit/booth-stand.tsx'
 
 interface BoothPreviewProps {
   call: Call

@@ -3,7 +3,7 @@ import { compileBooth } from '../../shared/exhibit/booth.ts'
 import { BoothTwin } from '../catalogue/booth-twin.tsx'
 import { FindingsList } from '../intake/findings-list.tsx'
 import { FormSheet } from '../intake/form-sheet.tsx'
-import { renderExhibit } from './render-exhibit.tsx'
+import { renderExhibit } from '../exhibit/render-exhibit.tsx'
 import { CheckPage, type CheckViews } from '../organiser/check-page.tsx'
 
 const VIEWS: CheckViews = {

@@ -10,7 +10,7 @@ import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
 import { GatherNotice } from './gather-notice.tsx'
 import styles from './hall-space.module.css'
-import { useHallNotice } from './hall-notice.ts'
+import { useHallNotice } from '../hall/hall-notice.ts'
 
 interface HallNoticesProps {
   scenarios: readonly ScenarioSummary[]

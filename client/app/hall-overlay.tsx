@@ -19,7 +19,7 @@ import type { Visitor } from '../xr/visitor.ts'
 import { EnterVr } from '../xr/enter-vr.tsx'
 import { HallNotices } from './hall-notices.tsx'
 import styles from './hall-space.module.css'
-import { nextQuality, useQualityLabel } from './quality-button.ts'
+import { nextQuality, useQualityLabel } from '../xr/quality-button.ts'
 
 interface HallOverlayProps {
   scenarios: readonly ScenarioSummary[]

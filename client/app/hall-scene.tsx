@@ -11,7 +11,7 @@ import {
   stagePose,
   type PavilionId,
 } from '../../shared/hall/plan.ts'
-import { lazyPart, loadPart } from '../browser/load-part.ts'
+import { lazyPart, loadPart } from '../api/load-part.ts'
 import { FarModels, farUrlOf, type FarModel } from '../exhibit/far-models.tsx'
 import { bayWall, plateWall } from '../exhibit/far-sheet.ts'
 import { FarWalls, type FarBooth, type FarWallsProps } from '../exhibit/far-walls.tsx'
@@ -32,7 +32,7 @@ import { VrWalk } from '../locomotion/vr-walk.tsx'
 import type { WalkInput } from '../locomotion/walk.ts'
 import { CrowdView } from '../presence/crowd-view.tsx'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
-import { InsidePanorama, WhileOutside } from './inside-panorama.tsx'
+import { InsidePanorama, WhileOutside } from '../exhibit/inside-panorama.tsx'
 import { FloorLine } from '../hall/wayfinding/floor-line.tsx'
 import { Blink } from '../xr/blink.tsx'
 import { qualityOf, useQualityStore } from '../xr/quality.ts'
@@ -48,7 +48,7 @@ const loadNear = () =>
 const BoothView = lazyPart(async () => (await loadNear()).booth.BoothView)
 const StageView = lazyPart(async () => (await loadNear()).stage.StageView)
 
-const QualityWatch = lazyPart(async () => (await import('./quality-watch.tsx')).QualityWatch)
+const QualityWatch = lazyPart(async () => (await import('../xr/quality-watch.tsx')).QualityWatch)
 
 interface HallSceneProps {
   visitor: Visitor

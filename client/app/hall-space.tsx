@@ -7,7 +7,7 @@ import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type React
 import type { Object3D, WebGLRenderer } from 'three'
 import { entrancePose, ZONE_IDS } from '../../shared/hall/plan.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
-import { holdPage, lazyPart } from '../browser/load-part.ts'
+import { holdPage, lazyPart } from '../api/load-part.ts'
 import { openExhibit, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
 import { gatherPlace } from '../../shared/hall/gather-places.ts'
 import { viewInVr, viewOf } from '../../shared/hall/views.ts'
@@ -20,22 +20,26 @@ import { qualityOf, useQualityStore } from '../xr/quality.ts'
 import { Picture } from '../xr/picture.tsx'
 import { createVisitor, placeVisitor, type Visitor } from '../xr/visitor.ts'
 import { xrStore } from '../xr/xr-store.ts'
-import { useWantedBooth } from './booth-address.ts'
+import { useWantedBooth } from '../hall/booth-address.ts'
 import { HallOverlay } from './hall-overlay.tsx'
 import { HallScene } from './hall-scene.tsx'
 import styles from './hall-space.module.css'
-import { NoWebgl, hasWebgl } from './no-webgl.tsx'
-import { keepPlace, readKeptPlace } from './kept-place.ts'
+import { NoWebgl, hasWebgl } from '../shell/no-webgl.tsx'
+import { keepPlace, readKeptPlace } from '../hall/kept-place.ts'
 import { exposeProbe } from './probe.ts'
-import { useGatheringSession } from './use-gathering-session.ts'
+import { useOwnGathering } from '../gathering/use-own-gathering.ts'
 
 // What only exhibits and gatherings need loads with them: a visit starts without it.
-const ExhibitDesk = lazyPart(async () => (await import('./exhibit-desk.tsx')).ExhibitDesk)
-const ExhibitDrawer = lazyPart(async () => (await import('./exhibit-desk.tsx')).ExhibitDrawer)
-const GatheringDrawer = lazyPart(
-  async () => (await import('./gathering-drawer.tsx')).GatheringDrawer,
+const ExhibitDesk = lazyPart(async () => (await import('../exhibit/exhibit-desk.tsx')).ExhibitDesk)
+const ExhibitDrawer = lazyPart(
+  async () => (await import('../exhibit/exhibit-desk.tsx')).ExhibitDrawer,
 )
-const GatheringScene = lazyPart(async () => (await import('./gathering-scene.tsx')).GatheringScene)
+const GatheringDrawer = lazyPart(
+  async () => (await import('../gathering/gathering-drawer.tsx')).GatheringDrawer,
+)
+const GatheringScene = lazyPart(
+  async () => (await import('../gathering/gathering-scene.tsx')).GatheringScene,
+)
 
 const VrParts = lazyPart(async () => (await import('./vr-parts.tsx')).VrParts)
 
@@ -46,6 +50,12 @@ const PIXEL_RATIO_MIN = 0.3
 
 export function HallSpace({ gatheringId }: { gatheringId?: string }) {
   return hasWebgl() ? <Space {...(gatheringId ? { gatheringId } : {})} /> : <NoWebgl />
+}
+
+/** An exhibit's controls in VR make room for a booth's card while one is open: both stand at the same side. */
+function DeskOfExhibit() {
+  const isCardOpen = useHallStore((hall) => hall.selected !== null)
+  return <ExhibitDesk hidden={isCardOpen} />
 }
 
 /** Moves the visitor to where a booth is seen, or to the atrium; who is led, to a place of their own there. */
@@ -105,7 +115,7 @@ function Space({ gatheringId }: { gatheringId?: string }) {
   )
   const nearest = useHallStore((state) => state.nearest)
   const here = scenarios.find((scenario) => scenario.id === nearest)?.address ?? null
-  const session = useGatheringSession(entered)
+  const session = useOwnGathering(entered)
   const operating = useExhibitStore((state) => state.open !== null)
   const pixelRatioMax = useQualityStore((state) => qualityOf(state).pixelRatioMax)
   return (
@@ -126,7 +136,7 @@ function Space({ gatheringId }: { gatheringId?: string }) {
             <HallScene {...{ visitor, stick, scenarios }}>
               {operating && (
                 <Suspense fallback={null}>
-                  <ExhibitDesk />
+                  <DeskOfExhibit />
                 </Suspense>
               )}
               <InVr>

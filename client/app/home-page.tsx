@@ -15,8 +15,8 @@ import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PlanView } from '../hall/wayfinding/plan-view.tsx'
 import styles from './home.module.css'
-import { MyGatherings } from './my-gatherings.tsx'
-import { PavilionIndex } from './pavilion-index.tsx'
+import { MyGatherings } from '../gathering/my-gatherings.tsx'
+import { PavilionIndex } from '../catalogue/pavilion-index.tsx'
 
 export function HomePage() {
   const { t, pick } = useText()

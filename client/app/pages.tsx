@@ -1,8 +1,8 @@
 /** The page of every address inside the shell. Each loads when it is first visited. */
 import { Route, Switch } from 'wouter'
-import { lazyPart } from '../browser/load-part.ts'
-import { IfRole, IfSignedIn } from './if-role.tsx'
-import { NotFoundPage } from './not-found-page.tsx'
+import { lazyPart } from '../api/load-part.ts'
+import { IfRole, IfSignedIn } from '../shell/if-role.tsx'
+import { NotFoundPage } from '../shell/not-found-page.tsx'
 
 const HomePage = lazyPart(async () => (await import('./home-page.tsx')).HomePage)
 const SignInPage = lazyPart(async () => (await import('../account/sign-in-page.tsx')).SignInPage)
@@ -27,10 +27,12 @@ const InvitesPage = lazyPart(
 const GatheringsPage = lazyPart(
   async () => (await import('../organiser/gatherings-page.tsx')).GatheringsPage,
 )
-const GatheringPage = lazyPart(
+const PreparePage = lazyPart(
   async () => (await import('../organiser/gathering-page.tsx')).GatheringPage,
 )
-const SessionPage = lazyPart(async () => (await import('./session-page.tsx')).SessionPage)
+const GatheringPage = lazyPart(
+  async () => (await import('../gathering/gathering-page.tsx')).GatheringPage,
+)
 
 const STAFF = ['organiser', 'secretary'] as const
 
@@ -69,7 +71,7 @@ export function Pages() {
       <Route path="/gatherings/:id">
         {({ id }) => (
           <IfSignedIn>
-            <SessionPage id={id} />
+            <GatheringPage id={id} />
           </IfSignedIn>
         )}
       </Route>
@@ -87,9 +89,7 @@ function OrganiserPages() {
       <Route path="/organiser/gatherings">
         <GatheringsPage />
       </Route>
-      <Route path="/organiser/gatherings/:id">
-        {({ id }) => <GatheringPage key={id} id={id} />}
-      </Route>
+      <Route path="/organiser/gatherings/:id">{({ id }) => <PreparePage key={id} id={id} />}</Route>
       <Route>
         <IfRole roles={STAFF}>
           <Switch>

@@ -1,5 +1,5 @@
 /** The hall's own chunks: they bring the 3D engine and load only where it is entered. */
-import { lazyPart } from '../browser/load-part.ts'
+import { lazyPart } from '../api/load-part.ts'
 
 export const HallRoute = lazyPart(async () => (await import('./hall-route.tsx')).HallRoute)
 

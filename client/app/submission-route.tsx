@@ -1,6 +1,6 @@
 /** One's own submission, with the booth's twin page and its preview in 3D. */
 import { Suspense } from 'react'
-import { lazyPart } from '../browser/load-part.ts'
+import { lazyPart } from '../api/load-part.ts'
 import { SubmissionPage } from '../intake/submission-page.tsx'
 
 const TwinPreview = lazyPart(async () => (await import('./twin-preview.tsx')).TwinPreview)

@@ -1,7 +1,7 @@
 /** The page that a booth will have, with its exhibits, for the applicant. */
 import type { Booth } from '../../shared/exhibit/booth.ts'
 import { BoothTwin } from '../catalogue/booth-twin.tsx'
-import { renderExhibit } from './render-exhibit.tsx'
+import { renderExhibit } from '../exhibit/render-exhibit.tsx'
 
 interface TwinPreviewProps {
   submissionId: string

@@ -4,9 +4,9 @@ import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { HeldMap } from '../hall/wayfinding/held-map.tsx'
 import type { Visitor } from '../xr/visitor.ts'
 import { BoothDesk } from './booth-desk.tsx'
-import { ControllerModels } from './controller-models.tsx'
-import { VisitDesk } from './visit-desk.tsx'
-import { VrNotice } from './vr-notice.tsx'
+import { ControllerModels } from '../exhibit/controller-models.tsx'
+import { VisitDesk } from '../hall/visit-desk.tsx'
+import { VrNotice } from '../hall/vr-notice.tsx'
 
 interface VrPartsProps {
   visitor: Visitor

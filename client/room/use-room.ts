@@ -1,6 +1,6 @@
 /** React's way to the room: one connection per gathering page, its status and what one knows of it. */
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { loadPart } from '../browser/load-part.ts'
+import { loadPart } from '../api/load-part.ts'
 import type { RoomView } from '../../shared/state/room-view.ts'
 import type { RoomConnection, RoomStatus } from './room-connection.ts'
 

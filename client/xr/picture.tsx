@@ -5,7 +5,7 @@
 import { Button } from '@mantine/core'
 import { Canvas, type CanvasProps, type RootState } from '@react-three/fiber'
 import { useEffect, useRef, useState } from 'react'
-import { reloadIfNothingIsLost } from '../browser/load-part.ts'
+import { reloadIfNothingIsLost } from '../api/load-part.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'

@@ -18,6 +18,8 @@ const FEATURES =
   'account intake catalogue review roadshow matching organiser hall exhibit presence voice locomotion guide'.split(
     ' ',
   )
+/** What joins features: gatherings, and the frame of all pages. */
+const JOINTS = ['gathering', 'shell']
 const FOUNDATIONS = 'browser api room xr panel text i18n'.split(' ')
 
 /** Places of imports that break a rule, as file:line. */
@@ -43,6 +45,18 @@ function places(sources: Source[], pattern: RegExp): string[] {
 
 const within = (target: string | undefined, ...folders: string[]): boolean =>
   target !== undefined && folders.some((folder) => target.startsWith(`${folder}/`))
+
+/** Which folders of a side import which others of it. */
+function foldersOf(sources: Source[], side: string): Map<string, Set<string>> {
+  const next = new Map<string, Set<string>>()
+  for (const { path, imports } of sources)
+    for (const { target } of imports)
+      if (within(target, side) && partOf(target ?? '') !== partOf(path)) {
+        const from = next.get(partOf(path)) ?? new Set()
+        next.set(partOf(path), from.add(partOf(target ?? '')))
+      }
+  return next
+}
 
 /** Ways that lead back to where they began. */
 function cyclesIn(next: ReadonlyMap<string, Iterable<string>>): string[] {
@@ -109,9 +123,18 @@ describe('imports', () => {
     ).toEqual([])
   })
 
+  it('never reach from a joint of features into app, nor from the frame of pages into gatherings', () => {
+    const joints = client.filter(({ path }) => JOINTS.includes(partOf(path)))
+    expect(joints.length).toBeGreaterThan(10)
+    expect(breaches(joints, (_, { target }) => within(target, 'client/app'))).toEqual([])
+    const shell = joints.filter(({ path }) => partOf(path) === 'shell')
+    expect(breaches(shell, (_, { target }) => within(target, 'client/gathering'))).toEqual([])
+  })
+
   it('never reach from a feature into app', () => {
     const features = client.filter(({ path }) => FEATURES.includes(partOf(path)))
-    expect(breaches(features, (_, { target }) => within(target, 'client/app'))).toEqual([])
+    const above = ['app', ...JOINTS].map((part) => `client/${part}`)
+    expect(breaches(features, (_, { target }) => within(target, ...above))).toEqual([])
   })
 
   it('never reach from a foundation into a feature or app', () => {
@@ -120,13 +143,14 @@ describe('imports', () => {
       breaches(
         foundations,
         (_, { target }) =>
-          within(target, 'client') && ['app', ...FEATURES].includes(partOf(target ?? '')),
+          within(target, 'client') &&
+          ['app', ...JOINTS, ...FEATURES].includes(partOf(target ?? '')),
       ),
     ).toEqual([])
   })
 
-  it('place every file of the client in app, a feature or a foundation', () => {
-    const known = ['app', ...FEATURES, ...FOUNDATIONS]
+  it('place every file of the client in app, a joint, a feature or a foundation', () => {
+    const known = ['app', ...JOINTS, ...FEATURES, ...FOUNDATIONS]
     const lost = client.map((s) => s.path).filter((path) => !known.includes(partOf(path)))
     expect(lost).toEqual(['client/main.tsx'])
   })
@@ -165,16 +189,14 @@ describe('imports', () => {
   })
 
   it('close no cycle between the folders of the server, whose root composes and is named by none', () => {
-    const next = new Map<string, Set<string>>()
-    for (const { path, imports } of server)
-      for (const { target } of imports)
-        if (within(target, 'server') && partOf(target ?? '') !== partOf(path)) {
-          const from = next.get(partOf(path)) ?? new Set()
-          next.set(partOf(path), from.add(partOf(target ?? '')))
-        }
+    const next = foldersOf(server, 'server')
     expect(next.size).toBeGreaterThan(10)
     expect([...next].filter(([, to]) => to.has('')).map(([from]) => from)).toEqual([])
     expect(cyclesIn(next)).toEqual([])
+  })
+
+  it('close no cycle between the folders of the client', () => {
+    expect(cyclesIn(foldersOf(client, 'client'))).toEqual([])
   })
 
   it('close no cycle', () => {
@@ -210,6 +232,13 @@ describe('files', () => {
     expect(lengths.filter(({ lines }) => lines > 350)).toEqual([])
     const sorted = lengths.map(({ lines }) => lines).toSorted((a, b) => a - b)
     expect(sorted[Math.floor(sorted.length * 0.9)]).toBeLessThanOrEqual(200)
+  })
+
+  it('have at most 1,300 lines together in client/app, which composes and does nothing else', () => {
+    const lines = client
+      .filter(({ path }) => partOf(path) === 'app')
+      .map(({ text }) => text.split('\n').length - 1)
+    expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(1300)
   })
 
   it('export by name', () => {

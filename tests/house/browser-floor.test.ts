@@ -92,7 +92,7 @@ describe('code that runs in a browser', () => {
 
   it('loads every part through the one function that asks again (A24)', () => {
     const ways = browserCode.flatMap(({ path, text }) => {
-      if (path === 'client/browser/load-part.ts') return []
+      if (path === 'client/api/load-part.ts') return []
       const blank = blankOut(text)
       const lazies = [...blank.matchAll(/(?<![.\w])lazy\(/g)]
       // Fonts stand in for each other, see there.

@@ -1,5 +1,5 @@
 /** What is flat, on a board at the side of its booth: the one in front of those that share the board. */
-import { lazyPart } from '../../browser/load-part.ts'
+import { lazyPart } from '../../api/load-part.ts'
 import { hallTexts } from '../../i18n/texts/hall.ts'
 import { useText } from '../../i18n/use-text.ts'
 import type { StandName } from '../../../shared/exhibit/stands.ts'

@@ -1,5 +1,5 @@
 /** Who speaks in a booth, if somebody does. */
-import { lazyPart } from '../../browser/load-part.ts'
+import { lazyPart } from '../../api/load-part.ts'
 import { exhibitTexts } from '../../i18n/texts/exhibit.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { ExhibitBoundary } from '../exhibit-boundary.tsx'

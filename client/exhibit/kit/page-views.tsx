@@ -1,7 +1,7 @@
 /** What each kind shows on a page besides its controls. Kinds that are all controls have none. */
 import { type ReactNode } from 'react'
 import type { ExhibitKind } from '../../../shared/exhibit/manifest.ts'
-import { lazyPart } from '../../browser/load-part.ts'
+import { lazyPart } from '../../api/load-part.ts'
 import type { PageViewProps } from './kind.ts'
 
 type PageView<K extends ExhibitKind> = (props: PageViewProps<K>) => ReactNode

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { Vector3 } from 'three'
 import { placesOf } from '../../../shared/exhibit/places.ts'
-import { lazyPart } from '../../browser/load-part.ts'
+import { lazyPart } from '../../api/load-part.ts'
 import { exhibitTexts } from '../../i18n/texts/exhibit.ts'
 import { hallTexts } from '../../i18n/texts/hall.ts'
 import { useText } from '../../i18n/use-text.ts'

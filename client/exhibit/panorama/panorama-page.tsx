@@ -1,7 +1,7 @@
 /** A panorama on a page: a strip that one turns, with its ways as buttons; and, on request, in 3D. */
 import { Suspense, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { spotOf } from '../../../shared/exhibit/panorama/state.ts'
-import { lazyPart } from '../../browser/load-part.ts'
+import { lazyPart } from '../../api/load-part.ts'
 import { catalogueTexts } from '../../i18n/texts/catalogue.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { panoramaTexts } from '../../i18n/texts/exhibit-panorama.ts'

@@ -1,0 +1,13 @@
+/** Parts of a session that only some need, loaded when they do. They want a Suspense around them. */
+import { lazyPart } from '../api/load-part.ts'
+
+export const ChairDesk = lazyPart(async () => (await import('../review/chair-desk.tsx')).ChairDesk)
+export const ResultsTable = lazyPart(
+  async () => (await import('../review/results-table.tsx')).ResultsTable,
+)
+export const GatheringExhibits = lazyPart(
+  async () => (await import('./gathering-exhibits.tsx')).GatheringExhibits,
+)
+export const SlidePage = lazyPart(
+  async () => (await import('../roadshow/slide-page.tsx')).SlidePage,
+)

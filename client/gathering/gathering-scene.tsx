@@ -1,0 +1,62 @@
+/** What a gathering adds in space: the others, the own pose and laser, slides, and the panel in VR. */
+import { useXR } from '@react-three/xr'
+import { useEffect } from 'react'
+import type { BoothAddress } from '../../shared/hall/placement.ts'
+import { can } from '../../shared/permission/permission.ts'
+import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import { Avatars } from '../presence/avatars.tsx'
+import { LaserInput } from '../presence/laser-input.tsx'
+import { SendPose } from '../presence/send-pose.tsx'
+import { SlideScreen } from '../roadshow/slide-screen.tsx'
+import { useKeepScores } from '../review/use-sheet.ts'
+import { untilDone } from '../room/room-acts.ts'
+import type { RoomConnection } from '../room/room-connection.ts'
+import { comeBack, useRoomNotice } from '../room/room-notice.ts'
+import { useRoomStatus } from '../room/use-room.ts'
+import type { Visitor } from '../xr/visitor.ts'
+import { GatheringDesk } from './gathering-desk.tsx'
+import { useSharedExhibits } from './use-shared-exhibits.ts'
+import { useRecusalRefresh } from '../review/use-recusal-refresh.ts'
+import { useSharedChapters } from './use-shared-chapters.ts'
+import { useSharedLight } from './use-shared-light.ts'
+import type { OwnGathering } from './use-own-gathering.ts'
+import { VrNotice } from '../hall/vr-notice.tsx'
+
+interface GatheringSceneProps {
+  session: OwnGathering
+  visitor: Visitor
+  scenarios: readonly ScenarioSummary[]
+  here: BoothAddress | null
+}
+
+export function GatheringScene({ session, visitor, scenarios, here }: GatheringSceneProps) {
+  const { room, personId, role, gathering } = session
+  const mayScore = can('setScore', { personId, roles: [] }, { gatheringRole: role })
+  useKeepScores(room, mayScore && gathering.kind === 'review')
+  useSharedChapters(room, personId)
+  useSharedExhibits(room, personId)
+  useSharedLight(room)
+  useRecusalRefresh(room)
+  const immersive = useXR((xr) => xr.session !== undefined)
+  const joined = useRoomStatus(room).kind === 'joined'
+  useEffect(() => {
+    if (!joined) return
+    const surface = immersive ? 'headset' : 'desktop'
+    return untilDone(() => room.request('surface', { surface }))
+  }, [room, joined, immersive])
+  return (
+    <>
+      <Avatars room={room} personId={personId} />
+      <SendPose room={room} />
+      <LaserInput />
+      {gathering.kind === 'roadshow' && <SlideScreen room={room} />}
+      {immersive && <RoomVrNotice room={room} />}
+      <GatheringDesk {...session} {...{ visitor, scenarios, here }} />
+    </>
+  )
+}
+
+/** In VR, what is the matter with the connection to the gathering. */
+function RoomVrNotice({ room }: { room: RoomConnection }) {
+  return <VrNotice first={useRoomNotice(room)} onWayOn={() => comeBack(room)} />
+}

@@ -1,0 +1,136 @@
+/** What is going on in an open gathering: the running item with its clock, and one's part in it. */
+import { Suspense, useState, type ComponentProps } from 'react'
+import { Link } from 'wouter'
+import type { GatheringRole } from '../../shared/permission/permission.ts'
+import { can } from '../../shared/permission/permission.ts'
+import type { Gathering } from '../../shared/protocol/api-gathering.ts'
+import { isRevealed } from '../../shared/review/phase.ts'
+import { PhraseText } from '../i18n/phrase-text.tsx'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { reviewTexts } from '../i18n/texts/review.ts'
+import { useText } from '../i18n/use-text.ts'
+import { PhaseClock } from '../review/phase-clock.tsx'
+import { NotKept } from '../review/not-kept.tsx'
+import { ScoreSheet } from '../review/score-sheet.tsx'
+import { useRecusalRefresh } from '../review/use-recusal-refresh.ts'
+import { useKeepScores } from '../review/use-sheet.ts'
+import { usePresides } from '../review/use-presides.ts'
+import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomView } from '../room/use-room.ts'
+import { PartBoundary } from '../shell/part-boundary.tsx'
+import { GatheringAside } from './gathering-aside.tsx'
+import { ChairDesk, ResultsTable, GatheringExhibits, SlidePage } from './gathering-parts.ts'
+import styles from './gathering.module.css'
+
+interface LiveGatheringProps {
+  gathering: Gathering
+  personId: string
+  role: GatheringRole
+  room: RoomConnection
+}
+
+export function LiveGathering({ gathering, personId, role, room }: LiveGatheringProps) {
+  const leader = useRoomView(room, (view) => view.leader)
+  useKeepScores(room, can('setScore', { personId, roles: [] }, { gatheringRole: role }))
+  useRecusalRefresh(room)
+  if (leader === undefined) return null
+  const leads = leader === personId
+  return (
+    <div className={styles.columns}>
+      <div className={styles.main}>
+        <PartBoundary>
+          {gathering.kind === 'roadshow' ? (
+            <SlidePage room={room} leads={leads} />
+          ) : (
+            <LiveReview {...{ gathering, personId, role, room }} />
+          )}
+        </PartBoundary>
+        <PartBoundary>
+          <Exhibits {...{ room, personId }} />
+        </PartBoundary>
+      </div>
+      <PartBoundary>
+        <GatheringAside {...{ room, role, personId }} />
+      </PartBoundary>
+    </div>
+  )
+}
+
+/** The exhibits of a booth, for who opens them: they are much to load. */
+function Exhibits(props: ComponentProps<typeof GatheringExhibits>) {
+  const { t } = useText()
+  const [open, setOpen] = useState(false)
+  return (
+    <details
+      className={styles.exhibits}
+      data-testid="session-exhibits"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>{t(reviewTexts.exhibits)}</summary>
+      {open && (
+        <Suspense fallback={<p className="awaiting">{t(commonTexts.loading)}</p>}>
+          <GatheringExhibits {...props} />
+        </Suspense>
+      )}
+    </details>
+  )
+}
+
+function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
+  const { t } = useText()
+  const actor = { personId, roles: [] }
+  const target = { gatheringRole: role, revealed: true }
+  const presides = usePresides(room, role)
+  const agenda = useRoomView(room, (view) => view.agenda) ?? []
+  const current = useRoomView(room, (view) => view.current)
+  const { phase = 'waiting', submissionId = '', endsAt = 0, position = 0 } = current ?? {}
+  const revealed = agenda.filter((item) => isRevealed(item.phase))
+  const place = t(reviewTexts.itemOf, { number: position + 1, count: agenda.length })
+  return (
+    <>
+      <NotKept rubric={gathering.rubric} />
+      {!current && <p className="empty">{t(reviewTexts.noItem)}</p>}
+      {current && (
+        <section className={styles.item} aria-labelledby="item-title">
+          <div>
+            <p className="soft small figures">{place}</p>
+            <h2 id="item-title">
+              <PhraseText text={current.title} />
+            </h2>
+            <p className={styles.itemLink}>
+              <Link className="alone" href={`/scenarios/${submissionId}`}>
+                {t(reviewTexts.seeScenario)}
+              </Link>
+            </p>
+          </div>
+          <PhaseClock phase={phase} endsAt={endsAt} />
+          {presides && (
+            <div className={styles.desk}>
+              <PartBoundary>
+                <ChairDesk {...{ room, submissionId, phase }} counting={endsAt > 0} />
+              </PartBoundary>
+            </div>
+          )}
+        </section>
+      )}
+      {current && can('setScore', actor, target) && (
+        <PartBoundary>
+          <ScoreSheet
+            key={submissionId}
+            {...{ room, submissionId }}
+            rubric={gathering.rubric}
+            phase={phase}
+          />
+        </PartBoundary>
+      )}
+      {revealed.length > 0 && can('readResults', actor, target) && (
+        <PartBoundary>
+          <ResultsTable
+            gatheringId={gathering.id}
+            version={revealed.map((item) => `${item.phase}${item.outcome}`).join()}
+          />
+        </PartBoundary>
+      )}
+    </>
+  )
+}
