@@ -14,6 +14,7 @@ import { readFactsOf } from '../gathering/facts.ts'
 import { readRecusals } from '../gathering/recusals.ts'
 import type { RoomFacts } from '../gathering/room-facts.ts'
 import { slideRows } from '../gathering/slides.ts'
+import { createLine } from '../house/line.ts'
 import type { Services } from '../house/services.ts'
 import { formOf } from '../intake/submissions.ts'
 import type { GatheringRow } from '../storage/tables.ts'
@@ -53,7 +54,9 @@ export function createRoomShown(
   let slideUrls: string[] = []
   let booths: ReadonlyMap<string, BoothAddress> = new Map()
   const items = new Map<string, Pick<AgendaRow, 'title' | 'phase' | 'outcome'>>()
-  const recused = new Map<string, Set<string>>()
+  let recused: ReadonlyMap<string, ReadonlySet<string>> = new Map()
+  /** Parts are read one after another: an older reading never covers a newer one. */
+  const inOrder = createLine()
 
   const showItems = (): void => {
     for (const key of delivery.keysOf('item/'))
@@ -97,34 +100,10 @@ export function createRoomShown(
       await shown.loadLight()
       shown.showFacts(await readFactsOf(db, id))
     },
-    async loadAgenda() {
-      const rows = await agendaRows(services, id)
-      items.clear()
-      for (const { submissionId, title, phase, outcome } of rows)
-        items.set(submissionId, { title, phase, outcome })
-      const addresses = await readAddresses(services)
-      booths = new Map([...addresses].filter(([submissionId]) => items.has(submissionId)))
-      showItems()
-      await loadExhibits()
-    },
-    async loadSlides() {
-      const rows = await slideRows(db, id)
-      slideUrls = rows.flatMap((row) => (row.status === 'ready' ? (blobUrl(row) ?? []) : []))
-      showSlides()
-    },
-    async loadLight() {
-      const row = await db
-        .selectFrom('gathering')
-        .select('time_of_day')
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow()
-      delivery.show('light', GATHERING, row.time_of_day)
-    },
-    async loadRecusals() {
-      recused.clear()
-      for (const { person_id, submission_id } of await readRecusals(db, id))
-        recused.set(person_id, (recused.get(person_id) ?? new Set()).add(submission_id))
-    },
+    loadAgenda: () => inOrder(readAgenda),
+    loadSlides: () => inOrder(readSlides),
+    loadLight: () => inOrder(readLight),
+    loadRecusals: () => inOrder(readOwnRecusals),
     recusedOf: (personId) => recused.get(personId) ?? NONE,
     booths: () => booths,
     itemAt(address) {
@@ -139,6 +118,40 @@ export function createRoomShown(
       [...items.values()].some(({ phase }) => phase === 'revealed' || phase === 'decided'),
   }
   return shown
+
+  async function readAgenda(): Promise<void> {
+    const rows = await agendaRows(services, id)
+    const addresses = await readAddresses(services)
+    items.clear()
+    for (const { submissionId, title, phase, outcome } of rows)
+      items.set(submissionId, { title, phase, outcome })
+    booths = new Map([...addresses].filter(([submissionId]) => items.has(submissionId)))
+    showItems()
+    await loadExhibits()
+  }
+
+  async function readSlides(): Promise<void> {
+    const rows = await slideRows(db, id)
+    slideUrls = rows.flatMap((row) => (row.status === 'ready' ? (blobUrl(row) ?? []) : []))
+    showSlides()
+  }
+
+  async function readLight(): Promise<void> {
+    const row = await db
+      .selectFrom('gathering')
+      .select('time_of_day')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    delivery.show('light', GATHERING, row.time_of_day)
+  }
+
+  /** Put in place at once: at no moment is anybody not recused who is. */
+  async function readOwnRecusals(): Promise<void> {
+    const next = new Map<string, Set<string>>()
+    for (const { person_id, submission_id } of await readRecusals(db, id))
+      next.set(person_id, (next.get(person_id) ?? new Set()).add(submission_id))
+    recused = next
+  }
 
   /** States of exhibits that are stored; those of scenarios taken down since are not shown any more. */
   async function loadExhibits(): Promise<void> {
