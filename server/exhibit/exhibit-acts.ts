@@ -7,6 +7,7 @@ import { exhibitsOf } from '../intake/submissions.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import { confirmHold, type Hold } from '../gathering/hold.ts'
+import { refuseIfRecused } from '../gathering/recusals.ts'
 
 export interface ExhibitAct {
   submissionId: string
@@ -46,6 +47,8 @@ export async function keepExhibitAct(
   if (!by.asLeader && !isOpenToAll(exhibit.kind)) throw new Refusal('not-allowed')
   return services.db.transaction().execute(async (trx) => {
     await confirmHold(services, trx, hold)
+    const { personId } = by
+    await refuseIfRecused(trx, { gatheringId: hold.gatheringId, submissionId, personId })
     const key = {
       gathering_id: hold.gatheringId,
       submission_id: submissionId,

@@ -15,9 +15,10 @@ async function actTogether(
   return changed ? exhibits.show(kept) : { ...kept, revision: exhibits.revision(kept) }
 }
 
-/** Nobody acts at a booth from which they are recused. */
+/** Nobody acts at a booth from which they are recused, or of which they know nothing. */
 const atBooth = (scene: RequestScene, { submissionId }: ExhibitAct): Target => ({
   recused: scene.isRecused(submissionId),
+  unknown: !scene.knowsOfItem(submissionId),
 })
 
 export const exhibitRequests: RoomHandlers<'exhibitAct' | 'exhibitTakePart'> = {

@@ -48,7 +48,13 @@ export function feedRoutes(services: Services, feeds: Feeds, limits: RateLimits)
       else response.write(text)
     }
     const closing: (() => void)[] = [leave]
-    const beat = setInterval(() => write(':\n\n'), BEAT_MS)
+    const beat = setInterval(() => {
+      write(':\n\n')
+      // Signed out, recused or taken down meanwhile: the stream ends with the right to it.
+      findCaller(services, tokenOf(request.headers.cookie))
+        .then((caller) => findShownFeed(services.db, key, caller.actor))
+        .catch(end)
+    }, BEAT_MS)
     feeds.stop.signal.addEventListener('abort', end)
     response.on('close', () => {
       clearInterval(beat)

@@ -1,4 +1,5 @@
 /** The facts of a gathering as stored, and their change in one committed act. */
+import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import { commitHeld, type Hold } from './hold.ts'
@@ -8,10 +9,13 @@ import { readFacts, type RoomFacts } from './room-facts.ts'
 export async function changeFacts(
   services: Services,
   hold: Hold,
-  by: { actor: string; act: string },
+  by: { actor: string; act: string; submissionId?: string },
   change: (facts: RoomFacts) => Partial<RoomFacts>,
 ): Promise<RoomFacts> {
-  return commitHeld(services, hold, { ...by, payload: {} }, (trx) =>
+  const { actor, act, submissionId } = by
+  // Named, so that whoever may not know of the item is not told of the act either.
+  const payload: LedgerPayload = submissionId === undefined ? {} : { submissionId }
+  return commitHeld(services, hold, { actor, act, payload }, (trx) =>
     updateFacts(trx, hold.gatheringId, change),
   )
 }

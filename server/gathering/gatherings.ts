@@ -1,11 +1,12 @@
 /** Gatherings as the secretary prepares them: agenda, rubric, people, codes, opening and ending. */
-import { mayKnow } from '../../shared/audience/audience.ts'
+import { isApplicant, mayKnow } from '../../shared/audience/audience.ts'
 import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { Gathering, GatheringLine } from '../../shared/protocol/api-gathering.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { createId } from '../session/tokens.ts'
+import { recusedFrom } from '../session/recused.ts'
 import type { SignedInActor } from '../session/sessions.ts'
 import { blobUrl } from '../assets/asset-rows.ts'
 import { defaultRubric } from '../call/calls.ts'
@@ -97,9 +98,10 @@ export async function describeGathering(
         name,
         role,
         reissuedAt: reissued_at,
-        reissuedBy: reissued_by,
+        // The name of who did it is that of somebody of the staff.
+        reissuedBy: isApplicant(viewer) ? null : reissued_by,
       })),
-    slides: slides.map((slide) => ({
+    slides: (isApplicant(viewer) ? [] : slides).map((slide) => ({
       assetId: slide.id,
       url: blobUrl(slide),
       status: slide.status,
@@ -181,7 +183,7 @@ export async function updateGathering(
     if (!open) throw new Refusal('wrong-stage')
     if (revision !== undefined && open.revision !== revision + 1)
       throw new Refusal('revision-conflict')
-    if (agenda) await replaceAgenda(trx, id, agenda)
+    if (agenda) await replaceAgenda(trx, id, agenda, await recusedFrom(trx, actorId))
     if (weights) await changeWeights(trx, id, weights)
     const payload = {
       title: title ?? null,
@@ -196,7 +198,12 @@ export async function updateGathering(
   if (timeOfDay) services.notices.tell({ gatheringId: id, part: 'light' })
 }
 
-async function replaceAgenda(trx: Queries, id: string, agenda: string[]): Promise<void> {
+async function replaceAgenda(
+  trx: Queries,
+  id: string,
+  agenda: string[],
+  recused: ReadonlySet<string>,
+): Promise<void> {
   const published = await trx
     .selectFrom('submission')
     .select('id')
@@ -210,6 +217,10 @@ async function replaceAgenda(trx: Queries, id: string, agenda: string[]): Promis
     .execute()
   const known = new Set([...published.map((p) => p.id), ...before.map((b) => b.submission_id)])
   if (agenda.some((submissionId) => !known.has(submissionId))) throw new Refusal('bad-input')
+  const had = new Set(before.map((item) => item.submission_id))
+  // Before anything that would tell how the item fares.
+  if ([...recused].some((own) => had.has(own) !== agenda.includes(own)))
+    throw new Refusal('recused')
   const begun = before.filter((item) => item.phase !== 'waiting').map((i) => i.submission_id)
   if (begun.some((submissionId) => !agenda.includes(submissionId))) throw new Refusal('wrong-stage')
   await trx

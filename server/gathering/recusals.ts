@@ -3,6 +3,7 @@
  * committed acts that stand in the ledger; everything that asks who may know reads them here.
  */
 import type { Viewer } from '../../shared/audience/audience.ts'
+import type { Phase } from '../../shared/review/phase.ts'
 import type { Recusal } from '../../shared/protocol/api-gathering.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Services } from '../house/services.ts'
@@ -39,6 +40,20 @@ export async function declarerOf(db: Queries, key: RecusalKey): Promise<string |
   return row?.declared_by
 }
 
+/** Refuses with `recused`; asked within the transaction of an act on an item, whatever a room knew before. */
+export async function refuseIfRecused(db: Queries, key: RecusalKey): Promise<void> {
+  if ((await declarerOf(db, key)) !== undefined) throw new Refusal('recused')
+}
+
+/**
+ * While sheets are open or hidden nobody changes somebody else's part in an item: by that one could find
+ * out whose sheet is missing. Refuses with `recusal-late`.
+ */
+function refuseWhileHidden(phase: Phase, actorId: string, personId: string): void {
+  if (actorId === personId) return
+  if (phase === 'scoring' || phase === 'closed') throw new Refusal('recusal-late')
+}
+
 /** Declares a recusal; one that stands keeps its reason. Refuses with `not-found` what is not on the agenda. */
 export async function declareRecusal(
   services: Services,
@@ -50,12 +65,13 @@ export async function declareRecusal(
     const found = await trx
       .selectFrom('agenda_item')
       .innerJoin('member', 'member.gathering_id', 'agenda_item.gathering_id')
-      .select('submission_id')
+      .select('phase')
       .where('agenda_item.gathering_id', '=', gatheringId)
       .where('submission_id', '=', submissionId)
       .where('member.person_id', '=', personId)
       .executeTakeFirst()
     if (!found) throw new Refusal('not-found')
+    refuseWhileHidden(found.phase, actorId, personId)
     if ((await declarerOf(trx, key)) !== undefined) return
     await trx
       .insertInto('recusal')
@@ -82,6 +98,13 @@ export async function clearRecusal(
   { gatheringId, submissionId, personId }: RecusalKey,
 ): Promise<void> {
   await services.db.transaction().execute(async (trx) => {
+    const item = await trx
+      .selectFrom('agenda_item')
+      .select('phase')
+      .where('gathering_id', '=', gatheringId)
+      .where('submission_id', '=', submissionId)
+      .executeTakeFirst()
+    if (item) refuseWhileHidden(item.phase, actorId, personId)
     const cleared = await trx
       .deleteFrom('recusal')
       .where('gathering_id', '=', gatheringId)
@@ -110,7 +133,7 @@ export async function listRecusals(
       submissionId: submission_id,
       personId: person_id,
       reason,
-      mayClear: asker.seesAll || declared_by === asker.personId,
+      mayClear: person_id === asker.personId ? declared_by === asker.personId : asker.seesAll,
     }))
 }
 

@@ -31,6 +31,10 @@ export interface RequestScene {
   isRecused(submissionId: string): boolean
   /** All items from which who asks is recused. */
   recused(): ReadonlySet<string>
+  /** Whether who asks may know that there is such an item: applicants know of their own alone. */
+  knowsOfItem(submissionId: string): boolean
+  /** The item to whose booth all were taken last; empty where it was no item's. */
+  ledItem(): string
   /** Whether nobody who presides is here for an item: away, or recused from it. */
   isChairAway(submissionId: string): boolean
   /** The item that runs, or ran last; empty before the first. */

@@ -164,6 +164,11 @@ async function* ledgerText({ about, entries }: LedgerExport): AsyncGenerator<str
 /** Acts that say who scored what. */
 const isScoring = ({ act }: LedgerEntry): boolean => act === 'score.set' || act === 'sheet.sealed'
 
+/** Who is recused, and why, is told to that person and to who runs the gathering. */
+const isOthersRecusal = ({ act, payload }: LedgerEntry, { personId }: SignedInActor): boolean =>
+  act.startsWith('recusal.') && ofPerson.safeParse(payload).data?.personId !== personId
+
+const ofPerson = z.object({ personId: z.string() })
 const ofSubmission = z.object({ submissionId: z.string() })
 const submissionOf = ({ payload }: LedgerEntry): string =>
   ofSubmission.safeParse(payload).data?.submissionId ?? ''
@@ -219,7 +224,8 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
     send(response, `${row.title}-评审结果.xlsx`, type, await writeWorkbook(tablesOf(review)))
   })
   router.get('/api/gatherings/:id/ledger.json', async (request, response) => {
-    const { row, review, recused } = await admit(request, 'review.ledger')
+    const { row, review, actor, recused } = await admit(request, 'review.ledger')
+    const gatheringRole = actor.memberships.get(row.id)
     // Before the first reveal there is nothing to tell; after it, what is still hidden stays so.
     if (review.items.length === 0) throw new Refusal('not-revealed')
     const revealed = new Set(review.items.map((item) => item.submissionId))
@@ -228,6 +234,7 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
       nowMs: services.now(),
       isHidden: (entry) =>
         recused.has(submissionOf(entry)) ||
+        (isOthersRecusal(entry, actor) && !can('gathering.update', actor, { gatheringRole })) ||
         (isScoring(entry) && !revealed.has(submissionOf(entry))),
     })
     nameDownload(response, `${row.title}-ledger.json`, 'json')

@@ -14,6 +14,7 @@ import {
 import { isScoringOver } from '../../shared/review/rubric.ts'
 import { readFactsOf, updateFacts } from '../gathering/facts.ts'
 import { commitHeld, type Hold } from '../gathering/hold.ts'
+import { declarerOf, refuseIfRecused } from '../gathering/recusals.ts'
 import { readFacts, type RoomFacts } from '../gathering/room-facts.ts'
 import { readRubric } from '../gathering/rubric.ts'
 import type { Services } from '../house/services.ts'
@@ -72,7 +73,8 @@ export async function setPhase(
     if (phase === 'decided' || !nextPhases(item.phase).includes(phase))
       throw new Refusal('phase-order')
     if (!mayMove(item, await readFactsOf(trx, gatheringId))) throw new Refusal('phase-order')
-    if (isRunning(phase)) await refuseWhileAnotherRuns(trx, gatheringId, submissionId)
+    await refuseIfRecused(trx, { gatheringId, submissionId, personId: actor })
+    if (isRunning(phase)) await refuseWhileAnotherRuns(trx, gatheringId, change)
     const again = item.phase === 'revealed' && phase === 'scoring'
     if (again) await openSheets(trx, gatheringId, submissionId)
     await trx
@@ -86,9 +88,12 @@ export async function setPhase(
       phase === 'revealed' ? await freezeReveal(trx, gatheringId, submissionId, now) : null
     const length = PHASE_LENGTH_S[phase]
     const phaseEndsAt = length === undefined ? 0 : now + length * 1000
-    const facts = await updateFacts(trx, gatheringId, ({ movedAt }) => ({
-      currentItem: submissionId,
-      phaseEndsAt,
+    const facts = await updateFacts(trx, gatheringId, ({ currentItem, movedAt }) => ({
+      // The clock is that of the item that has the floor: another one's move leaves it alone.
+      ...((isRunning(phase) || currentItem === submissionId) && {
+        currentItem: submissionId,
+        phaseEndsAt,
+      }),
       movedAt: { ...movedAt, [submissionId]: laterThan(movedAt, now) },
     }))
     return { facts, record, again }
@@ -105,17 +110,21 @@ function laterThan(movedAt: RoomFacts['movedAt'], nowMs: number): number {
 async function refuseWhileAnotherRuns(
   trx: Queries,
   gatheringId: string,
-  submissionId: string,
+  { submissionId, actor: personId }: PhaseChange,
 ): Promise<void> {
   const others = await trx
     .selectFrom('agenda_item')
     .innerJoin('submission', 'submission.id', 'agenda_item.submission_id')
-    .select(['form', 'phase'])
+    .select(['submission_id', 'form', 'phase'])
     .where('gathering_id', '=', gatheringId)
     .where('submission_id', '!=', submissionId)
     .execute()
   const running = others.find((other) => isRunning(other.phase))
-  if (running) throw new Refusal('item-running', { title: formOf(running).scenarioName })
+  if (!running) return
+  const key = { gatheringId, submissionId: running.submission_id, personId }
+  // Who is recused from it is told that something runs, not what.
+  if ((await declarerOf(trx, key)) !== undefined) throw new Refusal('other-running')
+  throw new Refusal('item-running', { title: formOf(running).scenarioName })
 }
 
 /** Takes the seals of an item off for another vote. */
@@ -174,6 +183,7 @@ export async function decide(
     hold,
     { actor, act: 'item.decided', payload, changeId },
     async (trx) => {
+      await refuseIfRecused(trx, { gatheringId: hold.gatheringId, submissionId, personId: actor })
       const item = await findItem(trx, hold.gatheringId, submissionId)
       if (item.phase !== 'revealed' && item.phase !== 'decided') throw new Refusal('not-revealed')
       // What was decided and told is not turned round without a word.

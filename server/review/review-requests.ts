@@ -37,8 +37,8 @@ export const reviewRequests: RoomHandlers<
   },
   addTime: {
     target: onCurrentItem,
-    async handle({ services, hold, personId, showFacts }, { seconds }) {
-      const by = { actor: personId, act: 'time.added' }
+    async handle({ services, hold, personId, showFacts, currentItem }, { seconds }) {
+      const by = { actor: personId, act: 'time.added', submissionId: currentItem() }
       const facts = await changeFacts(services, hold, by, ({ phaseEndsAt }) => ({
         phaseEndsAt: addTime(phaseEndsAt, seconds, services.now()),
       }))

@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import { isScoringOver } from '../../shared/review/rubric.ts'
 import { examineScore, missingCriteria } from '../../shared/review/score.ts'
 import { commitHeld, type Hold } from '../gathering/hold.ts'
+import { refuseIfRecused } from '../gathering/recusals.ts'
 import { readFacts } from '../gathering/room-facts.ts'
 import { readRubric, rubricOf } from '../gathering/rubric.ts'
 import type { Services } from '../house/services.ts'
@@ -66,6 +67,7 @@ async function refuseUnlessOpen(
   gatheringId: string,
   key: SheetKey,
 ): Promise<void> {
+  await refuseIfRecused(trx, { gatheringId, ...key })
   const sheet = await readSheet(trx, gatheringId, key)
   if (sheet.sealedAt !== null) throw new Refusal('sheet-sealed')
   const item = await trx

@@ -1,4 +1,5 @@
 /** Leading: who does, where everybody is taken, what is turned for all. */
+import type { Target } from '../../shared/permission/permission.ts'
 import { changeFacts } from '../gathering/facts.ts'
 import type { RoomFacts } from '../gathering/room-facts.ts'
 import type { RequestScene, RoomHandlers } from '../gathering/room-request.ts'
@@ -8,9 +9,16 @@ async function lead(
   scene: RequestScene,
   act: string,
   change: (facts: RoomFacts) => Partial<RoomFacts>,
+  submissionId = '',
 ): Promise<void> {
-  const by = { actor: scene.personId, act }
+  const by = { actor: scene.personId, act, ...(submissionId !== '' && { submissionId }) }
   scene.showFacts(await changeFacts(scene.services, scene.hold, by, change))
+}
+
+/** Nobody takes others to an item from which they are recused, or of which they know nothing. */
+function toItem({ isRecused, knowsOfItem }: RequestScene, submissionId: string): Target {
+  if (submissionId === '') return {}
+  return { recused: isRecused(submissionId), unknown: !knowsOfItem(submissionId) }
 }
 
 type Led = RoomFacts['led']
@@ -18,7 +26,7 @@ type Led = RoomFacts['led']
 const latestOf = ({ ledAt, gatheredAt }: Led[string]): number => Math.max(ledAt, gatheredAt)
 
 /** Where all were taken last, and under which name; the atrium at first. */
-function lastLed(led: Led): [string, Led[string]] {
+export function lastLed(led: Led): [string, Led[string]] {
   const start: [string, Led[string]] = ['', led[''] ?? { place: '', ledAt: 0, gatheredAt: 0 }]
   return Object.entries(led).reduce(
     (last, one) => (latestOf(one[1]) > latestOf(last[1]) ? one : last),
@@ -43,20 +51,31 @@ export const leadRequests: RoomHandlers<'lead' | 'gather' | 'goTo' | 'turnChapte
       },
     },
     gather: {
+      target: (scene) => toItem(scene, scene.ledItem()),
       handle: (scene) =>
-        lead(scene, 'gather', ({ led }) => {
-          const [name, last] = lastLed(led)
-          return { led: { ...led, [name]: { ...last, gatheredAt: later(scene, led) } } }
-        }),
+        lead(
+          scene,
+          'gather',
+          ({ led }) => {
+            const [name, last] = lastLed(led)
+            return { led: { ...led, [name]: { ...last, gatheredAt: later(scene, led) } } }
+          },
+          scene.ledItem(),
+        ),
     },
     goTo: {
-      target: ({ isRecused, itemAt }, { address }) => ({ recused: isRecused(itemAt(address)) }),
+      target: (scene, { address }) => toItem(scene, scene.itemAt(address)),
       handle: (scene, { address }) =>
-        lead(scene, 'lead.went', ({ led }) => {
-          const place = address === null ? '' : JSON.stringify(address)
-          const there = { place, ledAt: later(scene, led), gatheredAt: 0 }
-          return { led: { ...led, [scene.itemAt(address)]: there } }
-        }),
+        lead(
+          scene,
+          'lead.went',
+          ({ led }) => {
+            const place = address === null ? '' : JSON.stringify(address)
+            const there = { place, ledAt: later(scene, led), gatheredAt: 0 }
+            return { led: { ...led, [scene.itemAt(address)]: there } }
+          },
+          scene.itemAt(address),
+        ),
     },
     turnChapter: {
       handle: (scene, { pavilion, chapter }) =>

@@ -22,6 +22,7 @@ import type { Services } from '../house/services.ts'
 import type { Faults } from '../observe/faults.ts'
 import { createPoseRelay, TICK_MS } from '../presence/pose-relay.ts'
 import { closeWhenOver } from '../review/phases.ts'
+import { lastLed } from '../roadshow/lead-requests.ts'
 import { createAudiencePlaces } from './audience-places.ts'
 import { createMembers } from './members.ts'
 import { createPresent, endSeats, endUnready, type GatheringClient } from './present.ts'
@@ -90,6 +91,8 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     this.#stopListening = this.#services.notices.listen(gatheringId, (part) => {
       void this.#load(part)
     })
+    // Told while the room was being made ready.
+    void this.#load('recusals')
     this.clock.setInterval(() => this.#tick(), TICK_MS)
     const { readyWithinMs } = GatheringRoom.limits
     this.clock.setInterval(
@@ -244,7 +247,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
       leads: leader === personId,
       isReview: this.#isReview,
       leaderRole: this.#members.read(leader)?.role,
-      revealed: this.#shown?.isAnyRevealed() ?? false,
+      revealed: this.#shown?.isAnyRevealed(personId) ?? false,
     }
   }
 
@@ -262,6 +265,9 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
       role: seat.role,
       roleOf: (id) => this.#roleOf(id),
       isRecused: (submissionId) => shown.recusedOf(seat.personId).has(submissionId),
+      knowsOfItem: (submissionId) =>
+        mayKnow(this.#viewerOf(seat), { of: 'item', submissionId }) !== 'nothing',
+      ledItem: () => lastLed(shown.facts().led)[0],
       isChairAway: (submissionId) =>
         !this.clients.some(
           ({ auth }) => auth?.role === 'chair' && !shown.recusedOf(auth.personId).has(submissionId),

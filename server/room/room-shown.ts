@@ -37,8 +37,8 @@ export interface RoomShown {
   booths(): ReadonlyMap<string, BoothAddress>
   /** The item whose booth stands there; empty where none does. */
   itemAt(address: BoothAddress | null): string
-  /** Whether any item is revealed. */
-  isAnyRevealed(): boolean
+  /** Whether any item is revealed from which the person is not recused. */
+  isAnyRevealed(personId: string): boolean
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -114,8 +114,12 @@ export function createRoomShown(
           return submissionId
       return ''
     },
-    isAnyRevealed: () =>
-      [...items.values()].some(({ phase }) => phase === 'revealed' || phase === 'decided'),
+    isAnyRevealed: (personId) =>
+      [...items].some(
+        ([submissionId, { phase }]) =>
+          (phase === 'revealed' || phase === 'decided') &&
+          !shown.recusedOf(personId).has(submissionId),
+      ),
   }
   return shown
 

@@ -48,7 +48,7 @@ const isStaff = ({ callRoles }: Viewer): boolean =>
   callRoles.includes('organiser') || callRoles.includes('secretary')
 const belongs = (viewer: Viewer): boolean => viewer.role !== undefined || isStaff(viewer)
 /** An applicant who is let in to present: knows the own item, and of people only who presides. */
-const isApplicant = ({ isReview, role }: Viewer): boolean => isReview && role === 'presenter'
+export const isApplicant = ({ isReview, role }: Viewer): boolean => isReview && role === 'presenter'
 const isPanelOrStaff = (viewer: Viewer): boolean =>
   isStaff(viewer) ||
   viewer.role === 'chair' ||

@@ -31,6 +31,8 @@ export interface Target {
   revealed?: boolean
   /** Whether the actor is recused from the item in question. */
   recused?: boolean
+  /** Whether the actor may not know of the item in question at all. */
+  unknown?: boolean
   /** Whether nobody who presides is there for the item: away, or recused from it. */
   chairAway?: boolean
   /** Who declared the recusal in question, if it stands. */
@@ -58,7 +60,7 @@ const chair = inRole('chair')
 const unlessRecused =
   (rule: Rule): Rule =>
   (actor, target) =>
-    !target.recused && rule(actor, target)
+    !target.recused && !target.unknown && rule(actor, target)
 /** The chair presides over an item; the secretary does while no chair is there for it. */
 const presiding = unlessRecused(
   (actor, target) =>
@@ -146,17 +148,18 @@ const rules = {
   'review.recusals': panelOrStaff,
   // Of oneself by who scores, of anybody by who runs the gathering.
   'review.recuse': recuses,
-  // Whoever declared it takes it back, and who runs the gathering does.
+  // The own one only by who declared it oneself, anybody else's by who runs the gathering.
   'review.clearRecusal': (actor, target) =>
-    runsGathering(actor, target) ||
-    (recuses(actor, target) && (target.declaredBy ?? actor.personId) === actor.personId),
+    owner(actor, target)
+      ? recuses(actor, target) && (target.declaredBy ?? actor.personId) === actor.personId
+      : runsGathering(actor, target),
   'review.export': results,
   'review.ledger': results,
   // Room requests
   surface: member,
   lead: mayLead,
   follow: member,
-  gather: leader,
+  gather: unlessRecused(leader),
   goTo: unlessRecused(leader),
   turnChapter: leader,
   turnSlide: leader,

@@ -29,6 +29,8 @@ const ANSWERS: Record<ProblemCode, RefusalAnswer> = {
 
   'not-allowed': 'roll-back',
   recused: 'roll-back',
+  'other-running': 'roll-back',
+  'recusal-late': 'roll-back',
   'not-found': 'roll-back',
   'wrong-stage': 'roll-back',
   'already-filed': 'roll-back',

@@ -20,6 +20,16 @@ export const refusalTexts = {
     zh: '您已回避这一项目，不能参与，也不能查看其评审情况。',
     en: 'You are recused from this item: you take no part in it and see nothing of its review.',
   },
+  'other-running': {
+    status: 409,
+    zh: '另一项目正在进行，请等它结束后再开始。',
+    en: 'Another item is running; wait until it has ended.',
+  },
+  'recusal-late': {
+    status: 409,
+    zh: '这一项目正在评分，揭晓之前只能由本人申请或撤回回避。',
+    en: 'This item is being scored: until the reveal only the person may declare or clear the recusal.',
+  },
   'foreign-host': {
     status: 403,
     zh: '此地址不是本系统的访问地址。请使用主办方公布的网址。',

@@ -80,7 +80,17 @@ export type Entry = { [K in EntryKey]: [K, RoomEntries[K]] }[EntryKey]
 /** What is left of an entry for those who may know that it is there and no more. */
 export function redactEntry(key: string, value: unknown): unknown {
   const [part] = key.split('/')
-  if (part === 'member') return { ...(value as MemberView), name: '' }
+  if (part === 'member') {
+    const { slot, role, connected } = value as MemberView
+    const hidden = {
+      name: '',
+      surface: 'page',
+      following: true,
+      muted: false,
+      reissuedAt: 0,
+    } as const
+    return { slot, role, connected, ...hidden } satisfies MemberView
+  }
   if (part !== 'item') return undefined
   const { submissionId, position, title } = value as ItemView
   const hidden = { phase: 'waiting', outcome: null, movedAt: 0, endsAt: 0, recused: true } as const

@@ -1,85 +1,37 @@
 /** Who is recused from an item knows nothing of how it fares, on any way out of the house. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Services } from '../../server/house/services.ts'
-import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
 import { viewOf } from '../../shared/hall/views.ts'
 import { createPose, HEAD, POSE_BYTES, readFrame, writePose } from '../../shared/pose/pose-codec.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import type { Gathering, Recusal, Results } from '../../shared/protocol/api-gathering.ts'
 import { POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
-import { addMember, updateGathering } from '../../server/gathering/gatherings.ts'
+import { addMember } from '../../server/gathering/gatherings.ts'
 import { DATABASES } from '../support/house.ts'
-import { createMeetings, type Meetings, type Scene } from '../support/meeting.ts'
+import { createMeetings, type Meetings } from '../support/meeting.ts'
 import { must } from '../support/must.ts'
-import { createActor, publishScenario, signInAs } from '../support/people.ts'
+import { createActor, signInAs } from '../support/people.ts'
+import { createRecusals, itemSeenBy, settled } from '../support/recused-review.ts'
 import { callApi, runHouse, type Guest, type RunningHouse } from '../support/running-house.ts'
 
 const soon = { timeout: 5000, interval: 20 }
 const CRITERIA = ['leadership', 'technology', 'synergy', 'foundation', 'feasibility', 'funding']
-const TABLE = exhibitsSchema.parse([
-  {
-    kind: 'table',
-    id: 'ground',
-    title: { zh: '台', en: '' },
-    sizeM: [100, 60],
-    palette: [
-      {
-        id: 'tree',
-        title: { zh: '树', en: '' },
-        shape: 'tree',
-        colour: '#88aa77',
-        sizeM: [4, 6, 4],
-      },
-    ],
-  },
-])
-/** Long enough for what was sent to arrive: three ticks of the room. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 150))
 
 describe.each(DATABASES)('a recusal, kept in %s', (kind) => {
   let house: RunningHouse
-  let services: Services
   let meetings: Meetings
+  let recusals: ReturnType<typeof createRecusals>
   beforeAll(async () => {
     house = await runHouse(kind)
-    services = house.services
     meetings = createMeetings(house)
+    recusals = createRecusals(house, meetings)
   })
   afterEach(() => meetings.end())
   afterAll(() => house.close())
-
-  interface Review extends Scene {
-    /** The item from which somebody is recused, and another one. */
-    shut: string
-    open: string
-    organiser: string
-  }
-
-  async function meet(...roles: GatheringRole[]): Promise<Review> {
-    const scene = await meetings.meet(roles)
-    const shut = await publishScenario(services, {}, TABLE)
-    const organiserId = await createActor(services, 'organiser')
-    const agenda = [scene.item, shut]
-    await updateGathering(services, organiserId, { id: scene.id, agenda })
-    const organiser = await signInAs(services, organiserId)
-    return { ...scene, shut, open: scene.item, organiser }
-  }
-
-  const recuse = (review: Review, personId: string, token: string | undefined, reason = '同单位') =>
-    callApi(house.url, `/gatherings/${review.id}/recusals`, {
-      ...(token === undefined ? {} : { token }),
-      method: 'POST',
-      body: { submissionId: review.shut, personId, reason },
-    })
-  const clear = (review: Review, personId: string, token: string | undefined) =>
-    callApi(house.url, `/gatherings/${review.id}/recusals/${review.shut}/${personId}`, {
-      ...(token === undefined ? {} : { token }),
-      method: 'DELETE',
-    })
-  const itemSeenBy = (guest: Guest, id: string) =>
-    guest.view().agenda.find(({ submissionId }) => submissionId === id)
+  const meet = (...roles: GatheringRole[]) => recusals.meet(...roles)
+  const recuse = (...by: Parameters<typeof recusals.recuse>) => recusals.recuse(...by)
+  const clear = (...by: Parameters<typeof recusals.clear>) => recusals.clear(...by)
 
   it('is declared by oneself or by who runs the gathering, and by nobody else', async () => {
     const review = await meet('chair', 'reviewer', 'reviewer', 'secretary')
@@ -105,12 +57,13 @@ describe.each(DATABASES)('a recusal, kept in %s', (kind) => {
     const [, own, secretary] = review.tokens
     const me = must(review.people[1])
     await recuse(review, me, secretary)
+    // Nor by oneself, where somebody else declared it.
     expect((await clear(review, me, own)).status).toBe(403)
     expect((await clear(review, me, secretary)).status).toBe(200)
     await recuse(review, me, own)
     expect((await clear(review, me, own)).status).toBe(200)
     expect((await clear(review, me, own)).status).toBe(404)
-    const acts = await services.db
+    const acts = await house.services.db
       .selectFrom('ledger')
       .select('act')
       .where('scope', '=', `gathering:${review.id}`)
@@ -273,6 +226,9 @@ describe.each(DATABASES)('a recusal, kept in %s', (kind) => {
       '/scenarios',
       `/scenarios/${review.shut}`,
       `/pavilions/${pavilion}/chapters/${chapter}`,
+      // Other spellings of the same.
+      '/scenarios?x',
+      `/scenarios/${review.shut}?x=1`,
     ]
     for (const path of paths) {
       const shut = await read(path, token)
@@ -304,15 +260,15 @@ describe.each(DATABASES)('a recusal, kept in %s', (kind) => {
 
   it('lets an applicant know the own item, and by name who presides alone (V6)', async () => {
     const review = await meet('chair', 'reviewer')
-    const personId = await createActor(services)
-    await addMember(services, services.db, {
+    const personId = await createActor(house.services)
+    await addMember(house.services, house.services.db, {
       gatheringId: review.id,
       personId,
       role: 'presenter',
       actorId: personId,
       presents: review.open,
     })
-    const token = await signInAs(services, personId)
+    const token = await signInAs(house.services, personId)
     const applicant = await meetings.comeIn(token, review.id)
     expect(applicant.view().agenda.map((item) => item.submissionId)).toEqual([review.open])
     const named = [...applicant.view().members.values()].filter(({ name }) => name !== '')
@@ -322,6 +278,9 @@ describe.each(DATABASES)('a recusal, kept in %s', (kind) => {
     ).json()) as Gathering
     expect(page.agenda.map((item) => item.submissionId)).toEqual([review.open])
     expect(page.members.map(({ role }) => role)).toEqual(['chair', 'presenter'])
+    const act = { type: 'place', piece: 'tree', x: 1, z: 1, turnDeg: 0 }
+    const other = { submissionId: review.shut, exhibitId: 'ground', act }
+    expect(await applicant.outcome('exhibitTakePart', other)).toBe('not-allowed')
     await must(review.here[0]).ask('setPhase', { submissionId: review.shut, phase: 'scoring' })
     await settled()
     expect(JSON.stringify(applicant.told)).not.toContain(review.shut)

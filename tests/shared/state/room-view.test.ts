@@ -119,8 +119,9 @@ describe('redactEntry', () => {
     expect(redactEntry('item/a', running)).toEqual(item('a', { recused: true }))
   })
 
-  it('leaves of a member everything but the name', () => {
-    expect(redactEntry('member/p', member)).toEqual({ ...member, name: '' })
+  it('leaves of a member the slot, the role and whether somebody is there', () => {
+    const busy = { ...member, surface: 'headset', following: false, muted: true, reissuedAt: 5 }
+    expect(redactEntry('member/p', busy)).toEqual({ ...member, name: '' })
   })
 
   it.each(['led/a', 'exhibit/a/b', 'slides', 'light'])('leaves nothing of %s', (key) => {
