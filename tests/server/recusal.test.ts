@@ -183,7 +183,7 @@ describe.each(DATABASES)('a recusal, kept in %s', (kind) => {
     const path = `/gatherings/${review.id}/results`
     const ask = (token: string | undefined, more = '') =>
       callApi(house.url, `${path}${more}`, { token: must(token) })
-    expect(await must(recused).outcome('readResults', {})).toBe('not-revealed')
+    expect(await must(recused).outcome('readResults', {})).toBe('not-allowed')
     expect((await ask(review.tokens[1])).status).toBe(409)
     expect((await ask(review.tokens[1], '.csv')).status).toBe(409)
     const results = (await (await ask(review.tokens[0])).json()) as Results
