@@ -1,10 +1,10 @@
-/** A reviewer takes no part in an item: declared on the page, shut everywhere, cleared by the secretary. */
+/** A reviewer takes no part in an item: declared on the page, shut everywhere, and cleared again. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SESSION_COOKIE } from '../../server/session/sessions.ts'
 import { openReview, type OpenReview } from '../bench/open-review.ts'
 import { redeemLink } from '../bench/seat.ts'
-import { expectUnbroken, press, sees } from './bad-acts.ts'
+import { expectUnbroken, isTold, press, sees } from './bad-acts.ts'
 import { launchBrowser, startVisit, type Watch } from './browser.ts'
 import { startHouse, type House } from './house.ts'
 
@@ -68,12 +68,20 @@ describe('a recusal', () => {
     await page.context().close()
   })
 
-  it('is cleared by the secretary, and the item is there again without a reload', async () => {
+  it('is not cleared by the secretary while sheets are hidden, who reads why', async () => {
     await press(secretary, `撤回“${titleOf()}”的回避`)
     await press(secretary, '撤回')
-    await sees(secretary, '还没有人回避。')
+    await isTold(secretary, '揭晓之前只能由本人申请或撤回回避')
+    expect(await secretary.getByTestId('recusals').getByRole('listitem').count()).toBe(1)
+  })
+
+  it('is cleared by whoever declared it, and the item is there again without a reload', async () => {
+    await press(reviewer, `撤回“${titleOf()}”的回避`)
+    await press(reviewer, '撤回')
     await reviewer.getByRole('button', { name: '签封评分表' }).waitFor()
     expect(await itemOf(reviewer).getByText('已回避').count()).toBe(0)
+    await secretary.reload()
+    await sees(secretary, '还没有人回避。')
   })
 
   it('breaks no page', () => expectUnbroken(watch))
