@@ -135,11 +135,10 @@ function DeviceLine({ device }: { device: Device }) {
           label={t(accountTexts.endDevice)}
           name={t(accountTexts.endDeviceNamed, { kind })}
           question={t(accountTexts.endDeviceAsk)}
-          sure={t(accountTexts.endDevice)}
+          answers={[{ label: t(accountTexts.endDevice), act: () => end.mutate() }]}
           size="compact-sm"
           variant="default"
           loading={end.isPending}
-          act={() => end.mutate()}
         />
       )}
       <ProblemNote error={end.error} />

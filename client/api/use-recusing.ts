@@ -13,12 +13,17 @@ interface Recusing {
   clear: UseMutationResult<unknown, Error, RecusalKey>
 }
 
-export function useRecusing(): Recusing {
+/** Reads again what a recusal shuts or opens: booths, agendas, results. */
+export function useReadAgain(): () => Promise<void> {
   const queries = useQueryClient()
-  const onSuccess = async (): Promise<void> => {
+  return async () => {
     for (const queryKey of [api.exhibition.key(), api.gathering.key(), api.review.key()])
       await queries.invalidateQueries({ queryKey })
   }
+}
+
+export function useRecusing(): Recusing {
+  const onSuccess = useReadAgain()
   return {
     declare: useMutation({ mutationFn: (recusal) => client.review.recuse(recusal), onSuccess }),
     clear: useMutation({ mutationFn: (key) => client.review.clearRecusal(key), onSuccess }),

@@ -3,7 +3,10 @@ import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
-import { lightHall, selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
+import { turnChapter, useHallStore } from '../hall/hall-store.ts'
+import { chapterItems } from '../hall/booth-items.ts'
+import { doSetting, lightButton, qualityButton } from '../hall/setting-items.ts'
+import { PanelPage } from '../panel/panel-page.tsx'
 import { useHallSigns, useZoneChapters } from '../hall/use-exhibition.ts'
 import { useInsideStore } from '../exhibit/panorama/inside-store.ts'
 import { openFirstExhibit, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
@@ -19,7 +22,8 @@ import type { Visitor } from '../xr/visitor.ts'
 import { EnterVr } from '../xr/enter-vr.tsx'
 import { HallNotices } from './hall-notices.tsx'
 import styles from './hall-space.module.css'
-import { nextQuality, useQualityLabel } from '../xr/quality-button.ts'
+import { useQualityLabel } from '../xr/quality-button.ts'
+import { useBoothCard, type CardProps } from './use-booth-card.ts'
 
 interface HallOverlayProps {
   scenarios: readonly ScenarioSummary[]
@@ -65,13 +69,10 @@ export function HallOverlay({ scenarios, moveTo, visitor, wanted, alone }: HallO
         </p>
       )}
       <MapPanel {...{ visitor, scenarios, moveTo }}>
-        <p className={styles.settings}>
-          {alone && <LightSwitch />}
-          <QualitySwitch />
-        </p>
+        <Settings {...{ visitor, alone }} />
       </MapPanel>
       <Chapters scenarios={scenarios} />
-      <BoothCard scenarios={scenarios} />
+      <BoothCard {...{ scenarios, moveTo }} />
       <p className={styles.help}>
         <span className={styles.helpMouse}>{t(hallTexts.help)}</span>
         <span className={styles.helpTouch}>{t(hallTexts.helpTouch)}</span>
@@ -80,24 +81,14 @@ export function HallOverlay({ scenarios, moveTo, visitor, wanted, alone }: HallO
   )
 }
 
-/** Day or evening, for oneself. */
-function LightSwitch() {
+/** The light, where it is one's own, and how much is drawn on this device. */
+function Settings({ visitor, alone }: Pick<HallOverlayProps, 'visitor' | 'alone'>) {
   const { t } = useText()
-  const timeOfDay = useHallStore((state) => state.timeOfDay)
-  const evening = timeOfDay === 'evening'
+  const evening = useHallStore((state) => state.timeOfDay === 'evening')
+  const quality = qualityButton(useQualityLabel())
+  const buttons = alone ? [lightButton(t, evening), quality] : [quality]
   return (
-    <Button variant="default" onClick={() => lightHall(evening ? 'day' : 'evening')}>
-      {t(evening ? hallTexts.toDay : hallTexts.toEvening)}
-    </Button>
-  )
-}
-
-/** How much is drawn, on this device. */
-function QualitySwitch() {
-  return (
-    <Button variant="default" onClick={nextQuality}>
-      {useQualityLabel()}
-    </Button>
+    <PanelPage items={[{ kind: 'buttons', buttons }]} onAct={(act) => doSetting(act, visitor)} />
   )
 }
 
@@ -119,70 +110,52 @@ function Chapters({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
   const chapters = useZoneChapters(scenarios)
   const insidePanorama = useInsideStore((state) => state.covered)
   if (!chapters || chapters.count < 2 || insidePanorama) return null
-  const { pavilion, chapter, count } = chapters
+  const { chapter, count } = chapters
   return (
     <nav
       className={styles.chapters}
       aria-label={t(hallTexts.chapter, { chapter: chapter + 1, count })}
     >
-      <Button
-        variant="default"
-        disabled={chapter === 0}
-        onClick={() => turnChapter(pavilion, chapter - 1)}
-      >
-        {t(hallTexts.previousChapter)}
-      </Button>
-      <span>{t(hallTexts.chapter, { chapter: chapter + 1, count })}</span>
-      <Button
-        variant="default"
-        disabled={chapter >= count - 1}
-        onClick={() => turnChapter(pavilion, chapter + 1)}
-      >
-        {t(hallTexts.nextChapter)}
-      </Button>
+      <PanelPage
+        inline
+        items={chapterItems(t, chapters)}
+        onAct={({ to }) => turnChapter(to.pavilion, to.chapter)}
+      />
     </nav>
   )
 }
 
-/** Opens the controls of the booth's exhibits, when one stands at it. */
-function Operate({ id }: { id: string }) {
-  const { t } = useText()
-  const nearest = useHallStore((state) => state.nearest)
-  if (nearest !== id) return null
-  return (
-    <button type="button" className={styles.quiet} onClick={() => openFirstExhibit(id)}>
-      {t(exhibitTexts.operate)}
-    </button>
-  )
+interface BoothCardProps extends Pick<CardProps, 'moveTo'> {
+  scenarios: readonly ScenarioSummary[]
 }
 
-function BoothCard({ scenarios }: { scenarios: readonly ScenarioSummary[] }) {
-  const { t, pick, language } = useText()
+function BoothCard({ scenarios, moveTo }: BoothCardProps) {
+  const { t, pick } = useText()
   const selected = useHallStore((state) => state.selected)
   const nearest = useHallStore((state) => state.nearest)
   const operating = useExhibitStore((state) => state.open !== null)
   const scenario = scenarios.find((one) => one.id === (selected ?? nearest))
   if (!scenario || operating) return null
-  if (selected === null)
-    return (
-      <p className={styles.hint} data-testid="booth-hint">
-        <strong>{pick(scenario.title)}</strong>
-        <Operate id={scenario.id} />
-        <Link href={`/scenarios/${scenario.id}`}>{t(hallTexts.openPage)}</Link>
-      </p>
-    )
-  const excerpt = language === 'en' && scenario.summaryEn ? scenario.summaryEn : scenario.excerpt
+  if (selected !== null) return <OpenCard {...{ scenario, moveTo }} />
   return (
-    <section className={styles.card} data-testid="booth-card" aria-label={pick(scenario.title)}>
-      <p className="soft">{scenario.unit}</p>
-      <h2>{pick(scenario.title)}</h2>
-      <p className={styles.excerpt}>{excerpt}…</p>
+    <p className={styles.hint} data-testid="booth-hint">
+      <strong>{pick(scenario.title)}</strong>
+      <button type="button" className={styles.quiet} onClick={() => openFirstExhibit(scenario.id)}>
+        {t(exhibitTexts.operate)}
+      </button>
+      <Link href={`/scenarios/${scenario.id}`}>{t(hallTexts.openPage)}</Link>
+    </p>
+  )
+}
+
+function OpenCard(props: CardProps) {
+  const { t, pick } = useText()
+  const { id, title } = props.scenario
+  return (
+    <section className={styles.card} data-testid="booth-card" aria-label={pick(title)}>
+      <PanelPage {...useBoothCard(props)} />
       <p className={styles.cardLinks}>
-        <Operate id={scenario.id} />
-        <Link href={`/scenarios/${scenario.id}`}>{t(hallTexts.openPage)}</Link>
-        <button type="button" className={styles.quiet} onClick={() => selectBooth(null)}>
-          {t(commonTexts.close)}
-        </button>
+        <Link href={`/scenarios/${id}`}>{t(hallTexts.openPage)}</Link>
       </p>
     </section>
   )

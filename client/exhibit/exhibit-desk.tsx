@@ -8,13 +8,14 @@ import { bringToFront, openExhibit } from './kit/exhibit-store.ts'
 import type { PageViewProps } from './kit/kind.ts'
 import { OWN_CONTROLS, PAGE_VIEWS } from './kit/page-views.tsx'
 import { standKey } from './kit/stand-front.ts'
-import { useExhibitPanel } from './kit/use-exhibit-panel.ts'
+import { useExhibitPanel, type ExhibitPress } from './kit/use-exhibit-panel.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { exhibitTexts } from '../i18n/texts/exhibit.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
 import { measureText } from '../panel/measure-text.ts'
-import { splitPages, type PanelHit, type PanelItem } from '../panel/panel-layout.ts'
+import type { PanelItem } from '../panel/panel-items.ts'
+import { splitPages } from '../panel/panel-layout.ts'
 import { PanelPage } from '../panel/panel-page.tsx'
 import { PanelView } from '../panel/panel-view.tsx'
 import styles from './exhibit-desk.module.css'
@@ -24,6 +25,16 @@ import { useOpenExhibit, type OpenExhibit } from './use-open-exhibit.ts'
 const DESK = 'exhibit-desk'
 /** Higher than this a panel would have to be read with the head thrown back. */
 const PANEL_MAX_PX = 1000
+
+/** To the booth's exhibit before, to the next, or out of them. */
+interface WayAct {
+  way: -1 | 0 | 1
+}
+/** To the panel's page before, or to the next. */
+interface SheetAct {
+  sheet: -1 | 1
+}
+type DeskAct = ExhibitPress | WayAct
 
 /** Opens an exhibit of a booth and brings it to the front of its stand. */
 function showExhibit(submissionId: string, booth: Booth, exhibitId: string): void {
@@ -40,7 +51,7 @@ function useDesk(open: OpenExhibit) {
   const { pick } = useText()
   const { items, press } = useExhibitPanel(shown, submissionId)
   const { ways, takeWay } = useWays(open)
-  const all = useMemo<PanelItem[]>(
+  const all = useMemo<PanelItem<DeskAct>[]>(
     () => [
       { kind: 'title', text: pick(shown.exhibit.title) },
       ...(shown.exhibit.caption
@@ -50,32 +61,34 @@ function useDesk(open: OpenExhibit) {
     ],
     [pick, shown, items],
   )
-  const onHit = (hit: PanelHit): void => {
-    if (!takeWay(hit)) press(hit)
+  const onAct = (act: DeskAct): void => {
+    if ('way' in act) takeWay(act)
+    else press(act)
   }
-  return { items: all, ways, onHit }
+  return { items: all, ways, onAct }
 }
 
-/** The way to the booth's other exhibits; `takeWay` says whether a press was one of it. */
+/** The way to the booth's other exhibits. */
 function useWays({ submissionId, booth, shown }: OpenExhibit) {
   const { t } = useText()
   const index = booth.exhibits.indexOf(shown)
   const count = booth.exhibits.length
-  const ways: PanelItem = {
+  const ways: PanelItem<WayAct> = {
     kind: 'buttons',
     buttons: [
-      { id: 'way:-1', label: t(exhibitTexts.previous), disabled: count < 2 },
-      { id: 'way:1', label: `${t(exhibitTexts.next)} ${index + 1}/${count}`, disabled: count < 2 },
-      { id: 'way:0', label: t(commonTexts.close) },
+      { act: { way: -1 }, label: t(exhibitTexts.previous), disabled: count < 2 },
+      {
+        act: { way: 1 },
+        label: `${t(exhibitTexts.next)} ${index + 1}/${count}`,
+        disabled: count < 2,
+      },
+      { act: { way: 0 }, label: t(commonTexts.close) },
     ],
   }
-  const takeWay = (hit: PanelHit): boolean => {
-    const [, way] = /^way:(-?\d)$/.exec(hit.id) ?? []
-    if (way === undefined) return false
-    const next = booth.exhibits[(index + Number(way) + count) % count]
-    if (way === '0' || !next) openExhibit(null)
+  const takeWay = ({ way }: WayAct): void => {
+    const next = booth.exhibits[(index + way + count) % count]
+    if (way === 0 || !next) openExhibit(null)
     else showExhibit(submissionId, booth, next.exhibit.id)
-    return true
   }
   return { ways, takeWay }
 }
@@ -84,12 +97,12 @@ function useWays({ submissionId, booth, shown }: OpenExhibit) {
 function useBrokenDesk(open: OpenExhibit) {
   const { t, pick } = useText()
   const { ways, takeWay } = useWays(open)
-  const items: PanelItem[] = [
+  const items: PanelItem<WayAct>[] = [
     { kind: 'title', text: pick(open.shown.exhibit.title) },
     { kind: 'text', tone: 'alert', text: t(exhibitTexts.failed) },
     ways,
   ]
-  return { items, onHit: (hit: PanelHit) => void takeWay(hit) }
+  return { items, onAct: takeWay }
 }
 
 /** On a screen. */
@@ -122,7 +135,7 @@ function BrokenDrawer({ open }: { open: OpenExhibit }) {
 
 function OpenDrawer({ open }: { open: OpenExhibit }) {
   const { pick } = useText()
-  const { items, ways, onHit } = useDesk(open)
+  const { items, ways, onAct } = useDesk(open)
   const { shown, booth, submissionId } = open
   const { kind } = shown.exhibit
   const View = OWN_CONTROLS.has(kind)
@@ -136,14 +149,14 @@ function OpenDrawer({ open }: { open: OpenExhibit }) {
     >
       {View ? (
         <>
-          <PanelPage items={items.slice(0, 1)} onHit={onHit} />
+          <PanelPage items={items.slice(0, 1)} onAct={onAct} />
           <Suspense fallback={null}>
             <View {...{ shown, submissionId }} exhibits={booth.exhibits} />
           </Suspense>
-          <PanelPage items={[ways]} onHit={onHit} />
+          <PanelPage items={[ways]} onAct={onAct} />
         </>
       ) : (
-        <PanelPage items={[...items, ways]} onHit={onHit} />
+        <PanelPage items={[...items, ways]} onAct={onAct} />
       )}
     </section>
   )
@@ -171,20 +184,20 @@ function BrokenDesk({ open }: { open: OpenExhibit }) {
 
 function OpenDesk({ open }: { open: OpenExhibit }) {
   const { t } = useText()
-  const { items, ways, onHit } = useDesk(open)
+  const { items, ways, onAct } = useDesk(open)
   const [page, setPage] = useState(0)
   const pages = useMemo(() => splitPages(items, measureText, PANEL_MAX_PX), [items])
   const shown = Math.min(page, pages.length - 1)
-  const turn: PanelItem[] =
+  const turn: PanelItem<SheetAct>[] =
     pages.length < 2
       ? []
       : [
           {
             kind: 'buttons',
             buttons: [
-              { id: 'sheet:-1', label: t(exhibitTexts.previousPage), disabled: shown === 0 },
+              { act: { sheet: -1 }, label: t(exhibitTexts.previousPage), disabled: shown === 0 },
               {
-                id: 'sheet:1',
+                act: { sheet: 1 },
                 label: t(exhibitTexts.nextPage),
                 disabled: shown === pages.length - 1,
               },
@@ -196,10 +209,9 @@ function OpenDesk({ open }: { open: OpenExhibit }) {
       <PanelView
         name={DESK}
         items={[...(pages[shown] ?? []), ...turn, ways]}
-        onHit={(hit) => {
-          const [, by] = /^sheet:(-?1)$/.exec(hit.id) ?? []
-          if (by === undefined) onHit(hit)
-          else setPage(shown + Number(by))
+        onAct={(act: DeskAct | SheetAct) => {
+          if ('sheet' in act) setPage(shown + act.sheet)
+          else onAct(act)
         }}
       />
     </FollowAnchor>

@@ -43,10 +43,14 @@ function GuestActs({ room, personId, name, muted, role, otherRole }: GuestActsPr
       <AskButton
         label={t(reviewTexts.removeGuest)}
         question={t(reviewTexts.removeGuestAsk, { name })}
-        sure={t(reviewTexts.removeGuest)}
+        answers={[
+          {
+            label: t(reviewTexts.removeGuest),
+            act: () => void askRoom(room, 'removeMember', { personId }),
+          },
+        ]}
         size="compact-sm"
         variant="default"
-        act={() => void askRoom(room, 'removeMember', { personId })}
       />
     </>
   )

@@ -1,61 +1,43 @@
 /** The panel of a gathering in VR: score sheet, chair's desk, leading, in one place with tabs. */
-import { useQuery } from '@tanstack/react-query'
 import { useXR } from '@react-three/xr'
-import { useEffect, useMemo, useState } from 'react'
-import { can, type GatheringRole } from '../../shared/permission/permission.ts'
-import type { Gathering, Results } from '../../shared/protocol/api-gathering.ts'
+import { useMemo, useState } from 'react'
+import type { GatheringRole } from '../../shared/permission/permission.ts'
+import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
-import { isRevealed } from '../../shared/review/phase.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
-import { serverNow } from '../api/server-clock.ts'
-import { useRecusing } from '../api/use-recusing.ts'
 import { problemSentence } from '../api/problem.ts'
-import { keepsBeyondPage } from '../browser/kept-storage.ts'
+import { useRecusing } from '../api/use-recusing.ts'
+import { chapterItems } from '../hall/booth-items.ts'
 import { turnChapter } from '../hall/hall-store.ts'
-import { useZoneChapters, type ZoneChapters } from '../hall/use-exhibition.ts'
+import { doSetting, mapButton, qualityButton, seatedButton } from '../hall/setting-items.ts'
+import { useZoneChapters } from '../hall/use-exhibition.ts'
+import { useGuideStore } from '../hall/wayfinding/guide-store.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
-import { wayfindingTexts } from '../i18n/texts/wayfinding.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
-import type { PanelHit, PanelItem } from '../panel/panel-layout.ts'
+import { button, type PanelItem } from '../panel/panel-items.ts'
 import { PanelView } from '../panel/panel-view.tsx'
-import { secondsLeft } from '../review/countdown.ts'
-import type { Asked } from '../review/ask-first.ts'
-import {
-  askedBefore,
-  askItems,
-  chairItems,
-  headItems,
-  lostItems,
-  resultItems,
-  sheetItems,
-  type ItemView,
-} from '../review/review-items.ts'
-import { reasonPressed, recuseButton, recuseItems } from '../review/recuse-items.ts'
+import { doChair, doSheet } from '../review/review-acts.ts'
+import { lostItems } from '../review/review-items.ts'
 import { notKeptLines } from '../review/sheet-status.ts'
-import { forgetLost, useSheetStore } from '../review/sheet-store.ts'
+import { useSheetStore } from '../review/sheet-store.ts'
+import { useItemAtHand } from '../review/use-item-at-hand.ts'
 import { usePresides } from '../review/use-presides.ts'
-import { nextToStart } from '../review/next-to-start.ts'
-import { useReadiness } from '../review/use-readiness.ts'
 import { useKeepSheet } from '../review/use-sheet.ts'
 import { refuseCall, useFollowStore } from '../roadshow/follow-store.ts'
-import { leadItems } from '../roadshow/lead-items.ts'
-import { mayTakeLead } from '../roadshow/may-take-lead.ts'
-import { tellRoomProblem, useRoomProblem } from '../room/room-acts.ts'
+import { leaderText, leadItems, slideItems } from '../roadshow/lead-items.ts'
+import { useLead } from '../roadshow/use-lead.ts'
+import { askRoom, tellRoomProblem, useRoomProblem } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useLeaderName } from '../room/use-names.ts'
 import { useRoomView } from '../room/use-room.ts'
-import { toggleMap, useGuideStore } from '../hall/wayfinding/guide-store.ts'
 import type { Visitor } from '../xr/visitor.ts'
-import { chapterItems, chapterPressed } from '../hall/booth-items.ts'
-import { pressDesk, type DeskScene } from './press-desk.ts'
-import { nextQuality, useQualityLabel } from '../xr/quality-button.ts'
-import { toggleSeated } from '../xr/seated.ts'
-
-const TICK_MS = 1000
+import { useQualityLabel } from '../xr/quality-button.ts'
+import type { DeskAct, GatheringPanels } from './features.ts'
+import { useReviewPanel } from './use-review-panel.ts'
 
 interface GatheringDeskProps {
   room: RoomConnection
@@ -68,7 +50,7 @@ interface GatheringDeskProps {
   here: BoothAddress | null
 }
 
-type Tab = 'item' | 'lead' | 'none'
+type Tab = Extract<DeskAct, { type: 'tab' }>['tab']
 
 export function GatheringDesk(props: GatheringDeskProps) {
   const session = useXR((xr) => xr.session)
@@ -76,90 +58,126 @@ export function GatheringDesk(props: GatheringDeskProps) {
 }
 
 function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
-  const { room, gathering, personId, role, visitor, scenarios, here, session } = props
+  const { room, gathering, role } = props
   const isReview = gathering.kind === 'review'
   const [tab, setTab] = useState<Tab>(isReview ? 'item' : 'lead')
-  const { pick } = useText()
-  const chairs = usePresides(room, role)
-  const item = useCurrentItem(room, chairs)
-  const chapters = useZoneChapters(scenarios)
-  const { submissionId = '', phase = 'unknown' } = item ?? {}
-  const allSealed = useReadiness(room, { submissionId, phase, chairs })
-  // Named with the phase it was asked in: when that changes the question is void.
-  const [asking, setAsking] = useState('')
-  const asked = askedBefore(asking.split(' ')[1] ?? '', item, allSealed)
-  const isAsking = asked !== undefined && asking.startsWith(`${submissionId}/${phase} `)
-  const isRecusing = submissionId !== '' && asking === `${submissionId}/${phase} recuse`
-  const { declare } = useRecusing()
-  const deskItems = useDeskItems({
-    ...props,
-    tab,
-    item,
-    chapters,
-    chairs,
-    allSealed,
-    asked: isAsking ? asked : undefined,
-    isRecusing,
-  })
-  const callItems = useCallItems()
-  const toldItems = useToldItems(gathering)
-  const items = useMemo(
-    () => [...callItems, ...toldItems, ...deskItems],
-    [callItems, toldItems, deskItems],
-  )
-  const scene: DeskScene = { room, item, here, personId }
-  const press = (hit: PanelHit): void => {
-    if (hit.kind !== 'button') return pressDesk(scene, hit)
-    if (hit.id === 'sure' || hit.id === 'unsure') {
-      setAsking('')
-      if (hit.id === 'sure') pressDesk(scene, { kind: 'button', id: asking.split(' ')[1] ?? '' })
-      return
-    }
-    const reason = reasonPressed(hit.id)
-    if (reason) {
-      setAsking('')
-      const { gatheringId: id } = room
-      const recusal = { id, submissionId, personId, reason: pick(reason) }
-      return declare.mutate(recusal, { onError: tellRoomProblem })
-    }
-    if (hit.id === 'recuse' || askedBefore(hit.id, item, allSealed))
-      return setAsking(`${submissionId}/${phase} ${hit.id}`)
-    const turn = chapterPressed(hit.id)
-    if (turn && chapters) return turnChapter(chapters.pavilion, chapters.chapter + turn)
-    switch (hit.id) {
-      case 'tab:item':
-      case 'tab:lead':
-      case 'tab:none':
-        return setTab(hit.id.slice(4) as Tab)
-      case 'map':
-        return toggleMap()
-      case 'stay':
-        return refuseCall()
-      case 'read-lost':
-        return forgetLost()
-      case 'seated':
-        return toggleSeated(visitor)
-      case 'quality':
-        return nextQuality()
-      case 'exit':
-        return void session.end()
-      default:
-        return pressDesk(scene, hit)
-    }
+  const presides = usePresides(room, role)
+  const item = useItemAtHand(room, presides)
+  const panels: GatheringPanels = {
+    review: useReviewPanel({ room, gathering, role, item, presides }),
+    lead: useLeadPanel(props),
+    slides: useSlidePanel(props),
   }
-  useKeepSheet(
-    room,
-    isReview && (role === 'chair' || role === 'reviewer') ? (item?.submissionId ?? '') : '',
-  )
+  const chapterPanel = useChapterPanel(props)
+  const devicePanel = useDevicePanel()
+  const calls = useCallItems()
+  const told = useToldItems(gathering)
+  const tabs = useTabs(isReview, tab)
+  const { review, lead, slides } = panels
+  const items = useMemo(() => {
+    const leading = [...lead, ...slides, ...chapterPanel, ...devicePanel]
+    const body = tab === 'item' ? review : tab === 'lead' ? leading : []
+    return [...calls, ...told, ...body, tabs]
+  }, [calls, told, tab, review, lead, slides, chapterPanel, devicePanel, tabs])
+  const press = usePress(props, setTab)
+  const keepsSheet = isReview && (role === 'chair' || role === 'reviewer')
+  useKeepSheet(room, keepsSheet ? (item?.submissionId ?? '') : '')
   return (
     <FollowAnchor side="left">
-      <PanelView secret name="gathering-desk" items={items} onHit={press} />
+      <PanelView secret name="gathering-desk" items={items} onAct={press} />
     </FollowAnchor>
   )
 }
 
+function usePress(
+  { room, personId, visitor, session }: GatheringDeskProps & { session: XRSession },
+  setTab: (tab: Tab) => void,
+): (act: DeskAct) => void {
+  const { declare } = useRecusing()
+  return (act) => {
+    if ('ask' in act) return void askRoom(room, act.ask, act.payload)
+    switch (act.type) {
+      case 'decide':
+        return void doChair(room, act)
+      case 'score':
+      case 'seal':
+      case 'readLost':
+        return void doSheet(room, act)
+      case 'recuse': {
+        const { submissionId, reason } = act
+        const recusal = { id: room.gatheringId, submissionId, personId, reason }
+        return declare.mutate(recusal, { onError: tellRoomProblem })
+      }
+      case 'chapter':
+        return turnChapter(act.to.pavilion, act.to.chapter)
+      case 'tab':
+        return setTab(act.tab)
+      case 'stay':
+        return refuseCall()
+      case 'exit':
+        return void session.end()
+      default:
+        return doSetting(act, visitor)
+    }
+  }
+}
+
+function useTabs(isReview: boolean, tab: Tab): PanelItem<DeskAct> {
+  const { t } = useText()
+  return useMemo(() => {
+    const to = (next: Tab, label: string) => ({ act: { type: 'tab', tab: next } as const, label })
+    return {
+      kind: 'buttons',
+      buttons: [
+        ...(isReview ? [to('item', t(reviewTexts.sheet))] : []),
+        to('lead', t(roadshowTexts.route)),
+        ...(tab === 'none' ? [] : [to('none', t(commonTexts.close))]),
+      ],
+    }
+  }, [t, isReview, tab])
+}
+
+function useLeadPanel({ room, personId, role, here }: GatheringDeskProps): PanelItem<DeskAct>[] {
+  const { t } = useText()
+  const leader = useLeaderName(room)
+  const { leads, mayLead, following } = useLead({ room, personId, role })
+  return useMemo(
+    () => [
+      { kind: 'text', tone: 'strong', text: leaderText(t, leader) },
+      ...leadItems(t, { leads, mayLead, following, here }),
+    ],
+    [t, leader, leads, mayLead, following, here],
+  )
+}
+
+function useSlidePanel({ room, personId }: GatheringDeskProps): PanelItem<DeskAct>[] {
+  const { t } = useText()
+  const leads = useRoomView(room, (view) => view.leader === personId) ?? false
+  const slide = useRoomView(room, (view) => view.slide) ?? 0
+  const count = useRoomView(room, (view) => view.slides.length) ?? 0
+  return useMemo(() => slideItems(t, { slide, count, leads }), [t, slide, count, leads])
+}
+
+function useChapterPanel({ scenarios }: GatheringDeskProps): PanelItem<DeskAct>[] {
+  const { t } = useText()
+  const chapters = useZoneChapters(scenarios)
+  return useMemo(() => chapterItems(t, chapters), [t, chapters])
+}
+
+/** What is set on the headset itself. */
+function useDevicePanel(): PanelItem<DeskAct>[] {
+  const { t } = useText()
+  const mapOpen = useGuideStore((store) => store.mapOpen)
+  const quality = useQualityLabel()
+  return useMemo(() => {
+    const exit = { act: { type: 'exit' } as const, label: t(hallTexts.exitVr) }
+    const buttons = [mapButton(t, mapOpen), seatedButton(t), qualityButton(quality), exit]
+    return [{ kind: 'buttons', buttons }]
+  }, [t, mapOpen, quality])
+}
+
 /** The leader's call to gather, with the way to refuse it. */
-function useCallItems(): PanelItem[] {
+function useCallItems(): PanelItem<DeskAct>[] {
   const { t } = useText()
   const call = useFollowStore((store) => store.call)
   return useMemo(() => {
@@ -168,159 +186,24 @@ function useCallItems(): PanelItem[] {
     const text = t(roadshowTexts.gatherNotice, { name: call.leaderName, seconds })
     return [
       { kind: 'text', tone: 'strong', text },
-      { kind: 'buttons', buttons: [{ id: 'stay', label: t(roadshowTexts.stay) }] },
+      button(t(roadshowTexts.stay), { type: 'stay' } as const),
     ]
   }, [t, call])
 }
 
 /** Which act was not done, and which scores were not kept, whatever the panel shows. */
-function useToldItems({ rubric }: Gathering): PanelItem[] {
+function useToldItems({ rubric }: Gathering): PanelItem<DeskAct>[] {
   const words = useText()
   const problem = useRoomProblem((state) => state.problem)
   const lost = useSheetStore((state) => state.lost)
   const sheets = useSheetStore((state) => state.sheets)
   return useMemo(() => {
-    const told = lostItems(words.t, notKeptLines(words, rubric, { lost, sheets }))
+    const told: PanelItem<DeskAct>[] = lostItems(
+      words.t,
+      notKeptLines(words, rubric, { lost, sheets }),
+    )
     if (problem)
       told.push({ kind: 'text', tone: 'alert', text: problemSentence(problem, words.language) })
     return told
   }, [words, rubric, problem, lost, sheets])
-}
-
-/** The running item with its countdown, new each second while one runs; for the chair the next to start. */
-function useCurrentItem(room: RoomConnection, orNext: boolean): ItemView | undefined {
-  const current = useRoomView(room, (view) => view.current)
-  const next = useRoomView(room, ({ agenda }) => nextToStart(agenda))
-  const [now, setNow] = useState(serverNow)
-  const endsAt = current?.endsAt ?? 0
-  useEffect(() => {
-    if (endsAt === 0) return
-    const timer = setInterval(() => setNow(serverNow()), TICK_MS)
-    return () => clearInterval(timer)
-  }, [endsAt])
-  // Once an item is decided nothing is left to do with it: whoever presides goes on to the next.
-  const isOver = current === undefined || current.phase === 'decided'
-  const found = isOver && orNext ? (next ?? current) : current
-  const { submissionId = '', title = '', phase = 'waiting' } = found ?? {}
-  const left = secondsLeft(endsAt, now)
-  return useMemo(
-    () => (submissionId === '' ? undefined : { submissionId, title, phase, left }),
-    [submissionId, title, phase, left],
-  )
-}
-
-function useDeskItems(
-  props: GatheringDeskProps & {
-    tab: Tab
-    item: ItemView | undefined
-    chapters: ZoneChapters | undefined
-    /** Whether one runs the items. */
-    chairs: boolean
-    allSealed: boolean | null
-    asked: Asked | undefined
-    /** Whether the reason of one's own recusal is asked for. */
-    isRecusing: boolean
-  },
-): PanelItem[] {
-  const { room, gathering, personId, role, here, tab, item, chapters } = props
-  const { chairs, allSealed, asked, isRecusing } = props
-  const { t, pick, language } = useText()
-  const sheets = useSheetStore()
-  const [lasting] = useState(keepsBeyondPage)
-  const mapOpen = useGuideStore((store) => store.mapOpen)
-  const quality = useQualityLabel()
-  const actor = { personId, roles: [] }
-  const mayScore = can('setScore', actor, { gatheringRole: role })
-  const results = useResults(room, item !== undefined && isRevealed(item.phase) && mayScore, item)
-  const leads = useRoomView(room, (view) => view.leader) === personId
-  const mayLead = useRoomView(room, (view) => mayTakeLead(view, { personId, role })) ?? false
-  const leaderName = useLeaderName(room)
-  const following = useRoomView(room, (view) => view.members.get(personId)?.following) ?? true
-  const slide = useRoomView(room, (view) => view.slide) ?? 0
-  const slideCount = useRoomView(room, (view) => view.slides.length) ?? 0
-  return useMemo(() => {
-    const tabs: PanelItem = {
-      kind: 'buttons',
-      buttons: [
-        ...(gathering.kind === 'review' ? [{ id: 'tab:item', label: t(reviewTexts.sheet) }] : []),
-        { id: 'tab:lead', label: t(roadshowTexts.route) },
-        ...(tab === 'none' ? [] : [{ id: 'tab:none', label: t(commonTexts.close) }]),
-      ],
-    }
-    if (tab === 'none') return [tabs]
-    if (tab === 'lead') {
-      const view = {
-        leaderName,
-        leads,
-        mayLead,
-        following,
-        slide,
-        slideCount,
-        atBooth: here !== null,
-      }
-      const system: PanelItem = {
-        kind: 'buttons',
-        buttons: [
-          { id: 'map', label: t(mapOpen ? wayfindingTexts.hideMap : wayfindingTexts.map) },
-          { id: 'seated', label: `${t(hallTexts.seated)} / ${t(hallTexts.standing)}` },
-          { id: 'quality', label: quality },
-          { id: 'exit', label: t(hallTexts.exitVr) },
-        ],
-      }
-      return [...leadItems(t, view), ...chapterItems(t, chapters), system, tabs]
-    }
-    if (isRecusing) return [...headItems(t, item), ...recuseItems(t, pick), tabs]
-    if (asked) return [...headItems(t, item), ...askItems(t, asked), tabs]
-    const problem = sheets.problem ? problemSentence(sheets.problem, language) : ''
-    return [
-      ...headItems(t, item),
-      ...(item && chairs ? chairItems(t, item, allSealed) : []),
-      ...(results ? resultItems(t, results) : []),
-      ...(item && mayScore && !isRevealed(item.phase)
-        ? [
-            ...sheetItems(t, pick, { item, rubric: gathering.rubric, sheets, problem, lasting }),
-            recuseButton(t),
-          ]
-        : []),
-      tabs,
-    ]
-  }, [
-    t,
-    pick,
-    language,
-    gathering,
-    tab,
-    item,
-    allSealed,
-    asked,
-    isRecusing,
-    sheets,
-    lasting,
-    chairs,
-    here,
-    results,
-    mayScore,
-    mayLead,
-    leaderName,
-    leads,
-    following,
-    slide,
-    slideCount,
-    chapters,
-    mapOpen,
-    quality,
-  ])
-}
-
-function useResults(
-  room: RoomConnection,
-  enabled: boolean,
-  item: ItemView | undefined,
-): Results | undefined {
-  const { data } = useQuery({
-    queryKey: ['room-results', room.gatheringId, item?.submissionId, item?.phase],
-    queryFn: () => room.request<Results>('readResults', {}),
-    enabled,
-  })
-  return enabled ? data : undefined
 }

@@ -7,10 +7,9 @@ import { isRevealed } from '../../shared/review/phase.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
-import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
 import { ChairDesk } from '../review/chair-desk.tsx'
-import { nextToStart } from '../review/next-to-start.ts'
+import { itemAtHand } from '../review/item-at-hand.ts'
 import { PhaseClock } from '../review/phase-clock.tsx'
 import { NotKept } from '../review/not-kept.tsx'
 import { ResultsTable } from '../review/results-table.tsx'
@@ -19,9 +18,9 @@ import { usePresides } from '../review/use-presides.ts'
 import { LeadDesk } from '../roadshow/lead-desk.tsx'
 import { SlidePage } from '../roadshow/slide-page.tsx'
 import { useFollow } from '../roadshow/use-follow.ts'
-import { askRoom } from '../room/room-acts.ts'
 import { RoomNote } from '../room/room-note.tsx'
 import { useRoomView } from '../room/use-room.ts'
+import type { GatheringPages } from './features.ts'
 import styles from './gathering-drawer.module.css'
 import type { OwnGathering } from './use-own-gathering.ts'
 
@@ -37,6 +36,11 @@ export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps)
   useFollow(room, personId, moveTo)
   const [open, setOpen] = useState(true)
   const leads = useRoomView(room, (view) => view.leader) === personId
+  const pages: GatheringPages = {
+    lead: <LeadDesk {...{ room, personId, role, here }} />,
+    slides: <SlidePage room={room} leads={leads} />,
+    review: <ReviewDesk session={session} />,
+  }
   return (
     <aside className={styles.drawer} data-open={open} aria-label={gathering.title}>
       <header className={styles.drawerHead}>
@@ -48,21 +52,8 @@ export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps)
       <RoomNote room={room} />
       {open && (
         <div className={styles.drawerBody}>
-          <LeadDesk {...{ room, personId, role }} />
-          {leads && (
-            <Button
-              variant="default"
-              disabled={!here}
-              onClick={() => void askRoom(room, 'goTo', { address: here })}
-            >
-              {t(roadshowTexts.goHere)}
-            </Button>
-          )}
-          {gathering.kind === 'roadshow' ? (
-            <SlidePage room={room} leads={leads} />
-          ) : (
-            <ReviewDesk session={session} />
-          )}
+          {pages.lead}
+          {gathering.kind === 'roadshow' ? pages.slides : pages.review}
         </div>
       )}
     </aside>
@@ -73,30 +64,27 @@ function ReviewDesk({ session }: { session: OwnGathering }) {
   const { t } = useText()
   const { room, personId, role, gathering } = session
   const presides = usePresides(room, role)
-  const current = useRoomView(room, (view) => view.current)
-  const next = useRoomView(room, ({ agenda }) => nextToStart(agenda))
-  const item = current ?? next
-  const phase = item?.phase ?? 'waiting'
-  const endsAt = current?.endsAt ?? 0
+  const item = useRoomView(room, (view) => itemAtHand(view, presides))
+  const { phase = 'waiting', endsAt = 0 } = item ?? {}
   const actor = { personId, roles: [] }
   const target = { gatheringRole: role, revealed: true }
   return (
     <>
       <NotKept rubric={gathering.rubric} />
       {item && <h2>{item.title}</h2>}
-      {current ? (
+      {item ? (
         <PhaseClock phase={phase} endsAt={endsAt} />
       ) : (
         <p className="soft">{t(reviewTexts.noItem)}</p>
       )}
       {item && presides && (
-        <ChairDesk {...{ room, phase }} submissionId={item.submissionId} counting={endsAt > 0} />
+        <ChairDesk key={item.submissionId} {...{ room, item }} counting={endsAt > 0} />
       )}
-      {current && can('setScore', actor, target) && !isRevealed(phase) && (
+      {item && can('setScore', actor, target) && !isRevealed(phase) && (
         <ScoreSheet
-          key={current.submissionId}
+          key={item.submissionId}
           room={room}
-          submissionId={current.submissionId}
+          submissionId={item.submissionId}
           rubric={gathering.rubric}
           phase={phase}
         />

@@ -20,6 +20,7 @@ import { useRoomView } from '../room/use-room.ts'
 import { PartBoundary } from '../shell/part-boundary.tsx'
 import { GatheringAside } from './gathering-aside.tsx'
 import { ChairDesk, ResultsTable, GatheringExhibits, SlidePage } from './gathering-parts.ts'
+import type { GatheringPages } from './features.ts'
 import styles from './gathering.module.css'
 
 interface LiveGatheringProps {
@@ -35,16 +36,14 @@ export function LiveGathering({ gathering, personId, role, room }: LiveGathering
   useRecusalRefresh(room)
   if (leader === undefined) return null
   const leads = leader === personId
+  const pages: Omit<GatheringPages, 'lead'> = {
+    slides: <SlidePage room={room} leads={leads} />,
+    review: <LiveReview {...{ gathering, personId, role, room }} />,
+  }
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
-        <PartBoundary>
-          {gathering.kind === 'roadshow' ? (
-            <SlidePage room={room} leads={leads} />
-          ) : (
-            <LiveReview {...{ gathering, personId, role, room }} />
-          )}
-        </PartBoundary>
+        <PartBoundary>{gathering.kind === 'roadshow' ? pages.slides : pages.review}</PartBoundary>
         <PartBoundary>
           <Exhibits {...{ room, personId }} />
         </PartBoundary>
@@ -107,7 +106,7 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
           {presides && (
             <div className={styles.desk}>
               <PartBoundary>
-                <ChairDesk {...{ room, submissionId, phase }} counting={endsAt > 0} />
+                <ChairDesk key={submissionId} {...{ room, item: current }} counting={endsAt > 0} />
               </PartBoundary>
             </div>
           )}

@@ -5,25 +5,36 @@ import { client } from '../api/client.ts'
 import { errorSentence } from '../api/problem.ts'
 import { useTakeOverMe } from '../api/use-me.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
-import { lightHall, turnChapter, useHallStore } from './hall-store.ts'
+import { turnChapter, useHallStore } from './hall-store.ts'
 import { useZoneChapters } from './use-exhibition.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
-import { wayfindingTexts } from '../i18n/texts/wayfinding.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
-import type { PanelHit, PanelItem } from '../panel/panel-layout.ts'
+import { button, type PanelItem } from '../panel/panel-items.ts'
 import { PanelView } from '../panel/panel-view.tsx'
-import { chapterItems, chapterPressed } from './booth-items.ts'
-import { CODE_DIGITS, keypadItems } from '../panel/keypad-items.ts'
-import { toggleMap, useGuideStore } from './wayfinding/guide-store.ts'
-import { nextQuality, useQualityLabel } from '../xr/quality-button.ts'
-import { toggleSeated } from '../xr/seated.ts'
+import { chapterItems, type ChapterAct } from './booth-items.ts'
+import {
+  doSetting,
+  lightButton,
+  mapButton,
+  qualityButton,
+  seatedButton,
+  type SettingAct,
+} from './setting-items.ts'
+import { CODE_DIGITS, keypadItems, type KeypadAct } from '../panel/keypad-items.ts'
+import { useGuideStore } from './wayfinding/guide-store.ts'
+import { useQualityLabel } from '../xr/quality-button.ts'
 import type { Visitor } from '../xr/visitor.ts'
 
 const GATHERING_PATH = /^\/gatherings\/([^/]+)$/
 /** Closed, it is a button at the lower edge of what one looks at. */
 const CLOSED = { scale: 0.7, position: [0, -0.4, 0] } as const
+
+/** What the panel shows. */
+type Face = 'menu' | 'code' | 'none'
+type VisitAct =
+  ChapterAct | KeypadAct | SettingAct | { type: 'open'; open: Face } | { type: 'atrium' | 'exit' }
 
 interface VisitDeskProps {
   visitor: Visitor
@@ -38,40 +49,34 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
   const session = useXR((xr) => xr.session)
   const takeOver = useTakeOverMe()
   const chapters = useZoneChapters(scenarios)
-  const [open, setOpen] = useState<'menu' | 'code' | 'none'>('menu')
+  const [open, setOpen] = useState<Face>('menu')
   const [typed, setTyped] = useState('')
   const [problem, setProblem] = useState('')
   const mapOpen = useGuideStore((state) => state.mapOpen)
   const evening = useHallStore((state) => state.timeOfDay === 'evening')
   const quality = useQualityLabel()
-  const items = useMemo<PanelItem[]>(() => {
-    const menu = { id: 'menu', label: t(hallTexts.menu) }
-    if (open === 'none') return [{ kind: 'buttons', buttons: [menu] }]
-    if (open === 'code') return [...keypadItems(t, typed, problem), backButton(t(commonTexts.back))]
+  const items = useMemo<PanelItem<VisitAct>[]>(() => {
+    if (open === 'none') return [button(t(hallTexts.menu), { type: 'open', open: 'menu' })]
+    if (open === 'code')
+      return [
+        ...keypadItems(t, typed, problem),
+        button(t(commonTexts.back), { type: 'open', open: 'menu' }),
+      ]
     return [
       { kind: 'title', text: t(commonTexts.product) },
       {
         kind: 'buttons',
-        buttons: [
-          { id: 'map', label: t(mapOpen ? wayfindingTexts.hideMap : wayfindingTexts.map) },
-          { id: 'atrium', label: t(hallTexts.toAtrium) },
-        ],
+        buttons: [mapButton(t, mapOpen), { act: { type: 'atrium' }, label: t(hallTexts.toAtrium) }],
       },
       ...chapterItems(t, chapters),
-      { kind: 'buttons', buttons: [{ id: 'code', label: t(hallTexts.joinByCode), primary: true }] },
+      button(t(hallTexts.joinByCode), { type: 'open', open: 'code' }, { primary: true }),
+      { kind: 'buttons', buttons: [lightButton(t, evening), qualityButton(quality)] },
       {
         kind: 'buttons',
         buttons: [
-          { id: 'light', label: t(evening ? hallTexts.toDay : hallTexts.toEvening) },
-          { id: 'quality', label: quality },
-        ],
-      },
-      {
-        kind: 'buttons',
-        buttons: [
-          { id: 'seated', label: `${t(hallTexts.seated)} / ${t(hallTexts.standing)}` },
-          { id: 'exit', label: t(hallTexts.exitVr) },
-          { id: 'close', label: t(commonTexts.close) },
+          seatedButton(t),
+          { act: { type: 'exit' }, label: t(hallTexts.exitVr) },
+          { act: { type: 'open', open: 'none' }, label: t(commonTexts.close) },
         ],
       },
     ]
@@ -92,36 +97,31 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
       setTyped('')
     }
   }
-  const press = (id: string): void => {
-    const turn = chapterPressed(id)
-    if (turn && chapters) return turnChapter(chapters.pavilion, chapters.chapter + turn)
-    const digit = /^digit:(\d)$/.exec(id)?.[1]
-    if (digit !== undefined) setTyped((text) => (text + digit).slice(0, CODE_DIGITS))
-    else if (id === 'clear') setTyped('')
-    else if (id === 'confirm') void redeem()
-    else if (id === 'atrium') toAtrium()
-    else if (id === 'map') toggleMap()
-    else if (id === 'light') lightHall(evening ? 'day' : 'evening')
-    else if (id === 'quality') nextQuality()
-    else if (id === 'seated') toggleSeated(visitor)
-    else if (id === 'exit') void session?.end()
-    else if (id === 'code') setOpen('code')
-    else setOpen(id === 'close' ? 'none' : 'menu')
+  const press = (act: VisitAct): void => {
+    switch (act.type) {
+      case 'chapter':
+        return turnChapter(act.to.pavilion, act.to.chapter)
+      case 'digit':
+        return setTyped((text) => (text + act.digit).slice(0, CODE_DIGITS))
+      case 'clear':
+        return setTyped('')
+      case 'confirm':
+        return void redeem()
+      case 'atrium':
+        return toAtrium()
+      case 'exit':
+        return void session?.end()
+      case 'open':
+        return setOpen(act.open)
+      default:
+        return doSetting(act, visitor)
+    }
   }
   return (
     <FollowAnchor side="left">
       <group {...(open === 'none' && CLOSED)}>
-        <PanelView
-          name="visit-desk"
-          items={items}
-          onHit={(hit: PanelHit) => hit.kind === 'button' && press(hit.id)}
-        />
+        <PanelView name="visit-desk" items={items} onAct={press} />
       </group>
     </FollowAnchor>
   )
 }
-
-const backButton = (label: string): PanelItem => ({
-  kind: 'buttons',
-  buttons: [{ id: 'menu', label }],
-})

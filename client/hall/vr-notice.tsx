@@ -4,13 +4,12 @@
  */
 import { useMemo } from 'react'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
-import type { PanelItem } from '../panel/panel-layout.ts'
+import { button, type PanelItem } from '../panel/panel-items.ts'
 import { PanelView } from '../panel/panel-view.tsx'
 import { useHallNotice } from './hall-notice.ts'
 
 /** Above the panels at both sides. */
 const PLACE = { scale: 0.75, position: [0, 0.52, 0] } as const
-const WAY_ON = 'way-on'
 
 interface VrNoticeProps {
   /** What comes before what is said of the hall. */
@@ -23,15 +22,15 @@ export function VrNotice({ first, onWayOn }: VrNoticeProps) {
   const text = first?.text ?? ofHall?.text
   const wayOn = first?.wayOn
   const items = useMemo(() => {
-    const told: PanelItem[] = [{ kind: 'text', tone: 'strong', text: text ?? '' }]
-    if (wayOn) told.push({ kind: 'buttons', buttons: [{ id: WAY_ON, label: wayOn }] })
+    const told: PanelItem<'way-on'>[] = [{ kind: 'text', tone: 'strong', text: text ?? '' }]
+    if (wayOn) told.push(button(wayOn, 'way-on'))
     return told
   }, [text, wayOn])
   if (text === undefined) return null
   return (
     <FollowAnchor side="ahead">
       <group {...PLACE} {...{ pointerEvents: wayOn ? 'listener' : 'none' }}>
-        <PanelView name="vr-notice" items={items} onHit={() => onWayOn?.()} />
+        <PanelView name="vr-notice" items={items} onAct={() => onWayOn?.()} />
       </group>
     </FollowAnchor>
   )

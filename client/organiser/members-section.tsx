@@ -65,19 +65,27 @@ export function MembersSection({ gathering }: { gathering: Gathering }) {
                   label={t(gatheringsTexts.reissue)}
                   name={t(gatheringsTexts.reissueFor, { name: member.name })}
                   question={t(gatheringsTexts.reissueAsk, { name: member.name })}
-                  sure={t(gatheringsTexts.reissue)}
+                  answers={[
+                    {
+                      label: t(gatheringsTexts.reissue),
+                      act: () => reissue.mutate(member.personId),
+                    },
+                  ]}
                   size="compact-sm"
                   variant="default"
-                  act={() => reissue.mutate(member.personId)}
                 />
                 <AskButton
                   label={t(gatheringsTexts.removeMember)}
                   name={t(gatheringsTexts.removeMemberNamed, { name: member.name })}
                   question={t(gatheringsTexts.removeMemberAsk, { name: member.name })}
-                  sure={t(gatheringsTexts.removeMember)}
+                  answers={[
+                    {
+                      label: t(gatheringsTexts.removeMember),
+                      act: () => remove.mutate(member.personId),
+                    },
+                  ]}
                   size="compact-sm"
                   variant="default"
-                  act={() => remove.mutate(member.personId)}
                 />
               </li>
             ))}

@@ -42,10 +42,14 @@ export function RecusalsSection({ gathering }: { gathering: Gathering }) {
                   label={t(recusalTexts.clear)}
                   name={t(recusalTexts.clearNamed, { title: titleOf(submissionId) })}
                   question={t(recusalTexts.clearAsk)}
-                  sure={t(recusalTexts.clear)}
+                  answers={[
+                    {
+                      label: t(recusalTexts.clear),
+                      act: () => clear.mutate({ id, submissionId, personId }),
+                    },
+                  ]}
                   size="compact-sm"
                   variant="default"
-                  act={() => clear.mutate({ id, submissionId, personId })}
                 />
               </li>
             ))}

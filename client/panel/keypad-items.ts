@@ -1,26 +1,27 @@
 /** Entering a six-digit code with number keys in space, as panel items. Pure. */
 import { hallTexts } from '../i18n/texts/hall.ts'
 import type { Translate } from '../i18n/use-text.ts'
-import type { PanelItem } from './panel-layout.ts'
+import type { PanelItem } from './panel-items.ts'
 
 export const CODE_DIGITS = 6
 const ROWS = ['123', '456', '789']
 
-/** Buttons: digit:0 … digit:9, clear, confirm. */
-export function keypadItems(t: Translate, typed: string, problem: string): PanelItem[] {
-  const key = (digit: string) => ({ id: `digit:${digit}`, label: digit })
+export type KeypadAct = { type: 'digit'; digit: string } | { type: 'clear' } | { type: 'confirm' }
+
+export function keypadItems(t: Translate, typed: string, problem: string): PanelItem<KeypadAct>[] {
+  const key = (digit: string) => ({ act: { type: 'digit', digit } as const, label: digit })
   const shown = [...typed.padEnd(CODE_DIGITS, '·')].join(' ')
   return [
     { kind: 'text', tone: 'soft', text: t(hallTexts.enteredCode) },
     { kind: 'title', text: shown },
-    ...ROWS.map((row): PanelItem => ({ kind: 'buttons', buttons: [...row].map(key) })),
+    ...ROWS.map((row): PanelItem<KeypadAct> => ({ kind: 'buttons', buttons: [...row].map(key) })),
     {
       kind: 'buttons',
       buttons: [
-        { id: 'clear', label: t(hallTexts.clear) },
+        { act: { type: 'clear' }, label: t(hallTexts.clear) },
         key('0'),
         {
-          id: 'confirm',
+          act: { type: 'confirm' },
           label: t(hallTexts.confirm),
           primary: true,
           disabled: typed.length < CODE_DIGITS,

@@ -1,9 +1,10 @@
 /**
- * Panels in space as data: what is on them, where it lies, what a point on them hits. Pure; painting
- * and pointing are elsewhere. Units are canvas pixels, 1000 to the metre.
+ * Panels in space: where their items lie, what a point on them hits. Pure; painting and pointing are
+ * elsewhere. Units are canvas pixels, 1000 to the metre.
  */
 import { breakLines, type Measure } from '../text/line-break.ts'
 import type { Chart } from './chart.ts'
+import { snap, type PanelItem } from './panel-items.ts'
 
 export const PANEL_PX_PER_M = 1000
 export const PANEL_WIDTH_PX = 1000
@@ -18,49 +19,6 @@ const VALUE_PX = 110
 const FIGURE_PX = 134
 const FIGURE_COLUMNS = 2
 
-export type PanelItem =
-  | { kind: 'title'; text: string; aside?: string }
-  | { kind: 'text'; text: string; tone?: 'soft' | 'alert' | 'strong' }
-  | { kind: 'buttons'; buttons: PanelButton[] }
-  | {
-      kind: 'slider'
-      id: string
-      label: string
-      value: number | undefined
-      range: SliderRange
-      disabled: boolean
-      /** The value as it is read, with its unit; the bare number when left out. */
-      text?: string
-      /** Whether the value changes while one drags, not only when one lets go. */
-      live?: boolean
-    }
-  | { kind: 'chart'; title: string; chart: Chart }
-  | { kind: 'figures'; figures: PanelFigure[] }
-
-/** A number that is read, such as a live value: what it is, the number with its unit, its state. */
-export interface PanelFigure {
-  label: string
-  value: string
-  /** What is to be said of it, such as that it is too high or old. */
-  note?: string
-  tone?: 'soft' | 'alert'
-}
-
-export interface PanelButton {
-  id: string
-  label: string
-  primary?: boolean
-  disabled?: boolean
-  /** Given on a switch: whether it is on. */
-  pressed?: boolean
-}
-
-export interface SliderRange {
-  min: number
-  max: number
-  step: number
-}
-
 export interface Rect {
   x: number
   y: number
@@ -68,11 +26,11 @@ export interface Rect {
   height: number
 }
 
-/** What a press does: a button, a step down or up, or a place on a slider's track. */
-export type PanelHit =
-  | { kind: 'button'; id: string }
-  | { kind: 'step'; id: string; value: number }
-  | { kind: 'track'; id: string; value: number }
+/** What lies under a point: a button, a step down or up, or a place on a slider's track. */
+export type PanelHit = { /** Index of the item. */ item: number } & (
+  | { kind: 'button'; /** Index of the button. */ part: number }
+  | { kind: 'step' | 'track'; value: number }
+)
 
 export interface PlacedItem {
   item: PanelItem
@@ -111,7 +69,7 @@ export function layoutPanel(
 export const asideShape = (aside: string): string => aside.replaceAll(/\d/g, '0')
 
 /** The items as the panel itself draws them: of an aside, which is drawn apart, only its shape. */
-export function bodyOf(items: readonly PanelItem[]): readonly PanelItem[] {
+export function bodyOf<Act>(items: readonly PanelItem<Act>[]): readonly PanelItem<Act>[] {
   return items.map((item) =>
     item.kind === 'title' && item.aside !== undefined
       ? { ...item, aside: asideShape(item.aside) }
@@ -120,14 +78,16 @@ export function bodyOf(items: readonly PanelItem[]): readonly PanelItem[] {
 }
 
 /** Items in pages no higher than `maxPx` each, where a single item is not higher by itself. */
-export function splitPages(
-  items: readonly PanelItem[],
+export function splitPages<Act>(
+  items: readonly PanelItem<Act>[],
   measure: (text: string, sizePx: number) => number,
   maxPx: number,
-): PanelItem[][] {
-  const pages: PanelItem[][] = []
+): PanelItem<Act>[][] {
+  const pages: PanelItem<Act>[][] = []
   let room = 0
-  for (const { item, rect } of layoutPanel(items, measure).placed) {
+  const { placed } = layoutPanel(items, measure)
+  for (const [index, item] of items.entries()) {
+    const rect = placed[index]?.rect ?? { height: 0 }
     const page = pages.at(-1)
     if (page && rect.height <= room) page.push(item)
     else {
@@ -218,36 +178,29 @@ const inside = (rect: Rect, x: number, y: number): boolean =>
 
 /** What lies under a point of the panel, or undefined. Disabled things are not hit. */
 export function hitPanel(layout: PanelLayout, x: number, y: number): PanelHit | undefined {
-  for (const { item, buttons } of layout.placed) {
-    const index = buttons.findIndex((rect) => inside(rect, x, y))
-    if (index < 0) continue
-    if (item.kind === 'buttons') {
-      const button = item.buttons[index]
-      return button && !button.disabled ? { kind: 'button', id: button.id } : undefined
-    }
-    if (item.kind === 'slider' && !item.disabled) return hitSlider(item, index, buttons, x)
+  for (const [index, { item, buttons }] of layout.placed.entries()) {
+    const part = buttons.findIndex((rect) => inside(rect, x, y))
+    if (part < 0) continue
+    if (item.kind === 'buttons')
+      return item.buttons[part]?.disabled ? undefined : { kind: 'button', item: index, part }
+    if (item.kind === 'slider' && !item.disabled)
+      return { ...hitSlider(item, part, buttons, x), item: index }
   }
   return undefined
 }
 
 function hitSlider(
   item: Extract<PanelItem, { kind: 'slider' }>,
-  index: number,
+  part: number,
   parts: Rect[],
   x: number,
-): PanelHit {
-  const { id, range, value = range.min } = item
+): { kind: 'step' | 'track'; value: number } {
+  const { range, value = range.min } = item
   const track = parts[1]
-  if (index !== 1 || !track) {
-    const stepped = value + (index === 0 ? -range.step : range.step)
-    return { kind: 'step', id, value: snap(stepped, range) }
+  if (part !== 1 || !track) {
+    const stepped = value + (part === 0 ? -range.step : range.step)
+    return { kind: 'step', value: snap(stepped, range) }
   }
   const ratio = (x - track.x) / track.width
-  return { kind: 'track', id, value: snap(range.min + ratio * (range.max - range.min), range) }
-}
-
-/** The nearest value on the range's steps. */
-export function snap(value: number, { min, max, step }: SliderRange): number {
-  const stepped = min + Math.round((value - min) / step) * step
-  return Math.min(max, Math.max(min, Number(stepped.toFixed(6))))
+  return { kind: 'track', value: snap(range.min + ratio * (range.max - range.min), range) }
 }

@@ -2,25 +2,33 @@
 import { useId } from 'react'
 import type { Chart } from './chart.ts'
 import { barShares, curveShape } from './chart.ts'
-import { snap, type PanelHit, type PanelItem } from './panel-layout.ts'
+import { AskButton } from './ask-button.tsx'
+import { snap, type PanelButton, type PanelItem } from './panel-items.ts'
 import styles from './panel-page.module.css'
 
-interface PanelPageProps {
-  items: readonly PanelItem[]
-  onHit: (hit: PanelHit) => void
+interface PanelPageProps<Act> {
+  items: readonly PanelItem<Act>[]
+  onAct: (act: Act) => void
+  /** Whether all of it stands in a line, as far as there is room. */
+  inline?: boolean
 }
 
-export function PanelPage({ items, onHit }: PanelPageProps) {
+export function PanelPage<Act>({ items, onAct, inline }: PanelPageProps<Act>) {
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-inline={inline}>
       {items.map((item, index) => (
-        <PageItem key={index} item={item} onHit={onHit} />
+        <PageItem key={index} item={item} onAct={onAct} />
       ))}
     </div>
   )
 }
 
-function PageItem({ item, onHit }: { item: PanelItem; onHit: PanelPageProps['onHit'] }) {
+interface PageItemProps<Act, Item = PanelItem<Act>> {
+  item: Item
+  onAct: (act: Act) => void
+}
+
+function PageItem<Act>({ item, onAct }: PageItemProps<Act>) {
   switch (item.kind) {
     case 'title':
       return (
@@ -42,22 +50,13 @@ function PageItem({ item, onHit }: { item: PanelItem; onHit: PanelPageProps['onH
     case 'buttons':
       return (
         <div className={styles.buttons}>
-          {item.buttons.map(({ id, label, primary, disabled, pressed }) => (
-            <button
-              key={id}
-              type="button"
-              data-primary={primary}
-              disabled={disabled}
-              aria-pressed={pressed}
-              onClick={() => onHit({ kind: 'button', id })}
-            >
-              {label}
-            </button>
+          {item.buttons.map((button, index) => (
+            <PageButton key={`${index} ${button.label}`} item={button} onAct={onAct} />
           ))}
         </div>
       )
     case 'slider':
-      return <SliderField item={item} onHit={onHit} />
+      return <SliderField item={item} onAct={onAct} />
     case 'chart':
       return <ChartFigure title={item.title} chart={item.chart} />
     case 'figures':
@@ -75,12 +74,35 @@ function PageItem({ item, onHit }: { item: PanelItem; onHit: PanelPageProps['onH
   }
 }
 
-interface SliderFieldProps {
-  item: Extract<PanelItem, { kind: 'slider' }>
-  onHit: PanelPageProps['onHit']
+function PageButton<Act>({ item, onAct }: PageItemProps<Act, PanelButton<Act>>) {
+  const { label, name, act, primary, disabled, pressed, asks } = item
+  if (asks)
+    return (
+      <AskButton
+        {...{ label, name, disabled }}
+        question={asks.question}
+        answers={asks.answers.map((one) => ({ label: one.label, act: () => onAct(one.act) }))}
+        variant={primary ? 'filled' : 'default'}
+      />
+    )
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      data-primary={primary}
+      disabled={disabled}
+      aria-pressed={pressed}
+      onClick={() => onAct(act)}
+    >
+      {label}
+    </button>
+  )
 }
 
-function SliderField({ item, onHit }: SliderFieldProps) {
+function SliderField<Act>({
+  item,
+  onAct,
+}: PageItemProps<Act, Extract<PanelItem<Act>, { kind: 'slider' }>>) {
   const inputId = useId()
   const { range, value = range.min } = item
   return (
@@ -96,13 +118,7 @@ function SliderField({ item, onHit }: SliderFieldProps) {
         value={value}
         disabled={item.disabled}
         aria-valuetext={item.text}
-        onChange={(event) =>
-          onHit({
-            kind: 'track',
-            id: item.id,
-            value: snap(event.currentTarget.valueAsNumber, range),
-          })
-        }
+        onChange={(event) => onAct(item.turn(snap(event.currentTarget.valueAsNumber, range)))}
       />
     </div>
   )

@@ -8,13 +8,12 @@ import {
   TEXT_SIZE_PX,
   TITLE_SIZE_PX,
   placeFigures,
-  type PanelFigure,
   type PanelHit,
-  type PanelItem,
   type PanelLayout,
   type PlacedItem,
   type Rect,
 } from './panel-layout.ts'
+import type { PanelFigure, PanelItem } from './panel-items.ts'
 
 const GROUND = '#23211fF2'
 const TEXT = '#f4efe6'
@@ -49,7 +48,8 @@ export function paintPanel(
 ): void {
   fillRound(context, { x: 0, y: 0, width: PANEL_WIDTH_PX, height: layout.heightPx }, GROUND)
   context.textBaseline = 'middle'
-  for (const placed of layout.placed) paintItem(context, placed, hovered)
+  for (const [index, placed] of layout.placed.entries())
+    paintItem(context, placed, hovered?.item === index ? hovered : undefined)
 }
 
 function fillRound(context: CanvasRenderingContext2D, rect: Rect, colour: string): void {
@@ -163,7 +163,7 @@ function paintButtons(
   item.buttons.forEach((button, i) => {
     const rect = buttons[i]
     if (!rect) return
-    const isHovered = hovered?.kind === 'button' && hovered.id === button.id
+    const isHovered = hovered?.kind === 'button' && hovered.part === i
     const ground = button.primary && !button.disabled ? ACCENT : isHovered ? HOVERED : RAISED
     const colour = button.disabled ? DISABLED : button.primary ? '#23211f' : TEXT
     paintKey(context, rect, { label: button.label, ground, colour })
@@ -197,8 +197,7 @@ function paintSlider(
   context.fillStyle = colour
   context.textAlign = 'left'
   context.fillText(item.label, rect.x, rect.y + LABEL_SIZE_PX * 0.6, rect.width)
-  const isHovered = hovered !== undefined && hovered.id === item.id
-  const ground = isHovered ? HOVERED : RAISED
+  const ground = hovered ? HOVERED : RAISED
   paintKey(context, less, { label: '−', ground, colour })
   paintKey(context, more, { label: '+', ground, colour })
   paintTrack(context, track, item)

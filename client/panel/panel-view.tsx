@@ -2,6 +2,8 @@
 import type { ThreeEvent } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Mesh, PlaneGeometry } from 'three'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { useText } from '../i18n/use-text.ts'
 import { useCanvasTexture, type CanvasDrawing } from '../text/use-canvas-texture.ts'
 import {
   asideShape,
@@ -11,20 +13,21 @@ import {
   PANEL_PX_PER_M,
   PANEL_WIDTH_PX,
   type PanelHit,
-  type PanelItem,
   type PanelLayout,
 } from './panel-layout.ts'
+import type { PanelButton, PanelItem } from './panel-items.ts'
 import { PRESSED_FLAT } from '../xr/pressed-flat.ts'
+import { UNSURE, withQuestion } from './asking.ts'
 import { PanelAside } from './panel-aside.tsx'
 import { measureText } from './measure-text.ts'
 import { paintPanel, panelText } from './panel-paint.ts'
 import { keepSecret } from './secret-panels.ts'
 
-export interface PanelViewProps {
+export interface PanelViewProps<Act> {
   /** Keep the identity while nothing changes. */
-  items: readonly PanelItem[]
-  /** A button was pressed, or a score chosen. */
-  onHit: (hit: PanelHit) => void
+  items: readonly PanelItem<Act>[]
+  /** A button was pressed, or a value chosen. */
+  onAct: (act: Act) => void
   name: string
   /** Whether others may not see that one is at it. */
   secret?: boolean
@@ -38,16 +41,26 @@ function hitOf(event: ThreeEvent<PointerEvent>, layout: PanelLayout): PanelHit |
   return uv && hitPanel(layout, uv.x * PANEL_WIDTH_PX, (1 - uv.y) * layout.heightPx)
 }
 
-const isLive = (items: readonly PanelItem[], id: string): boolean =>
-  items.some((item) => item.kind === 'slider' && item.id === id && item.live)
-
 const sameHit = (a: PanelHit | undefined, b: PanelHit | undefined): boolean =>
-  a?.kind === b?.kind && a?.id === b?.id
+  a?.kind === b?.kind &&
+  a?.item === b?.item &&
+  (a?.kind !== 'button' || b?.kind !== 'button' || a.part === b.part)
+
+/** What a point is on, in words: while a panel changes, what is under a pointer may become something else. */
+function partOf(items: readonly PanelItem[], hit: PanelHit | undefined): string {
+  const item = hit && items[hit.item]
+  if (item?.kind === 'slider') return item.label
+  return (item?.kind === 'buttons' && hit?.kind === 'button' && item.buttons[hit.part]?.label) || ''
+}
+
+/** What a press does is not seen, and does not draw a panel anew. */
+const seen = (key: string, value: unknown): unknown =>
+  key === 'act' || key === 'asks' ? undefined : value
 
 /** The items less what changes in their titles' asides: the same array for as long as they say the same. */
-function useBody(items: readonly PanelItem[]): readonly PanelItem[] {
+function useBody<Act>(items: readonly PanelItem<Act>[]): readonly PanelItem<Act>[] {
   const next = useMemo(
-    () => ({ said: JSON.stringify(bodyOf(items)), items: bodyOf(items) }),
+    () => ({ said: JSON.stringify(bodyOf(items), seen), items: bodyOf(items) }),
     [items],
   )
   const [body, setBody] = useState(next)
@@ -56,7 +69,26 @@ function useBody(items: readonly PanelItem[]): readonly PanelItem[] {
   return next.items
 }
 
-export function PanelView({ items, onHit, name, secret = false }: PanelViewProps) {
+export function PanelView<Act>(props: PanelViewProps<Act>) {
+  const { onAct, name, secret = false } = props
+  const { t } = useText()
+  const [asked, setAsked] = useState<PanelButton<Act>>()
+  const cancel = t(commonTexts.cancel)
+  const items = useMemo(
+    () => withQuestion(props.items, asked, cancel),
+    [props.items, asked, cancel],
+  )
+  const take = (hit: PanelHit): void => {
+    const item = items[hit.item]
+    if (hit.kind !== 'button') {
+      if (item?.kind === 'slider') onAct(item.turn(hit.value) as Act)
+      return
+    }
+    const button = item?.kind === 'buttons' ? item.buttons[hit.part] : undefined
+    if (!button) return
+    setAsked(button.asks && button.act !== UNSURE ? (button as PanelButton<Act>) : undefined)
+    if (!button.asks && button.act !== UNSURE) onAct(button.act)
+  }
   const body = useBody(items)
   const layout = useMemo(() => layoutPanel(body, measureText), [body])
   const [hovered, setHovered] = useState<PanelHit>()
@@ -75,11 +107,13 @@ export function PanelView({ items, onHit, name, secret = false }: PanelViewProps
     if (!sameHit(hit, hovered)) setHovered(hit)
   }
   /** The slider that is being dragged: it goes on changing until the pointer is let go. */
-  const dragged = useRef<string>(undefined)
+  const dragged = useRef<number>(undefined)
   const drag = (event: ThreeEvent<PointerEvent>): void => {
     const hit = hitOf(event, layout)
-    if (hit?.kind === 'track' && hit.id === dragged.current) onHit(hit)
+    if (hit?.kind === 'track' && hit.item === dragged.current) take(hit)
   }
+  /** What the pointer was put down on: a press is let go where it began. */
+  const pressed = useRef('')
   const panel = useRef<Mesh<PlaneGeometry>>(null)
   useEffect(() => (secret && panel.current ? keepSecret(panel.current) : undefined), [secret])
   return (
@@ -99,7 +133,9 @@ export function PanelView({ items, onHit, name, secret = false }: PanelViewProps
       onPointerDown={(event) => {
         event.stopPropagation()
         const hit = hitOf(event, layout)
-        dragged.current = hit?.kind === 'track' && isLive(items, hit.id) ? hit.id : undefined
+        pressed.current = partOf(items, hit)
+        const item = hit?.kind === 'track' ? items[hit.item] : undefined
+        dragged.current = item?.kind === 'slider' && item.live ? hit?.item : undefined
         drag(event)
       }}
       onPointerUp={() => {
@@ -112,7 +148,7 @@ export function PanelView({ items, onHit, name, secret = false }: PanelViewProps
       onClick={(event) => {
         event.stopPropagation()
         const hit = hitOf(event as unknown as ThreeEvent<PointerEvent>, layout)
-        if (hit) onHit(hit)
+        if (hit && partOf(items, hit) === pressed.current) take(hit)
       }}
     >
       <planeGeometry args={[PANEL_WIDTH_PX / PANEL_PX_PER_M, height]} />

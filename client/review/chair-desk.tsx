@@ -1,139 +1,44 @@
-/** The chair's desk: moves items through their phases and records the decision. */
-import { Button } from '@mantine/core'
+/** The chair's desk as a page: the same controls as in space, and the reason of a decision in words. */
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
-import {
-  nextPhases,
-  OUTCOMES,
-  type Outcome,
-  type Phase,
-  type ShownPhase,
-} from '../../shared/review/phase.ts'
-import type { Problem } from '../api/problem.ts'
-import { ProblemNote } from '../api/problem-note.tsx'
-import { randomId } from '../browser/random-id.ts'
+import type { ItemView } from '../../shared/state/room-view.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
-import { AskButton } from '../panel/ask-button.tsx'
+import { PanelPage } from '../panel/panel-page.tsx'
 import type { RoomConnection } from '../room/room-connection.ts'
-import { askBeforePhase, labelOfPhase } from './ask-first.ts'
-import { useReadiness } from './use-readiness.ts'
+import { doChair } from './review-acts.ts'
+import { chairItems } from './review-items.ts'
 import styles from './review.module.css'
+import { useReadiness } from './use-readiness.ts'
 
-const MORE_TIME_S = 60
+const REASON_LENGTH = 1000
 
 interface ChairDeskProps {
   room: RoomConnection
-  submissionId: string
-  phase: ShownPhase
+  item: Pick<ItemView, 'submissionId' | 'phase' | 'outcome'>
   counting: boolean
 }
 
-export function ChairDesk({ room, submissionId, phase, counting }: ChairDeskProps) {
+export function ChairDesk({ room, item, counting }: ChairDeskProps) {
   const { t } = useText()
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const ask = async <N extends MessageName>(name: N, payload: MessagePayload<N>): Promise<void> => {
-    setProblem(null)
-    await room.request(name, payload).catch((error: unknown) => setProblem(error as Problem))
-  }
+  const { submissionId, phase } = item
+  const [reason, setReason] = useState('')
   const allSealed = useReadiness(room, { submissionId, phase, chairs: true })
+  const decides = phase === 'revealed' || phase === 'decided'
   return (
     <section className={styles.chair} aria-label={t(reviewTexts.chairDesk)}>
-      <p className="actions">
-        {nextPhases(phase)
-          .filter((next) => next !== 'decided')
-          .map((next) => (
-            <PhaseButton
-              key={`${phase} ${next}`}
-              from={phase}
-              to={next}
-              allSealed={allSealed}
-              go={() => void ask('setPhase', { submissionId, phase: next })}
-            />
-          ))}
-        {counting && (
-          <Button variant="default" onClick={() => void ask('addTime', { seconds: MORE_TIME_S })}>
-            {t(reviewTexts.moreTime)}
-          </Button>
-        )}
-      </p>
-      {allSealed !== null && (
-        <p role="status">{t(allSealed ? reviewTexts.ready : reviewTexts.notReady)}</p>
-      )}
-      {(phase === 'revealed' || phase === 'decided') && (
-        <DecisionForm
-          decide={(outcome, reason) =>
-            ask('decide', { submissionId, outcome, reason, changeId: randomId() })
-          }
-        />
-      )}
-      {problem && <ProblemNote error={problem} />}
-    </section>
-  )
-}
-
-interface PhaseButtonProps {
-  from: ShownPhase
-  to: Phase
-  allSealed: boolean | null
-  go: () => void
-}
-
-function PhaseButton({ from, to, allSealed, go }: PhaseButtonProps) {
-  const { t } = useText()
-  const variant = to === nextPhases(from)[0] ? 'filled' : 'default'
-  const label = t(labelOfPhase(from, to))
-  const asked = askBeforePhase(from, to, allSealed)
-  if (!asked)
-    return (
-      <Button variant={variant} onClick={go}>
-        {label}
-      </Button>
-    )
-  return (
-    <AskButton {...{ label, variant }} question={t(asked.question)} sure={t(asked.sure)} act={go} />
-  )
-}
-
-function DecisionForm({ decide }: { decide: (outcome: Outcome, reason: string) => Promise<void> }) {
-  const { t } = useText()
-  const [outcome, setOutcome] = useState<Outcome>('selected')
-  const [reason, setReason] = useState('')
-  return (
-    <form
-      className={styles.decision}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void decide(outcome, reason)
-      }}
-    >
-      <label>
-        {t(reviewTexts.decision)}
-        <select
-          value={outcome}
-          onChange={(event) => {
-            const { value } = event.currentTarget
-            setOutcome(OUTCOMES.find((o) => o === value) ?? 'selected')
-          }}
-        >
-          {OUTCOMES.map((value) => (
-            <option key={value} value={value}>
-              {t(reviewTexts[`outcome.${value}`])}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t(reviewTexts.reason)}
-        <input
+      {decides && (
+        <TextInput
+          label={t(reviewTexts.reason)}
           value={reason}
-          maxLength={1000}
+          maxLength={REASON_LENGTH}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-      </label>
-      <Button type="submit" size="md">
-        {t(reviewTexts.record)}
-      </Button>
-    </form>
+      )}
+      <PanelPage
+        items={chairItems(t, { item, counting, allSealed, reason })}
+        onAct={(act) => void doChair(room, act)}
+      />
+    </section>
   )
 }

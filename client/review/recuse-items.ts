@@ -1,31 +1,23 @@
-/** One's own recusal as panel items, for space. Pure. */
-import { RECUSAL_REASONS, type RecusalReason } from '../../shared/review/recusal-reasons.ts'
-import { commonTexts } from '../i18n/texts/common.ts'
+/** One's own recusal as a button that asks for the reason. Pure. */
+import { RECUSAL_REASONS } from '../../shared/review/recusal-reasons.ts'
 import { recusalTexts } from '../i18n/texts/recusal.ts'
 import type { Translate } from '../i18n/use-text.ts'
-import type { PanelItem } from '../panel/panel-layout.ts'
+import type { PanelButton } from '../panel/panel-items.ts'
+import type { RecuseAct } from './review-acts.ts'
 
-/** Button `recuse`. */
-export const recuseButton = (t: Translate): PanelItem => ({
-  kind: 'buttons',
-  buttons: [{ id: 'recuse', label: t(recusalTexts.recuseMe) }],
-})
-
-/** The reasons as buttons `reason:ID`, and `unsure`. */
-export function recuseItems(
+export function recuseButton(
   t: Translate,
   pick: (name: { zh: string; en: string }) => string,
-): PanelItem[] {
-  return [
-    { kind: 'text', tone: 'strong', text: t(recusalTexts.ask) },
-    ...RECUSAL_REASONS.map((reason): PanelItem => ({
-      kind: 'buttons',
-      buttons: [{ id: `reason:${reason.id}`, label: pick(reason) }],
-    })),
-    { kind: 'buttons', buttons: [{ id: 'unsure', label: t(commonTexts.cancel) }] },
-  ]
-}
-
-export function reasonPressed(id: string): RecusalReason | undefined {
-  return RECUSAL_REASONS.find((reason) => id === `reason:${reason.id}`)
+  { submissionId, title }: { submissionId: string; title: string },
+): PanelButton<RecuseAct> {
+  const answers = RECUSAL_REASONS.map((one) => {
+    const reason = pick(one)
+    return { label: reason, act: { type: 'recuse', submissionId, reason } as const }
+  })
+  return {
+    label: t(recusalTexts.recuseMe),
+    name: t(recusalTexts.recuseMeNamed, { title }),
+    act: { type: 'recuse', submissionId, reason: '' },
+    asks: { question: t(recusalTexts.ask), answers },
+  }
 }

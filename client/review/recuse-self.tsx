@@ -1,15 +1,12 @@
 /** One's own recusal from an item: asked with its reason, and taken back by whoever may. */
-import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
-import { RECUSAL_REASONS } from '../../shared/review/recusal-reasons.ts'
 import { api } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useRecusing } from '../api/use-recusing.ts'
-import { commonTexts } from '../i18n/texts/common.ts'
 import { recusalTexts } from '../i18n/texts/recusal.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AskButton } from '../panel/ask-button.tsx'
+import { recuseButton } from './recuse-items.ts'
 
 interface RecuseSelfProps {
   gatheringId: string
@@ -27,44 +24,22 @@ export function RecuseSelf(props: RecuseSelfProps) {
 function DeclareOwn({ gatheringId: id, submissionId, personId, title }: RecuseSelfProps) {
   const { t, pick } = useText()
   const { declare } = useRecusing()
-  const [asking, setAsking] = useState(false)
-  const [reason, setReason] = useState(pick(RECUSAL_REASONS[0]))
-  if (!asking)
-    return (
-      <Button
+  const { label, name, asks } = recuseButton(t, pick, { submissionId, title })
+  return (
+    <>
+      <AskButton
+        {...{ label, name }}
+        question={asks?.question ?? ''}
+        answers={(asks?.answers ?? []).map(({ label: reason, act }) => ({
+          label: reason,
+          act: () => declare.mutate({ id, submissionId, personId, reason: act.reason }),
+        }))}
         size="compact-sm"
         variant="subtle"
-        aria-label={t(recusalTexts.recuseMeNamed, { title })}
-        onClick={() => setAsking(true)}
-      >
-        {t(recusalTexts.recuseMe)}
-      </Button>
-    )
-  return (
-    <div className="note note-alert">
-      <p>{t(recusalTexts.ask)}</p>
-      <NativeSelect
-        ref={(select) => select?.focus()}
-        w="100%"
-        label={t(recusalTexts.why)}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        data={RECUSAL_REASONS.map((one) => pick(one))}
+        loading={declare.isPending}
       />
-      <div className="actions">
-        <Button
-          size="compact-md"
-          loading={declare.isPending}
-          onClick={() => declare.mutate({ id, submissionId, personId, reason })}
-        >
-          {t(recusalTexts.sure)}
-        </Button>
-        <Button size="compact-md" variant="default" onClick={() => setAsking(false)}>
-          {t(commonTexts.cancel)}
-        </Button>
-      </div>
       <ProblemNote error={declare.error} />
-    </div>
+    </>
   )
 }
 
@@ -80,10 +55,11 @@ function ClearOwn({ gatheringId: id, submissionId, personId, title }: RecuseSelf
         label={t(recusalTexts.clear)}
         name={t(recusalTexts.clearNamed, { title })}
         question={t(recusalTexts.clearAsk)}
-        sure={t(recusalTexts.clear)}
+        answers={[
+          { label: t(recusalTexts.clear), act: () => clear.mutate({ id, submissionId, personId }) },
+        ]}
         size="compact-sm"
         variant="subtle"
-        act={() => clear.mutate({ id, submissionId, personId })}
       />
       <ProblemNote error={clear.error} />
     </>

@@ -1,28 +1,37 @@
-/** Score sheet and chair's desk as panel items, for space. Pure. */
+/** What a review shows and offers: the item, the own sheet, the chair's desk, the ranking. Pure. */
 import type { Results } from '../../shared/protocol/api-gathering.ts'
 import { FIGURE_DIGITS_MIN, formatFigure } from '../../shared/review/figures.ts'
-import { nextPhases, PHASES, type ShownPhase } from '../../shared/review/phase.ts'
+import {
+  nextPhases,
+  OUTCOMES,
+  type Outcome,
+  type Phase,
+  type ShownPhase,
+} from '../../shared/review/phase.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
-import type { PanelItem } from '../panel/panel-layout.ts'
-import { askBeforePhase, labelOfPhase, type Asked } from './ask-first.ts'
+import { button, type PanelButton, type PanelItem } from '../panel/panel-items.ts'
+import { askBeforePhase, labelOfPhase } from './ask-first.ts'
 import { formatSeconds } from './countdown.ts'
+import type { ChairAct, LostAct, SheetAct } from './review-acts.ts'
 import { closingSentence, sheetStatus } from './sheet-status.ts'
 import { shownScore, type SheetState } from './sheet-store.ts'
 
-export interface ItemView {
+/** The item at hand, as panels show it. */
+export interface ItemAtHand {
   submissionId: string
   title: string
   phase: ShownPhase
+  outcome: Outcome | null
   /** Seconds left, null without a countdown. */
   left: number | null
 }
 
 interface SheetView {
-  item: ItemView
+  item: ItemAtHand
   rubric: Rubric
   sheets: SheetState
   /** Sentence of the last refusal, or empty. */
@@ -32,7 +41,7 @@ interface SheetView {
 }
 
 /** Title, phase and countdown of the running item. */
-export function headItems(t: Translate, item: ItemView | undefined): PanelItem[] {
+export function headItems(t: Translate, item: ItemAtHand | undefined): PanelItem<never>[] {
   if (!item) return [{ kind: 'title', text: t(reviewTexts.noItem) }]
   const left = item.left
   const aside = left === null ? '' : left > 0 ? formatSeconds(left) : t(reviewTexts.timeUp)
@@ -42,12 +51,12 @@ export function headItems(t: Translate, item: ItemView | undefined): PanelItem[]
   ]
 }
 
-/** One slider a criterion, the state of saving, the seal. Buttons: seal. */
+/** One slider a criterion, the state of saving, the seal. */
 export function sheetItems(
   t: Translate,
   pick: (name: { zh: string; en: string }) => string,
   view: SheetView,
-): PanelItem[] {
+): PanelItem<SheetAct>[] {
   const { item, rubric, sheets, problem, lasting } = view
   const { submissionId, phase } = item
   const sheet = sheets.sheets[submissionId]
@@ -64,9 +73,14 @@ export function sheetItems(
       ? t(reviewTexts.missing, { count: missing })
       : t(reviewTexts.total, { total: formatFigure(total, FIGURE_DIGITS_MIN) })
   return [
-    ...rubric.criteria.map((criterion): PanelItem => ({
+    ...rubric.criteria.map((criterion): PanelItem<SheetAct> => ({
       kind: 'slider',
-      id: criterion.id,
+      turn: (value) => ({
+        type: 'score',
+        submissionId,
+        criterionId: criterion.id,
+        value,
+      }),
       label: `${pick(criterion.name)}  ${t(reviewTexts.weight, { weight: criterion.weight })}`,
       value: shownScore(sheets, submissionId, criterion.id),
       range: rubric.scale,
@@ -77,91 +91,107 @@ export function sheetItems(
     ...(problem === '' ? [] : [{ kind: 'text', tone: 'alert', text: problem } as const]),
     {
       kind: 'buttons',
-      buttons: [
-        {
-          id: 'seal',
-          label: t(reviewTexts.seal),
-          primary: true,
-          disabled: disabled || saving || missing > 0,
-        },
-      ],
+      buttons: [sealButton(t, { submissionId, disabled: disabled || saving || missing > 0 })],
     },
   ]
 }
 
-/** Scores that were not kept; button `read-lost`. Empty when all were. */
-export function lostItems(t: Translate, lines: readonly string[]): PanelItem[] {
+export function sealButton(
+  t: Translate,
+  { submissionId, disabled }: { submissionId: string; disabled: boolean },
+): PanelButton<SheetAct> {
+  const act = { type: 'seal', submissionId } as const
+  const answers = [{ label: t(reviewTexts.seal), act }]
+  const asks = { question: t(reviewTexts.askSeal), answers }
+  return { label: t(reviewTexts.seal), act, primary: true, disabled, asks }
+}
+
+/** Scores that were not kept, until their author has read so. Empty when all were. */
+export function lostItems(t: Translate, lines: readonly string[]): PanelItem<LostAct>[] {
   if (lines.length === 0) return []
   return [
-    ...lines.map((text): PanelItem => ({ kind: 'text', tone: 'alert', text })),
-    { kind: 'buttons', buttons: [{ id: 'read-lost', label: t(commonTexts.understood) }] },
+    ...lines.map((text): PanelItem<never> => ({ kind: 'text', tone: 'alert', text })),
+    button(t(commonTexts.understood), { type: 'readLost' }),
   ]
 }
 
-/** The next phases as buttons `phase:NAME`; after the reveal the decision as `outcome:NAME`. */
-export function chairItems(t: Translate, item: ItemView, allSealed: boolean | null): PanelItem[] {
-  const next = nextPhases(item.phase).filter((phase) => phase !== 'decided')
-  const items: PanelItem[] = []
+const MORE_TIME_S = 60
+
+interface ChairView {
+  item: Pick<ItemAtHand, 'submissionId' | 'phase' | 'outcome'>
+  /** Whether a countdown runs. */
+  counting: boolean
+  /** Whether every sheet is sealed; null while that is not to be known. */
+  allSealed: boolean | null
+  /** What is to stand beside a decision; only a page takes it. */
+  reason: string
+}
+
+/** The next phases; after the reveal the decision, which may be corrected. */
+export function chairItems(t: Translate, view: ChairView): PanelItem<ChairAct>[] {
+  const { item, counting, allSealed, reason } = view
+  const { submissionId, phase: from } = item
+  const next = nextPhases(from).filter((phase) => phase !== 'decided')
+  const items: PanelItem<ChairAct>[] = []
   if (next.length > 0)
     items.push({
       kind: 'buttons',
-      buttons: next.map((phase, i) => ({
-        id: `phase:${phase}`,
-        label: t(labelOfPhase(item.phase, phase)),
-        primary: i === 0,
-      })),
+      buttons: next.map((phase, i) => {
+        const act = { ask: 'setPhase', payload: { submissionId, phase } } as const
+        const asks = askPhase(t, act, { from, to: phase, allSealed })
+        return { act, asks, label: t(labelOfPhase(from, phase)), primary: i === 0 }
+      }),
     })
   if (allSealed !== null)
     items.push({ kind: 'text', text: t(allSealed ? reviewTexts.ready : reviewTexts.notReady) })
-  if (item.left !== null)
-    items.push({ kind: 'buttons', buttons: [{ id: 'moreTime', label: t(reviewTexts.moreTime) }] })
-  if (item.phase === 'revealed')
-    items.push({
-      kind: 'buttons',
-      buttons: (['selected', 'reserve', 'not-selected'] as const).map((outcome) => ({
-        id: `outcome:${outcome}`,
-        label: t(reviewTexts[`outcome.${outcome}`]),
-        primary: outcome === 'selected',
-      })),
-    })
+  if (counting)
+    items.push(
+      button(t(reviewTexts.moreTime), { ask: 'addTime', payload: { seconds: MORE_TIME_S } }),
+    )
+  if (from === 'revealed' || from === 'decided')
+    items.push(
+      { kind: 'text', tone: 'soft', text: t(reviewTexts.decision) },
+      { kind: 'buttons', buttons: OUTCOMES.map((one) => outcomeButton(t, one, item, reason)) },
+    )
   return items
 }
 
-/** What is asked before the act of the button `id`; undefined where it is simply done. */
-export function askedBefore(
-  id: string,
-  item: ItemView | undefined,
-  allSealed: boolean | null,
-): Asked | undefined {
-  if (!item) return undefined
-  if (id === 'seal') return { question: reviewTexts.askSeal, sure: reviewTexts.seal }
-  const phase = PHASES.find((name) => id === `phase:${name}`)
-  return phase && askBeforePhase(item.phase, phase, allSealed)
+function askPhase(
+  t: Translate,
+  act: ChairAct,
+  { from, to, allSealed }: { from: ShownPhase; to: Phase; allSealed: boolean | null },
+): PanelButton<ChairAct>['asks'] {
+  const asked = askBeforePhase(from, to, allSealed)
+  return asked && { question: t(asked.question), answers: [{ label: t(asked.sure), act }] }
 }
 
-/** The question with its two answers: buttons `sure` and `unsure`. */
-export function askItems(t: Translate, asked: Asked): PanelItem[] {
-  return [
-    { kind: 'text', tone: 'strong', text: t(asked.question) },
-    {
-      kind: 'buttons',
-      buttons: [
-        { id: 'sure', label: t(asked.sure), primary: true },
-        { id: 'unsure', label: t(commonTexts.cancel) },
-      ],
-    },
-  ]
+function outcomeButton(
+  t: Translate,
+  outcome: Outcome,
+  item: ChairView['item'],
+  reason: string,
+): PanelButton<ChairAct> {
+  const { submissionId } = item
+  const act = { type: 'decide', submissionId, outcome, reason } as const
+  const label = t(reviewTexts[`outcome.${outcome}`])
+  const question = t(reviewTexts.askDecide, { outcome: label })
+  return {
+    act,
+    label,
+    pressed: item.outcome === outcome,
+    asks: { question, answers: [{ label: t(reviewTexts.record), act }] },
+  }
 }
 
 const RESULTS_SHOWN = 6
 
 /** The first places of the ranking. */
-export function resultItems(t: Translate, results: Results): PanelItem[] {
+export function resultItems(t: Translate, results: Results): PanelItem<never>[] {
   const shown = (value: number | null): string =>
     value === null ? '—' : formatFigure(value, results.digits)
   return [
     { kind: 'text', tone: 'strong', text: t(reviewTexts.results) },
-    ...results.items.slice(0, RESULTS_SHOWN).map((item): PanelItem => ({
+    ...results.items.slice(0, RESULTS_SHOWN).map((item): PanelItem<never> => ({
       kind: 'text',
       text: `${item.rank.mean ?? '—'}  ${item.title}  ${t(reviewTexts.mean)} ${shown(item.mean)}  ${t(reviewTexts.median)} ${shown(item.median)}  ${item.sheets}/${item.members}`,
     })),

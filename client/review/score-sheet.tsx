@@ -76,8 +76,7 @@ export function ScoreSheet({ room, rubric, submissionId, phase }: ScoreSheetProp
           <AskButton
             label={t(reviewTexts.seal)}
             question={t(reviewTexts.askSeal)}
-            sure={t(reviewTexts.sure)}
-            act={() => void seal()}
+            answers={[{ label: t(reviewTexts.sure), act: () => void seal() }]}
             disabled={!open || missing > 0 || UNSETTLED.includes(status)}
             loading={sealing}
           />

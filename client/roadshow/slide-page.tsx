@@ -1,10 +1,11 @@
 /** The presenter's slides as a page; who leads turns them for everybody. */
-import { Button } from '@mantine/core'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
+import { PanelPage } from '../panel/panel-page.tsx'
 import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomView } from '../room/use-room.ts'
+import { slideItems } from './lead-items.ts'
 import styles from './roadshow.module.css'
 
 export function SlidePage({ room, leads }: { room: RoomConnection; leads: boolean }) {
@@ -15,25 +16,19 @@ export function SlidePage({ room, leads }: { room: RoomConnection; leads: boolea
   const count = slides.length
   const url = slides[slide]
   if (url === undefined) return <p className="empty">{t(roadshowTexts.noSlides)}</p>
-  const place = t(roadshowTexts.slideOf, { slide: slide + 1, count })
-  const turn = (to: number): void => {
-    void askRoom(room, 'turnSlide', { slide: to })
-  }
   return (
     <section aria-label={t(roadshowTexts.slides)}>
-      <img className={styles.slide} src={url} alt={place} />
-      <div className={styles.turn}>
-        <output data-testid="slide">{place}</output>
-        {leads && (
-          <div className={styles.desk}>
-            <Button variant="default" disabled={slide === 0} onClick={() => turn(slide - 1)}>
-              {t(roadshowTexts.previous)}
-            </Button>
-            <Button disabled={slide >= count - 1} onClick={() => turn(slide + 1)}>
-              {t(roadshowTexts.next)}
-            </Button>
-          </div>
-        )}
+      <img
+        className={styles.slide}
+        src={url}
+        alt={t(roadshowTexts.slideOf, { slide: slide + 1, count })}
+      />
+      <div className={styles.turn} data-testid="slide">
+        <PanelPage
+          inline
+          items={slideItems(t, { slide, count, leads })}
+          onAct={({ ask, payload }) => void askRoom(room, ask, payload)}
+        />
       </div>
     </section>
   )

@@ -41,6 +41,11 @@ export async function askRoom<N extends MessageName>(
   }
 }
 
+/** A request to the room, as a press carries it. */
+export type RoomAct<N extends MessageName> = {
+  [K in N]: { ask: K; payload: MessagePayload<K> }
+}[N]
+
 /**
  * Does what nobody pressed and the page needs: again while that may help, and told when it cannot.
  * Returns the way to stop.

@@ -5,8 +5,6 @@
 import { createXRStore, type XRStore } from '@react-three/xr'
 import { qualityOf, useQualityStore } from './quality.ts'
 
-/** Longest time between pressing and letting go that still is a click, in ms. */
-const CLICK_MS = 2000
 const FRAME_RATES_HZ = [90, 72]
 
 /** 90 Hz where the headset has it, else 72, else what it has: never the 120 Hz that we cannot fill. */
@@ -15,7 +13,8 @@ function chooseFrameRate(supported: ArrayLike<number>): number | false {
   return FRAME_RATES_HZ.find((rate) => rates.includes(rate)) ?? rates[0] ?? false
 }
 
-const click = { clickThresholdMs: CLICK_MS }
+/** As with a mouse: however long one takes to let go, a press is a press. */
+const click = { clickThresholdMs: Infinity }
 /** Rays begin at the hand: a panel as near as a map in the other hand is pressed by them as well. */
 const pointer = { rayPointer: { ...click, minDistance: 0 }, grabPointer: click }
 

@@ -7,7 +7,7 @@ import type { Router as ApiRouter } from '@orpc/server'
 import { Router } from 'express'
 import type { contract } from '../../shared/protocol/contract.ts'
 import { tokenOf } from '../session/caller.ts'
-import { recusedBy } from '../session/recused.ts'
+import { createAnyRecused, recusedBy } from '../session/recused.ts'
 import { readStamp } from '../storage/public-stamp.ts'
 import type { Services } from '../house/services.ts'
 import { createKeptAnswers, sendKept } from './kept-answers.ts'
@@ -25,6 +25,7 @@ type Readable = Pick<ApiRouter<typeof contract, ApiContext>, 'call' | 'exhibitio
 
 export function publicReads(services: Services, limits: RateLimits, router: Readable): Router {
   const answers = createKeptAnswers()
+  const anyRecused = createAnyRecused(services.db)
   const { call, exhibition } = router
   const handler = new OpenAPIHandler<ApiContext>({ call, exhibition })
   const context: ApiContext = {
@@ -49,9 +50,11 @@ export function publicReads(services: Services, limits: RateLimits, router: Read
     const stamp = `${id}/${version}/${await readStamp(services.db)}`
     const kept = await answers.read(path, stamp, () => make(path))
     if (!kept) return next()
-    const recused = await recusedBy(services, tokenOf(request.headers.cookie))
-    // Some of it is shut for this caller: the procedures themselves say what.
-    if (recused.size > 0) return next()
+    if (await anyRecused(stamp)) {
+      const recused = await recusedBy(services, tokenOf(request.headers.cookie))
+      // Some of it is shut for this caller: the procedures themselves say what.
+      if (recused.size > 0) return next()
+    }
     sendKept(request, response, kept)
   })
 }

@@ -9,6 +9,7 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Services } from '../house/services.ts'
 import type { SignedInActor } from '../session/sessions.ts'
 import type { Queries } from '../storage/database.ts'
+import { noteExhibitionChanged } from '../storage/public-stamp.ts'
 import type { RecusalRow } from '../storage/tables.ts'
 import { record } from './record.ts'
 
@@ -86,6 +87,7 @@ export async function declareRecusal(
       .execute()
     const payload = { submissionId, personId, reason }
     const act = 'recusal.declared'
+    await noteExhibitionChanged(trx)
     await record(services, trx, { gatheringId, actor: actorId, act, payload })
   })
   services.notices.tell({ gatheringId, part: 'recusals' })
@@ -115,6 +117,7 @@ export async function clearRecusal(
     if (!cleared) throw new Refusal('not-found')
     const payload = { submissionId, personId }
     const act = 'recusal.cleared'
+    await noteExhibitionChanged(trx)
     await record(services, trx, { gatheringId, actor: actorId, act, payload })
   })
   services.notices.tell({ gatheringId, part: 'recusals' })

@@ -1,6 +1,6 @@
 /**
  * A number that grows with every change of what visitors see: a scenario published or taken down, a
- * file of one processed. Whoever changes that calls `noteExhibitionChanged` in the same transaction;
+ * file of one processed, a booth shut for somebody or open again. Whoever changes that calls `noteExhibitionChanged` in the same transaction;
  * whatever is kept of the exhibition, in any process, is kept under its stamp.
  */
 import { nextNumber, type Queries } from './database.ts'

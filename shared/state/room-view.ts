@@ -7,9 +7,10 @@ import type { Subject } from '../audience/audience.ts'
 import type { PavilionId } from '../hall/plan.ts'
 import type { TimeOfDay } from '../hall/time-of-day.ts'
 import type { GatheringRole } from '../permission/permission.ts'
+import { readGatheringRole } from '../permission/told-apart.ts'
 import type { SharedExhibit } from '../protocol/messages.ts'
 import type { Surface } from '../protocol/room-limits.ts'
-import type { Outcome, Phase } from '../review/phase.ts'
+import { readPhase, type Outcome, type ShownPhase } from '../review/phase.ts'
 
 export interface MemberView {
   /** Number of the member's pose slot, unique in the room. */
@@ -32,7 +33,7 @@ export interface ItemView {
   /** Place on the agenda, from 0. */
   position: number
   title: string
-  phase: Phase
+  phase: ShownPhase
   /** Once decided. */
   outcome: Outcome | null
   /** When it last came to another phase, ms since the epoch; 0 while it waits. */
@@ -129,8 +130,21 @@ export function applyPatch(before: EntryMap, { whole, entries }: RoomPatch): Ent
   const after = new Map(whole ? [] : before)
   for (const [key, value] of Object.entries(entries))
     if (value === null) after.delete(key)
-    else after.set(key, value)
+    else after.set(key, readEntry(key, value))
   return after
+}
+
+/** An entry as this page knows it: a server of another version may name phases and roles that it does not. */
+function readEntry(key: string, value: unknown): unknown {
+  if (key.startsWith('item/')) {
+    const item = value as ItemView
+    return { ...item, phase: readPhase(item.phase) } satisfies ItemView
+  }
+  if (key.startsWith('member/')) {
+    const member = value as MemberView
+    return { ...member, role: readGatheringRole(member.role) } satisfies MemberView
+  }
+  return value
 }
 
 const NOWHERE: LedView = { place: '', ledAt: 0, gatheredAt: 0 }

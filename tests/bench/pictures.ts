@@ -241,7 +241,7 @@ function headsetPicture(
     await standAt(page, portalPose(pavilion), pavilion)
     await wearHeadset(page)
     await enterVr(page)
-    await pressPanel(page, 'visit-desk', { button: 'close' })
+    await pressPanel(page, 'visit-desk', { button: '关闭' })
     return still(page)
   }
   return {
@@ -249,7 +249,7 @@ function headsetPicture(
       const page = await wearing()
       await wearHeadset(page)
       await enterVr(page)
-      await pressPanel(page, 'visit-desk', { button: 'map' })
+      await pressPanel(page, 'visit-desk', { button: '导览图' })
       await page.evaluate(async (place) => {
         const world = window as never as World & Turning
         world.headset.controllers.left.position.set(...place)
@@ -264,7 +264,7 @@ function headsetPicture(
       await standAt(page, viewInVr(booth.address), booth.pavilion)
       await wearHeadset(page)
       await enterVr(page)
-      await pressPanel(page, 'visit-desk', { button: 'close' })
+      await pressPanel(page, 'visit-desk', { button: '关闭' })
       await openOf(page, booth, exhibit)
       return still(page)
     },

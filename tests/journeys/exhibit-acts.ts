@@ -30,9 +30,8 @@ export interface Key {
   exhibitId: string
 }
 
-const TRIES_MAX = 6
 /** Longest an act takes to show on a busy machine, and a thing to come. */
-const ANSWER_MS = 1500
+const ANSWER_MS = 15_000
 const COMES_MS = 20_000
 const COMES_FRAMES = 40
 
@@ -50,7 +49,7 @@ export async function learnExhibits(page: Page): Promise<void> {
       // Turning a panel's page changes nothing else.
       const isDesk = panel === 'exhibit-desk'
       const buttons = placed(isDesk ? sceneObject(panel) : undefined).flatMap(
-        ({ item }) => item.buttons?.map(({ id }) => id) ?? [],
+        ({ item }) => item.buttons?.map(({ label }) => label) ?? [],
       )
       return JSON.stringify([own[name], shared[name]?.state, choices[name], open, buttons])
     }
@@ -59,8 +58,8 @@ export async function learnExhibits(page: Page): Promise<void> {
       for (const { item, buttons } of placed(mesh)) {
         const index =
           'button' in target
-            ? (item.buttons?.findIndex(({ id }) => id === target.button) ?? -1)
-            : item.id === target.slider && item.range
+            ? (item.buttons?.findIndex(({ label }) => label.startsWith(target.button)) ?? -1)
+            : item.label?.startsWith(target.slider) && item.range
               ? 1
               : -1
         const rect = buttons[index]
@@ -103,7 +102,7 @@ export async function learnExhibits(page: Page): Promise<void> {
   })
 }
 
-/** Presses until the exhibit answers; returns one's own state of it then. */
+/** Presses, once, and waits for the exhibit's answer; returns one's own state of it then. */
 export async function work<State>(
   page: Page,
   input: Input,
@@ -111,38 +110,36 @@ export async function work<State>(
   target: Target,
 ): Promise<State> {
   const state = await page.evaluate(
-    async ([hand, of, at, { tries, answerMs, comesMs, comesFrames }]) => {
+    async ([hand, of, at, { answerMs, comesMs, comesFrames }]) => {
       const world = window as never as ExhibitWorld
       const { exhibits } = world.jiebangProbe
       const panel = 'panel' in at ? at.panel : undefined
       const before = world.trace(of, panel)
-      for (let attempt = 0; attempt < tries; attempt += 1) {
-        const startedMs = Date.now()
-        let place = world.placeOf(at, of)
-        // A single frame may take long where a pavilion is drawn for the first time.
-        for (let wait = 0; !place; wait += 1) {
-          if (wait > comesFrames && Date.now() - startedMs > comesMs) break
-          await world.frames(1)
-          place = world.placeOf(at, of)
-        }
-        if (!place) throw new Error(`There is nothing to press for ${JSON.stringify(at)}.`)
-        const goal = 'to' in at ? world.placeOf(at.to, of) : undefined
-        await world.aim(hand, [place.x, place.y, place.z])
-        await (goal ? world.carry(hand, place, goal) : world.press(hand))
-        const pressedMs = Date.now()
-        for (let wait = 0; wait < 6 || Date.now() - pressedMs < answerMs; wait += 1) {
-          if (world.trace(of, panel) !== before)
-            return exhibits.getState().own[`${of.submissionId}/${of.exhibitId}`]
-          await world.frames(1)
-        }
+      const startedMs = Date.now()
+      let place = world.placeOf(at, of)
+      // A single frame may take long where a pavilion is drawn for the first time.
+      for (let wait = 0; !place; wait += 1) {
+        if (wait > comesFrames && Date.now() - startedMs > comesMs) break
+        await world.frames(1)
+        place = world.placeOf(at, of)
       }
-      throw new Error(`${of.exhibitId} did not answer ${JSON.stringify(at)}: ${before}`)
+      if (!place) throw new Error(`There is nothing to press for ${JSON.stringify(at)}.`)
+      const goal = 'to' in at ? world.placeOf(at.to, of) : undefined
+      await world.aim(hand, [place.x, place.y, place.z])
+      await (goal ? world.carry(hand, place, goal) : world.press(hand))
+      const pressedMs = Date.now()
+      while (world.trace(of, panel) === before) {
+        if (Date.now() - pressedMs > answerMs)
+          throw new Error(`${of.exhibitId} did not answer ${JSON.stringify(at)}: ${before}`)
+        await world.frames(1)
+      }
+      return exhibits.getState().own[`${of.submissionId}/${of.exhibitId}`]
     },
     [
       input,
       key,
       target,
-      { tries: TRIES_MAX, answerMs: ANSWER_MS, comesMs: COMES_MS, comesFrames: COMES_FRAMES },
+      { answerMs: ANSWER_MS, comesMs: COMES_MS, comesFrames: COMES_FRAMES },
     ] as const,
   )
   return state as State
@@ -163,13 +160,13 @@ export async function openInVr(
     await page.evaluate((id) => {
       ;(window as never as World).jiebangProbe.hall.setState({ selected: id })
     }, key.submissionId)
-    await work(page, input, key, { panel: 'booth-desk', button: 'operate' })
+    await work(page, input, key, { panel: 'booth-desk', button: '操作展项' })
   }
   const isOpen = async (): Promise<boolean> =>
     ((await openNow())?.exhibitId || order[0]) === key.exhibitId
   for (let steps = 0; !(await isOpen()); steps += 1) {
     if (steps > order.length) throw new Error(`The desk does not come to ${key.exhibitId}.`)
-    await work(page, input, key, { panel: 'exhibit-desk', button: 'way:1' })
+    await work(page, input, key, { panel: 'exhibit-desk', button: '下一项' })
   }
 }
 
@@ -195,8 +192,8 @@ interface Point {
 
 interface Placed {
   item: {
-    id?: string
-    buttons?: { id: string }[]
+    label?: string
+    buttons?: { label: string }[]
     range?: { min: number; max: number }
     value?: number
     disabled?: boolean

@@ -83,8 +83,8 @@ const JOURNEYS: Journey[] = [
     'factory',
     'model',
     {
-      controller: { press: [deskSlider('turn', 90)], state: { turnDeg: nearly(90, -1) } },
-      hand: { press: [deskSlider('turn', 270)], state: { turnDeg: nearly(270, -1) } },
+      controller: { press: [deskSlider('旋转', 90)], state: { turnDeg: nearly(90, -1) } },
+      hand: { press: [deskSlider('旋转', 270)], state: { turnDeg: nearly(270, -1) } },
     },
   ],
   [
@@ -92,8 +92,8 @@ const JOURNEYS: Journey[] = [
     'factory',
     'line-live',
     {
-      controller: { press: [desk('channel:temperature')], state: { channel: 'temperature' } },
-      hand: { press: [desk('sheet:1'), desk('window:1')], state: { windowMin: 1 } },
+      controller: { press: [desk('试验台排气温度')], state: { channel: 'temperature' } },
+      hand: { press: [desk('下一页'), desk('1分钟')], state: { windowMin: 1 } },
     },
   ],
   [
@@ -102,11 +102,11 @@ const JOURNEYS: Journey[] = [
     'energy',
     {
       controller: {
-        press: [deskSlider('units', 30)],
+        press: [deskSlider('日产量', 30)],
         state: { values: expect.objectContaining({ units: nearly(30, 0) }) },
       },
       hand: {
-        press: [deskSlider('recovery', 35)],
+        press: [deskSlider('试验台热回收', 35)],
         state: { values: expect.objectContaining({ recovery: nearly(35, -1) }) },
       },
     },
@@ -117,7 +117,7 @@ const JOURNEYS: Journey[] = [
     'valve-shutdown',
     {
       controller: {
-        press: [desk('start'), { thing: 'targets-valve-shutdown', instance: 4 }],
+        press: [desk('开始'), { thing: 'targets-valve-shutdown', instance: 4 }],
         state: { done: [{ step: 'report' }], slips: [] },
       },
       hand: {
@@ -132,7 +132,7 @@ const JOURNEYS: Journey[] = [
     'notes',
     {
       controller: { press: [{ thing: 'pins-notes', instance: 0 }], state: { open: 'top' } },
-      hand: { press: [desk('spot:foot')], state: { open: 'foot' } },
+      hand: { press: [desk('2  底边')], state: { open: 'foot' } },
     },
   ],
   [
@@ -149,8 +149,8 @@ const JOURNEYS: Journey[] = [
     'hub',
     'passengers',
     {
-      controller: { press: [desk('sheet:1'), desk('heat')], state: { heat: false } },
-      hand: { press: [desk('run')], state: { run: { sinceMs: 0 } } },
+      controller: { press: [desk('下一页'), desk('拥挤热力')], state: { heat: false } },
+      hand: { press: [desk('暂停')], state: { run: { sinceMs: 0 } } },
     },
   ],
   [
@@ -158,8 +158,8 @@ const JOURNEYS: Journey[] = [
     'hub',
     'ways',
     {
-      controller: { press: [desk('stop:1')], state: { walk: { sinceMs: 0 } } },
-      hand: { press: [desk('play')], state: { way: 'escalator' } },
+      controller: { press: [desk('下一站')], state: { walk: { sinceMs: 0 } } },
+      hand: { press: [desk('走一遍')], state: { way: 'escalator' } },
     },
   ],
   [
@@ -167,8 +167,8 @@ const JOURNEYS: Journey[] = [
     'notes',
     'plan',
     {
-      controller: { press: [{ panel: 'strip-plan', button: 'page:1' }], state: { page: 1 } },
-      hand: { press: [desk('page:1')], state: { page: 2 } },
+      controller: { press: [{ panel: 'strip-plan', button: '下一页' }], state: { page: 1 } },
+      hand: { press: [desk('下一页')], state: { page: 2 } },
     },
   ],
   [
@@ -177,10 +177,10 @@ const JOURNEYS: Journey[] = [
     'voice',
     {
       controller: {
-        press: [desk('play')],
+        press: [desk('播放')],
         state: { recording: { atS: 0 } },
       },
-      hand: { press: [desk('play')], state: { recording: { sinceMs: 0 } } },
+      hand: { press: [desk('暂停')], state: { recording: { sinceMs: 0 } } },
     },
   ],
   [
@@ -188,8 +188,8 @@ const JOURNEYS: Journey[] = [
     'guide',
     'guide',
     {
-      controller: { press: [board('guide', 'choice:0')], state: { scene: 'insurance' } },
-      hand: { press: [desk('question:0')], state: { shows: 'answer' } },
+      controller: { press: [board('guide', '社保、医保')], state: { scene: 'insurance' } },
+      hand: { press: [desk('总投入多少钱？')], state: { shows: 'answer' } },
     },
   ],
   [
@@ -199,16 +199,16 @@ const JOURNEYS: Journey[] = [
     {
       controller: {
         press: [
-          desk('own:piece:tower'),
+          desk('塔楼'),
           onTable(-25, 5),
           // Chosen a second time it is put away: what stands there can be taken.
-          desk('own:piece:tower'),
+          desk('塔楼'),
           { thing: 'table-tower', instance: 1, to: onTable(-45, 15) },
         ],
         state: { things: expect.arrayContaining([standing('tower', -45, 15)]), next: 15 },
       },
       hand: {
-        press: [desk('undo'), desk('own:piece:plaza'), onTable(-50, 15), desk('vote:park-first')],
+        press: [desk('撤销我的上一步'), desk('广场'), onTable(-50, 15), desk('公园优先')],
         state: {
           things: expect.arrayContaining([standing('tower', -25, 5), standing('plaza', -50, 15)]),
           votes: [{ by: '', for: 'park-first' }],
@@ -226,7 +226,7 @@ const JOURNEYS: Journey[] = [
         state: { spot: 'corner' },
       },
       hand: {
-        press: [desk('go:middle'), deskSlider('blend', 80)],
+        press: [desk('弄堂中段'), deskSlider('', 80)],
         state: { spot: 'middle', blend: nearly(0.8, 1) },
       },
     },
@@ -261,7 +261,7 @@ describe('exhibits with a headset on', () => {
     await wearHeadset(page)
     await learnExhibits(page)
     await enterVr(page)
-    await pressPanel(page, 'visit-desk', { button: 'close' })
+    await pressPanel(page, 'visit-desk', { button: '关闭' })
   })
 
   it.each(JOURNEYS)('work by ray and by hand: %s', async (_, name, exhibitId, acts) => {
@@ -286,7 +286,7 @@ describe('exhibits with a headset on', () => {
     const inside = await now()
     expect(inside.isHallSeen).toBe(false)
     await take(page, 'controller')
-    await work(page, 'controller', key, desk('go:corner'))
+    await work(page, 'controller', key, desk('弄堂口'))
     await page.waitForFunction(() =>
       (window as never as ExhibitWorld).jiebangProbe.scene().getObjectByName('panorama-place'),
     )
@@ -303,7 +303,7 @@ describe('exhibits with a headset on', () => {
     await take(page, 'hand')
     await openInVr(page, 'hand', key, booths.notes.order)
     // Nothing stands between the hands and the model.
-    await work(page, 'hand', key, desk('way:0'))
+    await work(page, 'hand', key, desk('关闭'))
     await stepUp(page, key, 'model-model', 0.95)
     const held = { thing: 'model-model', reach: 'near' } as const
     const top = { thing: 'pins-notes', reach: 'near', hands: { right: [[0, 0.6, 0]] } } as const

@@ -234,6 +234,8 @@ describe('the main job', () => {
     expect((await row.innerText()).split(/\s+/)).toEqual(
       expect.arrayContaining(['3/3', mean, median]),
     )
+    await page.getByRole('button', { name: '入选', exact: true }).click()
+    await page.getByText('记为“入选”').waitFor()
     await page.getByRole('button', { name: '记录结果' }).click()
     await row.filter({ hasText: '入选' }).waitFor()
     const xlsx = await page.request.get(`${house.base}/api${gatheringPath}/results.xlsx`)

@@ -62,14 +62,16 @@ async function pressMap(page: Page, booth: ScenarioSummary): Promise<void> {
       const world = window as never as World
       const { scene, Vector3 } = world.jiebangProbe
       const isLed = (): boolean => scene().getObjectByName('floor-line') !== undefined
-      for (let attempt = 0; attempt < 6 && !isLed(); attempt += 1) {
-        const at = scene()
-          .getObjectByName('held-map')
-          ?.localToWorld(new Vector3(acrossM, upM, 0))
-        if (at) await world.aim('controller', [at.x, at.y, at.z])
-        await world.press('controller')
-        await world.frames(6)
-      }
+      while (!scene().getObjectByName('held-map')) await world.frames(1)
+      // The hand that holds it has to be where it is held.
+      await world.frames(4)
+      const at = scene()
+        .getObjectByName('held-map')
+        ?.localToWorld(new Vector3(acrossM, upM, 0))
+      if (at) await world.aim('controller', [at.x, at.y, at.z])
+      await world.press('controller')
+      const pressedMs = Date.now()
+      while (!isLed() && Date.now() - pressedMs < 15_000) await world.frames(1)
       return isLed()
     },
     [x, y] as const,
@@ -226,10 +228,10 @@ describe('a visit', () => {
     await page.waitForFunction(() =>
       (window as never as World).jiebangProbe.scene().getObjectByName('booth-desk'),
     )
-    await pressPanel(page, 'visit-desk', { button: 'map' })
+    await pressPanel(page, 'visit-desk', { button: '导览图' })
     await pressMap(page, booth as ScenarioSummary)
-    await pressPanel(page, 'visit-desk', { button: 'map' })
-    await pressPanel(page, 'booth-desk', { button: 'go' })
+    await pressPanel(page, 'visit-desk', { button: '收起导览图' })
+    await pressPanel(page, 'booth-desk', { button: '前往' })
     await page.waitForFunction(
       (pavilion) => (window as never as World).jiebangProbe.hall.getState().zone === pavilion,
       booth?.address.pavilion,
@@ -247,11 +249,11 @@ describe('a visit', () => {
         1.7,
         visitor.z - Math.cos(visitor.yawRad) * 3,
       ]
-      for (let attempt = 0; attempt < 6 && hall.getState().selected === null; attempt += 1) {
-        await world.aim('controller', wall as [number, number, number])
-        await world.press('controller')
-        await world.frames(6)
-      }
+      await world.aim('controller', wall as [number, number, number])
+      await world.press('controller')
+      const pressedMs = Date.now()
+      while (hall.getState().selected === null && Date.now() - pressedMs < 15_000)
+        await world.frames(1)
       return hall.getState().selected
     })
     expect(selected).toBe(booth?.id)
@@ -269,9 +271,9 @@ describe('a visit', () => {
     await wearHeadset(page)
     await enterVr(page)
     await useHands(page)
-    await pressPanel(page, 'visit-desk', { button: 'code' }, 'finger')
-    for (const digit of [4, 2])
-      await pressPanel(page, 'visit-desk', { button: `digit:${digit}` }, 'finger')
+    await pressPanel(page, 'visit-desk', { button: '用入场码加入会次' }, 'finger')
+    for (const digit of ['4', '2'])
+      await pressPanel(page, 'visit-desk', { button: digit }, 'finger')
     await page.waitForFunction(() =>
       JSON.stringify(
         (window as never as World).jiebangProbe.scene().getObjectByName('visit-desk')?.userData,

@@ -11,9 +11,9 @@ export async function joinByCodeInVr({ page }: Visit, code: string): Promise<voi
   await waitReady(page)
   await wearHeadset(page)
   await enterVr(page)
-  await pressPanel(page, 'visit-desk', { button: 'code' })
-  for (const digit of code) await pressPanel(page, 'visit-desk', { button: `digit:${digit}` })
-  await pressPanel(page, 'visit-desk', { button: 'confirm' })
+  await pressPanel(page, 'visit-desk', { button: '用入场码加入会次' })
+  for (const digit of code) await pressPanel(page, 'visit-desk', { button: digit })
+  await pressPanel(page, 'visit-desk', { button: '确定' })
   await page.waitForFunction(() =>
     (window as never as World).jiebangProbe.scene().getObjectByName('gathering-desk'),
   )
@@ -25,13 +25,12 @@ export async function movesInVr(page: Page): Promise<void> {
     const world = window as never as World
     const { visitor } = world.jiebangProbe
     const before = { ...visitor }
-    // The arc follows the hand a little late, and a press may fall between two frames.
-    for (let attempt = 0; attempt < 4 && visitor.z === before.z; attempt += 1) {
-      await world.aim('controller', [before.x, 0.3, before.z - 3])
-      await world.frames(4)
-      await world.press('controller')
-      await world.frames(3)
-    }
+    await world.aim('controller', [before.x, 0.3, before.z - 3])
+    // The arc follows the hand a little late.
+    await world.frames(4)
+    await world.press('controller')
+    const pressedMs = Date.now()
+    while (visitor.z === before.z && Date.now() - pressedMs < 15_000) await world.frames(1)
     const teleported = Math.hypot(visitor.x - before.x, visitor.z - before.z)
     const from = { ...visitor }
     world.headset.controllers.left.updateAxes('thumbstick', 0, -1)
@@ -59,14 +58,14 @@ export async function useHands(page: Page): Promise<void> {
   })
 }
 
-/** Criteria of the sample call with their weights, which add up to 100. */
+/** Criteria of the sample call, as they begin, with their weights, which add up to 100. */
 const WEIGHTS = {
-  leadership: 25,
-  technology: 20,
-  synergy: 15,
-  foundation: 15,
-  feasibility: 15,
-  funding: 10,
+  引领示范: 25,
+  技术要素: 20,
+  大中小企业: 15,
+  建设与运营: 15,
+  进度: 15,
+  资金: 10,
 }
 
 /**
@@ -101,27 +100,30 @@ export async function scoreInVr(
       .getObjectByName('gathering-desk')
       ?.userData.layout.placed.some(({ item }) => item.kind === 'slider' && !item.disabled),
   )
-  for (const score of Object.keys(WEIGHTS))
-    await pressPanel(page, 'gathering-desk', { score, value }, input)
+  for (const slider of Object.keys(WEIGHTS))
+    await pressPanel(page, 'gathering-desk', { slider, value }, input)
   await page.waitForFunction(() =>
     (window as never as World).jiebangProbe
       .scene()
       .getObjectByName('gathering-desk')
       ?.userData.layout.placed.some(
         ({ item }) =>
-          item.kind === 'buttons' && item.buttons.some((b) => b.id === 'seal' && !b.disabled),
+          item.kind === 'buttons' &&
+          item.buttons.some((b) => b.label === '签封评分表' && !b.disabled),
       ),
   )
-  await pressPanel(page, 'gathering-desk', { button: 'seal' }, input)
-  await pressPanel(page, 'gathering-desk', { button: 'sure' }, input)
+  await pressPanel(page, 'gathering-desk', { button: '签封评分表' }, input)
+  // Asked whether one is sure: the answer says the same.
+  await pressPanel(page, 'gathering-desk', { button: '签封评分表' }, input)
   const scores = await page.evaluate(() => {
     const { placed } = (window as never as World).jiebangProbe
       .scene()
       .getObjectByName('gathering-desk')?.userData.layout ?? { placed: [] }
     return placed.flatMap(({ item }) =>
-      item.kind === 'slider' ? [[item.id, item.value ?? 0] as const] : [],
+      item.kind === 'slider' ? [[item.label, item.value ?? 0] as const] : [],
     )
   })
-  const weights: Record<string, number> = WEIGHTS
-  return scores.reduce((sum, [id, score]) => sum + (score * (weights[id] ?? 0)) / 100, 0)
+  const weightOf = (label: string): number =>
+    Object.entries(WEIGHTS).find(([name]) => label.startsWith(name))?.[1] ?? 0
+  return scores.reduce((sum, [label, score]) => sum + (score * weightOf(label)) / 100, 0)
 }

@@ -4,8 +4,8 @@ import { passagesFor } from './answerers.ts'
 import type { Passage } from '../../../shared/exhibit/dialogue/passages.ts'
 import type { Asked, DialogueAct, DialogueState } from '../../../shared/exhibit/dialogue/state.ts'
 import { dialogueTexts } from '../../i18n/texts/exhibit-dialogue.ts'
-import type { PanelItem } from '../../panel/panel-layout.ts'
-import type { Controls, Shown, Words } from '../kit/kind.ts'
+import { button, type PanelItem } from '../../panel/panel-items.ts'
+import type { Controls, Press, Shown, Words } from '../kit/kind.ts'
 
 export const dialogueControls: Controls<'dialogue', DialogueState, DialogueAct> = {
   items(words, shown, state) {
@@ -16,44 +16,41 @@ export const dialogueControls: Controls<'dialogue', DialogueState, DialogueAct> 
       ...(questions.length === 0
         ? []
         : [{ kind: 'text', tone: 'soft', text: t(dialogueTexts.questions) } as const]),
-      ...questions.map((question, index) => button(`question:${index}`, pick(question))),
+      ...questions.map((question) =>
+        button(pick(question), { actAt: () => askAct(shown, question.zh) }),
+      ),
       { kind: 'text', tone: 'soft', text: t(dialogueTexts.notice) },
     ]
   },
   boardItems: talkItems,
-  actOf(hit, shown, state) {
-    const [, what, number = ''] = /^(choice|question|begin|back)(?::(\d+))?$/.exec(hit.id) ?? []
-    if (what === 'begin') return { type: 'begin' }
-    if (what === 'back') return { type: 'return' }
-    const scene = sceneOf(shown.exhibit, state)
-    if (what === 'choice') {
-      const choice = scene?.choices[Number(number)]
-      return scene && choice && { type: 'choose', from: scene.id, to: choice.to }
-    }
-    const question = shown.exhibit.questions[Number(number)]
-    return what === 'question' && question ? askAct(shown, question.zh) : undefined
-  },
 }
 
 /** What is being said, and what one may answer. */
-function talkItems(words: Words, shown: Shown<'dialogue'>, state: DialogueState): PanelItem[] {
+function talkItems(
+  words: Words,
+  shown: Shown<'dialogue'>,
+  state: DialogueState,
+): PanelItem<Press<DialogueAct>>[] {
   const { t, pick } = words
   const { scenes } = shown.exhibit
   const scene = sceneOf(shown.exhibit, state)
   const answer = state.shows === 'answer' ? state.asked.at(-1) : undefined
-  if (answer) return [...answerItems(words, shown, answer), button('back', t(dialogueTexts.back))]
+  if (answer)
+    return [
+      ...answerItems(words, shown, answer),
+      button(t(dialogueTexts.back), { act: { type: 'return' } }),
+    ]
   if (!scene) return []
   return [
     { kind: 'text', text: pick(scene.line) },
-    ...scene.choices.map(({ text }, index) => button(`choice:${index}`, pick(text))),
-    ...(scene === scenes[0] ? [] : [button('begin', t(dialogueTexts.begin))]),
+    ...scene.choices.map(({ text, to }) =>
+      button(pick(text), { act: { type: 'choose', from: scene.id, to } as const }),
+    ),
+    ...(scene === scenes[0]
+      ? []
+      : [button(t(dialogueTexts.begin), { act: { type: 'begin' } as const })]),
   ]
 }
-
-const button = (id: string, label: string): PanelItem => ({
-  kind: 'buttons',
-  buttons: [{ id, label }],
-})
 
 export const sceneOf = (
   { scenes }: DialogueManifest,
@@ -81,7 +78,7 @@ export function questionText(
   return suggested ? pick(suggested) : question
 }
 
-function answerItems(words: Words, shown: Shown<'dialogue'>, asked: Asked): PanelItem[] {
+function answerItems(words: Words, shown: Shown<'dialogue'>, asked: Asked): PanelItem<never>[] {
   const { t } = words
   const passages = quotedBy(shown, asked)
   const question = questionText(words, shown.exhibit, asked)
@@ -89,7 +86,7 @@ function answerItems(words: Words, shown: Shown<'dialogue'>, asked: Asked): Pane
     { kind: 'text', tone: 'soft', text: t(dialogueTexts.asked, { question }) },
     ...(passages.length === 0
       ? [{ kind: 'text', text: t(dialogueTexts.notMentioned) } as const]
-      : passages.flatMap((passage): PanelItem[] => [
+      : passages.flatMap((passage): PanelItem<never>[] => [
           { kind: 'text', text: `“${passage.text}”` },
           { kind: 'text', tone: 'soft', text: sourceText(words, passage) },
         ])),

@@ -38,7 +38,7 @@ export function HostStand({ shown, submissionId }: HostStandProps) {
       <StandingPanel
         name={`board-${exhibit.id}`}
         items={items}
-        onHit={press}
+        onAct={press}
         position={[0, PANEL_FOOT_M, 0]}
         widthM={PANEL_WIDTH_M}
       />

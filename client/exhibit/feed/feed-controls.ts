@@ -7,8 +7,8 @@ import {
   type FeedState,
 } from '../../../shared/exhibit/feed/state.ts'
 import { feedTexts } from '../../i18n/texts/exhibit-feed.ts'
-import type { PanelButton, PanelItem } from '../../panel/panel-layout.ts'
-import type { Controls, Words } from '../kit/kind.ts'
+import { buttonRows, type PanelItem } from '../../panel/panel-items.ts'
+import type { Controls, Press, Words } from '../kit/kind.ts'
 import { feedLogOf, type FeedLog } from './feed-log.ts'
 import { attachFeed } from './feed-stream.ts'
 import { figureOf, formatValue } from './feed-words.ts'
@@ -53,11 +53,14 @@ export const feedControls: Controls<'feed', FeedState, FeedAct> = {
         kind: 'buttons',
         buttons: [
           ...FEED_WINDOWS_MIN.map((minutes) => ({
-            id: `window:${minutes}`,
+            act: { act: { type: 'window', minutes } as const },
             label: t(feedTexts.windowMin, { minutes }),
             pressed: state.windowMin === minutes,
           })),
-          { id: 'pause', label: t(state.pausedAtMs === 0 ? feedTexts.pause : feedTexts.resume) },
+          {
+            act: { act: { type: 'pause', paused: state.pausedAtMs === 0 } },
+            label: t(state.pausedAtMs === 0 ? feedTexts.pause : feedTexts.resume),
+          },
         ],
       },
       { kind: 'text', tone: 'soft', text: sourceText(words, exhibit, log, state) },
@@ -72,14 +75,6 @@ export const feedControls: Controls<'feed', FeedState, FeedAct> = {
     )
     return [{ kind: 'figures', figures }]
   },
-  actOf(hit, _, state) {
-    const [what = '', id = ''] = hit.id.split(':')
-    if (hit.kind !== 'button') return undefined
-    if (what === 'channel') return { type: 'channel', id }
-    if (what === 'pause') return { type: 'pause', paused: state.pausedAtMs === 0 }
-    const minutes = FEED_WINDOWS_MIN.find((one) => String(one) === id)
-    return what === 'window' && minutes ? { type: 'window', minutes } : undefined
-  },
   ticks: (_, { pausedAtMs }) => pausedAtMs === 0,
   attach: ({ exhibit }, submissionId) => attachFeed(exhibit, submissionId),
 }
@@ -88,19 +83,15 @@ function channelButtons(
   { pick }: Words,
   { channels }: FeedManifest,
   chosen: FeedChannel | undefined,
-): PanelItem[] {
+): PanelItem<Press<FeedAct>>[] {
   if (channels.length < 2) return []
-  const buttons = channels.map(({ id, title }): PanelButton => ({
-    id: `channel:${id}`,
+  const buttons = channels.map(({ id, title }) => ({
+    act: { act: { type: 'channel', id } as const },
     label: pick(title),
     pressed: id === chosen?.id,
   }))
   const rows = Math.ceil(buttons.length / CHANNELS_PER_ROW)
-  const perRow = Math.ceil(buttons.length / rows)
-  return Array.from({ length: rows }, (_, row) => ({
-    kind: 'buttons',
-    buttons: buttons.slice(row * perRow, (row + 1) * perRow),
-  }))
+  return buttonRows(buttons, Math.ceil(buttons.length / rows))
 }
 
 function historyChart(
@@ -108,7 +99,7 @@ function historyChart(
   manifest: FeedManifest,
   channel: FeedChannel,
   { windowMin, atMs }: { windowMin: number; atMs: number },
-): PanelItem {
+): PanelItem<never> {
   const { t, pick } = words
   const windowMs = windowMin * MINUTE_MS
   const { min, max, warnBelow, warnAbove } = channel

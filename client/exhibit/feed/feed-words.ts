@@ -2,7 +2,7 @@
 import type { FeedChannel } from '../../../shared/exhibit/feed/manifest.ts'
 import { isOutside, type Reading } from '../../../shared/exhibit/feed/reading.ts'
 import { feedTexts } from '../../i18n/texts/exhibit-feed.ts'
-import type { PanelFigure } from '../../panel/panel-layout.ts'
+import type { PanelFigure } from '../../panel/panel-items.ts'
 import type { Words } from '../kit/kind.ts'
 
 const MINUTE_MS = 60_000

@@ -12,26 +12,24 @@ import {
 import { isRunning } from '../../../shared/exhibit/recording.ts'
 import { formatClock } from '../../i18n/format-clock.ts'
 import { flowTexts } from '../../i18n/texts/exhibit-flow.ts'
-import type { PanelItem } from '../../panel/panel-layout.ts'
-import type { Controls, Words } from '../kit/kind.ts'
+import type { PanelItem } from '../../panel/panel-items.ts'
+import type { Controls, Press, Words } from '../kit/kind.ts'
 import { flowNow } from './flow-turns.ts'
 import { flowFigures, formatCount } from './flow-words.ts'
 
-const PACE = 'pace'
 /** People in line that fill a bar at the least: one or two are no queue. */
 const FULL_LINE = 20
-const RATE = /^rate:(.+)$/
 
 export const flowControls: Controls<'flow', FlowState, FlowAct> = {
   items(words, { exhibit }, state, nowMs) {
     const { t, pick, language } = words
     const format = new Intl.NumberFormat(language)
     const { flow, caughtUp } = flowNow(exhibit, state, nowMs)
-    const rates = exhibit.sources.map(({ id, title, rate }): PanelItem => {
+    const rates = exhibit.sources.map(({ id, title, rate }): PanelItem<Press<FlowAct>> => {
       const value = state.rates[id] ?? rate.value
       return {
         kind: 'slider',
-        id: `rate:${id}`,
+        turn: (next) => ({ act: { type: 'set', id, value: next } }),
         label: pick(title),
         value,
         text: t(flowTexts.perHour, { value: format.format(value) }),
@@ -46,7 +44,7 @@ export const flowControls: Controls<'flow', FlowState, FlowAct> = {
       ...rates,
       {
         kind: 'slider',
-        id: PACE,
+        turn: (value) => ({ act: { type: 'pace', value } }),
         label: t(flowTexts.pace),
         value: state.pace,
         text: t(flowTexts.paceTimes, { value: state.pace }),
@@ -57,8 +55,15 @@ export const flowControls: Controls<'flow', FlowState, FlowAct> = {
       {
         kind: 'buttons',
         buttons: [
-          { id: 'run', label: t(isRunning(state.run) ? flowTexts.pause : flowTexts.run) },
-          { id: 'heat', label: t(flowTexts.heat), pressed: state.heat },
+          {
+            act: { act: { type: 'run', running: !isRunning(state.run) } },
+            label: t(isRunning(state.run) ? flowTexts.pause : flowTexts.run),
+          },
+          {
+            act: { act: { type: 'heat', shown: !state.heat } },
+            label: t(flowTexts.heat),
+            pressed: state.heat,
+          },
         ],
       },
       { kind: 'text', tone: 'soft', text: clockText(words, state, nowMs, caughtUp) },
@@ -68,20 +73,11 @@ export const flowControls: Controls<'flow', FlowState, FlowAct> = {
     const { flow } = flowNow(exhibit, state, nowMs)
     return [{ kind: 'figures', figures: flowFigures(words, exhibit, flow) }]
   },
-  actOf(hit, _, state) {
-    if (hit.kind === 'button') {
-      if (hit.id === 'run') return { type: 'run', running: !isRunning(state.run) }
-      return hit.id === 'heat' ? { type: 'heat', shown: !state.heat } : undefined
-    }
-    if (hit.id === PACE) return { type: 'pace', value: hit.value }
-    const [, id] = RATE.exec(hit.id) ?? []
-    return id === undefined ? undefined : { type: 'set', id, value: hit.value }
-  },
   ticks: ({ exhibit }, state, nowMs) =>
     isRunning(state.run) || !flowNow(exhibit, state, nowMs).caughtUp,
 }
 
-function lineChart(words: Words, { stations }: FlowManifest, { lines }: Flow): PanelItem[] {
+function lineChart(words: Words, { stations }: FlowManifest, { lines }: Flow): PanelItem<never>[] {
   if (stations.length === 0) return []
   const bars = stations.map(({ title }, index) => {
     const value = lines.waiting[index] ?? 0

@@ -2,7 +2,7 @@
 import type { Flow } from '../../../shared/exhibit/flow/flow.ts'
 import type { FlowManifest, FlowStation } from '../../../shared/exhibit/flow/manifest.ts'
 import { flowTexts } from '../../i18n/texts/exhibit-flow.ts'
-import type { PanelFigure } from '../../panel/panel-layout.ts'
+import type { PanelFigure } from '../../panel/panel-items.ts'
 import type { Words } from '../kit/kind.ts'
 
 export interface FlowNumbers {

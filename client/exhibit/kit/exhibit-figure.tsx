@@ -49,7 +49,7 @@ function FigureContent(props: PageViewProps) {
       </figcaption>
       {items.length > 0 && !OWN_CONTROLS.has(exhibit.kind) && (
         <div className={styles.controls}>
-          <PanelPage items={items} onHit={press} />
+          <PanelPage items={items} onAct={press} />
         </div>
       )}
     </>

@@ -7,7 +7,7 @@ import type { BoothExhibit } from '../../../shared/exhibit/booth.ts'
 import type { Exhibit, ExhibitKind, ExhibitOf } from '../../../shared/exhibit/manifest.ts'
 import type { Language } from '../../../shared/protocol/refusals.ts'
 import type { Translate } from '../../i18n/use-text.ts'
-import type { PanelHit, PanelItem } from '../../panel/panel-layout.ts'
+import type { PanelItem } from '../../panel/panel-items.ts'
 
 export interface Words {
   t: Translate
@@ -30,26 +30,22 @@ export interface Hand {
   choice: string
 }
 
-/** A hand at a moment of the server's clock. */
-export interface HandNow extends Hand {
-  nowMs: number
-}
-
 /** Whoever is alone and has chosen nothing. */
 export const NOBODY: Hand = { personId: '', leads: true, choice: '' }
 
-/** Buttons whose id begins so change one's own choice: they work while somebody else leads. */
-export const OWN_CHOICE = 'own:'
+/** What a press does: an act that all see, a choice of one's own, or both. A choice is free while somebody else leads. */
+export interface Press<Act> {
+  act?: Act
+  /** An act that depends on the moment of the press, in ms on the server's clock. */
+  actAt?: (nowMs: number) => Act
+  choice?: string
+}
 
 export interface Controls<K extends ExhibitKind, State, Act> {
   /** What can be set and read, from top to bottom, at `nowMs` on the server's clock. */
-  items(words: Words, shown: Shown<K>, state: State, nowMs: number): PanelItem[]
+  items(words: Words, shown: Shown<K>, state: State, nowMs: number): PanelItem<Press<Act>>[]
   /** What stands with it in space, where there is room for a few lines; nothing without this. */
-  boardItems?(words: Words, shown: Shown<K>, state: State, nowMs: number, hand?: Hand): PanelItem[]
-  /** What a press on one of the items does; undefined for none. */
-  actOf(hit: PanelHit, shown: Shown<K>, state: State, nowMs: number): Act | undefined
-  /** What a press changes one's own choice to; undefined when it leaves it. */
-  choiceOf?(hit: PanelHit, shown: Shown<K>, state: State, hand: HandNow): string | undefined
+  boardItems?(words: Words, shown: Shown<K>, state: State, nowMs: number): PanelItem<Press<Act>>[]
   /** Whether its items change with time alone, so that they are made anew every second. */
   ticks?(shown: Shown<K>, state: State, nowMs: number): boolean
   /** Opens what its values come from while it is shown; returns what closes it. */

@@ -26,7 +26,7 @@ export function ModelBoard({ shown, submissionId, sideM }: ModelBoardProps) {
     <StandingPanel
       name={`board-${shown.exhibit.id}`}
       items={items}
-      onHit={press}
+      onAct={press}
       position={[(sideM + widthM) / 2 + BESIDE_M, FOOT_M, FORWARD_M]}
       widthM={widthM}
     />

@@ -3,12 +3,11 @@ import { isRunning, placeOfRecording, type Recording } from '../../../shared/exh
 import { formatClock } from '../../i18n/format-clock.ts'
 import { mediaTexts } from '../../i18n/texts/exhibit-media.ts'
 import { exhibitTexts } from '../../i18n/texts/exhibit.ts'
-import type { PanelHit, PanelItem } from '../../panel/panel-layout.ts'
+import type { PanelItem } from '../../panel/panel-items.ts'
 import { hasChoice, toggleChoice, withChoice } from './choice.ts'
-import { NOBODY, OWN_CHOICE, type Hand, type Words } from './kind.ts'
+import { NOBODY, type Hand, type Press, type Words } from './kind.ts'
 
 const SOUND = 'sound'
-const SOUND_BUTTON = `${OWN_CHOICE}${SOUND}`
 export const hasSound = ({ choice }: Pick<Hand, 'choice'>): boolean => hasChoice(choice, SOUND)
 
 export type PlaybackAct =
@@ -28,19 +27,22 @@ export interface Playback {
   nowMs: number
 }
 
-export function playbackItems({ t, hand = NOBODY }: Words, playback: Playback): PanelItem[] {
+export function playbackItems(
+  { t, hand = NOBODY }: Words,
+  playback: Playback,
+): PanelItem<Press<PlaybackAct>>[] {
   const { recording, durationS, nowMs } = playback
   const atS = placeWithin(recording, durationS, nowMs)
   const playing = isPlaying(recording, durationS, nowMs)
   const ended = durationS !== null && atS >= durationS
   const label = playing ? exhibitTexts.pause : ended ? mediaTexts.replay : exhibitTexts.play
-  const items: PanelItem[] = [
+  const items: PanelItem<Press<PlaybackAct>>[] = [
     {
       kind: 'buttons',
       buttons: [
-        { id: 'play', label: t(label), primary: !playing },
+        { act: playPress(playback, hand), label: t(label), primary: !playing },
         {
-          id: SOUND_BUTTON,
+          act: { choice: toggleChoice(hand.choice, SOUND) },
           label: t(hasSound(hand) ? mediaTexts.soundOn : mediaTexts.soundOff),
           pressed: hasSound(hand),
         },
@@ -50,7 +52,7 @@ export function playbackItems({ t, hand = NOBODY }: Words, playback: Playback): 
   if (durationS !== null)
     items.unshift({
       kind: 'slider',
-      id: 'seek',
+      turn: (atS) => ({ act: { type: 'seek', atS } }),
       label: t(mediaTexts.position),
       value: Math.floor(atS),
       text: `${formatClock(atS)} / ${formatClock(durationS)}`,
@@ -62,19 +64,18 @@ export function playbackItems({ t, hand = NOBODY }: Words, playback: Playback): 
   return items
 }
 
-export function playbackActOf(hit: PanelHit, playback: Playback): PlaybackAct | undefined {
-  if (hit.kind !== 'button') return hit.id === 'seek' ? { type: 'seek', atS: hit.value } : undefined
-  if (hit.id !== 'play') return undefined
+/** Plays or pauses. Who presses play oneself hears it; what others start stays silent until one turns the sound on. */
+export function playPress(playback: Playback, { choice }: Hand): Press<PlaybackAct> {
   const { recording, durationS, nowMs } = playback
+  const starts = !isPlaying(recording, durationS, nowMs)
+  return {
+    actAt: (atMs) => playAct({ ...playback, nowMs: atMs }),
+    ...(starts && { choice: withChoice(choice, SOUND, true) }),
+  }
+}
+
+function playAct({ recording, durationS, nowMs }: Playback): PlaybackAct {
   const atS = placeWithin(recording, durationS, nowMs)
   if (isPlaying(recording, durationS, nowMs)) return { type: 'pause', atS }
   return { type: 'play', atS: durationS !== null && atS >= durationS ? 0 : atS }
-}
-
-/** Who presses play oneself hears it; what others start stays silent until one turns the sound on. */
-export function playbackChoiceOf(hit: PanelHit, playback: Playback, { choice }: Hand) {
-  if (hit.id === SOUND_BUTTON) return toggleChoice(choice, SOUND)
-  const starts =
-    hit.id === 'play' && !isPlaying(playback.recording, playback.durationS, playback.nowMs)
-  return starts ? withChoice(choice, SOUND, true) : undefined
 }

@@ -3,20 +3,16 @@ import { useFrame } from '@react-three/fiber'
 import { useMemo, useRef } from 'react'
 import { Vector3, type Group } from 'three'
 import { measureText } from '../../panel/measure-text.ts'
-import {
-  layoutPanel,
-  PANEL_PX_PER_M,
-  type PanelHit,
-  type PanelItem,
-} from '../../panel/panel-layout.ts'
+import type { PanelItem } from '../../panel/panel-items.ts'
+import { layoutPanel, PANEL_PX_PER_M } from '../../panel/panel-layout.ts'
 import { PanelView } from '../../panel/panel-view.tsx'
 import { FRAME_ORDER } from '../../xr/frame-order.ts'
 
-interface StandingPanelProps {
+interface StandingPanelProps<Act> {
   name: string
   /** Keep the identity while nothing changes. */
-  items: readonly PanelItem[]
-  onHit: (hit: PanelHit) => void
+  items: readonly PanelItem<Act>[]
+  onAct: (act: Act) => void
   /** Where the middle of its lower edge is, in m. */
   position: readonly [number, number, number]
   widthM: number
@@ -25,7 +21,8 @@ interface StandingPanelProps {
 const scratchPlace = new Vector3()
 const scratchEye = new Vector3()
 
-export function StandingPanel({ name, items, onHit, position, widthM }: StandingPanelProps) {
+export function StandingPanel<Act>(props: StandingPanelProps<Act>) {
+  const { name, items, onAct, position, widthM } = props
   const turned = useRef<Group>(null)
   const heightM = useMemo(
     () => (layoutPanel(items, measureText).heightPx / PANEL_PX_PER_M) * widthM,
@@ -44,7 +41,7 @@ export function StandingPanel({ name, items, onHit, position, widthM }: Standing
   const [x, y, z] = position
   return (
     <group ref={turned} position={[x, y + heightM / 2, z]} scale={widthM}>
-      <PanelView {...{ name, items, onHit }} />
+      <PanelView {...{ name, items, onAct }} />
     </group>
   )
 }

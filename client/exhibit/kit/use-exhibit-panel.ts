@@ -2,21 +2,22 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { exhibitTexts } from '../../i18n/texts/exhibit.ts'
 import { useText } from '../../i18n/use-text.ts'
-import type { PanelHit, PanelItem } from '../../panel/panel-layout.ts'
+import { button, type PanelItem } from '../../panel/panel-items.ts'
 import { serverNow } from '../../api/server-clock.ts'
-import { choose, isLeading, keyText, useExhibitStore } from './exhibit-store.ts'
+import { choose, isLeading, keyText, useExhibitStore, type Act } from './exhibit-store.ts'
 import { useSeconds } from './use-seconds.ts'
-import { OWN_CHOICE, type Hand, type Shown } from './kind.ts'
+import type { Hand, Press, Shown } from './kind.ts'
 import { KIND_ENTRIES } from './registry.ts'
 import { useExhibit } from './use-exhibit.ts'
 
-const RESET = 'exhibit:reset'
+/** A press on an exhibit's controls, or on the button that begins it anew. */
+export type ExhibitPress = Press<Act> & { reset?: true }
 
 export function useExhibitPanel(
   shown: Shown,
   submissionId: string,
   place: 'desk' | 'board' = 'desk',
-): { items: PanelItem[]; press: (hit: PanelHit) => void } {
+): { items: PanelItem<ExhibitPress>[]; press: (press: ExhibitPress) => void } {
   const { t, pick, language } = useText()
   const { exhibit } = shown
   const { rules, controls, openToAll } = KIND_ENTRIES[exhibit.kind]
@@ -26,7 +27,7 @@ export function useExhibitPanel(
   const second = useSeconds(controls.ticks?.(shown, state, serverNow()) ?? false)
   const hand = useHand(keyText(key))
   useEffect(() => controls.attach?.(shown, submissionId), [controls, shown, submissionId])
-  const items = useMemo(() => {
+  const items = useMemo((): PanelItem<ExhibitPress>[] => {
     void second
     const words = { t, pick, language, hand }
     if (place === 'board') {
@@ -40,35 +41,32 @@ export function useExhibitPanel(
         ...own.map(disabled),
         { kind: 'text', tone: 'soft', text: t(exhibitTexts.led) } as const,
       ]
-    const note: PanelItem[] =
+    const note: PanelItem<ExhibitPress>[] =
       part === 'leads' ? [{ kind: 'text', tone: 'soft', text: t(exhibitTexts.shared) }] : []
-    const buttons: PanelItem = {
-      kind: 'buttons',
-      buttons: [{ id: RESET, label: t(exhibitTexts.reset) }],
-    }
-    return [...own, ...note, ...(reset ? [buttons] : [])]
+    const anew = reset ? [button(t(exhibitTexts.reset), { reset: true } as const)] : []
+    return [...own, ...note, ...anew]
   }, [controls, t, pick, language, shown, state, act, reset, part, second, hand, place])
   const press = useCallback(
-    (hit: PanelHit) => {
-      if (hit.id === RESET) return reset?.()
-      const choice = controls.choiceOf?.(hit, shown, state, { ...hand, nowMs: serverNow() })
-      if (choice !== undefined) choose(keyText(key), choice)
-      const next = controls.actOf(hit, shown, state, serverNow())
+    (pressed: ExhibitPress) => {
+      if (pressed.reset) return reset?.()
+      if (pressed.choice !== undefined) choose(keyText(key), pressed.choice)
+      const next = pressed.act ?? pressed.actAt?.(serverNow())
       if (next) act?.(next)
     },
-    [controls, shown, state, act, reset, hand, key],
+    [act, reset, key],
   )
   return { items, press }
 }
 
-function disabled(item: PanelItem): PanelItem {
+function disabled(item: PanelItem<ExhibitPress>): PanelItem<ExhibitPress> {
   if (item.kind === 'slider') return { ...item, disabled: true }
   if (item.kind === 'buttons')
     return {
       ...item,
-      buttons: item.buttons.map((button) =>
-        button.id.startsWith(OWN_CHOICE) ? button : { ...button, disabled: true },
-      ),
+      buttons: item.buttons.map((one) => {
+        const { act, actAt } = one.act
+        return (act ?? actAt) ? { ...one, disabled: true } : one
+      }),
     }
   return item
 }

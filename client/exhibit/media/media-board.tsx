@@ -2,21 +2,22 @@
 import type { ThreeEvent } from '@react-three/fiber'
 import { useMemo, useRef } from 'react'
 import type { Group } from 'three'
-import { mediaState } from '../../../shared/exhibit/media/state.ts'
+import { mediaState, type MediaAct } from '../../../shared/exhibit/media/state.ts'
+import { serverNow } from '../../api/server-clock.ts'
 import { mediaTexts } from '../../i18n/texts/exhibit-media.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { measureText } from '../../panel/measure-text.ts'
-import { layoutPanel, PANEL_PX_PER_M, type PanelHit } from '../../panel/panel-layout.ts'
+import { layoutPanel, PANEL_PX_PER_M } from '../../panel/panel-layout.ts'
 import { PanelView } from '../../panel/panel-view.tsx'
 import { isDrag } from '../../xr/is-drag.ts'
 import { keyText, useExhibitStore } from '../kit/exhibit-store.ts'
-import type { Shown } from '../kit/kind.ts'
-import { hasSound } from '../kit/playback-items.ts'
+import { NOBODY, type Press, type Shown } from '../kit/kind.ts'
+import { hasSound, playPress } from '../kit/playback-items.ts'
 import { useExhibitPanel } from '../kit/use-exhibit-panel.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'
 import { MessageBoard } from '../message-board.tsx'
 import { AudioCard } from './audio-card.tsx'
-import { mediaForm, pageOf, pagesOf } from './media-controls.ts'
+import { mediaForm, pageOf, pagesOf, playbackOf, turnPage } from './media-controls.ts'
 import { PictureBoard } from './picture-board.tsx'
 import { useMediaElement } from './use-media-element.ts'
 import { VideoSheet } from './video-sheet.tsx'
@@ -53,7 +54,7 @@ export function MediaBoard(props: MediaBoardProps) {
       </group>
       {stripM > 0 && (
         <group position={[0, (stripM - heightM) / 2, 0.01]} scale={widthM}>
-          <PanelView name={`strip-${shown.exhibit.id}`} items={items} onHit={press} />
+          <PanelView name={`strip-${shown.exhibit.id}`} items={items} onAct={press} />
         </group>
       )}
     </>
@@ -61,13 +62,13 @@ export function MediaBoard(props: MediaBoardProps) {
 }
 
 interface ContentProps extends MediaBoardProps {
-  press: (hit: PanelHit) => void
+  press: (press: Press<MediaAct>) => void
 }
 
 function useMediaState({ shown: { exhibit }, submissionId }: MediaBoardProps) {
   const key = useMemo(() => ({ submissionId, exhibitId: exhibit.id }), [submissionId, exhibit.id])
   const choice = useExhibitStore((store) => store.choices[keyText(key)] ?? '')
-  return { ...useExhibit(exhibit, key, KIND), sound: hasSound({ choice }) }
+  return { ...useExhibit(exhibit, key, KIND), choice, sound: hasSound({ choice }) }
 }
 
 /** A picture, or the page of a document that is open; a press turns to the next. */
@@ -84,7 +85,7 @@ function Sheet(props: ContentProps) {
         onClick: (event: ThreeEvent<MouseEvent>) => {
           if (isDrag(event)) return
           event.stopPropagation()
-          press({ kind: 'button', id: 'page:1' })
+          press(turnPage(shown, state, 1))
         },
       })}
     >
@@ -96,7 +97,7 @@ function Sheet(props: ContentProps) {
 function Recording({ form, ...props }: ContentProps & { form: 'audio' | 'video' }) {
   const { shown, widthM, heightM, press } = props
   const { t, pick } = useText()
-  const { state, sound } = useMediaState(props)
+  const { state, sound, choice } = useMediaState(props)
   const place = useRef<Group>(null)
   const [asset] = shown.assets
   const { element, refused } = useMediaElement({
@@ -116,7 +117,7 @@ function Recording({ form, ...props }: ContentProps & { form: 'audio' | 'video' 
       onClick={(event) => {
         if (isDrag(event)) return
         event.stopPropagation()
-        press({ kind: 'button', id: 'play' })
+        press(playPress(playbackOf(shown, state, serverNow()), { ...NOBODY, choice }))
       }}
     >
       {element instanceof HTMLVideoElement ? (

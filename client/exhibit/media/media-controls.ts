@@ -3,16 +3,9 @@ import { captionAt } from '../../../shared/exhibit/media/captions.ts'
 import type { MediaAct, MediaState } from '../../../shared/exhibit/media/state.ts'
 import { clamp } from '../../../shared/exhibit/rules.ts'
 import { exhibitTexts } from '../../i18n/texts/exhibit.ts'
-import type { PanelItem } from '../../panel/panel-layout.ts'
-import type { Controls, Shown, Words } from '../kit/kind.ts'
-import {
-  isPlaying,
-  placeWithin,
-  playbackActOf,
-  playbackChoiceOf,
-  playbackItems,
-  type Playback,
-} from '../kit/playback-items.ts'
+import type { PanelItem } from '../../panel/panel-items.ts'
+import type { Controls, Press, Shown, Words } from '../kit/kind.ts'
+import { isPlaying, placeWithin, playbackItems, type Playback } from '../kit/playback-items.ts'
 
 export type MediaForm = 'picture' | 'pages' | 'audio' | 'video'
 
@@ -44,25 +37,23 @@ export const mediaControls: Controls<'media', MediaState, MediaAct> = {
     return [...captionItems(words, shown, playback), ...playbackItems(words, playback)]
   },
   boardItems: (words, shown, state, nowMs) => mediaControls.items(words, shown, state, nowMs),
-  actOf(hit, shown, state, nowMs) {
-    if (plays(shown)) return playbackActOf(hit, playbackOf(shown, state, nowMs))
-    const [, by] = /^page:(-?1)$/.exec(hit.id) ?? []
-    if (by === undefined) return undefined
-    const last = pagesOf(shown).length - 1
-    return { type: 'page', page: clamp(pageOf(shown, state) + Number(by), 0, Math.max(0, last)) }
-  },
-  choiceOf(hit, shown, state, hand) {
-    return plays(shown)
-      ? playbackChoiceOf(hit, playbackOf(shown, state, hand.nowMs), hand)
-      : undefined
-  },
   ticks(shown, state, nowMs) {
     const { recording, durationS } = playbackOf(shown, state, nowMs)
     return plays(shown) && isPlaying(recording, durationS, nowMs)
   },
 }
 
-function pageItems({ t }: Words, shown: Shown<'media'>, state: MediaState): PanelItem[] {
+/** Turns so many pages on, within those that there are. */
+export function turnPage(shown: Shown<'media'>, state: MediaState, by: -1 | 1): { act: MediaAct } {
+  const last = Math.max(0, pagesOf(shown).length - 1)
+  return { act: { type: 'page', page: clamp(pageOf(shown, state) + by, 0, last) } }
+}
+
+function pageItems(
+  { t }: Words,
+  shown: Shown<'media'>,
+  state: MediaState,
+): PanelItem<Press<MediaAct>>[] {
   const count = pagesOf(shown).length
   if (count < 2) return []
   const page = pageOf(shown, state)
@@ -71,14 +62,26 @@ function pageItems({ t }: Words, shown: Shown<'media'>, state: MediaState): Pane
     {
       kind: 'buttons',
       buttons: [
-        { id: 'page:-1', label: t(exhibitTexts.previousPage), disabled: page === 0 },
-        { id: 'page:1', label: t(exhibitTexts.nextPage), disabled: page === count - 1 },
+        {
+          act: turnPage(shown, state, -1),
+          label: t(exhibitTexts.previousPage),
+          disabled: page === 0,
+        },
+        {
+          act: turnPage(shown, state, 1),
+          label: t(exhibitTexts.nextPage),
+          disabled: page === count - 1,
+        },
       ],
     },
   ]
 }
 
-function captionItems({ pick }: Words, shown: Shown<'media'>, playback: Playback): PanelItem[] {
+function captionItems(
+  { pick }: Words,
+  shown: Shown<'media'>,
+  playback: Playback,
+): PanelItem<never>[] {
   const { captions } = shown.exhibit
   if (captions.length === 0) return []
   const atS = placeWithin(playback.recording, playback.durationS, playback.nowMs)

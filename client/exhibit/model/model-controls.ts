@@ -2,12 +2,13 @@
 import type { ModelAct, ModelState } from '../../../shared/exhibit/model/state.ts'
 import { isRunning } from '../../../shared/exhibit/recording.ts'
 import { exhibitTexts } from '../../i18n/texts/exhibit.ts'
-import type { PanelButton, PanelItem } from '../../panel/panel-layout.ts'
-import type { Controls, Shown, Words } from '../kit/kind.ts'
+import { button, buttonRows, type PanelButton, type PanelItem } from '../../panel/panel-items.ts'
+import type { Controls, Press, Shown, Words } from '../kit/kind.ts'
 
 const AXES = { x: exhibitTexts.axisX, y: exhibitTexts.axisY, z: exhibitTexts.axisZ } as const
 const PERCENT = { min: 0, max: 100, step: 1 }
 const SECTION_START = 0.5
+const PER_ROW = 3
 
 export const modelControls: Controls<'model', ModelState, ModelAct> = {
   items(words, shown, state) {
@@ -19,7 +20,7 @@ export const modelControls: Controls<'model', ModelState, ModelAct> = {
       ...sectionItems(words, shown, state),
       {
         kind: 'slider',
-        id: 'turn',
+        turn: (turnDeg) => ({ act: { type: 'turn', turnDeg } }),
         label: words.t(exhibitTexts.turn),
         value: Math.round(state.turnDeg),
         text: words.t(exhibitTexts.degrees, { value: Math.round(state.turnDeg) }),
@@ -30,34 +31,12 @@ export const modelControls: Controls<'model', ModelState, ModelAct> = {
       ...playItems(words, shown, state),
     ]
   },
-  actOf(hit, { exhibit }, state) {
-    if (hit.kind !== 'button') {
-      if (hit.id === 'turn') return { type: 'turn', turnDeg: hit.value }
-      if (hit.id === 'explode') return { type: 'explode', amount: hit.value / 100 }
-      if (hit.id === 'section' && state.section)
-        return { type: 'section', axis: state.section.axis, at: hit.value / 100 }
-      return undefined
-    }
-    const [what = '', ...rest] = hit.id.split(':')
-    const name = rest.join(':')
-    if (what === 'variant') return { type: 'variant', name }
-    if (what === 'layer')
-      return exhibit.layers.some(({ id }) => id === name)
-        ? { type: 'layer', id: name, shown: state.hidden.includes(name) }
-        : undefined
-    if (what === 'axis')
-      return {
-        type: 'section',
-        axis: name === 'x' || name === 'y' || name === 'z' ? name : null,
-        at: state.section?.at ?? SECTION_START,
-      }
-    return what === 'play' ? { type: 'play', playing: !isRunning(state.animation) } : undefined
-  },
 }
 
-type Part = (words: Words, shown: Shown<'model'>, state: ModelState) => PanelItem[]
+type Item = PanelItem<Press<ModelAct>>
+type Part = (words: Words, shown: Shown<'model'>, state: ModelState) => Item[]
 
-function sizeItems({ t, language }: Words, { exhibit, assets }: Shown<'model'>): PanelItem[] {
+function sizeItems({ t, language }: Words, { exhibit, assets }: Shown<'model'>): Item[] {
   const size = assets[0]?.facts?.size
   if (!size) return []
   const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 })
@@ -66,32 +45,32 @@ function sizeItems({ t, language }: Words, { exhibit, assets }: Shown<'model'>):
   return [{ kind: 'text', tone: 'soft', text }]
 }
 
-const rows = (buttons: PanelButton[], perRow: number): PanelItem[] =>
-  Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, row) => ({
-    kind: 'buttons',
-    buttons: buttons.slice(row * perRow, (row + 1) * perRow),
-  }))
-
 const variantItems: Part = ({ t }, { assets }, state) => {
   const variants = assets[0]?.facts?.variants ?? []
   if (variants.length === 0) return []
-  const button = (name: string, label: string): PanelButton => ({
-    id: `variant:${name}`,
+  const variant = (name: string, label: string): PanelButton<Press<ModelAct>> => ({
+    act: { act: { type: 'variant', name } },
     label,
     pressed: state.variant === name,
   })
-  const buttons = [button('', t(exhibitTexts.variantOwn)), ...variants.map((v) => button(v, v))]
-  return [{ kind: 'text', tone: 'soft', text: t(exhibitTexts.variant) }, ...rows(buttons, 3)]
+  const buttons = [variant('', t(exhibitTexts.variantOwn)), ...variants.map((v) => variant(v, v))]
+  return [
+    { kind: 'text', tone: 'soft', text: t(exhibitTexts.variant) },
+    ...buttonRows(buttons, PER_ROW),
+  ]
 }
 
 const layerItems: Part = ({ t, pick }, { exhibit }, { hidden }) => {
   if (exhibit.layers.length === 0) return []
   const buttons = exhibit.layers.map(({ id, title }) => ({
-    id: `layer:${id}`,
+    act: { act: { type: 'layer', id, shown: hidden.includes(id) } as const },
     label: pick(title),
     pressed: !hidden.includes(id),
   }))
-  return [{ kind: 'text', tone: 'soft', text: t(exhibitTexts.layers) }, ...rows(buttons, 3)]
+  return [
+    { kind: 'text', tone: 'soft', text: t(exhibitTexts.layers) },
+    ...buttonRows(buttons, PER_ROW),
+  ]
 }
 
 const apartItems: Part = ({ t }, { exhibit }, { explode }) => {
@@ -100,7 +79,7 @@ const apartItems: Part = ({ t }, { exhibit }, { explode }) => {
   return [
     {
       kind: 'slider',
-      id: 'explode',
+      turn: (percent) => ({ act: { type: 'explode', amount: percent / 100 } }),
       label: t(exhibitTexts.explode),
       value,
       text: t(exhibitTexts.percent, { value }),
@@ -113,17 +92,17 @@ const apartItems: Part = ({ t }, { exhibit }, { explode }) => {
 
 const sectionItems: Part = ({ t }, { exhibit }, { section }) => {
   if (!exhibit.sections) return []
-  const axis = (name: string, label: string): PanelButton => ({
-    id: `axis:${name}`,
+  const axis = (name: keyof typeof AXES | null, label: string): PanelButton<Press<ModelAct>> => ({
+    act: { act: { type: 'section', axis: name, at: section?.at ?? SECTION_START } },
     label,
-    pressed: (section?.axis ?? '') === name,
+    pressed: (section?.axis ?? null) === name,
   })
-  const items: PanelItem[] = [
+  const items: Item[] = [
     { kind: 'text', tone: 'soft', text: t(exhibitTexts.section) },
     {
       kind: 'buttons',
       buttons: [
-        axis('', t(exhibitTexts.sectionOff)),
+        axis(null, t(exhibitTexts.sectionOff)),
         ...(['x', 'y', 'z'] as const).map((name) => axis(name, t(AXES[name]))),
       ],
     },
@@ -135,7 +114,9 @@ const sectionItems: Part = ({ t }, { exhibit }, { section }) => {
     ...items,
     {
       kind: 'slider',
-      id: 'section',
+      turn: (percent) => ({
+        act: { type: 'section', axis: section.axis, at: percent / 100 },
+      }),
       label: t(AXES[section.axis]),
       value,
       text,
@@ -149,5 +130,5 @@ const sectionItems: Part = ({ t }, { exhibit }, { section }) => {
 const playItems: Part = ({ t }, { assets }, { animation }) => {
   if ((assets[0]?.facts?.animations.length ?? 0) === 0) return []
   const label = t(isRunning(animation) ? exhibitTexts.pause : exhibitTexts.play)
-  return [{ kind: 'buttons', buttons: [{ id: 'play', label }] }]
+  return [button(label, { act: { type: 'play', playing: !isRunning(animation) } })]
 }

@@ -49,9 +49,9 @@ export function PanoramaBoard({ shown, submissionId, widthM, heightM }: Panorama
         <PanelView
           name={`strip-${shown.exhibit.id}`}
           items={items}
-          onHit={(hit) => {
+          onAct={(pressed) => {
             openExhibit({ submissionId, exhibitId: shown.exhibit.id })
-            press(hit)
+            press(pressed)
           }}
         />
       </group>

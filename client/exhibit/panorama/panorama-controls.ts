@@ -6,19 +6,12 @@ import {
 } from '../../../shared/exhibit/panorama/state.ts'
 import { exhibitTexts } from '../../i18n/texts/exhibit.ts'
 import { panoramaTexts } from '../../i18n/texts/exhibit-panorama.ts'
-import type { PanelButton, PanelItem } from '../../panel/panel-layout.ts'
+import { button, buttonRows, type PanelItem } from '../../panel/panel-items.ts'
 import { hasChoice, toggleChoice } from '../kit/choice.ts'
-import { NOBODY, OWN_CHOICE, type Controls, type Hand, type Shown } from '../kit/kind.ts'
-import {
-  isPlaying,
-  playbackActOf,
-  playbackChoiceOf,
-  playbackItems,
-  type Playback,
-} from '../kit/playback-items.ts'
+import { NOBODY, type Controls, type Hand, type Press, type Shown } from '../kit/kind.ts'
+import { isPlaying, playbackItems, type Playback } from '../kit/playback-items.ts'
 
 export const INSIDE = 'inside'
-const INSIDE_BUTTON = `${OWN_CHOICE}${INSIDE}`
 const PER_ROW = 3
 export const isInside = ({ choice }: Pick<Hand, 'choice'>): boolean => hasChoice(choice, INSIDE)
 
@@ -40,16 +33,16 @@ export const panoramaControls: Controls<'panorama', PanoramaState, PanoramaAct> 
     const { spots } = shown.exhibit
     const spot = spotOf(shown.exhibit, state)
     const playback = playbackOf(shown, state, nowMs)
-    const places: PanelButton[] = spots.map(({ id, title }) => ({
-      id: `go:${id}`,
+    const places = spots.map(({ id, title }) => ({
+      act: { act: { type: 'go', spot: id } as const },
       label: pick(title),
       pressed: id === spot.id,
     }))
-    const blend: PanelItem[] = spot.past
+    const blend: PanelItem<Press<PanoramaAct>>[] = spot.past
       ? [
           {
             kind: 'slider',
-            id: 'blend',
+            turn: (percent) => ({ act: { type: 'blend', amount: percent / 100 } }),
             label: t(panoramaTexts.blend, {
               now: pick(spot.past.now),
               past: pick(spot.past.title),
@@ -62,45 +55,19 @@ export const panoramaControls: Controls<'panorama', PanoramaState, PanoramaAct> 
           },
         ]
       : []
-    const inside = isInside(words.hand ?? NOBODY)
+    const { hand = NOBODY } = words
+    const inside = isInside(hand)
+    const way = { choice: toggleChoice(hand.choice, INSIDE) }
     return [
-      ...(places.length > 1 ? rows(places) : []),
+      ...(places.length > 1 ? buttonRows(places, PER_ROW) : []),
       ...blend,
       ...(playback ? playbackItems(words, playback) : []),
-      {
-        kind: 'buttons',
-        buttons: [
-          {
-            id: INSIDE_BUTTON,
-            label: t(inside ? panoramaTexts.leave : panoramaTexts.enter),
-            primary: true,
-          },
-        ],
-      },
+      button(t(inside ? panoramaTexts.leave : panoramaTexts.enter), way, { primary: true }),
     ]
   },
   boardItems: (words, shown, state, nowMs) => panoramaControls.items(words, shown, state, nowMs),
-  actOf(hit, shown, state, nowMs) {
-    if (hit.id === 'blend' && hit.kind !== 'button')
-      return { type: 'blend', amount: hit.value / 100 }
-    const [, spot] = /^go:(.+)$/.exec(hit.id) ?? []
-    if (spot !== undefined) return { type: 'go', spot }
-    const playback = playbackOf(shown, state, nowMs)
-    return playback ? playbackActOf(hit, playback) : undefined
-  },
-  choiceOf(hit, shown, state, hand) {
-    if (hit.id === INSIDE_BUTTON) return toggleChoice(hand.choice, INSIDE)
-    const playback = playbackOf(shown, state, hand.nowMs)
-    return playback ? playbackChoiceOf(hit, playback, hand) : undefined
-  },
   ticks(shown, state, nowMs) {
     const playback = playbackOf(shown, state, nowMs)
     return playback !== null && isPlaying(playback.recording, playback.durationS, nowMs)
   },
 }
-
-const rows = (buttons: readonly PanelButton[]): PanelItem[] =>
-  Array.from({ length: Math.ceil(buttons.length / PER_ROW) }, (_, row) => ({
-    kind: 'buttons',
-    buttons: buttons.slice(row * PER_ROW, (row + 1) * PER_ROW),
-  }))

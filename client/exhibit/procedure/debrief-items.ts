@@ -1,11 +1,15 @@
 /** The debrief of a procedure: each step with its time, and the score with its formula. Pure. */
 import { debriefOf, scoreOf, type DebriefRow } from '../../../shared/exhibit/procedure/debrief.ts'
 import type { ProcedureManifest } from '../../../shared/exhibit/procedure/manifest.ts'
-import { phaseOf, type ProcedureState } from '../../../shared/exhibit/procedure/state.ts'
+import {
+  phaseOf,
+  type ProcedureAct,
+  type ProcedureState,
+} from '../../../shared/exhibit/procedure/state.ts'
 import { formatClock } from '../../i18n/format-clock.ts'
 import { procedureTexts } from '../../i18n/texts/exhibit-procedure.ts'
-import type { PanelItem } from '../../panel/panel-layout.ts'
-import type { Words } from '../kit/kind.ts'
+import { button, type PanelItem } from '../../panel/panel-items.ts'
+import type { Press, Words } from '../kit/kind.ts'
 import { progressText } from './procedure-words.ts'
 
 export function debriefItems(
@@ -13,7 +17,7 @@ export function debriefItems(
   manifest: ProcedureManifest,
   state: ProcedureState,
   nowMs: number,
-): PanelItem[] {
+): PanelItem<Press<ProcedureAct>>[] {
   const { t } = words
   const { scoring, steps } = manifest
   const { passed: _, late: lates, ...figures } = scoreOf(manifest, state)
@@ -24,7 +28,7 @@ export function debriefItems(
   return [
     verdictItem(words, manifest, state),
     ...(isOver ? [{ kind: 'text', tone: 'alert', text: t(procedureTexts.over) } as const] : []),
-    ...rows.map((row): PanelItem => ({
+    ...rows.map((row): PanelItem<never> => ({
       kind: 'text',
       ...(row.atS === null || row.early || row.late ? { tone: 'strong' } : {}),
       text: rowText(words, row, several),
@@ -53,17 +57,15 @@ export function verdictItem(
   { t }: Words,
   manifest: ProcedureManifest,
   state: ProcedureState,
-): PanelItem {
+): PanelItem<never> {
   const { points, passed } = scoreOf(manifest, state)
   const verdict = t(passed ? procedureTexts.passed : procedureTexts.failed)
   const aside = `${t(procedureTexts.score, { points })} ${verdict}`
   return { kind: 'title', text: t(procedureTexts.debrief), aside }
 }
 
-export const again = ({ t }: Words): PanelItem => ({
-  kind: 'buttons',
-  buttons: [{ id: 'start', label: t(procedureTexts.again), primary: true }],
-})
+export const again = ({ t }: Words): PanelItem<Press<ProcedureAct>> =>
+  button(t(procedureTexts.again), { act: { type: 'start' } }, { primary: true })
 
 function rowText({ t, pick }: Words, row: DebriefRow, several: boolean): string {
   const step = pick(row.step.title)

@@ -11,8 +11,8 @@ import {
 } from '../../../shared/exhibit/procedure/state.ts'
 import { formatClock } from '../../i18n/format-clock.ts'
 import { procedureTexts } from '../../i18n/texts/exhibit-procedure.ts'
-import type { PanelButton, PanelItem } from '../../panel/panel-layout.ts'
-import type { Controls, Words } from '../kit/kind.ts'
+import { button, buttonRows, type PanelItem } from '../../panel/panel-items.ts'
+import type { Controls, Press, Words } from '../kit/kind.ts'
 import { again, debriefItems, verdictItem } from './debrief-items.ts'
 import { clockText, dueTexts, progressText, slipText } from './procedure-words.ts'
 
@@ -32,12 +32,9 @@ export const procedureControls: Controls<'procedure', ProcedureState, ProcedureA
   },
   boardItems,
   ticks: ({ exhibit }, state, nowMs) => phaseOf(exhibit, state, nowMs) === 'running',
-  actOf(hit) {
-    const [, target] = /^target:(.*)$/.exec(hit.id) ?? []
-    if (target !== undefined) return { type: 'touch', target }
-    return hit.id === 'start' || hit.id === 'hint' ? { type: hit.id } : undefined
-  },
 }
+
+type Item = PanelItem<Press<ProcedureAct>>
 
 /** In space the parts are touched themselves: only what has no part is a button. */
 function boardItems(
@@ -45,7 +42,7 @@ function boardItems(
   { exhibit }: { exhibit: ProcedureManifest },
   state: ProcedureState,
   nowMs: number,
-): PanelItem[] {
+): Item[] {
   switch (phaseOf(exhibit, state, nowMs)) {
     case 'ready':
       return readyItems(words, exhibit)
@@ -63,7 +60,7 @@ function boardItems(
   }
 }
 
-function readyItems({ t, pick }: Words, manifest: ProcedureManifest): PanelItem[] {
+function readyItems({ t, pick }: Words, manifest: ProcedureManifest): Item[] {
   const { steps, limitS, guided, intro } = manifest
   const facts =
     limitS === undefined
@@ -74,10 +71,7 @@ function readyItems({ t, pick }: Words, manifest: ProcedureManifest): PanelItem[
     { kind: 'text', tone: 'strong', text: facts },
     { kind: 'text', tone: 'soft', text: t(procedureTexts.how) },
     ...(guided ? [] : [{ kind: 'text', tone: 'soft', text: t(procedureTexts.unguided) } as const]),
-    {
-      kind: 'buttons',
-      buttons: [{ id: 'start', label: t(procedureTexts.begin), primary: true }],
-    },
+    button(t(procedureTexts.begin), { act: { type: 'start' } }, { primary: true }),
   ]
 }
 
@@ -86,7 +80,7 @@ function runningItems(
   manifest: ProcedureManifest,
   state: ProcedureState,
   { nowMs, buttons }: { nowMs: number; buttons: readonly ProcedureTarget[] },
-): PanelItem[] {
+): Item[] {
   const { t, pick } = words
   const slip = slipText(words, manifest, state)
   const hints = dueSteps(manifest, state).flatMap(({ id, hint }) =>
@@ -100,18 +94,15 @@ function runningItems(
   return [
     { kind: 'text', tone: 'strong', text: clockText(words, manifest, elapsedS) },
     { kind: 'text', tone: 'soft', text: progressText(words, manifest, state) },
-    ...dueTexts(words, manifest, state).map((text): PanelItem => ({ kind: 'text', text })),
+    ...dueTexts(words, manifest, state).map((text): Item => ({ kind: 'text', text })),
     ...(slip === undefined ? [] : [{ kind: 'text', tone: 'alert', text: slip } as const]),
-    ...hints.map((text): PanelItem => ({
+    ...hints.map((text): Item => ({
       kind: 'text',
       tone: 'soft',
       text: t(procedureTexts.hintText, { text }),
     })),
     ...targetRows(words, buttons, manifest, state),
-    {
-      kind: 'buttons',
-      buttons: [{ id: 'hint', label: t(procedureTexts.hint, { cost }), disabled: !canAsk }],
-    },
+    button(t(procedureTexts.hint, { cost }), { act: { type: 'hint' } }, { disabled: !canAsk }),
   ]
 }
 
@@ -120,23 +111,19 @@ function targetRows(
   targets: readonly ProcedureTarget[],
   { steps }: ProcedureManifest,
   { done }: ProcedureState,
-): PanelItem[] {
+): Item[] {
   const finished = (id: string): boolean => {
     const own = steps.filter(({ target }) => target === id)
     return own.length > 0 && own.every((step) => done.some((one) => one.step === step.id))
   }
-  const buttons = targets.map(({ id, title }): PanelButton => ({
-    id: `target:${id}`,
+  if (targets.length === 0) return []
+  const buttons = targets.map(({ id, title }) => ({
+    act: { act: { type: 'touch', target: id } as const },
     label: pick(title),
     pressed: finished(id),
   }))
-  if (buttons.length === 0) return []
-  const rows = Array.from(
-    { length: Math.ceil(buttons.length / BUTTONS_PER_ROW) },
-    (_, row): PanelItem => ({
-      kind: 'buttons',
-      buttons: buttons.slice(row * BUTTONS_PER_ROW, (row + 1) * BUTTONS_PER_ROW),
-    }),
-  )
-  return [{ kind: 'text', tone: 'soft', text: t(procedureTexts.targets) }, ...rows]
+  return [
+    { kind: 'text', tone: 'soft', text: t(procedureTexts.targets) },
+    ...buttonRows(buttons, BUTTONS_PER_ROW),
+  ]
 }

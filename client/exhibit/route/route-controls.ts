@@ -16,8 +16,8 @@ import {
 } from '../../../shared/exhibit/route/way.ts'
 import { exhibitTexts } from '../../i18n/texts/exhibit.ts'
 import { routeTexts } from '../../i18n/texts/exhibit-route.ts'
-import type { PanelButton, PanelItem } from '../../panel/panel-layout.ts'
-import type { Controls, Shown, Words } from '../kit/kind.ts'
+import { buttonRows, type PanelItem } from '../../panel/panel-items.ts'
+import type { Controls, Press, Shown, Words } from '../kit/kind.ts'
 
 const WAYS_PER_ROW = 2
 
@@ -39,19 +39,9 @@ export const routeControls: Controls<'route', RouteState, RouteAct> = {
     const way = wayOf(exhibit, state.way)
     return way !== undefined && isUnderWay(state, measureWay(way), nowMs)
   },
-  actOf(hit, { exhibit }, state, nowMs) {
-    const [, what, value = ''] = /^(way|stop|play)(?::(.*))?$/.exec(hit.id) ?? []
-    if (what === 'way') return { type: 'way', id: value }
-    const way = wayOf(exhibit, state.way)
-    if (!way || what === undefined) return undefined
-    const measure = measureWay(way)
-    if (what === 'play') return { type: 'play', playing: !isUnderWay(state, measure, nowMs) }
-    return {
-      type: 'stop',
-      stop: stopBeside(way, measure, distanceNow(state, measure, nowMs), value),
-    }
-  },
 }
+
+type Item = PanelItem<Press<RouteAct>>
 
 /** Where the marker is, what is to be said there, and the way on. */
 function stopItems(
@@ -59,7 +49,7 @@ function stopItems(
   { exhibit, metresPerUnit = 1 }: Shown<'route'>,
   state: RouteState,
   nowMs: number,
-): PanelItem[] {
+): Item[] {
   const { t, pick } = words
   const way = wayOf(exhibit, state.way)
   if (!way) return []
@@ -69,6 +59,12 @@ function stopItems(
   const moves = isUnderWay(state, measure, nowMs)
   const { title, text } = way.stops[stop] ?? { title: way.title, text: way.title }
   const count = way.stops.length
+  const goBeside = (by: -1 | 1): Press<RouteAct> => ({
+    actAt: (atMs) => ({
+      type: 'stop',
+      stop: stopBeside(way, measure, distanceNow(state, measure, atMs), by),
+    }),
+  })
   return [
     {
       kind: 'title',
@@ -80,37 +76,42 @@ function stopItems(
     {
       kind: 'buttons',
       buttons: [
-        { id: 'stop:-1', label: t(routeTexts.previous), disabled: distance === 0 },
-        { id: 'play', label: t(moves ? exhibitTexts.pause : routeTexts.walk), primary: true },
-        { id: 'stop:1', label: t(routeTexts.next), disabled: stop === count - 1 },
+        { act: goBeside(-1), label: t(routeTexts.previous), disabled: distance === 0 },
+        {
+          act: {
+            actAt: (atMs) => ({ type: 'play', playing: !isUnderWay(state, measure, atMs) }),
+          },
+          label: t(moves ? exhibitTexts.pause : routeTexts.walk),
+          primary: true,
+        },
+        { act: goBeside(1), label: t(routeTexts.next), disabled: stop === count - 1 },
       ],
     },
   ]
 }
 
 /** The stop that comes next, or the one one has left or stands before. */
-function stopBeside(way: RouteWay, measure: WayMeasure, distance: number, by: string): number {
+function stopBeside(way: RouteWay, measure: WayMeasure, distance: number, by: -1 | 1): number {
   const reached = stopAt(way, measure, distance)
-  if (by === '1') return Math.min(way.stops.length - 1, reached + 1)
+  if (by === 1) return Math.min(way.stops.length - 1, reached + 1)
   const stands = distance - stopDistance(way, measure, reached) <= measure.total * 1e-6
   return Math.max(0, stands ? reached - 1 : reached)
 }
 
-function wayItems({ t, pick }: Words, ways: readonly RouteWay[], chosen: RouteWay): PanelItem[] {
+function wayItems({ t, pick }: Words, ways: readonly RouteWay[], chosen: RouteWay): Item[] {
   if (ways.length < 2) return []
   return [
     { kind: 'text', tone: 'soft', text: t(routeTexts.choose) },
-    ...rowsOf(
-      ways.map((way) => ({ id: `way:${way.id}`, label: pick(way.title), pressed: way === chosen })),
+    ...buttonRows(
+      ways.map((way) => ({
+        act: { act: { type: 'way', id: way.id } as const },
+        label: pick(way.title),
+        pressed: way === chosen,
+      })),
+      WAYS_PER_ROW,
     ),
   ]
 }
-
-const rowsOf = (buttons: PanelButton[]): PanelItem[] =>
-  Array.from({ length: Math.ceil(buttons.length / WAYS_PER_ROW) }, (_, row) => ({
-    kind: 'buttons',
-    buttons: buttons.slice(row * WAYS_PER_ROW, (row + 1) * WAYS_PER_ROW),
-  }))
 
 /** Length and walking time of a way. */
 export function lengthText(

@@ -14,12 +14,12 @@ import {
   type Thing,
 } from '../../../shared/exhibit/table/state.ts'
 import { tableTexts } from '../../i18n/texts/exhibit-table.ts'
-import type { PanelButton, PanelItem } from '../../panel/panel-layout.ts'
+import { button, buttonRows, type PanelButton, type PanelItem } from '../../panel/panel-items.ts'
 import {
   NOBODY,
-  OWN_CHOICE,
   type Controls,
   type Hand,
+  type Press,
   type Shown,
   type Words,
 } from '../kit/kind.ts'
@@ -62,38 +62,16 @@ export const tableControls: Controls<'table', TableState, TableAct> = {
       ...keptItems(words, state, hand),
     ]
   },
-  actOf(hit, _, state) {
-    if (hit.kind !== 'button') return undefined
-    const [what = '', ...rest] = hit.id.split(':')
-    const name = rest.join(':')
-    if (what === 'undo') return { type: 'undo' }
-    if (what === 'vote') return { type: 'vote', for: name }
-    if (what === 'keep' || what === 'restore') return { type: what, name }
-    if (what === 'remove') return { type: 'remove', id: name }
-    const [id = '', by = ''] = rest
-    const thing = state.things.find((one) => one.id === id)
-    if (!thing || what !== 'turn') return undefined
-    return { type: 'turn', id, turnDeg: thing.turnDeg + Number(by) }
-  },
-  choiceOf(hit, _, __, { choice }) {
-    const own = hit.id.startsWith(OWN_CHOICE) ? hit.id.slice(OWN_CHOICE.length) : undefined
-    if (own === undefined) return hit.id.startsWith('remove:') ? '' : undefined
-    return own === choice ? '' : own
-  },
 }
 
-const rows = (buttons: readonly PanelButton[], perRow = PER_ROW): PanelItem[] =>
-  Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, row) => ({
-    kind: 'buttons',
-    buttons: buttons.slice(row * perRow, (row + 1) * perRow),
-  }))
-
-type Part = (words: Words, shown: Shown<'table'>, state: TableState, hand: Hand) => PanelItem[]
+type Item = PanelItem<Press<TableAct>>
+type Button = PanelButton<Press<TableAct>>
+type Part = (words: Words, shown: Shown<'table'>, state: TableState, hand: Hand) => Item[]
 
 const paletteItems: Part = ({ t, pick }, { exhibit }, { things, undo }, { choice, personId }) => {
   const full = things.length >= THINGS_MAX
   const buttons = exhibit.palette.map(({ id, title }) => ({
-    id: `${OWN_CHOICE}piece:${id}`,
+    act: { choice: choice === `piece:${id}` ? '' : `piece:${id}` },
     label: pick(title),
     pressed: choice === `piece:${id}`,
     disabled: full,
@@ -101,20 +79,15 @@ const paletteItems: Part = ({ t, pick }, { exhibit }, { things, undo }, { choice
   const count = t(tableTexts.count, { count: things.length })
   return [
     { kind: 'text', tone: 'soft', text: `${t(tableTexts.palette)} · ${count}` },
-    ...rows(buttons),
+    ...buttonRows(buttons, PER_ROW),
     ...(full
       ? [{ kind: 'text', tone: 'alert', text: t(tableTexts.full, { limit: THINGS_MAX }) } as const]
       : []),
-    {
-      kind: 'buttons',
-      buttons: [
-        {
-          id: 'undo',
-          label: t(tableTexts.undo),
-          disabled: !undo.some(({ by }) => by === personId),
-        },
-      ],
-    },
+    button(
+      t(tableTexts.undo),
+      { act: { type: 'undo' } },
+      { disabled: !undo.some(({ by }) => by === personId) },
+    ),
   ]
 }
 
@@ -125,10 +98,11 @@ const thingItems: Part = ({ t, pick }, { exhibit }, state, hand) => {
   const own = thing.by === hand.personId && thing.by !== ''
   const removable = mayRemove(thing, hand)
   const name = pick(piece.title)
-  const vote: PanelButton[] =
-    exhibit.options.length > 0
-      ? []
-      : [{ id: `vote:${thing.id}`, ...voteFor(t, thing, state, hand) }]
+  const vote = exhibit.options.length > 0 ? [] : [voteFor(t, thing, state, hand)]
+  const turn = (byDeg: number): Press<TableAct> => ({
+    act: { type: 'turn', id: thing.id, turnDeg: thing.turnDeg + byDeg },
+  })
+  const remove: Press<TableAct> = { act: { type: 'remove', id: thing.id }, choice: '' }
   return [
     {
       kind: 'text',
@@ -138,27 +112,31 @@ const thingItems: Part = ({ t, pick }, { exhibit }, state, hand) => {
     {
       kind: 'buttons',
       buttons: [
-        { id: `turn:${thing.id}:${-TURN_STEP_DEG}`, label: t(tableTexts.turnLeft) },
-        { id: `turn:${thing.id}:${TURN_STEP_DEG}`, label: t(tableTexts.turnRight) },
-        { id: `remove:${thing.id}`, label: t(tableTexts.remove), disabled: !removable },
+        { act: turn(-TURN_STEP_DEG), label: t(tableTexts.turnLeft) },
+        { act: turn(TURN_STEP_DEG), label: t(tableTexts.turnRight) },
+        { act: remove, label: t(tableTexts.remove), disabled: !removable },
       ],
     },
-    ...rows([...vote, { id: `${OWN_CHOICE}`, label: t(tableTexts.release) }]),
+    ...buttonRows([...vote, { act: { choice: '' }, label: t(tableTexts.release) }], PER_ROW),
     ...(removable ? [] : [{ kind: 'text', tone: 'soft', text: t(tableTexts.notYours) } as const]),
   ]
 }
 
-function voteFor(t: Words['t'], { id }: Thing, state: TableState, { personId }: Hand) {
+function voteFor(t: Words['t'], { id }: Thing, state: TableState, { personId }: Hand): Button {
   const count = countVotes(state).get(id) ?? 0
   const pressed = state.votes.some((vote) => vote.by === personId && vote.for === id)
-  return { label: t(tableTexts.voteFor, { count }), pressed }
+  return {
+    act: { act: { type: 'vote', for: id } },
+    label: t(tableTexts.voteFor, { count }),
+    pressed,
+  }
 }
 
 const voteItems: Part = ({ t, pick }, { exhibit }, state, { personId }) => {
   const counts = countVotes(state)
   const own = state.votes.find(({ by }) => by === personId)?.for
   const options = exhibit.options.map(({ id, title }) => ({
-    id: `vote:${id}`,
+    act: { act: { type: 'vote', for: id } as const },
     label: pick(title),
     pressed: own === id,
   }))
@@ -182,26 +160,26 @@ const voteItems: Part = ({ t, pick }, { exhibit }, state, { personId }) => {
     ...(options.length > 0 || bars.length > 0
       ? [{ kind: 'text', tone: 'soft', text: t(tableTexts.voteHint) } as const]
       : []),
-    ...rows(options, 2),
+    ...buttonRows(options, 2),
     ...(bars.length > 0
       ? [{ kind: 'chart', title: t(tableTexts.tally), chart: { kind: 'bars', bars } } as const]
       : []),
   ]
 }
 
-function keptItems({ t }: Words, { kept }: TableState, { leads }: Hand): PanelItem[] {
+function keptItems({ t }: Words, { kept }: TableState, { leads }: Hand): Item[] {
   const free = KEPT_NAMES.find((name) => kept.every((one) => one.name !== name))
   const oldest = kept[0]?.name ?? 'A'
   const name = kept.length < KEPT_MAX && free ? free : oldest
-  const keep: PanelButton = { id: `keep:${name}`, label: t(tableTexts.keep, { name }) }
+  const keep: Button = { act: { act: { type: 'keep', name } }, label: t(tableTexts.keep, { name }) }
   const restore = kept.map((one) => ({
-    id: `restore:${one.name}`,
+    act: { act: { type: 'restore', name: one.name } as const },
     label: t(tableTexts.restore, { name: one.name }),
     disabled: !leads,
   }))
   return [
     { kind: 'text', tone: 'soft', text: t(tableTexts.kept) },
-    ...rows([keep, ...restore], 2),
+    ...buttonRows([keep, ...restore], 2),
     ...(restore.length > 0 && !leads
       ? [{ kind: 'text', tone: 'soft', text: t(tableTexts.restoreLed) } as const]
       : []),

@@ -7,8 +7,8 @@ import {
   type WhatIfState,
 } from '../../../shared/exhibit/what-if/state.ts'
 import { exhibitTexts } from '../../i18n/texts/exhibit.ts'
-import type { PanelItem } from '../../panel/panel-layout.ts'
-import type { Controls, Words } from '../kit/kind.ts'
+import type { PanelItem } from '../../panel/panel-items.ts'
+import type { Controls, Press, Words } from '../kit/kind.ts'
 
 type Quantity = { unit: string; digits?: number }
 
@@ -27,11 +27,11 @@ export const whatIfControls: Controls<'what-if', WhatIfState, WhatIfAct> = {
   items(words, { exhibit }, state) {
     const { t, pick } = words
     const scope = computeOutputs(exhibit, state)
-    const inputs = exhibit.inputs.map((input): PanelItem => {
+    const inputs = exhibit.inputs.map((input): PanelItem<Press<WhatIfAct>> => {
       const value = scope[input.id] ?? input.value
       return {
         kind: 'slider',
-        id: input.id,
+        turn: (next) => ({ act: { type: 'set', id: input.id, value: next } }),
         label: pick(input.title),
         value,
         text: formatQuantity(words, input, value),
@@ -49,15 +49,13 @@ export const whatIfControls: Controls<'what-if', WhatIfState, WhatIfAct> = {
       { kind: 'figures', figures },
       ...exhibit.charts.map((chart) => chartItem(words, exhibit, state, chart)),
       { kind: 'text', tone: 'soft', text: t(exhibitTexts.assumptions) },
-      ...exhibit.assumptions.map((one): PanelItem => ({
+      ...exhibit.assumptions.map((one): PanelItem<never> => ({
         kind: 'text',
         tone: 'soft',
         text: `· ${pick(one)}`,
       })),
     ]
   },
-  actOf: (hit) =>
-    hit.kind === 'button' ? undefined : { type: 'set', id: hit.id, value: hit.value },
 }
 
 function chartItem(
@@ -65,7 +63,7 @@ function chartItem(
   manifest: WhatIfManifest,
   state: WhatIfState,
   chart: WhatIfManifest['charts'][number],
-): PanelItem {
+): PanelItem<never> {
   const { pick } = words
   const scope = computeOutputs(manifest, state)
   const outputOf = (id: string) => manifest.outputs.find((output) => output.id === id)

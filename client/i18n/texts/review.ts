@@ -70,6 +70,10 @@ export const reviewTexts = {
   decision: ['遴选结果', 'Decision'],
   reason: ['理由', 'Reason'],
   record: ['记录结果', 'Record'],
+  askDecide: [
+    '将本项结果记为“{{outcome}}”，记入台账。',
+    'Record this item as “{{outcome}}”. It is entered in the ledger.',
+  ],
   formulas: [
     '加权总分 = Σ(权重×分数)/Σ权重；排名按平均分，同分并列；去极值平均分自5份评分表起去掉最高与最低各一份；只计已签封、已评完的评分表；数值四舍五入。',
     'Weighted total = Σ(weight·score)/Σ weight. Ranked by the mean, equal means share a rank. The trimmed mean leaves out the highest and lowest sheet from five sheets on. Only sealed, complete sheets count; figures are rounded half up.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { feedControls } from '../../../client/exhibit/feed/feed-controls.ts'
 import { feedLogOf, keepFeedLog, withUpdate } from '../../../client/exhibit/feed/feed-log.ts'
 import { figureOf, formatAge } from '../../../client/exhibit/feed/feed-words.ts'
+import { actOf, pressOf } from '../../support/panel-presses.ts'
 import type { Shown, Words } from '../../../client/exhibit/kit/kind.ts'
 import { textIn } from '../../../client/i18n/i18n.ts'
 import { feedSchema, type FeedManifest } from '../../../shared/exhibit/feed/manifest.ts'
@@ -22,7 +23,7 @@ const feedOf = (type: 'push' | 'mqtt'): FeedManifest =>
     source: { type },
     channels: [
       { id: 'power', title, unit: 'kW', min: 0, max: 100, warnAbove: 80, warnBelow: 10 },
-      { id: 'heat', title, min: 0, max: 100 },
+      { id: 'heat', title: { zh: '温度', en: 'Heat' }, min: 0, max: 100 },
     ],
     staleAfterS: 10,
   })
@@ -138,14 +139,10 @@ describe('feedControls', () => {
   })
 
   it.each([
-    ['channel:heat', { type: 'channel', id: 'heat' }],
-    ['window:15', { type: 'window', minutes: 15 }],
-    ['window:7', undefined],
-    ['pause', { type: 'pause', paused: true }],
-  ])('turns a press on %s into %j', (id, act) => {
-    const exhibit = feedOf('push')
-    const shown: Shown<'feed'> = { exhibit, assets: [] }
-    const state = feedState.initial(exhibit)
-    expect(feedControls.actOf({ kind: 'button', id }, shown, state, 0)).toEqual(act)
+    ['温度', { type: 'channel', id: 'heat' }],
+    ['15分钟', { type: 'window', minutes: 15 }],
+    ['停住画面', { type: 'pause', paused: true }],
+  ])('turns a press on %s into %j', (label, act) => {
+    expect(actOf(pressOf(itemsOf(feedOf('push'), 0), label))).toEqual(act)
   })
 })

@@ -4,6 +4,8 @@ import { HUB_PASSENGERS } from '../../../assets/build/samples/texts/exhibits/hub
 import { createAgentShape } from '../../../client/exhibit/flow/agent-shape.ts'
 import { flowControls } from '../../../client/exhibit/flow/flow-controls.ts'
 import { createFlowMeshes } from '../../../client/exhibit/flow/flow-meshes.ts'
+import { must } from '../../support/must.ts'
+import { actOf, pressOf, turnOf } from '../../support/panel-presses.ts'
 import type { Shown, Words } from '../../../client/exhibit/kit/kind.ts'
 import { textIn } from '../../../client/i18n/i18n.ts'
 import { Flow } from '../../../shared/exhibit/flow/flow.ts'
@@ -94,20 +96,19 @@ describe('flowControls', () => {
     expect(kinds).toContain('figures')
     expect(kinds).toContain('chart')
     expect(items.find(({ kind }) => kind === 'buttons')).toMatchObject({
-      buttons: [{ id: 'run' }, { id: 'heat', pressed: true }],
+      buttons: [{ label: '暂停' }, { label: '拥挤热力', pressed: true }],
     })
   })
 
-  it.each([
-    [
-      { kind: 'track', id: 'rate:west', value: 900 } as const,
-      { type: 'set', id: 'west', value: 900 },
-    ],
-    [{ kind: 'step', id: 'pace', value: 3 } as const, { type: 'pace', value: 3 }],
-    [{ kind: 'button', id: 'run' } as const, { type: 'run', running: false }],
-    [{ kind: 'button', id: 'heat' } as const, { type: 'heat', shown: false }],
-    [{ kind: 'button', id: 'other' } as const, undefined],
-  ])('turns %j into %j', (hit, act) => {
-    expect(flowControls.actOf(hit, shown, state, 1e12)).toEqual(act)
+  it('turns presses into acts', () => {
+    const west = must(manifest.sources.find(({ id }) => id === 'west'))
+    expect(actOf(turnOf(items, west.title.zh, 900))).toEqual({
+      type: 'set',
+      id: 'west',
+      value: 900,
+    })
+    expect(actOf(turnOf(items, '时间倍速', 3))).toEqual({ type: 'pace', value: 3 })
+    expect(actOf(pressOf(items, '暂停'))).toEqual({ type: 'run', running: false })
+    expect(actOf(pressOf(items, '拥挤热力'))).toEqual({ type: 'heat', shown: false })
   })
 })

@@ -2,11 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { readCaptions, captionLines } from '../../../client/intake/caption-lines.ts'
 import { toggleChoice, withChoice } from '../../../client/exhibit/kit/choice.ts'
-import {
-  isPlaying,
-  playbackActOf,
-  playbackChoiceOf,
-} from '../../../client/exhibit/kit/playback-items.ts'
+import { NOBODY, type Words } from '../../../client/exhibit/kit/kind.ts'
+import { textIn } from '../../../client/i18n/i18n.ts'
+import { isPlaying, playbackItems, playPress } from '../../../client/exhibit/kit/playback-items.ts'
 import { syncElement, type Playable } from '../../../client/exhibit/media/sync-element.ts'
 import { markPlace, stripPlace, wrapDeg } from '../../../client/exhibit/panorama/mark-place.ts'
 import { pressKey } from '../../../client/exhibit/table/plan-keys.ts'
@@ -14,8 +12,13 @@ import { captionAt } from '../../../shared/exhibit/media/captions.ts'
 import { tableSchema } from '../../../shared/exhibit/table/manifest.ts'
 import { tableState } from '../../../shared/exhibit/table/state.ts'
 import { must } from '../../support/must.ts'
+import { actOf, pressOf } from '../../support/panel-presses.ts'
 
-const press = (id: string) => ({ kind: 'button', id }) as const
+const words: Words = {
+  t: (text, figures) => textIn(text, 'zh-CN', figures),
+  pick: ({ zh }) => zh,
+  language: 'zh-CN',
+}
 
 describe('playback', () => {
   const standing = { recording: { atS: 3, sinceMs: 0 }, durationS: 10, nowMs: 5000 }
@@ -27,14 +30,15 @@ describe('playback', () => {
     ['pauses where it is', running, { type: 'pause', atS: 4 }],
     ['begins anew at its end', over, { type: 'play', atS: 0 }],
   ])('%s', (_, playback, act) => {
-    expect(playbackActOf(press('play'), playback)).toEqual(act)
+    expect(actOf(playPress(playback, NOBODY), playback.nowMs)).toEqual(act)
   })
 
   it('gives sound to who presses play, and to nobody by itself', () => {
     const hand = { personId: '', leads: true, choice: 'inside' }
-    expect(playbackChoiceOf(press('play'), standing, hand)).toBe('inside sound')
-    expect(playbackChoiceOf(press('play'), running, hand)).toBeUndefined()
-    expect(playbackChoiceOf(press('own:sound'), running, { ...hand, choice: 'sound' })).toBe('')
+    expect(playPress(standing, hand).choice).toBe('inside sound')
+    expect(playPress(running, hand).choice).toBeUndefined()
+    const heard = playbackItems({ ...words, hand: { ...hand, choice: 'sound' } }, running)
+    expect(pressOf(heard, '声音已开').choice).toBe('')
     expect(isPlaying(over.recording, 10, over.nowMs)).toBe(false)
   })
 

@@ -23,7 +23,7 @@ import { routeControls } from '../../../client/exhibit/route/route-controls.ts'
 import { arrowPlaces } from '../../../client/exhibit/route/route-shapes.ts'
 import { legsOf, planOf } from '../../../client/exhibit/route/way-plan.ts'
 import { textIn } from '../../../client/i18n/i18n.ts'
-import type { PanelItem } from '../../../client/panel/panel-layout.ts'
+import type { PanelItem } from '../../../client/panel/panel-items.ts'
 import { dialogueSchema } from '../../../shared/exhibit/dialogue/manifest.ts'
 import { dialogueState } from '../../../shared/exhibit/dialogue/state.ts'
 import type { Binding } from '../../../shared/exhibit/fields.ts'
@@ -35,6 +35,7 @@ import { routeSchema } from '../../../shared/exhibit/route/manifest.ts'
 import { routeState } from '../../../shared/exhibit/route/state.ts'
 import { measureWay } from '../../../shared/exhibit/route/way.ts'
 import { must } from '../../support/must.ts'
+import { actOf, labelsOf, pressOf } from '../../support/panel-presses.ts'
 
 const words: Words = {
   t: (text, figures) => textIn(text, 'zh-CN', figures),
@@ -43,8 +44,6 @@ const words: Words = {
 }
 const at = (seconds: number) => ({ personId: 'p', nowMs: 1_000_000 + seconds * 1000, leads: true })
 const named = (zh: string) => ({ zh, en: '' })
-const buttonsOf = (items: readonly PanelItem[]) =>
-  items.flatMap((item) => (item.kind === 'buttons' ? item.buttons.map(({ id }) => id) : []))
 const textsOf = (items: readonly PanelItem[]) =>
   items.flatMap((item) => (item.kind === 'text' || item.kind === 'title' ? [item.text] : []))
 
@@ -79,32 +78,32 @@ const drill = procedureSchema.parse({
 })
 const drilled = { exhibit: drill, assets: [] }
 const started = procedureState.apply(drill, procedureState.initial(drill), { type: 'start' }, at(0))
-const press = (id: string) =>
-  must(procedureControls.actOf({ kind: 'button', id }, drilled, started, at(1).nowMs))
+const press = (label: string) =>
+  actOf(pressOf(procedureControls.items(words, drilled, started, at(1).nowMs), label))
 
 describe('procedureControls', () => {
   const items = (state = started, seconds = 1) =>
     procedureControls.items(words, drilled, state, at(seconds).nowMs)
 
   it('offers a button for every target, and in space only for what has no part', () => {
-    expect(buttonsOf(items())).toEqual(['target:valve', 'target:lock', 'hint'])
+    expect(labelsOf(items())).toEqual(['阀门', '上锁', '提示（扣5分）'])
     const board = must(procedureControls.boardItems)(words, drilled, started, at(1).nowMs)
-    expect(buttonsOf(board)).toEqual(['target:lock', 'hint'])
+    expect(labelsOf(board)).toEqual(['上锁', '提示（扣5分）'])
   })
 
   it('shows the time, what is due and the consequence of a wrong act', () => {
-    const slipped = procedureState.apply(drill, started, press('target:lock'), at(2))
+    const slipped = procedureState.apply(drill, started, press('上锁'), at(2))
     const texts = textsOf(items(slipped, 9))
     expect(texts).toContain('用时 0:09，限时 1:00')
     expect(texts).toContain('第1步　关闭阀门')
     expect(texts).toContain('误操作：上锁。阀门没关')
-    const right = procedureState.apply(drill, slipped, press('target:valve'), at(3))
+    const right = procedureState.apply(drill, slipped, press('阀门'), at(3))
     expect(textsOf(items(right, 9)).some((text) => text.startsWith('误操作'))).toBe(false)
   })
 
   it('ends with each step, the score and its formula filled in', () => {
-    const done = ['target:lock', 'target:valve', 'target:lock'].reduce(
-      (state, id, index) => procedureState.apply(drill, state, press(id), at(index + 1)),
+    const done = ['上锁', '阀门', '上锁'].reduce(
+      (state, label, index) => procedureState.apply(drill, state, press(label), at(index + 1)),
       started,
     )
     const [title, ...rest] = items(done, 30)
@@ -142,25 +141,19 @@ const way = must(route.ways[0])
 describe('routeControls', () => {
   const shown = { exhibit: route, assets: [], metresPerUnit: 60 }
   const first = routeState.initial(route)
-  const step = (id: string, state = first) =>
-    routeState.apply(
-      route,
-      state,
-      must(routeControls.actOf({ kind: 'button', id }, shown, state, at(0).nowMs)),
-      at(0),
-    )
+  const items = (state = first) => routeControls.items(words, shown, state, at(0).nowMs)
+  const step = (label: string, state = first) =>
+    routeState.apply(route, state, actOf(pressOf(items(state), label), at(0).nowMs), at(0))
 
   it('gives the length by the model’s scale and the walking time', () => {
-    expect(textsOf(routeControls.items(words, shown, first, at(0).nowMs))[0]).toBe(
-      '全长 120 米，步行约 1分40秒',
-    )
+    expect(textsOf(items())[0]).toBe('全长 120 米，步行约 1分40秒')
   })
 
   it('steps forward and back from stop to stop', () => {
-    const second = step('stop:1')
-    expect(textsOf(routeControls.items(words, shown, second, at(0).nowMs))).toContain('中间')
-    expect(step('stop:-1', second)).toEqual(first)
-    expect(step('stop:1', step('stop:1', second))).toEqual(step('stop:1', second))
+    const second = step('下一站')
+    expect(textsOf(items(second))).toContain('中间')
+    expect(step('上一站', second)).toEqual(first)
+    expect(step('下一站', step('下一站', second))).toEqual(step('下一站', second))
   })
 
   it('draws the plan within its frame, legs in metres, and arrows along the way', () => {
@@ -200,29 +193,24 @@ describe('dialogueControls', () => {
   const passages = [{ id: 'funding-1', section: 'funding' as const, text: '总投入620万元。' }]
   const shown = { exhibit: guide, assets: [], passages }
   const first = dialogueState.initial(guide)
-  const hit = (id: string, state = first) =>
-    dialogueState.apply(
-      guide,
-      state,
-      must(dialogueControls.actOf({ kind: 'button', id }, shown, state, 0)),
-      at(0),
-    )
   const items = (state = first) => dialogueControls.items(words, shown, state, 0)
+  const hit = (label: string, state = first) =>
+    dialogueState.apply(guide, state, actOf(pressOf(items(state), label)), at(0))
 
   it('says the host’s line with its choices and the questions', () => {
-    expect(buttonsOf(items())).toEqual(['choice:0', 'question:0', 'question:1'])
-    expect(textsOf(items(hit('choice:0')))[0]).toBe('带身份证')
-    expect(hit('begin', hit('choice:0'))).toEqual(first)
+    expect(labelsOf(items())).toEqual(['材料', '总投入多少钱？', '有没有食堂？'])
+    expect(textsOf(items(hit('材料')))[0]).toBe('带身份证')
+    expect(hit('从头开始', hit('材料'))).toEqual(first)
   })
 
   it('answers with the passage and where it stands, or says that there is none', () => {
-    expect(textsOf(items(hit('question:0'))).slice(0, 3)).toEqual([
+    expect(textsOf(items(hit('总投入多少钱？'))).slice(0, 3)).toEqual([
       '问：总投入多少钱？',
       '“总投入620万元。”',
       '—— 申报材料·资金投入',
     ])
-    expect(textsOf(items(hit('question:1')))[1]).toBe('申报材料中没有提到。')
-    expect(hit('back', hit('question:0')).shows).toBe('scene')
+    expect(textsOf(items(hit('有没有食堂？')))[1]).toBe('申报材料中没有提到。')
+    expect(hit('回到对话', hit('总投入多少钱？')).shows).toBe('scene')
   })
 })
 

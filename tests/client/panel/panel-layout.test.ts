@@ -5,22 +5,21 @@ import {
   layoutPanel,
   PANEL_WIDTH_PX,
   placeFigures,
-  snap,
-  type PanelItem,
 } from '../../../client/panel/panel-layout.ts'
+import { snap, type PanelItem } from '../../../client/panel/panel-items.ts'
 
 const measure = (text: string, size: number): number => [...text].length * size
 const range = { min: 0, max: 100, step: 1 }
 
 const items: PanelItem[] = [
   { kind: 'title', text: '评分表', aside: '4:59' },
-  { kind: 'slider', id: 'technology', label: '技术要素', value: 40, range, disabled: false },
-  { kind: 'slider', id: 'funding', label: '资金', value: undefined, range, disabled: true },
+  { kind: 'slider', label: '技术要素', value: 40, range, disabled: false, turn: (to) => to },
+  { kind: 'slider', label: '资金', value: undefined, range, disabled: true, turn: (to) => to },
   {
     kind: 'buttons',
     buttons: [
-      { id: 'seal', label: '签封' },
-      { id: 'off', label: '关', disabled: true },
+      { act: 'seal', label: '签封' },
+      { act: 'off', label: '关', disabled: true },
     ],
   },
 ]
@@ -89,18 +88,14 @@ describe('placeFigures', () => {
 
 describe('hitPanel', () => {
   it('finds a button and passes a disabled one by', () => {
-    expect(hitPanel(layout, ...middle(3, 0))).toEqual({ kind: 'button', id: 'seal' })
+    expect(hitPanel(layout, ...middle(3, 0))).toEqual({ kind: 'button', item: 3, part: 0 })
     expect(hitPanel(layout, ...middle(3, 1))).toBeUndefined()
   })
 
   it('reads a place on the track as a score, and the ends as steps', () => {
-    expect(hitPanel(layout, ...middle(1, 1))).toEqual({
-      kind: 'track',
-      id: 'technology',
-      value: 50,
-    })
-    expect(hitPanel(layout, ...middle(1, 0))).toEqual({ kind: 'step', id: 'technology', value: 39 })
-    expect(hitPanel(layout, ...middle(1, 2))).toEqual({ kind: 'step', id: 'technology', value: 41 })
+    expect(hitPanel(layout, ...middle(1, 1))).toEqual({ kind: 'track', item: 1, value: 50 })
+    expect(hitPanel(layout, ...middle(1, 0))).toEqual({ kind: 'step', item: 1, value: 39 })
+    expect(hitPanel(layout, ...middle(1, 2))).toEqual({ kind: 'step', item: 1, value: 41 })
   })
 
   it('does not hit a disabled score, nor empty ground', () => {

@@ -46,6 +46,17 @@ describe('applyPatch', () => {
     expect([...before]).toHaveLength(3)
   })
 
+  it('reads phases and roles that it does not know as such', () => {
+    const entries = told({
+      'item/a': { ...item('a'), phase: 'adjourned' },
+      'item/b': item('b', { phase: 'scoring' }),
+      'member/p': { ...member, role: 'observer' },
+    })
+    expect(entries.get('item/a')).toMatchObject({ phase: 'unknown', submissionId: 'a' })
+    expect(entries.get('item/b')).toEqual(item('b', { phase: 'scoring' }))
+    expect(entries.get('member/p')).toEqual({ ...member, role: 'audience' })
+  })
+
   it('forgets everything before a whole one', () => {
     expect([...applyPatch(told({ a: 1 }), { whole: true, entries: { b: 2 } })]).toEqual([['b', 2]])
   })

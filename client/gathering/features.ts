@@ -1,0 +1,28 @@
+/**
+ * What a gathering offers to do. Each of these stands on a page and on the panel in space: one without
+ * the other does not compile.
+ */
+import type { ReactNode } from 'react'
+import type { ChapterAct } from '../hall/booth-items.ts'
+import type { SettingAct } from '../hall/setting-items.ts'
+import type { PanelItem } from '../panel/panel-items.ts'
+import type { ChairAct, LostAct, RecuseAct, SheetAct } from '../review/review-acts.ts'
+import type { LeadAct, SlideAct } from '../roadshow/lead-items.ts'
+
+export type GatheringFeature = 'review' | 'lead' | 'slides'
+
+/** Everything that a press on the gathering's panel may do. */
+export type DeskAct =
+  | ChairAct
+  | SheetAct
+  | LostAct
+  | RecuseAct
+  | LeadAct
+  | SlideAct
+  | ChapterAct
+  | SettingAct
+  | { type: 'tab'; tab: 'item' | 'lead' | 'none' }
+  | { type: 'stay' | 'exit' }
+
+export type GatheringPages = Record<GatheringFeature, ReactNode>
+export type GatheringPanels = Record<GatheringFeature, PanelItem<DeskAct>[]>

@@ -1,0 +1,83 @@
+/** The review on the panel in space: the item, the chair's desk, the ranking, the own sheet. */
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { can, type GatheringRole } from '../../shared/permission/permission.ts'
+import type { Gathering, Results } from '../../shared/protocol/api-gathering.ts'
+import { isRevealed } from '../../shared/review/phase.ts'
+import { problemSentence } from '../api/problem.ts'
+import { keepsBeyondPage } from '../browser/kept-storage.ts'
+import { useText } from '../i18n/use-text.ts'
+import { buttonRows, type PanelItem } from '../panel/panel-items.ts'
+import { recuseButton } from '../review/recuse-items.ts'
+import {
+  chairItems,
+  headItems,
+  resultItems,
+  sheetItems,
+  type ItemAtHand,
+} from '../review/review-items.ts'
+import { useSheetStore } from '../review/sheet-store.ts'
+import { useReadiness } from '../review/use-readiness.ts'
+import type { RoomConnection } from '../room/room-connection.ts'
+import type { DeskAct } from './features.ts'
+
+interface ReviewPanelProps {
+  room: RoomConnection
+  gathering: Gathering
+  role: GatheringRole
+  item: ItemAtHand | undefined
+  presides: boolean
+}
+
+export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
+  const { room, gathering, role, item, presides } = props
+  const { rubric } = gathering
+  const { t, pick, language } = useText()
+  const sheets = useSheetStore()
+  const [lasting] = useState(keepsBeyondPage)
+  const { submissionId = '', phase = 'unknown' } = item ?? {}
+  const allSealed = useReadiness(room, { submissionId, phase, chairs: presides })
+  const mayScore = can('setScore', { personId: null, roles: [] }, { gatheringRole: role })
+  const results = useResults(room, mayScore && isRevealed(phase), item)
+  return useMemo((): PanelItem<DeskAct>[] => {
+    const head = headItems(t, item)
+    if (!item) return head
+    const problem = sheets.problem ? problemSentence(sheets.problem, language) : ''
+    const counting = item.left !== null
+    const sheet = { item, rubric, sheets, problem, lasting }
+    return [
+      ...head,
+      ...(presides ? chairItems(t, { item, counting, allSealed, reason: '' }) : []),
+      ...(results ? resultItems(t, results) : []),
+      ...(mayScore && !isRevealed(phase)
+        ? [...sheetItems(t, pick, sheet), ...buttonRows([recuseButton(t, pick, item)], 1)]
+        : []),
+    ]
+  }, [
+    t,
+    pick,
+    language,
+    rubric,
+    sheets,
+    lasting,
+    item,
+    phase,
+    allSealed,
+    mayScore,
+    presides,
+    results,
+  ])
+}
+
+function useResults(
+  room: RoomConnection,
+  enabled: boolean,
+  item: ItemAtHand | undefined,
+): Results | undefined {
+  const { data } = useQuery({
+    queryKey: ['room-results', room.gatheringId, item?.submissionId, item?.phase, item?.outcome],
+    queryFn: () => room.request<Results>('readResults', {}),
+    enabled,
+  })
+  return enabled ? data : undefined
+}

@@ -1,0 +1,40 @@
+/** What can be done in a review by pressing, on a page and in space alike, and how it is done. */
+import type { Outcome } from '../../shared/review/phase.ts'
+import { randomId } from '../browser/random-id.ts'
+import { askRoom, type RoomAct } from '../room/room-acts.ts'
+import type { RoomConnection } from '../room/room-connection.ts'
+import { chooseScore, forgetLost, sealSheet } from './sheet-store.ts'
+
+export type ChairAct =
+  | RoomAct<'setPhase' | 'addTime'>
+  | { type: 'decide'; submissionId: string; outcome: Outcome; reason: string }
+export type SheetAct =
+  | { type: 'score'; submissionId: string; criterionId: string; value: number }
+  | { type: 'seal'; submissionId: string }
+/** With the reason in the language of who gives it. */
+export interface RecuseAct {
+  type: 'recuse'
+  submissionId: string
+  reason: string
+}
+export interface LostAct {
+  type: 'readLost'
+}
+
+/** Resolves when it is done or told why not; a refusal is told where the room's state is told. */
+export async function doChair(room: RoomConnection, act: ChairAct): Promise<void> {
+  if ('ask' in act) await askRoom(room, act.ask, act.payload)
+  else {
+    const { submissionId, outcome, reason } = act
+    await askRoom(room, 'decide', { submissionId, outcome, reason, changeId: randomId() })
+  }
+}
+
+export async function doSheet(room: RoomConnection, act: SheetAct | LostAct): Promise<void> {
+  if (act.type === 'readLost') forgetLost()
+  else if (act.type === 'seal') await sealSheet(room, act.submissionId)
+  else {
+    const { submissionId, criterionId, value } = act
+    await chooseScore(room, { submissionId, criterionId, value })
+  }
+}

@@ -1,0 +1,33 @@
+/** The item at hand as panels show it: new each second while a countdown runs. */
+import { useEffect, useMemo, useState } from 'react'
+import { serverNow } from '../api/server-clock.ts'
+import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomView } from '../room/use-room.ts'
+import { secondsLeft } from './countdown.ts'
+import { itemAtHand } from './item-at-hand.ts'
+import type { ItemAtHand } from './review-items.ts'
+
+const TICK_MS = 1000
+
+export function useItemAtHand(room: RoomConnection, presides: boolean): ItemAtHand | undefined {
+  const found = useRoomView(room, (view) => itemAtHand(view, presides))
+  const {
+    submissionId = '',
+    title = '',
+    phase = 'waiting',
+    outcome = null,
+    endsAt = 0,
+  } = found ?? {}
+  const [now, setNow] = useState(serverNow)
+  useEffect(() => {
+    if (endsAt === 0) return
+    setNow(serverNow())
+    const timer = setInterval(() => setNow(serverNow()), TICK_MS)
+    return () => clearInterval(timer)
+  }, [endsAt])
+  const left = secondsLeft(endsAt, now)
+  return useMemo(
+    () => (submissionId === '' ? undefined : { submissionId, title, phase, outcome, left }),
+    [submissionId, title, phase, outcome, left],
+  )
+}

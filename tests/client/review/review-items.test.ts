@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { textIn } from '../../../client/i18n/i18n.ts'
+import type { Translate } from '../../../client/i18n/use-text.ts'
+import { itemAtHand } from '../../../client/review/item-at-hand.ts'
+import type { ChairAct } from '../../../client/review/review-acts.ts'
+import { chairItems } from '../../../client/review/review-items.ts'
+import { PHASES, type ShownPhase } from '../../../shared/review/phase.ts'
+import type { ItemView } from '../../../shared/state/room-view.ts'
+import type { PanelButton, PanelItem } from '../../../client/panel/panel-items.ts'
+import { labelsOf } from '../../support/panel-presses.ts'
+
+const t: Translate = (text, figures) => textIn(text, 'zh-CN', figures)
+const view = (phase: ShownPhase, outcome: ItemView['outcome'] = null) => ({
+  item: { submissionId: 's', phase, outcome },
+  counting: false,
+  allSealed: null,
+  reason: '',
+})
+const buttonsOf = (items: readonly PanelItem<ChairAct>[]): PanelButton<ChairAct>[] =>
+  items.flatMap((item) => (item.kind === 'buttons' ? item.buttons : []))
+
+describe('chairItems', () => {
+  it.each([
+    ['waiting', ['开始陈述', '开始评分']],
+    ['presenting', ['进入问答', '开始评分']],
+    ['scoring', ['结束评分']],
+    ['closed', ['开始评分', '揭晓']],
+    ['revealed', ['重新投票', '入选', '备选', '未入选']],
+    ['decided', ['入选', '备选', '未入选']],
+    ['unknown', []],
+  ] as const)('offers in %s what comes next: %j', (phase, labels) => {
+    expect(labelsOf(chairItems(t, view(phase)))).toEqual(labels)
+  })
+
+  it('asks before everything that the next press cannot take back, a decision too', () => {
+    const asked = PHASES.flatMap((phase) => buttonsOf(chairItems(t, view(phase))))
+      .filter(({ asks }) => asks)
+      .map(({ label }) => label)
+    expect(asked).toEqual([
+      '结束评分',
+      '揭晓',
+      '重新投票',
+      ...[1, 2].flatMap(() => ['入选', '备选', '未入选']),
+    ])
+  })
+
+  it('shows which decision stands, and records another with its reason', () => {
+    const items = chairItems(t, { ...view('decided', 'reserve'), reason: '补充材料后' })
+    const [selected, reserve] = buttonsOf(items)
+    expect([selected?.pressed, reserve?.pressed]).toEqual([false, true])
+    const act = { type: 'decide', submissionId: 's', outcome: 'selected', reason: '补充材料后' }
+    expect(selected?.asks?.answers).toEqual([{ label: '记录结果', act }])
+  })
+
+  it('gives more time only while a countdown runs', () => {
+    const more = { ask: 'addTime', payload: { seconds: 60 } }
+    const acts = (counting: boolean) =>
+      buttonsOf(chairItems(t, { ...view('scoring'), counting })).map(({ act }) => act)
+    expect(acts(true)).toContainEqual(more)
+    expect(acts(false)).not.toContainEqual(more)
+  })
+})
+
+describe('itemAtHand', () => {
+  const item = (submissionId: string, change: Partial<ItemView> = {}): ItemView => ({
+    submissionId,
+    position: 0,
+    title: submissionId,
+    phase: 'waiting',
+    outcome: null,
+    movedAt: 0,
+    endsAt: 0,
+    recused: false,
+    ...change,
+  })
+  const [running, over] = [item('a', { phase: 'scoring' }), item('a', { phase: 'decided' })]
+  const next = item('c')
+  const agenda = [item('b', { recused: true }), next]
+
+  it.each([
+    ['what runs, for all', running, true, running],
+    ['what runs, for all', running, false, running],
+    ['the next that waits, for whoever presides over a decided one', over, true, next],
+    ['what was decided, for everybody else', over, false, over],
+    ['the next, for whoever presides before the first', undefined, true, next],
+    ['nothing before the first, for everybody else', undefined, false, undefined],
+  ] as const)('is %s', (_, current, presides, found) => {
+    expect(itemAtHand({ current, agenda }, presides)).toBe(found)
+  })
+
+  it('stays with the last one when none waits', () => {
+    expect(itemAtHand({ current: over, agenda: [over] }, true)).toBe(over)
+  })
+})
