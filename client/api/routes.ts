@@ -43,6 +43,7 @@ export const routes = {
     list: route('GET', '/checks'),
     read: route('GET', '/checks/{id}'),
     decide: route('POST', '/checks/{id}'),
+    admit: route('POST', '/checks/{id}/admit'),
     publish: route('POST', '/checks/{id}/publish'),
   },
   gathering: {

@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { api } from '../api/client.ts'
+import { catalogueTexts } from '../i18n/texts/catalogue.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './catalogue.module.css'
 import { PavilionMotif } from './pavilion-motif.tsx'
 
 export function ScenarioCard({ scenario }: { scenario: ScenarioSummary }) {
-  const { language, pick } = useText()
+  const { t, language, pick } = useText()
   const call = useQuery(api.call.current.queryOptions()).data?.call
   const direction = call?.tracks
     .flatMap((track) => track.directions)
@@ -23,7 +24,10 @@ export function ScenarioCard({ scenario }: { scenario: ScenarioSummary }) {
           <PavilionMotif id={scenario.pavilion} />
         )}
       </div>
-      <p className="tag">{direction && pick(direction.name)}</p>
+      <p className="tag">
+        {direction && pick(direction.name)}
+        {scenario.admitted && <span className="badge">{t(catalogueTexts.admitted)}</span>}
+      </p>
       <h2>
         <Link href={`/scenarios/${scenario.id}`}>{pick(scenario.title)}</Link>
       </h2>

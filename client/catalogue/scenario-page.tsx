@@ -29,9 +29,10 @@ export function ScenarioPage({ id, renderExhibit }: ScenarioPageProps) {
         <Link href="/scenarios">{t(catalogueTexts.backToCatalogue)}</Link>
       </p>
       <AwaitedPage query={scenario}>
-        {({ booth, address }) => (
+        {({ booth, address, admitted }) => (
           <>
             <title>{`${pick(booth.title)} · ${t(commonTexts.product)}`}</title>
+            {admitted && <p className="note">{t(catalogueTexts.admitted)}</p>}
             {booth.shut ? (
               <Shut />
             ) : (

@@ -16,7 +16,7 @@ import { useRoomStatus } from '../room/use-room.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { GatheringDesk } from './gathering-desk.tsx'
 import { useSharedExhibits } from './use-shared-exhibits.ts'
-import { useRecusalRefresh } from '../review/use-recusal-refresh.ts'
+import { useBoothRefresh } from '../review/use-booth-refresh.ts'
 import { useSharedChapters } from './use-shared-chapters.ts'
 import { useSharedLight } from './use-shared-light.ts'
 import type { OwnGathering } from './use-own-gathering.ts'
@@ -36,7 +36,7 @@ export function GatheringScene({ session, visitor, scenarios, here }: GatheringS
   useSharedChapters(room, personId)
   useSharedExhibits(room, personId)
   useSharedLight(room)
-  useRecusalRefresh(room)
+  useBoothRefresh(room)
   const immersive = useXR((xr) => xr.session !== undefined)
   const joined = useRoomStatus(room).kind === 'joined'
   useEffect(() => {

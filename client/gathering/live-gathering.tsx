@@ -12,7 +12,7 @@ import { useText } from '../i18n/use-text.ts'
 import { PhaseClock } from '../review/phase-clock.tsx'
 import { NotKept } from '../review/not-kept.tsx'
 import { ScoreSheet } from '../review/score-sheet.tsx'
-import { useRecusalRefresh } from '../review/use-recusal-refresh.ts'
+import { useBoothRefresh } from '../review/use-booth-refresh.ts'
 import { useKeepScores } from '../review/use-sheet.ts'
 import { usePresides } from '../review/use-presides.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
@@ -33,7 +33,7 @@ interface LiveGatheringProps {
 export function LiveGathering({ gathering, personId, role, room }: LiveGatheringProps) {
   const leader = useRoomView(room, (view) => view.leader)
   useKeepScores(room, can('setScore', { personId, roles: [] }, { gatheringRole: role }))
-  useRecusalRefresh(room)
+  useBoothRefresh(room)
   if (leader === undefined) return null
   const leads = leader === personId
   const pages: Omit<GatheringPages, 'lead'> = {

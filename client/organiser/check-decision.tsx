@@ -29,8 +29,8 @@ export function CheckDecision({ submission, ticked }: CheckDecisionProps) {
     <section className="stack">
       <h2>{t(checkTexts.decide)}</h2>
       {!decides && <p className="soft">{t(checkTexts.organiserDecides)}</p>}
-      {(stage === 'accepted' || stage === 'published') && (
-        <Publication id={submission.id} published={stage === 'published'} mayChange={decides} />
+      {(stage === 'accepted' || stage === 'admitted' || stage === 'published') && (
+        <Publication id={submission.id} stage={stage} mayChange={decides} />
       )}
       {(stage === 'returned' || stage === 'rejected') && (
         <div className="note">
@@ -123,32 +123,58 @@ function Decide({ id, ticked, isReturned }: DecideProps) {
 
 interface PublicationProps {
   id: string
-  published: boolean
+  stage: BoothStage
   mayChange: boolean
 }
 
-function Publication({ id, published, mayChange }: PublicationProps) {
+const STAGE_TEXTS = {
+  accepted: checkTexts.acceptedText,
+  admitted: checkTexts.admittedText,
+  published: checkTexts.publishedText,
+} as const
+type BoothStage = keyof typeof STAGE_TEXTS
+
+/** Who may see the booth of an accepted submission, from nobody to a panel to everybody. */
+function Publication({ id, stage, mayChange }: PublicationProps) {
   const { t } = useText()
-  const refresh = useRefresh()
-  const publish = useMutation({
-    mutationFn: () => client.check.publish({ id, published: !published }),
-    onSuccess: refresh,
+  const onSuccess = useRefresh()
+  const admit = useMutation({
+    mutationFn: (admitted: boolean) => client.check.admit({ id, admitted }),
+    onSuccess,
   })
+  const publish = useMutation({
+    mutationFn: (published: boolean) => client.check.publish({ id, published }),
+    onSuccess,
+  })
+  const loading = admit.isPending || publish.isPending
   return (
     <>
-      <p>{t(published ? checkTexts.publishedText : checkTexts.acceptedText)}</p>
-      <ProblemNote error={publish.error} />
+      <p>{t(STAGE_TEXTS[stage])}</p>
+      <ProblemNote error={admit.error ?? publish.error} />
       <div className="actions">
-        {mayChange && (
+        {mayChange && stage !== 'published' && (
           <Button
-            variant={published ? 'default' : 'filled'}
-            loading={publish.isPending}
-            onClick={() => publish.mutate()}
+            variant={stage === 'accepted' ? 'filled' : 'default'}
+            loading={loading}
+            onClick={() => admit.mutate(stage === 'accepted')}
           >
-            {t(published ? checkTexts.unpublish : checkTexts.publish)}
+            {t(stage === 'accepted' ? checkTexts.admit : checkTexts.unadmit)}
           </Button>
         )}
-        {published && <Link href={`/scenarios/${id}`}>{t(checkTexts.seePublished)}</Link>}
+        {mayChange && (
+          <Button
+            variant={stage === 'admitted' ? 'filled' : 'default'}
+            loading={loading}
+            onClick={() => publish.mutate(stage !== 'published')}
+          >
+            {t(stage === 'published' ? checkTexts.unpublish : checkTexts.publish)}
+          </Button>
+        )}
+        {stage !== 'accepted' && (
+          <Link href={`/scenarios/${id}`}>
+            {t(stage === 'published' ? checkTexts.seePublished : checkTexts.seeBooth)}
+          </Link>
+        )}
       </div>
     </>
   )

@@ -7,7 +7,7 @@ import type { Router as ApiRouter } from '@orpc/server'
 import { Router } from 'express'
 import type { contract } from '../../shared/protocol/contract.ts'
 import { tokenOf } from '../session/caller.ts'
-import { createAnyRecused, recusedBy } from '../session/recused.ts'
+import { createAnyApart, ownBoothsBy } from '../session/open-booths.ts'
 import { readStamp } from '../storage/public-stamp.ts'
 import type { Services } from '../house/services.ts'
 import { createKeptAnswers, sendKept } from './kept-answers.ts'
@@ -25,7 +25,7 @@ type Readable = Pick<ApiRouter<typeof contract, ApiContext>, 'call' | 'exhibitio
 
 export function publicReads(services: Services, limits: RateLimits, router: Readable): Router {
   const answers = createKeptAnswers()
-  const anyRecused = createAnyRecused(services.db)
+  const anyApart = createAnyApart(services.db)
   const { call, exhibition } = router
   const handler = new OpenAPIHandler<ApiContext>({ call, exhibition })
   const context: ApiContext = {
@@ -50,10 +50,10 @@ export function publicReads(services: Services, limits: RateLimits, router: Read
     const stamp = `${id}/${version}/${await readStamp(services.db)}`
     const kept = await answers.read(path, stamp, () => make(path))
     if (!kept) return next()
-    if (await anyRecused(stamp)) {
-      const recused = await recusedBy(services, tokenOf(request.headers.cookie))
-      // Some of it is shut for this caller: the procedures themselves say what.
-      if (recused.size > 0) return next()
+    if (await anyApart(stamp)) {
+      const { recused, admitted } = await ownBoothsBy(services, tokenOf(request.headers.cookie))
+      // Some of it is shut for this caller, or more is open: the procedures themselves say what.
+      if (recused.size + admitted.size > 0) return next()
     }
     sendKept(request, response, kept)
   })

@@ -1,13 +1,16 @@
 /**
  * Serves what files became, by their content hash, to those who may see one of the files that it came
- * of: everybody once its scenario is published, else its owner, the staff, and people of the gathering.
+ * of: everybody once its scenario is published, else its owner, the staff, whoever reviews it, and people
+ * of the gathering whose slide it is.
  * What was uploaded is never served. Parts are answered too (HTTP ranges), so that a video can be wound.
  */
 import type { Request, RequestHandler } from 'express'
 import { can } from '../../shared/permission/permission.ts'
+import type { Stage } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { findCaller, tokenOf } from '../session/caller.ts'
 import type { Services } from '../house/services.ts'
+import { boothFor } from '../session/open-booths.ts'
 import { recusedBy } from '../session/recused.ts'
 import { EXTENSIONS } from './asset-rows.ts'
 
@@ -19,7 +22,7 @@ const PRIVATE_KEPT_S = 3600
 interface Found {
   media_type: string | null
   gathering_id: string | null
-  stage: string | null
+  stage: Stage | null
   owner_id: string | null
   submission_id: string | null
 }
@@ -50,11 +53,17 @@ async function isShown(services: Services, request: Request, files: Found[]): Pr
 async function maySee(services: Services, request: Request, files: Found[]): Promise<boolean> {
   const { actor } = await findCaller(services, tokenOf(request.headers.cookie))
   if (actor.personId === null) return false
-  return files.some(({ gathering_id, owner_id, stage }) =>
-    gathering_id === null
-      ? can('intake.read', actor, { ownerId: owner_id ?? '', unsubmitted: stage === 'draft' })
-      : can('gathering.read', actor, { gatheringRole: actor.memberships.get(gathering_id) }),
-  )
+  for (const { gathering_id, owner_id, stage, submission_id } of files) {
+    const isTheirs =
+      gathering_id === null
+        ? can('intake.read', actor, { ownerId: owner_id ?? '', unsubmitted: stage === 'draft' })
+        : can('gathering.read', actor, { gatheringRole: actor.memberships.get(gathering_id) })
+    if (isTheirs) return true
+    if (submission_id === null || stage === null) continue
+    const booth = await boothFor(services.db, actor, { id: submission_id, stage })
+    if (booth === 'open') return true
+  }
+  return false
 }
 
 export function blobRoute(services: Services): RequestHandler {

@@ -1,7 +1,8 @@
 /** Answers of a dialogue in a language model's words, where the house has one. */
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { api, ask } from '../api/procedure.ts'
-import { recusedFrom } from '../session/recused.ts'
+import { findSubmission } from '../intake/submissions.ts'
+import { boothFor } from '../session/open-booths.ts'
 import { phraseAnswer } from './phrase.ts'
 
 export const dialogueProcedures = {
@@ -12,8 +13,10 @@ export const dialogueProcedures = {
     const { services, limits, language, address } = context
     await limits.phrase(address)
     const { id: submissionId, question, passages } = input
-    const recused = await recusedFrom(services.db, context.actor.personId)
-    if (recused.has(submissionId)) throw new Refusal('recused')
+    const submission = await findSubmission(services.db, submissionId)
+    const booth = await boothFor(services.db, context.actor, submission)
+    if (booth === 'shut') throw new Refusal('recused')
+    if (booth === 'hidden') throw new Refusal('not-found')
     return phraseAnswer(services, { submissionId, question, passages, language })
   }),
 }

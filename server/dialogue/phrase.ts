@@ -3,6 +3,7 @@
  * (LLM_URL, LLM_MODEL, LLM_KEY; off otherwise). The passages are read from the filed form here, never
  * taken from the caller, and are all that the model is given.
  */
+import { BOOTH_STAGES } from '../../shared/protocol/api-intake.ts'
 import { z } from 'zod'
 import { passagesOf, type Passage } from '../../shared/exhibit/dialogue/passages.ts'
 import { Refusal, type Language } from '../../shared/protocol/refusals.ts'
@@ -61,7 +62,7 @@ async function readPassages(
     .selectFrom('submission')
     .selectAll()
     .where('id', '=', submissionId)
-    .where('stage', '=', 'published')
+    .where('stage', 'in', BOOTH_STAGES)
     .executeTakeFirst()
   if (!row || !exhibitsOf(row).some(({ kind }) => kind === 'dialogue')) return []
   return passagesOf(formOf(row)).filter(({ id }) => passages.includes(id))

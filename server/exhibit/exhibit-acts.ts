@@ -2,6 +2,7 @@
 import { actOnExhibit, isOpenToAll, readState } from '../../shared/exhibit/kinds.ts'
 import type { Exhibit } from '../../shared/exhibit/manifest.ts'
 import type { SharedExhibit } from '../../shared/protocol/messages.ts'
+import { BOOTH_STAGES } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { exhibitsOf } from '../intake/submissions.ts'
 import type { Services } from '../house/services.ts'
@@ -17,15 +18,31 @@ export interface ExhibitAct {
 
 type Kept = Omit<SharedExhibit, 'revision'>
 
+/** An exhibit of a booth on show, or of one that the gathering reviews; refuses with `not-found`. */
 async function findExhibit(
   db: Queries,
+  gatheringId: string,
   { submissionId, exhibitId }: Omit<ExhibitAct, 'act'>,
 ): Promise<Exhibit> {
   const row = await db
     .selectFrom('submission')
     .select('exhibits')
     .where('id', '=', submissionId)
-    .where('stage', '=', 'published')
+    .where((where) =>
+      where.or([
+        where('stage', '=', 'published'),
+        where.and([
+          where('stage', '=', 'admitted'),
+          where.exists(
+            where
+              .selectFrom('agenda_item')
+              .select('submission_id')
+              .where('gathering_id', '=', gatheringId)
+              .where('submission_id', '=', submissionId),
+          ),
+        ]),
+      ]),
+    )
     .executeTakeFirst()
   const exhibit = row && exhibitsOf(row).find(({ id }) => id === exhibitId)
   if (!exhibit) throw new Refusal('not-found')
@@ -43,7 +60,7 @@ export async function keepExhibitAct(
   by: { personId: string; asLeader: boolean },
   { submissionId, exhibitId, act }: ExhibitAct,
 ): Promise<Kept & { changed: boolean }> {
-  const exhibit = await findExhibit(services.db, { submissionId, exhibitId })
+  const exhibit = await findExhibit(services.db, hold.gatheringId, { submissionId, exhibitId })
   if (!by.asLeader && !isOpenToAll(exhibit.kind)) throw new Refusal('not-allowed')
   return services.db.transaction().execute(async (trx) => {
     await confirmHold(services, trx, hold)
@@ -84,7 +101,7 @@ export async function readExhibitStates(db: Queries, gatheringId: string): Promi
     .innerJoin('submission', 'submission.id', 'exhibit_state.submission_id')
     .select(['submission_id', 'exhibit_id', 'state', 'exhibits'])
     .where('gathering_id', '=', gatheringId)
-    .where('stage', '=', 'published')
+    .where('stage', 'in', BOOTH_STAGES)
     .execute()
   return rows.flatMap((row) => {
     const exhibit = exhibitsOf(row).find(({ id }) => id === row.exhibit_id)

@@ -2,6 +2,7 @@
  * What lists and places need of each published submission. A form is long, and nothing of it changes
  * under one revision: it is read once, however many visitors ask.
  */
+import { BOOTH_STAGES } from '../../shared/protocol/api-intake.ts'
 import { formOf, exhibitsOf } from '../intake/submissions.ts'
 import type { Services } from '../house/services.ts'
 import type { SubmissionRow } from '../storage/tables.ts'
@@ -10,7 +11,8 @@ const EXCERPT_CHARS = 90
 
 export interface Brief {
   id: string
-  publishedNo: number
+  /** Null while it is not on show. */
+  publishedNo: number | null
   title: { zh: string; en: string }
   unit: string
   directionId: string
@@ -26,14 +28,15 @@ type Known = Map<string, { revision: number; content: Content }>
 /** By house; tests have several in a process. */
 const knownIn = new WeakMap<Services, Known>()
 
-/** All published submissions of the call in the order of their numbers. */
+/** All submissions of the call that have a booth, in the order of their numbers. */
 export async function readBriefs(services: Services): Promise<Brief[]> {
   const rows = await services.db
     .selectFrom('submission')
-    .select(['id', 'revision', 'published_no'])
+    .select(['id', 'revision', 'published_no', 'stage'])
     .where('call_id', '=', services.current.id)
-    .where('stage', '=', 'published')
+    .where('stage', 'in', BOOTH_STAGES)
     .orderBy('published_no')
+    .orderBy('id')
     .execute()
   const before: Known = knownIn.get(services) ?? new Map()
   const isKnown = ({ id, revision }: (typeof rows)[number]): boolean =>
@@ -47,7 +50,8 @@ export async function readBriefs(services: Services): Promise<Brief[]> {
     const one = isKnown(row) ? before.get(row.id) : read.get(row.id)
     if (!one) return []
     known.set(row.id, one)
-    return { ...one.content, publishedNo: row.published_no ?? 0 }
+    const isShown = row.stage === 'published'
+    return { ...one.content, publishedNo: isShown ? (row.published_no ?? 0) : null }
   })
   knownIn.set(services, known)
   return briefs

@@ -1,27 +1,30 @@
 /**
- * What everybody may read: pavilions, booths and the call. Answered alike to all, and kept; but whoever is
- * recused from a booth finds it shut.
+ * Pavilions, booths and the call. Answered alike to all and kept, but for whoever is recused from a booth,
+ * who finds it shut, and for whoever reviews what is not on show, who finds it too.
  */
 import { shutBooth, shutSummary } from '../../shared/exhibit/shut-booth.ts'
 import { open } from '../api/procedure.ts'
-import { recusedBy } from '../session/recused.ts'
+import { ownBoothsBy } from '../session/open-booths.ts'
 import { listPavilions, listScenarios, readChapter, readScenario } from './exhibition.ts'
 
 export const exhibitionProcedures = {
-  pavilions: open.exhibition.pavilions.handler(({ context }) => listPavilions(context.services)),
+  pavilions: open.exhibition.pavilions.handler(async ({ context: { services, token } }) => {
+    const { admitted } = await ownBoothsBy(services, token)
+    return listPavilions(services, admitted)
+  }),
   scenarios: open.exhibition.scenarios.handler(async ({ context: { services, token } }) => {
-    const recused = await recusedBy(services, token)
-    const all = await listScenarios(services)
+    const { admitted, recused } = await ownBoothsBy(services, token)
+    const all = await listScenarios(services, admitted)
     return all.map((one) => (recused.has(one.id) ? shutSummary(one) : one))
   }),
   scenario: open.exhibition.scenario.handler(async ({ context: { services, token }, input }) => {
-    const recused = await recusedBy(services, token)
-    const one = await readScenario(services, input.id)
+    const { admitted, recused } = await ownBoothsBy(services, token)
+    const one = await readScenario(services, input.id, admitted)
     return recused.has(one.id) ? shutBooth(one) : one
   }),
   chapter: open.exhibition.chapter.handler(async ({ context: { services, token }, input }) => {
-    const recused = await recusedBy(services, token)
-    const all = await readChapter(services, input)
+    const { admitted, recused } = await ownBoothsBy(services, token)
+    const all = await readChapter(services, input, admitted)
     return all.map((one) => (recused.has(one.id) ? shutBooth(one) : one))
   }),
 }

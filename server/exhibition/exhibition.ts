@@ -1,4 +1,7 @@
-/** What the public sees: the published list, where each booth stands, and each booth itself. */
+/**
+ * The booths: their list, where each stands, and each by itself; of those that are not on show as many as
+ * the caller may know.
+ */
 import { setImmediate } from 'node:timers/promises'
 import type { z } from 'zod'
 import { compileBooth, type Booth } from '../../shared/exhibit/booth.ts'
@@ -10,11 +13,13 @@ import {
   type BoothAddress,
 } from '../../shared/hall/placement.ts'
 import type { pavilionSchema, ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import { BOOTH_STAGES } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { assetsOfExhibits, blobUrl } from '../assets/asset-rows.ts'
 import { exhibitsOf, findSubmission, formOf } from '../intake/submissions.ts'
 import type { Services } from '../house/services.ts'
 import { readBriefs, type Brief } from './briefs.ts'
+import type { OwnBooths } from '../session/open-booths.ts'
 import { readStamp } from '../storage/public-stamp.ts'
 
 interface Placed {
@@ -25,7 +30,7 @@ interface Placed {
 /** By house; tests have several in a process. */
 const placedIn = new WeakMap<Services, { stamp: number; placed: Promise<Placed> }>()
 
-/** Everything published and where its booth stands, worked out once for a stamp. */
+/** All booths and where they stand, worked out once for a stamp. */
 async function placedOf(services: Services): Promise<Placed> {
   const stamp = await readStamp(services.db)
   const known = placedIn.get(services)
@@ -39,17 +44,26 @@ async function placedOf(services: Services): Promise<Placed> {
   return placed
 }
 
-/** Where each published booth stands. */
+/** Where each booth stands, whoever may know of it. */
 export async function readAddresses(
   services: Services,
 ): Promise<ReadonlyMap<string, BoothAddress>> {
   return (await placedOf(services)).addresses
 }
 
-export async function listScenarios(services: Services): Promise<ScenarioSummary[]> {
+type Admitted = OwnBooths['admitted']
+
+const mayEnter = ({ id, publishedNo }: Brief, admitted: Admitted): boolean =>
+  publishedNo !== null || admitted.has(id)
+
+export async function listScenarios(
+  services: Services,
+  admitted: Admitted,
+): Promise<ScenarioSummary[]> {
   const { briefs, addresses } = await placedOf(services)
-  const pictures = await picturesOf(services, briefs)
-  return briefs.flatMap(({ id, title, unit, directionId, excerpt, summaryEn }) => {
+  const open = briefs.filter((brief) => mayEnter(brief, admitted))
+  const pictures = await picturesOf(services, open)
+  return open.flatMap(({ id, title, unit, directionId, excerpt, summaryEn, publishedNo }) => {
     const address = addresses.get(id)
     if (!address) return []
     return {
@@ -63,6 +77,7 @@ export async function listScenarios(services: Services): Promise<ScenarioSummary
       picture: pictures.get(id) ?? null,
       excerpt,
       summaryEn,
+      ...(publishedNo === null && { admitted: true as const }),
     }
   })
 }
@@ -79,7 +94,7 @@ async function picturesOf(
     .where('purpose', '=', 'picture')
     .where('status', '=', 'ready')
     .where('submission.call_id', '=', current.id)
-    .where('submission.stage', '=', 'published')
+    .where('submission.stage', 'in', BOOTH_STAGES)
     .execute()
   const shown = new Map(briefs.map(({ id, assetId }) => [id, assetId]))
   const own = rows.filter(({ id, submission_id }) => shown.get(submission_id ?? '') === id)
@@ -90,21 +105,29 @@ interface Scenario {
   id: string
   address: BoothAddress
   booth: Booth
+  admitted?: true
 }
 
-/** One published booth with its address; refuses with `not-found`. */
-export async function readScenario(services: Services, id: string): Promise<Scenario> {
+/** One booth with its address; refuses with `not-found` also those that the caller may not know of. */
+export async function readScenario(
+  services: Services,
+  id: string,
+  admitted: Admitted,
+): Promise<Scenario> {
   const address = (await placedOf(services)).addresses.get(id)
   if (!address) throw new Refusal('not-found')
   const row = await findSubmission(services.db, id)
-  if (row.stage !== 'published') throw new Refusal('not-found')
+  const isShown = row.stage === 'published'
+  if (!isShown && (row.stage !== 'admitted' || !admitted.has(id))) throw new Refusal('not-found')
   const exhibits = exhibitsOf(row)
   const assets = await assetsOfExhibits(services.db, id, exhibits)
-  const ready = assets.filter((a) => a.status === 'ready')
+  // What somebody called a file on the own disk is nobody else's to know.
+  const ready = assets.filter((a) => a.status === 'ready').map((a) => ({ ...a, name: '' }))
   return {
     id,
     address,
     booth: compileBooth(services.current.call, formOf(row), exhibits, ready),
+    ...(!isShown && { admitted: true as const }),
   }
 }
 
@@ -112,22 +135,36 @@ export async function readScenario(services: Services, id: string): Promise<Scen
 export async function readChapter(
   services: Services,
   { pavilion, chapter }: Pick<BoothAddress, 'pavilion' | 'chapter'>,
+  admitted: Admitted,
 ): Promise<Scenario[]> {
-  const { addresses } = await placedOf(services)
-  const here = [...addresses].filter(
+  const here = (await openAddresses(services, admitted)).filter(
     ([, address]) => address.pavilion === pavilion && address.chapter === chapter,
   )
   if (here.length === 0) throw new Refusal('not-found')
   const scenarios: Scenario[] = []
   for (const [id] of here) {
     await setImmediate()
-    scenarios.push(await readScenario(services, id))
+    scenarios.push(await readScenario(services, id, admitted))
   }
   return scenarios
 }
 
-export async function listPavilions(services: Services): Promise<z.infer<typeof pavilionSchema>[]> {
-  const addresses = [...(await placedOf(services)).addresses.values()]
+async function openAddresses(
+  services: Services,
+  admitted: Admitted,
+): Promise<[string, BoothAddress][]> {
+  const { briefs, addresses } = await placedOf(services)
+  return briefs.flatMap((brief) => {
+    const address = mayEnter(brief, admitted) && addresses.get(brief.id)
+    return address ? [[brief.id, address]] : []
+  })
+}
+
+export async function listPavilions(
+  services: Services,
+  admitted: Admitted,
+): Promise<z.infer<typeof pavilionSchema>[]> {
+  const addresses = (await openAddresses(services, admitted)).map(([, address]) => address)
   const pavilions = pavilionsOfCall(services.current.call)
   return services.current.call.tracks.flatMap((track) => {
     const id = pavilions.get(track.id)

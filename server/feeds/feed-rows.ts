@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { FeedManifest } from '../../shared/exhibit/feed/manifest.ts'
 import { can, type Actor } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { recusedFrom } from '../session/recused.ts'
+import { boothFor } from '../session/open-booths.ts'
 import { createToken, hashToken } from '../session/tokens.ts'
 import { exhibitsOf, findSubmission } from '../intake/submissions.ts'
 import type { Queries } from '../storage/database.ts'
@@ -29,17 +29,17 @@ export async function findFeed(
   return { manifest, submission }
 }
 
-/** The feed, when its scenario is on show, or one's own to try it out; refuses with `not-found`. */
+/** The feed, when its booth is open to the actor, or one's own to try it out; refuses with `not-found`. */
 export async function findShownFeed(
   db: Queries,
   key: FeedKey,
   actor: Actor,
 ): Promise<FeedManifest> {
   const { manifest, submission } = await findFeed(db, key)
-  const isShown = submission.stage === 'published'
+  const booth = await boothFor(db, actor, submission)
   const target = { ownerId: submission.owner_id, unsubmitted: submission.stage === 'draft' }
-  if (!isShown && !can('intake.read', actor, target)) throw new Refusal('not-found')
-  if ((await recusedFrom(db, actor.personId)).has(key.submissionId)) throw new Refusal('recused')
+  if (booth === 'shut') throw new Refusal('recused')
+  if (booth === 'hidden' && !can('intake.read', actor, target)) throw new Refusal('not-found')
   return manifest
 }
 

@@ -14,6 +14,7 @@ import { formOf } from '../intake/submissions.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { GatheringRow } from '../storage/tables.ts'
+import { replaceAgenda } from './agenda.ts'
 import { record } from './record.ts'
 import { viewerOf } from './recusals.ts'
 import { emptyFacts } from './room-facts.ts'
@@ -196,51 +197,6 @@ export async function updateGathering(
   })
   if (agenda) services.notices.tell({ gatheringId: id, part: 'agenda' })
   if (timeOfDay) services.notices.tell({ gatheringId: id, part: 'light' })
-}
-
-async function replaceAgenda(
-  trx: Queries,
-  id: string,
-  agenda: string[],
-  recused: ReadonlySet<string>,
-): Promise<void> {
-  const published = await trx
-    .selectFrom('submission')
-    .select('id')
-    .where('stage', '=', 'published')
-    .where('id', 'in', agenda.length > 0 ? agenda : [''])
-    .execute()
-  const before = await trx
-    .selectFrom('agenda_item')
-    .select(['submission_id', 'phase'])
-    .where('gathering_id', '=', id)
-    .execute()
-  const known = new Set([...published.map((p) => p.id), ...before.map((b) => b.submission_id)])
-  if (agenda.some((submissionId) => !known.has(submissionId))) throw new Refusal('bad-input')
-  const had = new Set(before.map((item) => item.submission_id))
-  // Before anything that would tell how the item fares.
-  if ([...recused].some((own) => had.has(own) !== agenda.includes(own)))
-    throw new Refusal('recused')
-  const begun = before.filter((item) => item.phase !== 'waiting').map((i) => i.submission_id)
-  if (begun.some((submissionId) => !agenda.includes(submissionId))) throw new Refusal('wrong-stage')
-  await trx
-    .deleteFrom('agenda_item')
-    .where('gathering_id', '=', id)
-    .where('submission_id', 'not in', agenda.length > 0 ? agenda : [''])
-    .execute()
-  for (const [position, submissionId] of agenda.entries())
-    await trx
-      .insertInto('agenda_item')
-      .values({
-        gathering_id: id,
-        submission_id: submissionId,
-        position,
-        phase: 'waiting',
-        outcome: null,
-        reason: '',
-      })
-      .onConflict((c) => c.columns(['gathering_id', 'submission_id']).doUpdateSet({ position }))
-      .execute()
 }
 
 async function changeWeights(

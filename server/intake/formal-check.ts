@@ -1,12 +1,17 @@
 /** The formal check 形式审查: automatic findings beside the organiser's own ticks, then a decision. */
 import { correctionDeadline } from '../../shared/call/call.ts'
 import { examineForm } from '../../shared/call/form-rules.ts'
-import { CHECK_TICKS, type Stage, type SubmissionLine } from '../../shared/protocol/api-intake.ts'
+import {
+  BOOTH_STAGES,
+  CHECK_TICKS,
+  type Stage,
+  type SubmissionLine,
+} from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { noteExhibitionChanged } from '../storage/public-stamp.ts'
 import { appendLedger } from '../ledger/ledger-store.ts'
 import type { Services } from '../house/services.ts'
-import { nextNumber } from '../storage/database.ts'
+import { nextNumber, type Queries } from '../storage/database.ts'
 import type { SubmissionRow } from '../storage/tables.ts'
 import { marksOf, readCheckedForms } from './checked-forms.ts'
 import { findSubmission, formOf } from './submissions.ts'
@@ -37,6 +42,8 @@ export async function findSimilar(
     .map(({ line }) => line)
 }
 
+const hasBooth = (stage: Stage): boolean => (BOOTH_STAGES as readonly Stage[]).includes(stage)
+
 const STAGE_AFTER = { accept: 'accepted', return: 'returned', reject: 'rejected' } as const
 
 /**
@@ -61,23 +68,59 @@ export async function decideCheck(
   await moveStage(services, row.id, stages, { actorId, act: `check.${decision}`, ticks, reason })
 }
 
-/** Publishes an accepted submission: from now on its booth stands in the hall. Or takes it down. */
+/**
+ * Admits an accepted submission to review: its booth stands for those who have it on an agenda. Or takes
+ * that back, unless a gathering that has not ended has it on its agenda: `on-agenda`.
+ */
+export async function setAdmitted(
+  services: Services,
+  actorId: string,
+  { id, admitted }: { id: string; admitted: boolean },
+): Promise<void> {
+  const stages: Stages = admitted
+    ? { from: ['accepted'], to: 'admitted' }
+    : { from: ['admitted'], to: 'accepted' }
+  const act = admitted ? 'submission.admitted' : 'submission.unadmitted'
+  await moveStage(services, id, stages, { actorId, act })
+  services.notices.tell({ gatheringId: '', part: 'agenda' })
+}
+
+/**
+ * Publishes a submission: from now on its booth stands in the hall for everybody. Or takes it off show:
+ * it stays admitted to review.
+ */
 export async function setPublished(
   services: Services,
   actorId: string,
   publish: { id: string; published: boolean },
 ): Promise<void> {
-  const from: Stage[] = publish.published ? ['accepted'] : ['published']
-  const to: Stage = publish.published ? 'published' : 'accepted'
+  const from: Stage[] = publish.published ? ['accepted', 'admitted'] : ['published']
+  const to: Stage = publish.published ? 'published' : 'admitted'
   const act = publish.published ? 'submission.published' : 'submission.unpublished'
   await moveStage(services, publish.id, { from, to }, { actorId, act })
   services.notices.tell({ gatheringId: '', part: 'agenda' })
 }
 
+interface Stages {
+  from: Stage[]
+  to: Stage
+}
+
+async function refuseOnAgenda(trx: Queries, submissionId: string): Promise<void> {
+  const item = await trx
+    .selectFrom('agenda_item')
+    .innerJoin('gathering', 'gathering.id', 'agenda_item.gathering_id')
+    .select('title')
+    .where('submission_id', '=', submissionId)
+    .where('status', '!=', 'ended')
+    .executeTakeFirst()
+  if (item) throw new Refusal('on-agenda', { title: item.title })
+}
+
 async function moveStage(
   services: Services,
   id: string,
-  { from, to }: { from: Stage[]; to: Stage },
+  { from, to }: Stages,
   act: { actorId: string; act: string; ticks?: Tick[]; reason?: string },
 ): Promise<void> {
   const now = services.now()
@@ -100,7 +143,8 @@ async function moveStage(
       .returning('call_id')
       .executeTakeFirst()
     if (!updated) throw new Refusal('wrong-stage')
-    if (from.includes('published') || to === 'published') await noteExhibitionChanged(trx)
+    if (from.includes('admitted') && to === 'accepted') await refuseOnAgenda(trx, id)
+    if ([...from, to].some(hasBooth)) await noteExhibitionChanged(trx)
     // A rejected submission no longer stands for its scenario: the unit may file it anew.
     if (to === 'rejected') await trx.deleteFrom('filing').where('submission_id', '=', id).execute()
     await appendLedger(trx, {

@@ -1,7 +1,14 @@
 /** An applicant's submissions, and the formal check of what was submitted. */
 import { api, ask, askAbout } from '../api/procedure.ts'
 import type { SubmissionRow } from '../storage/tables.ts'
-import { decideCheck, findSimilar, listForCheck, setPublished, ticksOf } from './formal-check.ts'
+import {
+  decideCheck,
+  findSimilar,
+  listForCheck,
+  setAdmitted,
+  setPublished,
+  ticksOf,
+} from './formal-check.ts'
 import {
   createSubmission,
   describeSubmission,
@@ -62,6 +69,10 @@ export const checkProcedures = {
   }),
   decide: api.check.decide.use(ask()).handler(async ({ context, input }) => {
     await decideCheck(context.services, context.personId(), input)
+    return DONE
+  }),
+  admit: api.check.admit.use(ask()).handler(async ({ context, input }) => {
+    await setAdmitted(context.services, context.personId(), input)
     return DONE
   }),
   publish: api.check.publish.use(ask()).handler(async ({ context, input }) => {

@@ -27,17 +27,6 @@ export async function recusedFrom(
   return new Set(rows.map((row) => row.submission_id))
 }
 
-/** Whether somebody is recused from something, asked once for a stamp of the exhibition. */
-export function createAnyRecused(db: Queries): (stamp: string) => Promise<boolean> {
-  let known: { stamp: string; any: boolean } | undefined
-  return async (stamp) => {
-    if (known?.stamp === stamp) return known.any
-    const row = await db.selectFrom('recusal').select('person_id').limit(1).executeTakeFirst()
-    known = { stamp, any: row !== undefined }
-    return known.any
-  }
-}
-
 /** Of whoever a session's token stands for: one question, asked at every public read of who is signed in. */
 export async function recusedBy(
   { db, now }: Services,

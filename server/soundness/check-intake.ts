@@ -9,7 +9,7 @@ import { findingsOf, type Check, type Finding } from './finding.ts'
 const place = ({ id }: Pick<SubmissionRow, 'id'>): string => `submission ${id}`
 
 /** Stages at which the unit's filing of the scenario is held. */
-const FILED = ['submitted', 'accepted', 'published'] as const
+const FILED = ['submitted', 'accepted', 'admitted', 'published'] as const
 
 const isFiled = ({ stage }: SubmissionRow): boolean => FILED.some((one) => one === stage)
 

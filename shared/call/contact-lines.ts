@@ -11,7 +11,7 @@ const LINE_MAX_CHARS = 200
 const DASHES = /[\p{Pd}ー−~]/gu
 const BETWEEN_NUMBERS = /[/、,;|]|或者?/
 const NUMBER =
-  /^(\+|00(?=[1-9]))?([\d\s().-]*\d)\s*(?:(?:转|分机号?|内线|ext\.?|x|#)[\s:.]*(\d{1,8}))?$/
+  /^[\s().-]*(\+|00(?=[1-9]))?([\d\s().-]*\d)\s*(?:(?:转|分机号?|内线|ext\.?|x|#)[\s:.]*(\d{1,8}))?$/
 const MOBILE = /^1[3-9]\d{9}$/
 /** Digits of a number that can be dialled, from a short service number to ITU-T E.164. */
 const DIGITS = { least: 6, most: 15 }

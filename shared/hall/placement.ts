@@ -1,16 +1,19 @@
 /**
- * Where every published booth stands: a pure function of the published list. A pavilion shows
+ * Where every booth stands: a pure function of the list of booths. A pavilion shows
  * twelve bays and a stage at a time, in chapters by direction; composite scenarios take the stage.
  */
 import { sorted } from '../list/changed-copy.ts'
 import type { Call } from '../call/call.ts'
 import { BAYS_PER_CHAPTER, PAVILION_IDS, type PavilionId } from './plan.ts'
 
-export interface PublishedScenario {
+export interface PlacedScenario {
   id: string
   directionId: string
-  /** Running number of the publication: order within a direction never depends on names. */
-  publishedNo: number
+  /**
+   * Running number of the publication: order within a direction never depends on names. Null for one that
+   * is not on show: it stands behind all that are, so that nobody who may not see it finds a gap.
+   */
+  publishedNo: number | null
 }
 
 /** `bay` 0…11 counts from the portal; `stage` is the pavilion's centre stage. */
@@ -42,27 +45,31 @@ export function pavilionsOfCall(call: Pick<Call, 'tracks'>): Map<string, Pavilio
 
 /**
  * Address of every scenario. Chapter n of a pavilion has the n-th composite scenario on its stage;
- * vertical ones fill the bays, in BAY_ORDER, by the call's order of directions, then of publication.
+ * vertical ones fill the bays, in BAY_ORDER, by the call's order of directions, then of publication; what
+ * is not on show comes last.
  * Composite scenarios beyond the number of chapters that verticals need open chapters of their own.
  */
 export function placeBooths(
   call: Pick<Call, 'tracks'>,
-  published: readonly PublishedScenario[],
+  scenarios: readonly PlacedScenario[],
 ): Map<string, BoothAddress> {
   const pavilions = pavilionsOfCall(call)
   const addresses = new Map<string, BoothAddress>()
   for (const track of call.tracks) {
     const pavilion = pavilions.get(track.id)
     if (!pavilion) continue
-    const inOrder = (kind: 'composite' | 'vertical'): PublishedScenario[] =>
-      track.directions
+    const inOrder = (kind: 'composite' | 'vertical'): PlacedScenario[] => {
+      const ofKind = track.directions
         .filter((d) => d.kind === kind)
         .flatMap((d) =>
           sorted(
-            published.filter((s) => s.directionId === d.id),
-            (a, b) => a.publishedNo - b.publishedNo,
+            scenarios.filter((s) => s.directionId === d.id),
+            byNumber,
           ),
         )
+      const isShown = ({ publishedNo }: PlacedScenario): boolean => publishedNo !== null
+      return [...ofKind.filter(isShown), ...ofKind.filter((s) => !isShown(s))]
+    }
     for (const [index, { id }] of inOrder('composite').entries())
       addresses.set(id, { pavilion, chapter: index, bay: 'stage' })
     for (const [index, { id }] of inOrder('vertical').entries())
@@ -74,6 +81,9 @@ export function placeBooths(
   }
   return addresses
 }
+
+const byNumber = (a: PlacedScenario, b: PlacedScenario): number =>
+  (a.publishedNo ?? 0) - (b.publishedNo ?? 0) || (a.id < b.id ? -1 : 1)
 
 /** Number of chapters a pavilion has, at least one. */
 export function chapterCount(addresses: Iterable<BoothAddress>, pavilion: PavilionId): number {

@@ -128,6 +128,7 @@ const rules = {
   'check.list': staff,
   'check.read': staffOnceSubmitted,
   'check.decide': organiser,
+  'check.admit': organiser,
   'check.publish': organiser,
   'gathering.list': signedIn,
   'gathering.create': staff,

@@ -30,6 +30,8 @@ export const scenarioSummarySchema = z.object({
   /** Start of the overview, for lists and for search. */
   excerpt: z.string(),
   summaryEn: z.string(),
+  /** Whether it is not on show, and seen only by those who review it and by the staff. */
+  admitted: z.literal(true).optional(),
   /** Whether whoever asks is recused from it: then it says nothing else. */
   shut: z.literal(true).optional(),
 })
@@ -47,6 +49,8 @@ export const scenarioSchema = z.object({
   id: z.string(),
   address: boothAddressSchema,
   booth: boothSchema,
+  /** Whether it is not on show, and seen only by those who review it and by the staff. */
+  admitted: z.literal(true).optional(),
 })
 
 export const call = {

@@ -11,8 +11,13 @@ export const STAGES = [
   'returned',
   'accepted',
   'rejected',
+  /** To review: whoever has it on an agenda may see its booth, and nobody else. */
+  'admitted',
+  /** On show: everybody may see its booth. */
   'published',
 ] as const
+/** Stages in which there is a booth, and it can stand on an agenda. */
+export const BOOTH_STAGES = ['admitted', 'published'] as const
 export const stageSchema = z.enum(STAGES)
 export type Stage = z.infer<typeof stageSchema>
 
@@ -110,6 +115,10 @@ export const check = {
         reason: remarkSchema(2000),
       }),
     )
+    .output(done),
+  admit: base
+    .route({ method: 'POST', path: '/checks/{id}/admit', tags: ['check'] })
+    .input(byId.extend({ admitted: z.boolean() }))
     .output(done),
   publish: base
     .route({ method: 'POST', path: '/checks/{id}/publish', tags: ['check'] })

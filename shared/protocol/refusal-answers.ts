@@ -32,6 +32,7 @@ const ANSWERS: Record<ProblemCode, RefusalAnswer> = {
   'other-running': 'roll-back',
   'recusal-late': 'roll-back',
   'not-found': 'roll-back',
+  'on-agenda': 'roll-back',
   'wrong-stage': 'roll-back',
   'already-filed': 'roll-back',
   'past-deadline': 'roll-back',

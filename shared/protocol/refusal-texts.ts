@@ -155,6 +155,11 @@ export const refusalTexts = {
     zh: '这份内容刚在另一窗口被修改。请重新载入后再保存，您此处的文字仍在页面上。',
     en: 'This was changed in another window meanwhile. Reload, then save again; your text is still on this page.',
   },
+  'on-agenda': {
+    status: 409,
+    zh: '“{{title}}”的议程上有这一项目。先把它从议程中移除，或等会次结束，再撤销准入。',
+    en: 'It is on the agenda of “{{title}}”. Take it off that agenda, or wait until the gathering has ended, and withdraw it then.',
+  },
   'wrong-stage': {
     status: 409,
     zh: '当前状态不允许这一操作，请刷新查看最新状态。',
@@ -247,8 +252,8 @@ export const refusalTexts = {
   },
   'agenda-empty': {
     status: 422,
-    zh: '议程为空。请至少选择一个已发布的场景。',
-    en: 'The agenda is empty. Choose at least one published scenario.',
+    zh: '议程为空。请至少选择一个准入评审或已公布的场景。',
+    en: 'The agenda is empty. Choose at least one scenario that is admitted to review or published.',
   },
   'not-revealed': {
     status: 409,

@@ -246,31 +246,6 @@ describe('files', () => {
   })
 })
 
-describe('presses', () => {
-  const outside = client.filter(({ path }) => partOf(path) !== 'panel')
-  /** Of what is pressed, or a name that says by its beginning what a press does. */
-  const PARSED = /\b(hit|press|pressed|button)\.id\b/g
-  const NAMED = /\bid: [`'][a-z-]+:/g
-
-  it('carry typed acts: nothing reads a text to learn what was pressed', () => {
-    const parsers = [
-      ...places(outside, PARSED),
-      ...outside.flatMap(({ path, text }) =>
-        [...text.matchAll(NAMED)].map(({ index }) => `${path}:${lineAt(text, index)}`),
-      ),
-    ]
-    process.stdout.write(`parsers of presses: ${parsers.length}\n`)
-    expect(parsers).toEqual([])
-  })
-
-  it('are looked up on a panel by nobody but the panel', () => {
-    const places = breaches(outside, (_, { target }) => target === 'client/panel/asking.ts')
-    expect(places).toEqual([])
-    const readers = outside.filter(({ text }) => /\bPanelHit\b/.test(text))
-    expect(readers.map(({ path }) => path)).toEqual([])
-  })
-})
-
 describe('types', () => {
   it('are never any', () => {
     expect(places(product, /[:<,|&(]\s*any\b(?!\s*[:(])|\bas\s+any\b|\bany\[\]/g)).toEqual([])

@@ -7,6 +7,7 @@ export const catalogueTexts = {
     '全部已公布的场景。每一项也是展厅里的一个展位。',
     'Every published scenario. Each is also a booth in the hall.',
   ],
+  admitted: ['评审中，未公布', 'Under review, not on show'],
   search: ['搜索场景、单位或内容', 'Search scenario, unit or text'],
   pavilion: ['展馆', 'Pavilion'],
   all: ['全部', 'All'],

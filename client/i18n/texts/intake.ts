@@ -20,6 +20,7 @@ export const intakeTexts = {
   'stage-returned': ['退回修改', 'Returned'],
   'stage-accepted': ['审查通过', 'Accepted'],
   'stage-rejected': ['未通过', 'Rejected'],
+  'stage-admitted': ['准入评审', 'Admitted to review'],
   'stage-published': ['已公布', 'Published'],
   tabForm: ['申报表', 'Form'],
   tabBooth: ['展位预览', 'Your booth'],

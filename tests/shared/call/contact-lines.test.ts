@@ -19,12 +19,13 @@ describe('readPhones', () => {
     ['0086-21-12345678', '+86 21-12345678'],
     ['+1 (415) 555-0100', '+1 415 555 0100'],
     ['400-800-8888', '400-800-8888'],
+    ['(+86) 138 0000 0000', '+86 13800000000'],
   ])('reads %s as %s (A20)', (typed, written) => {
     expect(readPhones(typed)).toBe(written)
     expect(readPhones(written)).toBe(written)
   })
 
-  it.each(['', '12345', '请来电', '138', '1'.repeat(30), '13800000000/', '（（（', '+'])(
+  it.each(['', '12345', '(001000', '请来电', '138', '1'.repeat(30), '13800000000/', '（（（', '+'])(
     'does not take %j for a number',
     (typed) => {
       expect(readPhones(typed)).toBeUndefined()

@@ -5,7 +5,7 @@ import {
   chapterCount,
   pavilionsOfCall,
   placeBooths,
-  type PublishedScenario,
+  type PlacedScenario,
 } from '../../../shared/hall/placement.ts'
 import { BAYS_PER_CHAPTER, PAVILION_IDS, bayToPavilion } from '../../../shared/hall/plan.ts'
 import { call2025 } from '../../support/sample-call.ts'
@@ -18,8 +18,7 @@ const publications = fc
   .array(fc.constantFrom(...directions.map((d) => d.id)), { maxLength: 120 })
   .map((ids) => ids.map((directionId, i) => ({ id: `s${i}`, directionId, publishedNo: i + 1 })))
 
-const placed = (list: readonly PublishedScenario[]) =>
-  Object.fromEntries(placeBooths(call2025, list))
+const placed = (list: readonly PlacedScenario[]) => Object.fromEntries(placeBooths(call2025, list))
 
 describe('placeBooths', () => {
   it('gives the same addresses whatever the order of the list', () => {
@@ -29,6 +28,19 @@ describe('placeBooths', () => {
     fc.assert(
       fc.property(shuffled, ({ list, other }) => {
         expect(placed(other)).toEqual(placed(list))
+      }),
+    )
+  })
+
+  it('moves nothing that is on show for what is not', () => {
+    const hidden = publications.map((list) =>
+      list.map((one) => ({ ...one, id: `h${one.id}`, publishedNo: null })),
+    )
+    fc.assert(
+      fc.property(publications, hidden, (shown, admitted) => {
+        const all = placed([...admitted, ...shown])
+        expect(all).toMatchObject(placed(shown))
+        expect(Object.keys(all)).toHaveLength(shown.length + admitted.length)
       }),
     )
   })

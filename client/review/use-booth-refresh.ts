@@ -1,0 +1,22 @@
+/**
+ * When the agenda or one's recusals change, what was read of booths before is read again: some are shut
+ * now, or open.
+ */
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { useReadAgain } from '../api/use-recusing.ts'
+import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomView } from '../room/use-room.ts'
+
+export function useBoothRefresh(room: RoomConnection): void {
+  const readAgain = useEffectEvent(useReadAgain())
+  const items = useRoomView(room, ({ agenda }) =>
+    agenda.map(({ submissionId, recused }) => `${submissionId}${recused ? '-' : '+'}`).join(),
+  )
+  const known = useRef<string>(undefined)
+  useEffect(() => {
+    if (items === undefined) return
+    const before = known.current
+    known.current = items
+    if (before !== undefined && before !== items) void readAgain()
+  }, [items])
+}
