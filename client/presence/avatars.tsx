@@ -6,7 +6,7 @@ import type { RoomConnection } from '../room/room-connection.ts'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
 import { addToCrowd, hallCrowd } from './crowd.ts'
 import { NameTags } from './name-tags.tsx'
-import { createPoseBuffer, forgetLeavers } from './pose-buffer.ts'
+import { createPoseBuffer, forgetLeavers, isInHall } from './pose-buffer.ts'
 
 export interface AvatarsProps {
   room: RoomConnection
@@ -40,7 +40,7 @@ export function Avatars({ room, personId }: AvatarsProps) {
     const now = performance.now()
     hallCrowd.count = 0
     view.members.forEach((member, id) => {
-      if (id === personId || !member.connected) return
+      if (id === personId || !isInHall(member)) return
       const pose = buffer.read(member.slot, now)
       if (!pose) return
       scratchPerson.slot = member.slot

@@ -14,7 +14,7 @@ import { useRoomView } from '../room/use-room.ts'
 import { fontOf } from '../text/fonts.ts'
 import { useCanvasTexture, type CanvasDrawing } from '../text/use-canvas-texture.ts'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
-import type { PoseBuffer } from './pose-buffer.ts'
+import { isInHall, type PoseBuffer } from './pose-buffer.ts'
 
 const ABOVE_EYES_M = 0.32
 const TAG_WIDTH_PX = 512
@@ -45,7 +45,7 @@ export function NameTags({ room, personId, buffer }: NameTagsProps) {
   const members = useRoomView(room, (view) => view.members)
   const names = useNames(room)
   const people: Tag[] = [...(members ?? [])]
-    .filter(([id, member]) => id !== personId && member.connected)
+    .filter(([id, member]) => id !== personId && isInHall(member))
     .slice(0, TAGS_MAX)
     .map(([id, { slot, role }]) => ({
       slot,

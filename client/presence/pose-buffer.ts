@@ -4,6 +4,7 @@
  * keeps as far behind as this person's samples have lately been late. Nothing is guessed ahead of the
  * last sample, and nothing is allocated per frame.
  */
+import type { MemberView } from '../../shared/state/room-view.ts'
 import {
   createPose,
   FLAGS,
@@ -83,24 +84,30 @@ export function createPoseBuffer(): PoseBuffer {
 }
 
 /**
- * Forgets whoever is away, or has left and whose slot is another's now. `owners` is the caller's memory
+ * Forgets whoever is away, on a page alone, or has left and whose slot is another's now. `owners` is the caller's memory
  * of who had which slot.
  */
 export function forgetLeavers(
   buffer: PoseBuffer,
   owners: Map<number, string>,
-  members: ReadonlyMap<string, { slot: number; connected: boolean }> | undefined,
+  members: ReadonlyMap<string, Pick<MemberView, 'slot' | 'connected' | 'surface'>> | undefined,
 ): void {
   for (const [slot, id] of owners) {
     const member = members?.get(id)
-    if (member?.connected && member.slot === slot) continue
+    if (member && isInHall(member) && member.slot === slot) continue
     buffer.forget(slot)
     owners.delete(slot)
   }
-  members?.forEach(({ slot, connected }, id) => {
-    if (connected) owners.set(slot, id)
+  members?.forEach((member, id) => {
+    if (isInHall(member)) owners.set(member.slot, id)
   })
 }
+
+/** Whether somebody has a body in the hall now. */
+export const isInHall = ({
+  connected,
+  surface,
+}: Pick<MemberView, 'connected' | 'surface'>): boolean => connected && surface !== 'page'
 
 function createTrack(): Track {
   return {

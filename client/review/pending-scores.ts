@@ -36,11 +36,31 @@ export const keyOf = ({ submissionId, criterionId }: Place): string =>
 
 const storageKey = (owner: string): string => `jiebang.scores.${owner}`
 
-/** Keeps what is unsent of this owner. */
-export function keepUnsent(owner: string, { pending, lost }: UnsentScores): void {
+/**
+ * Keeps what has changed of what is unsent, beside what another window of the same owner keeps: that one
+ * may be open at the same time.
+ */
+export function keepUnsent(owner: string, before: UnsentScores, after: UnsentScores): void {
+  const kept = readUnsent(owner)
+  const pending = withChanges(kept.pending, before.pending, after.pending)
+  const lost = withChanges(kept.lost, before.lost, after.lost)
   const nothing = Object.keys(pending).length === 0 && Object.keys(lost).length === 0
   if (nothing) forget(storageKey(owner))
   else keep(storageKey(owner), JSON.stringify({ pending, lost }))
+}
+
+/** What is kept, with what came, changed and went between `before` and `after`. */
+function withChanges<T>(
+  kept: Record<string, T>,
+  before: Record<string, T>,
+  after: Record<string, T>,
+): Record<string, T> {
+  const gone = Object.keys(before).filter(
+    (key) => !(key in after) && JSON.stringify(kept[key]) === JSON.stringify(before[key]),
+  )
+  const stays = Object.entries(kept).filter(([key]) => !gone.includes(key))
+  const news = Object.entries(after).filter(([key, value]) => value !== before[key])
+  return Object.fromEntries([...stays, ...news])
 }
 
 /** What was kept of this owner; nothing where it is cut off or not ours. */

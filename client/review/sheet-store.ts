@@ -60,9 +60,9 @@ export function claimSheets(room: Pick<RoomConnection, 'gatheringId' | 'personId
 
 /** Changes what is unsent, here and in the browser's storage. */
 function setUnsent(change: (state: SheetState) => Partial<UnsentScores>): void {
+  const before = useSheetStore.getState()
   useSheetStore.setState(change)
-  const { owner, pending, lost } = useSheetStore.getState()
-  keepUnsent(owner, { pending, lost })
+  keepUnsent(before.owner, before, useSheetStore.getState())
 }
 
 /** The score to show: what was just chosen, else what is acknowledged. */
@@ -111,6 +111,16 @@ export async function loadSheet(room: RoomConnection, submissionId: string): Pro
     // Not in the room at this moment: the caller asks again when it is back.
     if (answerToProblem(error) !== 'retry') useSheetStore.setState({ problem: readProblem(error) })
   }
+}
+
+/** Loads the sheet of an item where this device does not have that revision of it yet; 0 always loads. */
+export async function keepSheetUpTo(
+  room: RoomConnection,
+  submissionId: string,
+  revision: number,
+): Promise<void> {
+  const known = useSheetStore.getState().sheets[submissionId]?.revision ?? 0
+  if (revision === 0 || known < revision) await loadSheet(room, submissionId)
 }
 
 export interface Choice {

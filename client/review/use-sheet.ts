@@ -2,8 +2,8 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { keepsBeyondPage } from '../browser/kept-storage.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
-import { useRoomStatus } from '../room/use-room.ts'
-import { claimSheets, loadSheet, resendPending, useSheetStore } from './sheet-store.ts'
+import { useRoomStatus, useRoomView } from '../room/use-room.ts'
+import { claimSheets, keepSheetUpTo, resendPending, useSheetStore } from './sheet-store.ts'
 
 const RESEND_MS = 3000
 
@@ -50,7 +50,9 @@ export function useKeepSheet(room: RoomConnection, submissionId: string): void {
   useLayoutEffect(() => {
     if (joined) claimSheets(room)
   }, [room, joined])
+  // Another device of one's own may have written into it.
+  const revision = useRoomView(room, (view) => view.sheets.get(submissionId)?.revision) ?? 0
   useEffect(() => {
-    if (joined && submissionId !== '') void loadSheet(room, submissionId)
-  }, [room, joined, submissionId])
+    if (joined && submissionId !== '') void keepSheetUpTo(room, submissionId, revision)
+  }, [room, joined, submissionId, revision])
 }

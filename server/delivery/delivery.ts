@@ -139,10 +139,11 @@ function wholeOf({ told }: Audience): Uint8Array {
   )
 }
 
-/** The same for viewers who may know the same of a gathering. */
+/** The same for viewers who may know the same of a gathering: whoever has sheets knows the own ones alone. */
 function nameOf({ personId, callRoles, role, isReview, recused, presents }: Viewer): string {
-  const applicant = isReview && role === 'presenter' ? [personId, [...presents].toSorted()] : []
-  return JSON.stringify([role, callRoles, [...recused].toSorted(), applicant])
+  const hasOwn = isReview && role !== 'audience'
+  const own = hasOwn ? [personId, [...presents].toSorted()] : []
+  return JSON.stringify([role, callRoles, [...recused].toSorted(), own])
 }
 
 const nameOfSubject = (subject: Subject): string => JSON.stringify(subject)

@@ -9,7 +9,7 @@ export const memberRequests: RoomHandlers<'surface' | 'follow' | 'muteMember' | 
   surface: {
     turn: 'none',
     async handle(scene, { surface }) {
-      scene.setMember({ surface })
+      scene.stand(surface)
     },
   },
   follow: {

@@ -1,7 +1,13 @@
 /** What a request of a gathering room is: what the permission table needs to know of it, and what it does. */
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { GatheringRole, Target } from '../../shared/permission/permission.ts'
-import type { MessageName, MessagePayload, SharedExhibit } from '../../shared/protocol/messages.ts'
+import type {
+  MessageName,
+  MessagePayload,
+  SharedExhibit,
+  Sheet,
+} from '../../shared/protocol/messages.ts'
+import type { Surface } from '../../shared/protocol/room-limits.ts'
 import type { MemberView } from '../../shared/state/room-view.ts'
 import type { Services } from '../house/services.ts'
 import type { Hold } from './hold.ts'
@@ -47,10 +53,11 @@ export interface RequestScene {
   showAgenda(): Promise<void>
   exhibits: ExhibitShows
   /** Shows a change of a member, of oneself where nobody is named. */
-  setMember(
-    change: Partial<Pick<MemberView, 'surface' | 'following' | 'muted'>>,
-    personId?: string,
-  ): void
+  setMember(change: Partial<Pick<MemberView, 'following' | 'muted'>>, personId?: string): void
+  /** Notes where the device that asks is: a person has one body, and the newest device in the hall has it. */
+  stand(surface: Surface): void
+  /** Tells all devices of who asks that an own sheet is another one now. */
+  showSheet(sheet: Pick<Sheet, 'submissionId' | 'revision'>): void
   /** Ends the seats of those who are no members any more. */
   sendAway(): Promise<void>
 }

@@ -58,13 +58,19 @@ export const reviewRequests: RoomHandlers<
   setScore: {
     target: onItem,
     turn: 'own',
-    handle: ({ services, hold, personId }, payload) =>
-      setScore(services, hold, { ...payload, personId }),
+    async handle({ services, hold, personId, showSheet }, payload) {
+      const sheet = await setScore(services, hold, { ...payload, personId })
+      showSheet(sheet)
+      return sheet
+    },
   },
   sealSheet: {
     target: onItem,
-    handle: ({ services, hold, personId }, payload) =>
-      sealSheet(services, hold, { ...payload, personId }),
+    async handle({ services, hold, personId, showSheet }, payload) {
+      const sheet = await sealSheet(services, hold, { ...payload, personId })
+      showSheet(sheet)
+      return sheet
+    },
   },
   readResults: {
     async handle({ services, hold, role, recused }) {

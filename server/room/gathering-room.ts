@@ -4,12 +4,11 @@
  * server alone, joined through reserved seats.
  */
 import { Room, ServerError, type AuthContext } from '@colyseus/core'
-import { mayKnow, type Viewer } from '../../shared/audience/audience.ts'
-import { isOnGround } from '../../shared/hall/booth-grounds.ts'
+import { mayKnow } from '../../shared/audience/audience.ts'
 import type { GatheringRole, Target } from '../../shared/permission/permission.ts'
 import { messages, type MessageName } from '../../shared/protocol/messages.ts'
 import { Refusal, type RefusalData } from '../../shared/protocol/refusals.ts'
-import { CLOSE_ELSEWHERE, CLOSE_MOVED, POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
+import { CLOSE_MOVED, POSE_CHANNEL, type Surface } from '../../shared/protocol/room-limits.ts'
 import { exhibitKey, subjectAt } from '../../shared/state/room-view.ts'
 import { createDelivery } from '../delivery/delivery.ts'
 import { createExhibitShows } from '../exhibit/exhibit-shows.ts'
@@ -24,7 +23,8 @@ import { createPoseRelay, TICK_MS } from '../presence/pose-relay.ts'
 import { closeWhenOver } from '../review/phases.ts'
 import { lastLed } from '../roadshow/lead-requests.ts'
 import { createAudiencePlaces } from './audience-places.ts'
-import { createMembers } from './members.ts'
+import { keepOneBody, keepWithinDevices } from './devices.ts'
+import { createMembers, isInSpace } from './members.ts'
 import { createPresent, endSeats, endUnready, type GatheringClient } from './present.ts'
 import { createRoomActs } from './room-acts.ts'
 import {
@@ -37,6 +37,7 @@ import {
 } from './room-bounds.ts'
 import { releaseSeats } from './room-guards.ts'
 import { createRoomShown, type RoomShown } from './room-shown.ts'
+import { blindTo, itemsAt, seeAnew, viewerOf } from './sight.ts'
 
 export class GatheringRoom extends Room<{ client: GatheringClient }> {
   override maxMessagesPerSecond = FRAMES_PER_SECOND
@@ -59,7 +60,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
   #shown: RoomShown | undefined
   #relay = createPoseRelay(
     () => this.#services.now(),
-    ({ x, z }) => this.#itemsAt(x, z),
+    ({ x, z }) => itemsAt(this.#shown, x, z),
   )
   #acts = createRoomActs({
     now: () => this.#services.now(),
@@ -85,8 +86,8 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
           .catch((error: unknown) => context.reject(this.#toReason(error, name))),
       )
     this.onMessageBytes(POSE_CHANNEL, (client, bytes: Uint8Array) => {
-      const { slot } = client.userData ?? {}
-      if (slot !== undefined) this.#relay.receive(slot, bytes)
+      const { slot, surface } = client.userData ?? {}
+      if (slot !== undefined && surface && isInSpace(surface)) this.#relay.receive(slot, bytes)
     })
     this.#stopListening = this.#services.notices.listen(gatheringId, (part) => {
       void this.#load(part)
@@ -139,22 +140,19 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
         throw new ServerError(503, 'full')
       this.#places.arrive(seat.personId)
     }
-    for (const other of this.clients)
-      if (other !== client && other.auth?.personId === seat.personId)
-        other.leave(CLOSE_ELSEWHERE, 'elsewhere')
-    const slot = this.#members.arrive(seat)
-    const viewer = this.#viewerOf(seat)
+    keepWithinDevices(this.clients, client)
+    const slot = this.#members.arrive(seat, client.sessionId)
+    const viewer = viewerOf(this.#shown, this.#isReview, seat)
     const present = createPresent(client, { slot, sinceMs: this.#services.now(), viewer })
-    present.poses.blindTo = this.#blindTo(viewer)
+    present.poses.blindTo = blindTo(this.#shown, viewer)
     client.userData = present
   }
 
   override onLeave(client: GatheringClient): void {
     const { personId } = client.auth ?? {}
-    const stillHere = this.clients.some((c) => c !== client && c.auth?.personId === personId)
-    if (personId === undefined || stillHere) return
-    const slot = this.#members.leave(personId)
-    if (slot !== undefined) this.#relay.remove(slot)
+    if (personId === undefined) return
+    this.#members.leave(personId, client.sessionId)
+    this.#hideBodiless(personId)
   }
 
   /** Seats whose holders have not come yet would keep the process up until they run out. */
@@ -182,31 +180,6 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
       this.#shown?.showFacts(facts)
     }
     end().catch((error: unknown) => this.#toReason(error, 'lead.ended'))
-  }
-
-  #viewerOf({ personId, role, presents }: Seat): Viewer {
-    return {
-      personId,
-      callRoles: [],
-      role,
-      isReview: this.#isReview,
-      recused: this.#shown?.recusedOf(personId) ?? new Set(),
-      presents: new Set(presents === null ? [] : [presents]),
-    }
-  }
-
-  /** Items on whose ground the viewer sees nobody. */
-  #blindTo(viewer: Viewer): ReadonlySet<string> {
-    const items = [...(this.#shown?.booths().keys() ?? [])]
-    return new Set(
-      items.filter((submissionId) => mayKnow(viewer, { of: 'item', submissionId }) !== 'all'),
-    )
-  }
-
-  #itemsAt(x: number, z: number): string[] {
-    return [...(this.#shown?.booths() ?? [])].flatMap(([submissionId, address]) =>
-      isOnGround(address, x, z) ? [submissionId] : [],
-    )
   }
 
   #tick(): void {
@@ -266,7 +239,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
       roleOf: (id) => this.#roleOf(id),
       isRecused: (submissionId) => shown.recusedOf(seat.personId).has(submissionId),
       knowsOfItem: (submissionId) =>
-        mayKnow(this.#viewerOf(seat), { of: 'item', submissionId }) !== 'nothing',
+        mayKnow(viewerOf(shown, this.#isReview, seat), { of: 'item', submissionId }) !== 'nothing',
       ledItem: () => lastLed(shown.facts().led)[0],
       isChairAway: (submissionId) =>
         !this.clients.some(
@@ -279,8 +252,32 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
       showAgenda: () => shown.loadAgenda(),
       exhibits: this.#exhibits,
       setMember: (change, personId = seat.personId) => this.#members.change(personId, change),
+      stand: (surface) => this.#stand(seat, surface),
+      showSheet: ({ submissionId, revision }) => {
+        const { personId } = seat
+        const subject = { of: 'sheet', submissionId, personId } as const
+        this.#delivery.show(`sheet/${submissionId}/${personId}`, subject, {
+          submissionId,
+          revision,
+        })
+      },
       sendAway: () => endSeats(this.#services, hold.gatheringId, this.clients),
     }
+  }
+
+  #stand(seat: Seat, surface: Surface): void {
+    const client = this.clients.find(({ auth }) => auth === seat)
+    if (!client?.userData) return
+    client.userData.surface = surface
+    keepOneBody(this.clients, client)
+    this.#members.stand(seat.personId, client.sessionId, surface)
+    this.#hideBodiless(seat.personId)
+  }
+
+  /** Where no device of a person is in the hall any more, nobody sees a body there. */
+  #hideBodiless(personId: string): void {
+    const slot = this.#members.read(personId)?.slot
+    if (slot !== undefined && !this.#members.hasBody(personId)) this.#relay.remove(slot)
   }
 
   #toReason(error: unknown, name: string): RefusalData {
@@ -303,19 +300,10 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
       if (part === 'members' || part === 'all')
         await endSeats(this.#services, hold.gatheringId, this.clients)
       if (part === 'recusals' || part === 'all') await shown.loadRecusals()
-      if (part === 'recusals' || part === 'agenda' || part === 'all') this.#seeAnew()
+      if (part === 'recusals' || part === 'agenda' || part === 'all')
+        seeAnew(this.clients, shown, this.#isReview)
     } catch (error) {
       this.#services.log.warn({ err: error, part }, 'room could not read what changed')
-    }
-  }
-
-  /** After a change of recusals or of the agenda: who may know what now. */
-  #seeAnew(): void {
-    for (const { auth, userData } of this.clients) {
-      if (!auth || !userData) continue
-      const viewer = this.#viewerOf(auth)
-      userData.facts.viewer = viewer
-      userData.poses.blindTo = this.#blindTo(viewer)
     }
   }
 

@@ -1,21 +1,27 @@
 /**
- * Who is in a room: each person has a slot, which is given again once the person is gone, and a place
- * that is kept for a while after the connection dropped.
+ * Who is in a room. The seat is the person's: a slot, which is given again once the person is gone, and a
+ * place that is kept for a while after the last connection dropped. Connections are devices': a headset
+ * with a page beside it is one person, with one body.
  */
 import type { Subject } from '../../shared/audience/audience.ts'
 import type { MemberView } from '../../shared/state/room-view.ts'
 import { writtenLine } from '../../shared/text/written.ts'
 import type { Delivery } from '../delivery/delivery.ts'
+import { SURFACES, type Surface } from '../../shared/protocol/room-limits.ts'
 import type { Seat } from '../gathering/seats.ts'
 
 export interface Members {
-  /** Shows somebody who took a seat; returns the person's slot. */
-  arrive(seat: Seat): number
-  /** Shows that the connection dropped; returns the slot of who was there. */
-  leave(personId: string): number | undefined
+  /** Shows somebody who came in by a device, on a page at first; returns the person's slot. */
+  arrive(seat: Seat, device: string): number
+  /** Notes where a device is. */
+  stand(personId: string, device: string, surface: Surface): void
+  /** Shows that a device is gone, and with the last one that the person's connection dropped. */
+  leave(personId: string, device: string): void
+  /** Whether one of the person's devices is in space. */
+  hasBody(personId: string): boolean
   /** Waits for somebody as if the connection had just dropped. */
   expect(personId: string): void
-  change(personId: string, change: Partial<MemberView>): void
+  change(personId: string, change: Partial<Pick<MemberView, 'following' | 'muted'>>): void
   read(personId: string): MemberView | undefined
   end(): void
 }
@@ -27,13 +33,21 @@ interface MembersOptions {
   onGone: (personId: string, slot: number | undefined) => void
 }
 
+/** A page shows the gathering; everything else stands in the hall. */
+export const isInSpace = (surface: Surface): boolean => surface !== 'page'
+
 export function createMembers(
   delivery: Delivery,
   { holdPlaceMs, onGone }: MembersOptions,
 ): Members {
   const leaving = new Map<string, NodeJS.Timeout>()
   const here = new Map<string, MemberView>()
+  const devices = new Map<string, Map<string, Surface>>()
 
+  const surfacesOf = (personId: string): Surface[] => [...(devices.get(personId)?.values() ?? [])]
+  /** The one that is furthest into the hall. */
+  const surfaceOf = (personId: string): Surface =>
+    SURFACES.findLast((surface) => surfacesOf(personId).includes(surface)) ?? 'page'
   const show = (personId: string, member: MemberView): void => {
     here.set(personId, member)
     const subject: Subject = { of: 'member', personId, role: member.role }
@@ -56,6 +70,7 @@ export function createMembers(
       leaving.delete(personId)
       const slot = here.get(personId)?.slot
       here.delete(personId)
+      devices.delete(personId)
       delivery.hide(`member/${personId}`)
       onGone(personId, slot)
     }, holdPlaceMs)
@@ -63,15 +78,17 @@ export function createMembers(
   }
 
   return {
-    arrive({ personId, name, role, muted, reissuedAt }) {
+    arrive({ personId, name, role, muted, reissuedAt }, device) {
       stay(personId)
       const before = here.get(personId)
-      // Who comes back may have left the headset: the client says so once it stands in the hall.
+      const own = devices.get(personId) ?? new Map<string, Surface>()
+      // A client says that it stands in the hall once it does.
+      devices.set(personId, own.set(device, 'page'))
       show(personId, {
         slot: before?.slot ?? firstFreeSlot(),
         name: writtenLine(name),
         role,
-        surface: 'page',
+        surface: surfaceOf(personId),
         connected: true,
         following: before?.following ?? true,
         muted: before?.muted ?? muted,
@@ -79,13 +96,23 @@ export function createMembers(
       })
       return here.get(personId)?.slot ?? 0
     },
-    leave(personId) {
+    stand(personId, device, surface) {
       const member = here.get(personId)
-      if (!member) return undefined
-      show(personId, { ...member, connected: false })
-      expect(personId)
-      return member.slot
+      const own = devices.get(personId)
+      if (!member || !own?.has(device)) return
+      own.set(device, surface)
+      show(personId, { ...member, surface: surfaceOf(personId) })
     },
+    leave(personId, device) {
+      const member = here.get(personId)
+      const own = devices.get(personId)
+      if (!member || !own?.delete(device)) return
+      // Who drops out of the hall is shown there until the place is given up.
+      const surface = own.size === 0 ? member.surface : surfaceOf(personId)
+      show(personId, { ...member, surface, connected: own.size > 0 })
+      if (own.size === 0) expect(personId)
+    },
+    hasBody: (personId) => surfacesOf(personId).some(isInSpace),
     expect,
     change(personId, change) {
       const member = here.get(personId)

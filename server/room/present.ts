@@ -6,6 +6,7 @@ import {
   CLOSE_MOVED,
   CLOSE_SIGNED_OUT,
   CLOSE_UNREADY,
+  type Surface,
 } from '../../shared/protocol/room-limits.ts'
 import type { Receiver } from '../delivery/delivery.ts'
 import type { Seat } from '../gathering/seats.ts'
@@ -16,6 +17,8 @@ import { rolesOfSessions } from '../session/sessions.ts'
 
 export interface Present {
   slot: number
+  /** Where this device is, as it said itself. */
+  surface: Surface
   sinceMs: number
   poses: PoseReceiver
   facts: Receiver
@@ -37,6 +40,7 @@ export function createPresent(
   const close = (): void => client.leave(CLOSE_FLOOD, 'behind')
   return {
     slot,
+    surface: 'page',
     sinceMs,
     poses: createPoseReceiver({ sendBytes, close, isReady: ready }, socket),
     facts: { viewer, isReady: ready, bufferedBytes: () => socket.bufferedAmount, sendBytes },

@@ -1,6 +1,10 @@
 /** Numbers and names that both ends of a room socket use; free of the validator, so that pages stay light. */
+/** From a page to furthest into the hall. */
 export const SURFACES = ['page', 'desktop', 'headset'] as const
 export type Surface = (typeof SURFACES)[number]
+
+/** Devices by which one person may be in a gathering at a time; of them one in the hall. */
+export const DEVICES_MAX = 4
 
 /** Requests of one person in one second, all kinds together; more are refused, far more end the connection. */
 export const REQUESTS_PER_SECOND = 20

@@ -44,6 +44,13 @@ export interface ItemView {
   recused: boolean
 }
 
+/** That one's own sheet has changed, on whichever device; the sheet itself is asked for. */
+export interface SheetView {
+  submissionId: string
+  /** Grows with each change. */
+  revision: number
+}
+
 /** Where somebody who leads has taken all, and called all to. */
 export interface LedView {
   /** A BoothAddress as JSON, or empty for the atrium. */
@@ -74,6 +81,8 @@ export interface RoomEntries {
   [item: `item/${string}`]: ItemView
   [led: `led/${string}`]: LedView
   [exhibit: `exhibit/${string}`]: SharedExhibit
+  /** By submission and person. */
+  [sheet: `sheet/${string}`]: SheetView
 }
 export type EntryKey = keyof RoomEntries & string
 export type Entry = { [K in EntryKey]: [K, RoomEntries[K]] }[EntryKey]
@@ -121,6 +130,8 @@ export interface RoomView extends GatheringFacts {
   /** Where all were taken last, as far as one may know. */
   led: LedView
   exhibits: ReadonlyMap<string, SharedExhibit>
+  /** Own sheets that have changed since the room began, by submission. */
+  sheets: ReadonlyMap<string, SheetView>
 }
 
 export type EntryMap = ReadonlyMap<string, unknown>
@@ -170,6 +181,9 @@ export function viewOfEntries(entries: EntryMap, before?: RoomView): RoomView | 
     current: latest(moved, ({ movedAt }) => movedAt),
     led: latest(led, ({ ledAt, gatheredAt }) => Math.max(ledAt, gatheredAt)) ?? NOWHERE,
     exhibits: new Map(part<SharedExhibit>(entries, 'exhibit')),
+    sheets: new Map(
+      part<SheetView>(entries, 'sheet').map(([, sheet]) => [sheet.submissionId, sheet]),
+    ),
   }
   if (before) keepSame(view, before)
   return view
@@ -181,6 +195,7 @@ function keepSame(view: RoomView, before: RoomView): void {
   if (sameItems(view.agenda, before.agenda)) view.agenda = before.agenda
   if (sameItems([...view.exhibits].flat(), [...before.exhibits].flat()))
     view.exhibits = before.exhibits
+  if (sameItems([...view.sheets].flat(), [...before.sheets].flat())) view.sheets = before.sheets
 }
 
 const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>

@@ -60,6 +60,7 @@ async function start(order: CrowdOrder): Promise<void> {
   for (const session of sessions) {
     const entered = await enterPatiently(base, gatheringId, session)
     const { room } = entered
+    await room.request('surface', { surface: 'desktop' })
     refused += entered.refused
     const person: Person = { room, led: undefined, session, slot: 0, ledAt: 0, x: 0, z: 8 }
     hear(person)

@@ -4,7 +4,13 @@ import { setGatheringStatus } from '../../server/gathering/gatherings.ts'
 import type { Services } from '../../server/house/services.ts'
 import { POSE_BYTES } from '../../shared/pose/pose-codec.ts'
 import { POSE_CHANNEL, REQUESTS_PER_SECOND } from '../../shared/protocol/room-limits.ts'
-import { createMeetings, membersSeenBy, poseBytes, type Meetings } from '../support/meeting.ts'
+import {
+  createMeetings,
+  type Meetings,
+  membersSeenBy,
+  poseBytes,
+  standInHall,
+} from '../support/meeting.ts'
 import { must } from '../support/must.ts'
 import { openGathering } from '../support/people.ts'
 import {
@@ -40,6 +46,7 @@ describe('the limits of GatheringRoom', () => {
   it('relays no bytes that are no pose', async () => {
     const { here } = await meet(['chair', 'reviewer'])
     const [sender, receiver] = [must(here[0]), must(here[1])]
+    await standInHall(sender)
     sender.room.sendBytes(POSE_CHANNEL, new Uint8Array(POSE_BYTES + 1))
     sender.room.sendBytes(POSE_CHANNEL, new Uint8Array(0))
     expect(await sender.outcome('follow', { follow: false })).toBe('done')

@@ -9,7 +9,7 @@ import type { Gathering, Recusal, Results } from '../../shared/protocol/api-gath
 import { POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
 import { addMember } from '../../server/gathering/gatherings.ts'
 import { DATABASES } from '../support/house.ts'
-import { createMeetings, type Meetings } from '../support/meeting.ts'
+import { createMeetings, type Meetings, standInHall } from '../support/meeting.ts'
 import { must } from '../support/must.ts'
 import { createActor, signInAs } from '../support/people.ts'
 import { createRecusals, itemSeenBy, settled } from '../support/recused-review.ts'
@@ -98,6 +98,7 @@ describe.each(DATABASES)('a recusal, kept in %s', (kind) => {
     await recuse(review, must(review.people[1]), review.tokens[1])
     await expect.poll(() => itemSeenBy(must(recused), review.shut)?.recused, soon).toBe(true)
     await must(chair).ask('lead', { lead: true })
+    await standInHall(must(chair))
     await expect.poll(() => must(recused).view().leader, soon).toBe(review.people[0])
     await settled()
     const scenarios = (await (await callApi(house.url, '/scenarios')).json()) as ScenarioSummary[]

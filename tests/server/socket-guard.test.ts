@@ -14,7 +14,7 @@ import {
 } from '../../server/room/socket-guard.ts'
 import { CLOSE_FLOOD, POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
 import { pack, packText } from '../bench/hostile/message-pack.ts'
-import { createMeetings, poseBytes, type Meetings } from '../support/meeting.ts'
+import { createMeetings, type Meetings, poseBytes, standInHall } from '../support/meeting.ts'
 import { must } from '../support/must.ts'
 import { callApi, reserveSeat, runHouse, type RunningHouse } from '../support/running-house.ts'
 
@@ -203,6 +203,7 @@ describe('a house', () => {
   it('takes the poses of a socket that sends them, so that the guard is not a wall', async () => {
     const { here } = await meetings.meet(['chair', 'reviewer'])
     const [sender, receiver] = [must(here[0]), must(here[1])]
+    await standInHall(sender)
     sender.room.sendBytes(POSE_CHANNEL, poseBytes(2))
     await expect.poll(() => receiver.frames.length).toBeGreaterThan(0)
   })

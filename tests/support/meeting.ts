@@ -48,6 +48,10 @@ export function createMeetings(house: RunningHouse): Meetings {
 
 export const membersSeenBy = (guest: Guest): string[] => [...guest.view().members.keys()].toSorted()
 
+/** As a device does that enters the hall: from then on it has the person's body. */
+export const standInHall = (guest: Guest): Promise<unknown> =>
+  guest.ask('surface', { surface: 'desktop' })
+
 /** A pose with the head at `x`, as it travels. */
 export function poseBytes(x: number): Uint8Array {
   const pose = createPose()

@@ -146,6 +146,7 @@ async function takePart(room: Room, { watch, review, rubric, seed }: Part): Prom
 }
 
 async function sendPoses(room: Room, watch: Watch, index: number): Promise<void> {
+  await room.request('surface', { surface: 'desktop' })
   const pose = createPose()
   const bytes = new Uint8Array(POSE_BYTES)
   for (let step = 0; !watch.over && room.connection.isOpen; step += 1) {

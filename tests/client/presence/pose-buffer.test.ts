@@ -7,6 +7,7 @@ import {
   type PoseBuffer,
 } from '../../../client/presence/pose-buffer.ts'
 import { createPose, FLAGS, HEAD } from '../../../shared/pose/pose-codec.ts'
+import type { Surface } from '../../../shared/protocol/room-limits.ts'
 import { createTwoSampleBuffer } from '../../support/two-sample-buffer.ts'
 import { filmWalk, FRAME_MS, WALK_M_S, type Network } from '../../support/walked-film.ts'
 
@@ -137,12 +138,18 @@ describe('createPoseBuffer', () => {
 })
 
 describe('forgetLeavers', () => {
-  const members = (...people: [string, number, boolean?][]) =>
-    new Map(people.map(([id, slot, connected = true]) => [id, { slot, connected }]))
+  const members = (...people: [string, number, boolean?, Surface?][]) =>
+    new Map(
+      people.map(([id, slot, connected = true, surface = 'headset']) => [
+        id,
+        { slot, connected, surface },
+      ]),
+    )
 
   it.each([
     ['who left', members(['a', 1])],
     ['who is away', members(['a', 1], ['b', 2, false])],
+    ['who is on a page alone', members(['a', 1], ['b', 2, true, 'page'])],
     ['whose slot is another’s now', members(['a', 1], ['c', 2])],
     ['who came back to another slot', members(['a', 1], ['b', 3])],
   ])('forgets %s and keeps the others (F1)', (_, after) => {

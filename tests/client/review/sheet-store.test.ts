@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { forget, keep, readKept } from '../../../client/browser/kept-storage.ts'
+import { keepUnsent, readUnsent, type UnsentScores } from '../../../client/review/pending-scores.ts'
 import { notKeptLines, sheetStatus } from '../../../client/review/sheet-status.ts'
 import {
   chooseScore,
@@ -204,5 +205,33 @@ describe('sealSheet', () => {
     answers.readSheet = () => ({ ...sheet({ c1: 77 }, 4), sealedAt: 5 })
     expect(await sealSheet(room, 's1')).toBe(true)
     expect([status(), useSheetStore.getState().problem]).toEqual(['sealed', null])
+  })
+})
+
+describe('two windows of one person', () => {
+  const pending = (criterionId: string) => ({
+    submissionId: 's1',
+    criterionId,
+    value: 7,
+    changeId: `change-${criterionId}`,
+  })
+  const of = (...ids: string[]): UnsentScores => ({
+    pending: Object.fromEntries(ids.map((id) => [`s1/${id}`, pending(id)])),
+    lost: {},
+  })
+  const kept = () => Object.keys(readUnsent('g/p').pending).toSorted()
+
+  it('keep what each has not sent yet, whoever writes last', () => {
+    forget('jiebang.scores.g/p')
+    keepUnsent('g/p', of(), of('a'))
+    keepUnsent('g/p', of(), of('b'))
+    expect(kept()).toEqual(['s1/a', 's1/b'])
+    keepUnsent('g/p', of('b'), of())
+    expect(kept()).toEqual(['s1/a'])
+    // Sent by one window, a newer one chosen in the other: the newer one stays.
+    const newer = { ...pending('a'), changeId: 'newer' }
+    keepUnsent('g/p', of(), { pending: { 's1/a': newer }, lost: {} })
+    keepUnsent('g/p', of('a'), of())
+    expect(readUnsent('g/p').pending['s1/a']).toEqual(newer)
   })
 })

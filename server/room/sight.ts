@@ -1,0 +1,52 @@
+/** Who is who to what a room tells, and on which booths' grounds somebody sees nobody. */
+import { mayKnow, type Viewer } from '../../shared/audience/audience.ts'
+import { isOnGround } from '../../shared/hall/booth-grounds.ts'
+import type { Seat } from '../gathering/seats.ts'
+import type { GatheringClient } from './present.ts'
+import type { RoomShown } from './room-shown.ts'
+
+type Shown = Pick<RoomShown, 'recusedOf' | 'booths'>
+
+export function viewerOf(
+  shown: Shown | undefined,
+  isReview: boolean,
+  { personId, role, presents }: Seat,
+): Viewer {
+  return {
+    personId,
+    callRoles: [],
+    role,
+    isReview,
+    recused: shown?.recusedOf(personId) ?? new Set(),
+    presents: new Set(presents === null ? [] : [presents]),
+  }
+}
+
+/** Items on whose ground the viewer sees nobody. */
+export function blindTo(shown: Shown | undefined, viewer: Viewer): ReadonlySet<string> {
+  const items = [...(shown?.booths().keys() ?? [])]
+  return new Set(
+    items.filter((submissionId) => mayKnow(viewer, { of: 'item', submissionId }) !== 'all'),
+  )
+}
+
+/** Items on whose ground a place of the hall is, in m. */
+export function itemsAt(shown: Shown | undefined, x: number, z: number): string[] {
+  return [...(shown?.booths() ?? [])].flatMap(([submissionId, address]) =>
+    isOnGround(address, x, z) ? [submissionId] : [],
+  )
+}
+
+/** After a change of recusals or of the agenda: who may know what now. */
+export function seeAnew(
+  clients: Iterable<GatheringClient>,
+  shown: Shown | undefined,
+  isReview: boolean,
+): void {
+  for (const { auth, userData } of clients) {
+    if (!auth || !userData) continue
+    const viewer = viewerOf(shown, isReview, auth)
+    userData.facts.viewer = viewer
+    userData.poses.blindTo = blindTo(shown, viewer)
+  }
+}
