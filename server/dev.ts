@@ -45,6 +45,8 @@ const pages = await createPages({
   },
 })
 pages.onChange(HOUSE_SOURCES, (changed) => {
+  // Editors leave other files for a moment.
+  if (!/\.(ts|json)$/.test(changed)) return
   say(`改动 Changed: ${changed}`)
   house.restart()
 })

@@ -170,7 +170,7 @@ function ShowRoles({ state, timeOfDay }: BenchShowProps) {
           key={state}
           label={tags.map(({ name }) => name).join(' ')}
           timeOfDay={timeOfDay}
-          eye={[0.3, 1.7, count > 1 ? 4.4 : 2.2]}
+          eye={[0.3, 1.7, count > 1 ? 4.9 : 2.2]}
           target={[0, 1.25, 0]}
         >
           <TierRow tier="near" count={count} />
