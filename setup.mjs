@@ -1,7 +1,8 @@
 /**
- * Makes a clean clone ready, with nothing but Node and npm: `node setup.mjs start|test`. Installs when
- * node_modules does not belong to the lockfile, builds the client when its sources changed, and for
- * tests finds or installs Chromium. Does nothing, in under a second, when all is up to date.
+ * Makes a clean clone ready, with nothing but Node and npm: `node setup.mjs start|dev|test`. Installs when
+ * node_modules does not belong to the lockfile, builds the client when its sources changed (not for
+ * development, which serves them as they are), and for tests finds or installs Chromium. Does nothing,
+ * in under a second, when all is up to date.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -102,5 +103,5 @@ function findChromium() {
 
 const goal = process.argv[2]
 install()
-build()
+if (goal !== 'dev') build()
 if (goal === 'test') findChromium()

@@ -129,5 +129,4 @@ export default defineConfig({
       },
     ],
   },
-  server: { host: '127.0.0.1', proxy: { '/api': { target: 'http://127.0.0.1:2567', ws: true } } },
 })

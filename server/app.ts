@@ -26,7 +26,7 @@ import { healthRoutes, type Readiness } from './observe/health-routes.ts'
 import { createMetrics, type Metrics } from './observe/metrics.ts'
 import { createRoomLibraryLog } from './observe/room-library-log.ts'
 import { isOwnHost, isOwnOrigin, refuseForeignNames } from './own-names.ts'
-import { hasClientBuild, pageRoutes } from './page-routes.ts'
+import { hasClientBuild, pageRoutes, profileRoutes } from './page-routes.ts'
 import { exportRoutes } from './review/export-routes.ts'
 import { createRouter } from './router.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -157,6 +157,7 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
   app.use(feedRoutes(services, feeds, limits))
   app.use(apiRoutes(services, limits, createRouter(feeds)))
   app.use('/blobs', blobRoute(services))
+  app.use(profileRoutes())
   if (await hasClientBuild()) app.use(pageRoutes())
   app.use(answerErrors(services))
 }

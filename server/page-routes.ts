@@ -32,12 +32,16 @@ const dropBrokenRanges: RequestHandler = ({ headers }, _response, next) => {
 const readOnly: RequestHandler = ({ method }, _response, next) =>
   next(method === 'GET' || method === 'HEAD' ? undefined : new Refusal('not-found'))
 
+/** Controller and hand models: their loader asks for them by name, so their names stay. */
+export function profileRoutes(): Router {
+  const profiles = sirv(XR_PROFILES_DIR, { maxAge: PROFILE_KEPT_S })
+  return Router().use('/xr-profiles', readOnly, dropBrokenRanges, profiles)
+}
+
 export function pageRoutes(): Router {
   const routes = Router()
   routes.use(readOnly)
   routes.use(dropBrokenRanges)
-  // Controller and hand models: their loader asks for them by name, so their names stay.
-  routes.use('/xr-profiles', sirv(XR_PROFILES_DIR, { maxAge: PROFILE_KEPT_S }))
   routes.use(
     sirv(CLIENT_DIR, {
       brotli: true,

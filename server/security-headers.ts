@@ -1,6 +1,5 @@
 /** Headers that keep everything on our own origin. The policy is the promise "nothing foreign", enforced. */
 import helmet from 'helmet'
-import type { RequestHandler } from 'express'
 
 /**
  * 'wasm-unsafe-eval' and blob: workers are for the meshopt decoder; inline styles are React's and
@@ -21,12 +20,12 @@ export const CONTENT_SECURITY_POLICY = {
   'frame-ancestors': ["'none'"],
 }
 
-export function securityHeaders(secure: boolean): RequestHandler {
+export function securityHeaders(
+  secure: boolean,
+  directives: Record<string, string[]> = CONTENT_SECURITY_POLICY,
+): ReturnType<typeof helmet> {
   return helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: CONTENT_SECURITY_POLICY,
-    },
+    contentSecurityPolicy: { useDefaults: false, directives },
     strictTransportSecurity: secure,
     crossOriginEmbedderPolicy: { policy: 'require-corp' },
     referrerPolicy: { policy: 'same-origin' },

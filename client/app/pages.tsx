@@ -33,6 +33,10 @@ const PreparePage = lazyPart(
 const GatheringPage = lazyPart(
   async () => (await import('../gathering/gathering-page.tsx')).GatheringPage,
 )
+/** In development alone: a build drops what is behind this. */
+const Workbench = import.meta.env.DEV
+  ? lazyPart(async () => (await import('../workbench/workbench-page.tsx')).WorkbenchPage)
+  : undefined
 
 const STAFF = ['organiser', 'secretary'] as const
 
@@ -75,6 +79,9 @@ export function Pages() {
           </IfSignedIn>
         )}
       </Route>
+      {Workbench && (
+        <Route path="/workbench/:kind?/:state?">{(params) => <Workbench {...params} />}</Route>
+      )}
       <Route>
         <NotFoundPage />
       </Route>

@@ -33,7 +33,7 @@ interface NameTagsProps {
   buffer: PoseBuffer
 }
 
-interface Tag {
+export interface Tag {
   slot: number
   name: string
   /** In the reader's language. */
@@ -57,7 +57,14 @@ export function NameTags({ room, personId, buffer }: NameTagsProps) {
   return tags.length === 0 ? null : <TagMesh tags={tags} buffer={buffer} />
 }
 
-function TagMesh({ tags, buffer }: { tags: readonly Tag[]; buffer: PoseBuffer }) {
+/** The tags themselves, over the heads that `buffer` knows. */
+export function TagMesh({
+  tags,
+  buffer,
+}: {
+  tags: readonly Tag[]
+  buffer: Pick<PoseBuffer, 'read'>
+}) {
   const drawing = useMemo<CanvasDrawing>(
     () => ({
       widthPx: WIDTH_PX,

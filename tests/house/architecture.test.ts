@@ -18,8 +18,8 @@ const FEATURES =
   'account intake catalogue review roadshow matching organiser hall exhibit presence voice locomotion guide'.split(
     ' ',
   )
-/** What joins features: gatherings, and the frame of all pages. */
-const JOINTS = ['gathering', 'shell']
+/** What joins features: gatherings, the frame of all pages, and in development the workbench. */
+const JOINTS = ['gathering', 'shell', 'workbench']
 const FOUNDATIONS = 'browser api room xr panel text i18n'.split(' ')
 
 /** Places of imports that break a rule, as file:line. */

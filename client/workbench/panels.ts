@@ -1,0 +1,151 @@
+/**
+ * Every panel by itself. PANELS is the one place where a panel is added, with the states that matter;
+ * the panels of exhibits come with their kinds (exhibit-states.ts).
+ */
+import { cardItems, chapterItems } from '../hall/booth-items.ts'
+import type { BilingualText } from '../i18n/i18n.ts'
+import type { Translate } from '../i18n/use-text.ts'
+import { keypadItems } from '../panel/keypad-items.ts'
+import type { PanelItem } from '../panel/panel-layout.ts'
+import type { PanelViewProps } from '../panel/panel-view.tsx'
+
+interface PanelState {
+  title: BilingualText
+  items: (t: Translate) => PanelViewProps['items']
+}
+
+interface BenchPanel {
+  title: BilingualText
+  states: Readonly<Record<string, PanelState>>
+}
+
+const CARD = {
+  title: '轨道与市域铁路换乘枢纽数字孪生',
+  unit: '上海某轨道交通运营单位',
+  excerpt: '以换乘枢纽为对象，把客流、设备与环境接入同一个孪生体，高峰前十五分钟给出疏导建议',
+}
+const LONG_CARD = {
+  ...CARD,
+  title: '面向超大城市轨道交通与市域铁路一体化运营的换乘枢纽全要素数字孪生与应急疏散推演平台',
+}
+const chapter = (at: number) => ({ pavilion: 'industry', chapter: at, count: 3 }) as const
+
+/** An item of each kind: one that is new to panels does not compile without a line here. */
+const ITEMS: { [K in PanelItem['kind']]: readonly Extract<PanelItem, { kind: K }>[] } = {
+  title: [{ kind: 'title', text: '第三项 换乘枢纽数字孪生', aside: '12:34' }],
+  text: [
+    { kind: 'text', text: '正文：一行放不下时在词与标点之间换行，句末标点不落到行首。' },
+    { kind: 'text', tone: 'strong', text: '强调：评分将在两分钟后关闭。' },
+    { kind: 'text', tone: 'soft', text: '说明：由带领者操作，自由参观时可自己操作。' },
+    { kind: 'text', tone: 'alert', text: '警示：没有保存，请检查网络。' },
+  ],
+  buttons: [
+    {
+      kind: 'buttons',
+      buttons: [
+        { id: 'primary', label: '提交', primary: true },
+        { id: 'plain', label: '返回' },
+        { id: 'disabled', label: '不可用', disabled: true },
+      ],
+    },
+    {
+      kind: 'buttons',
+      buttons: [
+        { id: 'on', label: '声音：开', pressed: true },
+        { id: 'off', label: '拥挤：关', pressed: false },
+      ],
+    },
+  ],
+  slider: [
+    slider('value', '每小时客流', { value: 4200, text: '4,200 人' }),
+    slider('none', '还没有打分', { value: undefined }),
+    slider('disabled', '他人带领时', { value: 2000, disabled: true }),
+  ],
+  chart: [
+    {
+      kind: 'chart',
+      title: '各处排队',
+      chart: {
+        kind: 'bars',
+        full: 40,
+        bars: [
+          { label: '西闸机', value: 34, text: '34 人' },
+          { label: '东闸机', value: 12, text: '12 人' },
+        ],
+      },
+    },
+    {
+      kind: 'chart',
+      title: '功率随负荷',
+      chart: {
+        kind: 'curve',
+        points: Array.from({ length: 21 }, (_, x) => ({
+          x,
+          y: 120 + 80 * Math.sin(x / 4) + 4 * x,
+        })),
+        mark: 8,
+        xText: ['0%', '100%'],
+        yText: ['120 kW', '280 kW'],
+      },
+    },
+  ],
+  figures: [
+    {
+      kind: 'figures',
+      figures: [
+        { label: '总装线功率', value: '238.0 kW', note: '高于 225', tone: 'alert' },
+        { label: '压缩空气', value: '0.72 MPa' },
+        { label: '下线节拍', value: '2.6 /h', note: '45秒前的数值', tone: 'soft' },
+      ],
+    },
+  ],
+}
+
+function slider(
+  id: string,
+  label: string,
+  more: { value: number | undefined; text?: string; disabled?: boolean },
+): Extract<PanelItem, { kind: 'slider' }> {
+  const range = { min: 0, max: 8000, step: 100 }
+  return { kind: 'slider', id, label, range, disabled: false, ...more }
+}
+
+/** Panels by KIND of their address. Those of reviews, roadshows and gatherings go here as well. */
+export const PANELS: Readonly<Record<string, BenchPanel>> = {
+  items: {
+    title: ['面板元素', 'Items of panels'],
+    states: Object.fromEntries([
+      ['all', { title: ['全部', 'All'], items: () => Object.values(ITEMS).flat() }],
+      ...Object.entries(ITEMS).map(([kind, items]): [string, PanelState] => [
+        kind,
+        { title: [kind, kind], items: () => items },
+      ]),
+    ]) as Record<string, PanelState>,
+  },
+  'booth-card': {
+    title: ['展位名片', 'Card of a booth'],
+    states: {
+      short: { title: ['短标题', 'Short title'], items: (t) => cardItems(t, CARD) },
+      long: { title: ['长标题', 'Long title'], items: (t) => cardItems(t, LONG_CARD) },
+    },
+  },
+  chapters: {
+    title: ['展馆分期', 'Chapters of a pavilion'],
+    states: {
+      first: { title: ['第一期', 'First'], items: (t) => chapterItems(t, chapter(0)) },
+      middle: { title: ['中间', 'Between'], items: (t) => chapterItems(t, chapter(1)) },
+      last: { title: ['最后一期', 'Last'], items: (t) => chapterItems(t, chapter(2)) },
+    },
+  },
+  keypad: {
+    title: ['邀请码', 'Code by keypad'],
+    states: {
+      empty: { title: ['空', 'Empty'], items: (t) => keypadItems(t, '', '') },
+      typing: { title: ['输入中', 'Being typed'], items: (t) => keypadItems(t, '4071', '') },
+      refused: {
+        title: ['被拒', 'Refused'],
+        items: (t) => keypadItems(t, '', '邀请码不对或已过期，请向会务要新的。'),
+      },
+    },
+  },
+}
