@@ -59,6 +59,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
   #relay = createPoseRelay(
     () => this.#services.now(),
     ({ x, z }) => this.#shown?.itemsOn(x, z) ?? [],
+    (why) => GatheringRoom.faults.dropped(why),
   )
   #acts = createRoomActs({
     now: () => this.#services.now(),
