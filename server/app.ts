@@ -24,6 +24,7 @@ import { GuardedTransport } from './room/socket-guard.ts'
 import { createFaults, type Faults } from './observe/faults.ts'
 import { healthRoutes, type Readiness } from './observe/health-routes.ts'
 import { createMetrics, type Metrics } from './observe/metrics.ts'
+import { createOutage } from './observe/outages.ts'
 import { createRoomLibraryLog } from './observe/room-library-log.ts'
 import { isOwnHost, isOwnOrigin, refuseForeignNames } from './own-names.ts'
 import { hasClientBuild, pageRoutes, profileRoutes } from './page-routes.ts'
@@ -65,7 +66,9 @@ export function createApp(services: Services): App {
   const feeds = createFeeds(services, metrics.feeds)
   const readiness: Readiness = { stopping: false }
   const shared = sharedCount(config)
-  const stopRelay = shared && relayNotices(services.notices, shared.redis, shared.house)
+  const outage = createOutage(services.log, 'Redis, which carries notices between processes')
+  const stopRelay =
+    shared && relayNotices(services.notices, shared.redis, { house: shared.house, outage })
   GatheringRoom.services = services
   GatheringRoom.faults = faults
   // Rooms are made and seats given by the API alone.

@@ -13,10 +13,10 @@ import {
   type Intersection,
   type Raycaster,
 } from 'three'
-import { isWalkable } from '../../shared/hall/walk.ts'
+import { constrainMoveInto, isWalkable } from '../../shared/hall/walk.ts'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
 import type { Visitor } from '../xr/visitor.ts'
-import { moveVisitor } from './walk.ts'
+import { moveVisitor, turnAroundHead } from './walk.ts'
 
 const SMOOTH_SPEED_M_S = 1.8
 const SNAP_TURN_DEG = 30
@@ -86,20 +86,13 @@ function meetFloor(this: Mesh, raycaster: Raycaster, hits: Intersection[]): void
   for (const hit of hits.slice(known)) hit.distance += YIELD_M
 }
 
-/** Turns the origin about the head, so that one turns on the spot wherever one stands in the room. */
-function turnAroundHead(visitor: Visitor, head: Vector3, turnRad: number): void {
-  const dx = visitor.x - head.x
-  const dz = visitor.z - head.z
-  const sin = Math.sin(turnRad)
-  const cos = Math.cos(turnRad)
-  visitor.x = head.x + dx * cos + dz * sin
-  visitor.z = head.z - dx * sin + dz * cos
-  visitor.yawRad += turnRad
-}
-
-/** Looking up or down on the desktop must not tilt the world in VR. */
+/**
+ * Looking up or down on the desktop must not tilt the world in VR; and turning about a head that is away
+ * from the origin may have put that into a wall, where nobody stands without a headset.
+ */
 function useEnterPose(visitor: Visitor, immersive: boolean): void {
   useEffect(() => {
     if (immersive) visitor.pitchRad = 0
+    else constrainMoveInto(visitor, visitor, visitor)
   }, [visitor, immersive])
 }

@@ -53,3 +53,14 @@ export function lookAround(visitor: Visitor, yawRad: number, pitchRad: number): 
   const pitch = visitor.pitchRad + pitchRad
   visitor.pitchRad = Math.min(PITCH_MAX_RAD, Math.max(-PITCH_MAX_RAD, pitch))
 }
+
+/** Turns the origin about the head, so that one turns on the spot wherever one stands in the room. */
+export function turnAroundHead(visitor: Visitor, head: FloorPoint, turnRad: number): void {
+  const dx = visitor.x - head.x
+  const dz = visitor.z - head.z
+  const sin = Math.sin(turnRad)
+  const cos = Math.cos(turnRad)
+  visitor.x = head.x + dx * cos + dz * sin
+  visitor.z = head.z - dx * sin + dz * cos
+  visitor.yawRad += turnRad
+}

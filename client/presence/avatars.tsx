@@ -26,7 +26,10 @@ export function Avatars({ room, personId }: AvatarsProps) {
       readFrame(bytes, scratch, (slot, pose, takenMs) => buffer.push(slot, pose, takenMs, now))
     })
     const owners = new Map<number, string>()
-    const stopForgetting = room.subscribe(() => forgetLeavers(buffer, owners, room.view()?.members))
+    const forget = (): void => forgetLeavers(buffer, owners, room.view()?.members)
+    // Those who are there already: one of them may be the first to leave.
+    forget()
+    const stopForgetting = room.subscribe(forget)
     return () => {
       stop()
       stopForgetting()

@@ -5,6 +5,7 @@
 import { Room } from '@colyseus/sdk/Room'
 import { NoneSerializer } from '@colyseus/sdk/serializer/NoneSerializer'
 import { registerSerializer } from '@colyseus/sdk/serializer/Serializer'
+import type { RoomLine } from './room-line.ts'
 
 // What a member may know comes as messages: the room has no state that goes to all alike.
 registerSerializer('none', NoneSerializer)
@@ -19,14 +20,21 @@ export interface Reservation {
   publicAddress?: string
 }
 
-export type GatheringRoom = Room<unknown, undefined>
+type GatheringRoom = Room<unknown, undefined>
+/** Where the page itself is from. */
+type OwnPlace = Pick<Location, 'protocol' | 'host'>
 
 /** Resolves once the room has let us in. Rejects when it does not. */
-export function joinRoom(reservation: Reservation): Promise<GatheringRoom> {
-  const room = new Room<unknown, undefined>(reservation.name)
+export async function joinRoom(reservation: Reservation, page: OwnPlace): Promise<RoomLine> {
+  const room: GatheringRoom = new Room<unknown, undefined>(reservation.name)
   room.roomId = reservation.roomId
   room.sessionId = reservation.sessionId
-  room.connect(endpointOf(reservation), reservation)
+  room.connect(endpointOf(reservation, page), reservation)
+  await letIn(room)
+  return lineOf(room)
+}
+
+function letIn(room: GatheringRoom): Promise<void> {
   return new Promise((resolve, reject) => {
     const refuse = (code: number, message?: string): void =>
       reject(new Error(`The room did not let us in: ${code} ${message ?? ''}`))
@@ -34,13 +42,37 @@ export function joinRoom(reservation: Reservation): Promise<GatheringRoom> {
     // As the SDK's own Client does; the field is not public in its types.
     room['onJoin'].once(() => {
       room.onError.remove(refuse)
-      resolve(room)
+      resolve()
     })
   })
 }
 
-function endpointOf({ publicAddress, processId, roomId, sessionId }: Reservation): string {
-  const scheme = location.protocol === 'https:' ? 'wss' : 'ws'
+function endpointOf(reservation: Reservation, page: OwnPlace): string {
+  const { publicAddress, processId, roomId, sessionId } = reservation
+  const scheme = page.protocol === 'https:' ? 'wss' : 'ws'
   const query = new URLSearchParams({ sessionId })
-  return `${scheme}://${publicAddress ?? location.host}/${processId}/${roomId}?${query}`
+  return `${scheme}://${publicAddress ?? page.host}/${processId}/${roomId}?${query}`
+}
+
+interface Channels {
+  onMessage<T>(type: string, listener: (message: T) => void): void
+}
+
+function lineOf(room: GatheringRoom): RoomLine {
+  // What comes back takes a new seat instead: one way for sleep, a bad network and a killed server.
+  room.reconnection.enabled = false
+  room.onError(() => undefined)
+  return {
+    onBytes: (channel, listener) =>
+      (room as unknown as Channels).onMessage<Uint8Array>(channel, listener),
+    onClosed(listener) {
+      room.onDrop(listener)
+      room.onLeave(listener)
+    },
+    request: (name, payload, timeoutMs) => room.request(name, payload, { timeout: timeoutMs }),
+    sendBytes: (channel, bytes) => room.sendBytes(channel, bytes),
+    ping: (onAnswer) => room.ping(onAnswer),
+    leave: () => void room.leave(),
+    cut: () => room.connection.close(),
+  }
 }

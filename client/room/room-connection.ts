@@ -1,7 +1,7 @@
 /**
- * The one socket of a gathering. Takes a seat through the API, joins, and when the connection drops
- * takes a new seat until it is back: one way for sleep, a bad network and a killed server. Poses and
- * requests go through here; nothing else holds a room.
+ * The one line to a gathering. Takes a seat, joins, and when the line drops takes a new seat until it
+ * is back: one way for sleep, a bad network and a killed server. Poses and requests go through here;
+ * nothing else holds a room. What is outside is given, see room-line.ts.
  */
 import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
 import {
@@ -17,10 +17,8 @@ import {
   type RoomPatch,
   type RoomView,
 } from '../../shared/state/room-view.ts'
-import { client as api } from '../api/client.ts'
 import { isPassing, readProblem, type Problem } from '../api/problem.ts'
-import { noteServerTime } from '../api/server-clock.ts'
-import { joinRoom, type GatheringRoom, type Reservation } from './join-room.ts'
+import type { RoomLine, RoomOutside } from './room-line.ts'
 
 const RETRY_FIRST_MS = 400
 const RETRY_LONGEST_MS = 4000
@@ -66,16 +64,13 @@ const OTHER_PERSON: Problem = { code: 'other-person', figures: {}, findings: [] 
 
 const decoder = new TextDecoder()
 
-interface Channels {
-  onMessage<T>(type: string, listener: (message: T) => void): void
-}
-
-export function openRoom(gatheringId: string): RoomConnection {
+/** The product opens rooms by open-room.ts. */
+export function connectRoom(gatheringId: string, outside: RoomOutside): RoomConnection {
   const listeners = new Set<() => void>()
   const wholeListeners = new Set<() => void>()
   const frameListeners = new Set<(bytes: Uint8Array) => void>()
   let status: RoomStatus = { kind: 'connecting' }
-  let room: GatheringRoom | undefined
+  let line: RoomLine | undefined
   let entries: EntryMap = new Map()
   let view: RoomView | undefined
   let retry: ReturnType<typeof setTimeout> | undefined
@@ -91,7 +86,6 @@ export function openRoom(gatheringId: string): RoomConnection {
   }
 
   const retryLater = (): void => {
-    if (left) return
     attempts += 1
     setStatus({ kind: 'lost', attempts })
     const pause = Math.min(RETRY_FIRST_MS * 2 ** (attempts - 1), RETRY_LONGEST_MS)
@@ -99,62 +93,61 @@ export function openRoom(gatheringId: string): RoomConnection {
     retry = setTimeout(() => void join(), pause)
   }
   const retryNow = (): void => {
-    if (status.kind !== 'lost' || joining) return
-    clearTimeout(retry)
-    void join()
+    if (status.kind === 'lost') void join()
   }
-  window.addEventListener('online', retryNow)
+  const stopHearing = outside.onOnline(retryNow)
 
   const join = async (): Promise<void> => {
+    // Two at once would take the seat from each other.
+    if (joining || left) return
+    clearTimeout(retry)
     joining = true
     try {
-      const askedMs = Date.now()
-      const seat = await api.gathering.seat({ id: gatheringId })
-      noteServerTime(seat.nowMs, askedMs)
+      const seat = await outside.takeSeat(gatheringId)
       // Signed in as somebody else meanwhile: what waits to be sent here is not that person's.
       if (personId !== undefined && personId !== seat.personId) throw OTHER_PERSON
-      const joined = await joinRoom(seat.reservation as unknown as Reservation)
+      const joined = await seat.join()
       personId = seat.personId
-      if (left) void joined.leave()
+      if (left) joined.leave()
       else adopt(joined)
     } catch (error) {
+      if (left) return
       const problem = readProblem(error)
-      if (!isPassing(problem)) setStatus({ kind: 'refused', problem })
-      else retryLater()
+      if (isPassing(problem)) retryLater()
+      else setStatus({ kind: 'refused', problem })
     } finally {
       joining = false
     }
   }
 
-  const adopt = (joined: GatheringRoom): void => {
-    room = joined
-    joined.reconnection.enabled = false
+  const adopt = (joined: RoomLine): void => {
+    line = joined
     attempts = 0
-    const heard = watchLine(joined, () => lose(0))
-    const channels = joined as unknown as Channels
-    channels.onMessage<Uint8Array>(VIEW_CHANNEL, (bytes) => {
-      heard()
-      const patch = JSON.parse(decoder.decode(bytes)) as RoomPatch
-      entries = applyPatch(entries, patch)
-      view = viewOfEntries(entries, view)
-      if (patch.whole) wholeListeners.forEach((listener) => listener())
-      if (status.kind === 'joined') tell()
-      else setStatus({ kind: 'joined' })
-    })
-    channels.onMessage<Uint8Array>(FRAME_CHANNEL, (bytes) => {
-      heard()
-      frameListeners.forEach((listener) => listener(bytes))
-    })
     const lose = (code: number): void => {
-      if (room !== joined) return
-      room = undefined
-      if (left) return
+      if (line !== joined) return
+      line = undefined
       if (code === CLOSE_ELSEWHERE) setStatus({ kind: 'elsewhere' })
       else retryLater()
     }
-    joined.onDrop(lose)
-    joined.onLeave(lose)
-    joined.onError(() => undefined)
+    const heard = watchLine(joined, () => lose(0))
+    joined.onBytes(VIEW_CHANNEL, (bytes) => {
+      heard()
+      // What an ended line still brings is older than what the next one told.
+      if (line === joined) hearPatch(JSON.parse(decoder.decode(bytes)) as RoomPatch)
+    })
+    joined.onBytes(FRAME_CHANNEL, (bytes) => {
+      heard()
+      if (line === joined) frameListeners.forEach((listener) => listener(bytes))
+    })
+    joined.onClosed(lose)
+  }
+
+  const hearPatch = (patch: RoomPatch): void => {
+    entries = applyPatch(entries, patch)
+    view = viewOfEntries(entries, view)
+    if (patch.whole) wholeListeners.forEach((listener) => listener())
+    if (status.kind === 'joined') tell()
+    else setStatus({ kind: 'joined' })
   }
 
   void join()
@@ -177,14 +170,14 @@ export function openRoom(gatheringId: string): RoomConnection {
       return () => frameListeners.delete(listener)
     },
     async request<A>(name: string, payload: unknown): Promise<A> {
-      if (!room) throw UNREACHABLE
+      if (!line) throw UNREACHABLE
       try {
-        return await room.request<unknown, A>(name, payload, { timeout: REQUEST_TIMEOUT_MS })
+        return (await line.request(name, payload, REQUEST_TIMEOUT_MS)) as A
       } catch (error) {
         throw toProblem(error)
       }
     },
-    sendPose: (bytes) => room?.sendBytes(POSE_CHANNEL, bytes),
+    sendPose: (bytes) => line?.sendBytes(POSE_CHANNEL, bytes),
     comeBack() {
       setStatus({ kind: 'connecting' })
       void join()
@@ -192,9 +185,10 @@ export function openRoom(gatheringId: string): RoomConnection {
     leave() {
       left = true
       clearTimeout(retry)
-      window.removeEventListener('online', retryNow)
-      void room?.leave()
-      room = undefined
+      stopHearing()
+      const ended = line
+      line = undefined
+      ended?.leave()
     },
   }
 }
@@ -203,7 +197,7 @@ export function openRoom(gatheringId: string): RoomConnection {
  * Finds out that a line is dead though nobody closed it: a cable pulled, a Wi-Fi left. A socket on it
  * stays open for minutes, and what is sent on it is lost. Returns what to call when something came.
  */
-function watchLine(joined: GatheringRoom, onDead: () => void): () => void {
+function watchLine(line: RoomLine, onDead: () => void): () => void {
   let missed = 0
   const heard = (): void => {
     missed = 0
@@ -212,15 +206,13 @@ function watchLine(joined: GatheringRoom, onDead: () => void): () => void {
     if (missed > PINGS_MISSED_MAX) {
       clearInterval(timer)
       onDead()
-      joined.connection.close()
+      line.cut()
       return
     }
     missed += 1
-    if (missed > 1) joined.ping(heard)
+    if (missed > 1) line.ping(heard)
   }, PING_EVERY_MS)
-  const stop = (): void => clearInterval(timer)
-  joined.onDrop(stop)
-  joined.onLeave(stop)
+  line.onClosed(() => clearInterval(timer))
   return heard
 }
 

@@ -12,7 +12,7 @@ export function useOpenRoom(gatheringId: string | undefined): RoomConnection | u
     let opened: RoomConnection | undefined
     let current = true
     // The socket's library is heavy; pages without a gathering go without it.
-    void loadPart(() => import('./room-connection.ts')).then(({ openRoom }) => {
+    void loadPart(() => import('./open-room.ts')).then(({ openRoom }) => {
       if (!current) return
       opened = openRoom(gatheringId)
       setRoom(opened)

@@ -11,8 +11,8 @@ import { redactEntry, type EntryKey, type RoomEntries } from '../../shared/state
 const SKIP_ABOVE_BYTES = 256 * 1024
 
 export interface Receiver {
-  /** Who is told; another one after a change of role or recusal. */
-  viewer: Viewer
+  /** Who is told; another one, never the same one changed, after a change of role or recusal. */
+  viewer: Readonly<Viewer>
   /** Whether the client has said that it is ready: before, nothing may be sent to it. */
   isReady(): boolean
   /** Bytes waiting in the socket. */
@@ -139,8 +139,19 @@ function wholeOf({ told }: Audience): Uint8Array {
   )
 }
 
+/** Asked of everybody in every tick: a viewer never changes, another one takes the place. */
+const names = new WeakMap<Viewer, string>()
+
 /** The same for viewers who may know the same of a gathering: whoever has sheets knows the own ones alone. */
-function nameOf({ personId, callRoles, role, isReview, recused, presents }: Viewer): string {
+function nameOf(viewer: Viewer): string {
+  const known = names.get(viewer)
+  if (known !== undefined) return known
+  const name = makeName(viewer)
+  names.set(viewer, name)
+  return name
+}
+
+function makeName({ personId, callRoles, role, isReview, recused, presents }: Viewer): string {
   const hasOwn = isReview && role !== 'audience'
   const own = hasOwn ? [personId, [...presents].toSorted()] : []
   return JSON.stringify([role, callRoles, [...recused].toSorted(), own])

@@ -35,7 +35,7 @@ export async function updateFacts(
   change: (facts: RoomFacts) => Partial<RoomFacts>,
 ): Promise<RoomFacts> {
   const before = await readFactsOf(trx, gatheringId)
-  const facts = { ...before, ...change(before) }
+  const facts = { ...before, ...change(before), revision: before.revision + 1 }
   await trx
     .updateTable('gathering')
     .set({ facts: JSON.stringify(facts) })

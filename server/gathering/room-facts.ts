@@ -3,6 +3,8 @@ import { z } from 'zod'
 
 export const roomFactsSchema = z.object({
   version: z.literal(1).default(1),
+  /** Grows with each change: of two that were read, the later one. */
+  revision: z.number().int().default(0),
   currentItem: z.string().default(''),
   /** ms since the epoch, 0 without a countdown. */
   phaseEndsAt: z.number().default(0),

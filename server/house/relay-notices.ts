@@ -12,20 +12,31 @@ const carriedSchema = z.object({
   }),
 })
 
-/** Joins a process to the others of its `house`. Returns the way to leave. */
-export function relayNotices(notices: Notices, redis: Redis, house: string): () => void {
+interface RelayOptions {
+  /** Sets this house apart from others on the same Redis. */
+  house: string
+  /** Told how each try at Redis went. */
+  outage: { failed(error: unknown): void; well(): void }
+}
+
+/** Joins a process to the others of its house. Returns the way to leave. */
+export function relayNotices(
+  notices: Notices,
+  redis: Redis,
+  { house, outage }: RelayOptions,
+): () => void {
   const channel = `jiebang:${house}:notices`
   const own = randomUUID()
   const listening = redis.duplicate()
   // Without Redis the process goes on alone; the library itself tries again.
-  listening.on('error', () => undefined)
-  listening.subscribe(channel).catch(() => undefined)
+  listening.on('error', outage.failed)
+  listening.subscribe(channel).catch(outage.failed)
   listening.on('message', (_channel, text) => {
     const carried = carriedSchema.safeParse(JSON.parse(text)).data
     if (carried && carried.from !== own) notices.heard(carried.notice)
   })
   notices.relay = (notice) => {
-    redis.publish(channel, JSON.stringify({ from: own, notice })).catch(() => undefined)
+    redis.publish(channel, JSON.stringify({ from: own, notice })).then(outage.well, outage.failed)
   }
   return () => {
     notices.relay = undefined

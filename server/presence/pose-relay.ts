@@ -5,7 +5,8 @@
  */
 import { FRAME_CHANNEL, POSES_PER_SECOND } from '../../shared/protocol/room-limits.ts'
 import { POSE_BYTES, writeFrame, type TakenPose } from '../../shared/pose/pose-codec.ts'
-import { placeInHall, type Place } from './pose-bounds.ts'
+import { readPlace, type Place } from './pose-bounds.ts'
+import { createPosePath, takeStep, type PosePath } from './pose-path.ts'
 
 export const TICK_MS = 50
 /** Buffered bytes above which a connection gets no frames. */
@@ -20,12 +21,15 @@ export interface PoseReceiver {
   /** Whether what was sent before has arrived, as far as one can tell. */
   keepsUp(nowMs: number): boolean
   close(): void
-  /** Items whose grounds the receiver may not know of: poses on them are not sent. */
+  /**
+   * Items whose grounds the receiver may not know of: poses on them are not sent. Another set, never the
+   * same one changed, after a change.
+   */
   blindTo: ReadonlySet<string>
 }
 
 export interface PoseRelay {
-  /** Takes a member's pose; false when it is no pose, not within the hall, or comes too fast. */
+  /** Takes a member's pose; false when it is no pose, comes too fast, or where nobody can be. */
   receive(slot: number, bytes: Uint8Array): boolean
   remove(slot: number): void
   /** Sends what changed since the last tick. Receivers are known again by identity. */
@@ -46,13 +50,23 @@ interface Frames {
   whole?: Uint8Array | undefined
 }
 
+/** Why a pose is not relayed: nobody can stand there, or come there so soon. */
+export type PoseRefusal = 'pose-place' | 'pose-path'
+
+/** What came is thrown away and counted; the line goes on. */
+export type OnRefused = (why: PoseRefusal) => void
+
+const scratchPlace: Place = { x: 0, z: 0 }
+
 /** `now` is the server's clock in ms: frames carry it. `itemsAt` names the items on whose ground a place is. */
 export function createPoseRelay(
   now: () => number,
   itemsAt: (place: Place) => readonly string[] = () => [],
+  onRefused: OnRefused = () => undefined,
 ): PoseRelay {
   const latest = new Map<number, PlacedPose>()
   const changed = new Map<number, PlacedPose>()
+  const paths = new Map<number, PosePath>()
   const allowance = new Map<number, { second: number; count: number }>()
   /** Who has everybody's newest pose as of the last tick. */
   const abreast = new WeakSet<PoseReceiver>()
@@ -68,12 +82,23 @@ export function createPoseRelay(
     return used.count > POSES_PER_SECOND
   }
 
+  /** Leaves where the head is in `scratchPlace`. */
+  const refusalOf = (slot: number, bytes: Uint8Array): PoseRefusal | undefined => {
+    if (!readPlace(bytes, scratchPlace)) return 'pose-place'
+    let path = paths.get(slot)
+    if (!path) paths.set(slot, (path = createPosePath()))
+    return takeStep(path, scratchPlace.x, scratchPlace.z, now()) ? undefined : 'pose-path'
+  }
+
   return {
     receive(slot, bytes) {
       if (bytes.byteLength !== POSE_BYTES || isTooFast(slot)) return false
-      const place = placeInHall(bytes)
-      if (!place) return false
-      const taken = { bytes: Uint8Array.from(bytes), atMs: now(), at: itemsAt(place) }
+      const why = refusalOf(slot, bytes)
+      if (why) {
+        onRefused(why)
+        return false
+      }
+      const taken = { bytes: Uint8Array.from(bytes), atMs: now(), at: itemsAt(scratchPlace) }
       latest.set(slot, taken)
       changed.set(slot, taken)
       return true
@@ -82,12 +107,13 @@ export function createPoseRelay(
       latest.delete(slot)
       changed.delete(slot)
       allowance.delete(slot)
+      paths.delete(slot)
     },
     tick(receivers) {
       const nowMs = now()
       const made = new Map<string, Frames>()
       const framesFor = ({ blindTo }: PoseReceiver): Frames => {
-        const name = [...blindTo].toSorted().join()
+        const name = nameOf(blindTo)
         const known = made.get(name)
         if (known) return known
         const frames: Frames = { news: frameOf(nowMs, visible(changed, blindTo)) }
@@ -111,6 +137,15 @@ export function createPoseRelay(
       changed.clear()
     },
   }
+}
+
+/** Asked of everybody in every tick: sets never change. */
+const names = new WeakMap<ReadonlySet<string>, string>()
+
+function nameOf(blindTo: ReadonlySet<string>): string {
+  let name = names.get(blindTo)
+  if (name === undefined) names.set(blindTo, (name = [...blindTo].toSorted().join()))
+  return name
 }
 
 function visible(poses: Poses, blindTo: ReadonlySet<string>): Poses {

@@ -19,13 +19,13 @@ import type { Seat } from '../gathering/seats.ts'
 import type { ChangedPart } from '../house/notices.ts'
 import type { Services } from '../house/services.ts'
 import type { Faults } from '../observe/faults.ts'
-import { createPoseRelay, TICK_MS } from '../presence/pose-relay.ts'
+import { createPoseRelay } from '../presence/pose-relay.ts'
 import { closeWhenOver } from '../review/phases.ts'
 import { lastLed } from '../roadshow/lead-requests.ts'
 import { createAudiencePlaces } from './audience-places.ts'
 import { keepOneBody, keepWithinDevices } from './devices.ts'
 import { createMembers, isInSpace } from './members.ts'
-import { createPresent, endSeats, endUnready, type GatheringClient } from './present.ts'
+import { admit, createPresent, endSeats, endUnready, type GatheringClient } from './present.ts'
 import { createRoomActs } from './room-acts.ts'
 import {
   FRAMES_PER_SECOND,
@@ -37,18 +37,18 @@ import {
 } from './room-bounds.ts'
 import { releaseSeats } from './room-guards.ts'
 import { createRoomShown, type RoomShown } from './room-shown.ts'
-import { blindTo, itemsAt, seeAnew, viewerOf } from './sight.ts'
+import { blindTo, seeAnew, viewerOf } from './sight.ts'
 
 export class GatheringRoom extends Room<{ client: GatheringClient }> {
-  override maxMessagesPerSecond = FRAMES_PER_SECOND
-  override patchRate = TICK_MS
-  override seatReservationTimeout = RESERVED_S
-
   /** Set by app.ts when it defines the room; a class is all that Colyseus takes. */
   static services: Services
   static faults: Faults
   /** Tests set smaller ones. */
   static limits: RoomLimits = ROOM_LIMITS
+
+  override maxMessagesPerSecond = FRAMES_PER_SECOND
+  override patchRate = GatheringRoom.limits.tickMs
+  override seatReservationTimeout = RESERVED_S
 
   #hold: Hold | undefined
   #isReview = false
@@ -60,7 +60,8 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
   #shown: RoomShown | undefined
   #relay = createPoseRelay(
     () => this.#services.now(),
-    ({ x, z }) => itemsAt(this.#shown, x, z),
+    ({ x, z }) => this.#shown?.itemsOn(x, z) ?? [],
+    (why) => GatheringRoom.faults.dropped(why),
   )
   #acts = createRoomActs({
     now: () => this.#services.now(),
@@ -92,10 +93,10 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     this.#stopListening = this.#services.notices.listen(gatheringId, (part) => {
       void this.#load(part)
     })
-    // Told while the room was being made ready.
-    void this.#load('recusals')
-    this.clock.setInterval(() => this.#tick(), TICK_MS)
-    const { readyWithinMs } = GatheringRoom.limits
+    // What changed while the room was being made ready was told to nobody here.
+    void this.#load('all')
+    const { readyWithinMs, tickMs } = GatheringRoom.limits
+    this.clock.setInterval(() => this.#tick(), tickMs)
     this.clock.setInterval(
       () => endUnready([...this.clients], this.#services.now(), readyWithinMs),
       SWEEP_MS,
@@ -135,6 +136,8 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
   override onJoin(client: GatheringClient): void {
     const seat = client.auth as Seat | undefined
     if (!seat) throw new ServerError(403, 'Seats are given by the API.')
+    // Given before the gathering was taken over: who came in would hear nothing any more.
+    if (!this.#hold) throw new ServerError(409, 'moved')
     if (seat.role === 'audience') {
       if (this.#audienceBut(seat.personId).size >= GatheringRoom.limits.audienceMax)
         throw new ServerError(503, 'full')
@@ -146,6 +149,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     const present = createPresent(client, { slot, sinceMs: this.#services.now(), viewer })
     present.poses.blindTo = blindTo(this.#shown, viewer)
     client.userData = present
+    void admit(this.#services, this.#hold.gatheringId, client)
   }
 
   override onLeave(client: GatheringClient): void {
@@ -261,7 +265,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
           revision,
         })
       },
-      sendAway: () => endSeats(this.#services, hold.gatheringId, this.clients),
+      sendAway: async () => void (await endSeats(this.#services, hold.gatheringId, this.clients)),
     }
   }
 
@@ -294,14 +298,19 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     const [hold, shown] = [this.#hold, this.#shown]
     if (!hold || !shown) return
     try {
-      if (part === 'agenda' || part === 'all') await shown.loadAgenda()
+      // Before anything is read that somebody may not know any more.
+      if (part === 'recusals' || part === 'all') {
+        await shown.loadRecusals()
+        seeAnew(this.clients, shown, this.#isReview)
+      }
+      if (part === 'agenda' || part === 'all') {
+        await shown.loadAgenda()
+        seeAnew(this.clients, shown, this.#isReview)
+      }
       if (part === 'light' || part === 'all') await shown.loadLight()
       if (part === 'slides' || part === 'all') await shown.loadSlides()
       if (part === 'members' || part === 'all')
         await endSeats(this.#services, hold.gatheringId, this.clients)
-      if (part === 'recusals' || part === 'all') await shown.loadRecusals()
-      if (part === 'recusals' || part === 'agenda' || part === 'all')
-        seeAnew(this.clients, shown, this.#isReview)
     } catch (error) {
       this.#services.log.warn({ err: error, part }, 'room could not read what changed')
     }
@@ -324,6 +333,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
 
   #giveUp(): void {
     this.#hold = undefined
+    releaseSeats(this)
     void this.disconnect(CLOSE_MOVED)
   }
 }

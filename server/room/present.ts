@@ -20,6 +20,8 @@ export interface Present {
   /** Where this device is, as it said itself. */
   surface: Surface
   sinceMs: number
+  /** Whether the seat is known to stand: before, nothing is told. */
+  admitted: boolean
   poses: PoseReceiver
   facts: Receiver
 }
@@ -36,14 +38,31 @@ export function createPresent(
 ): Present {
   const socket = client.ref as unknown as ProbedSocket
   const sendBytes = (channel: string, bytes: Uint8Array): void => client.sendBytes(channel, bytes)
-  const ready = (): boolean => isReady(client)
+  const ready = (): boolean => isReady(client) && present.admitted
   const close = (): void => client.leave(CLOSE_FLOOD, 'behind')
-  return {
+  const present: Present = {
     slot,
     surface: 'page',
     sinceMs,
+    admitted: false,
     poses: createPoseReceiver({ sendBytes, close, isReady: ready }, socket),
     facts: { viewer, isReady: ready, bufferedBytes: () => socket.bufferedAmount, sendBytes },
+  }
+  return present
+}
+
+/** Lets somebody know what the room tells, unless the seat has ended since it was given. */
+export async function admit(
+  services: Services,
+  gatheringId: string,
+  client: GatheringClient,
+): Promise<void> {
+  try {
+    const [standing] = await endSeats(services, gatheringId, [client])
+    if (standing?.userData) standing.userData.admitted = true
+  } catch (error) {
+    services.log.warn({ err: error }, 'room could not find out whether a seat stands')
+    client.leave(CLOSE_MOVED, 'moved')
   }
 }
 
@@ -62,18 +81,23 @@ export function endUnready(
   }
 }
 
-/** Whose session ended, or who is no member any more, leaves; whose role changed takes a new seat. */
+/**
+ * Whose session ended, or who is no member any more, leaves; whose role changed takes a new seat. Resolves
+ * to those whose seats stand.
+ */
 export async function endSeats(
   services: Services,
   gatheringId: string,
   clients: Iterable<GatheringClient>,
-): Promise<void> {
+): Promise<GatheringClient[]> {
   const here = [...clients]
   const sessions = here.flatMap(({ auth }) => auth?.session ?? [])
   const roles = await rolesOfSessions(services, gatheringId, sessions)
-  for (const client of here) {
+  return here.filter((client) => {
     const role = client.auth && roles.get(client.auth.session)
-    if (client.auth && role === undefined) client.leave(CLOSE_SIGNED_OUT, 'signed out')
-    else if (role !== client.auth?.role) client.leave(CLOSE_MOVED, 'moved')
-  }
+    if (role !== undefined && role === client.auth?.role) return true
+    if (role === undefined) client.leave(CLOSE_SIGNED_OUT, 'signed out')
+    else client.leave(CLOSE_MOVED, 'moved')
+    return false
+  })
 }

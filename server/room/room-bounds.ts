@@ -1,5 +1,6 @@
 /** How much of anything one room allows. Tests set smaller bounds. */
 import { POSES_PER_SECOND, REQUESTS_PER_SECOND } from '../../shared/protocol/room-limits.ts'
+import { TICK_MS } from '../presence/pose-relay.ts'
 
 export interface RoomLimits {
   /** How long the place of somebody whose connection dropped is kept, in ms. */
@@ -8,11 +9,14 @@ export interface RoomLimits {
   audienceMax: number
   /** Who has a seat says within this time that the client is ready, in ms. Nothing is sent before. */
   readyWithinMs: number
+  /** How often members are told what is new, in ms. */
+  tickMs: number
 }
 export const ROOM_LIMITS: RoomLimits = {
   holdPlaceMs: 60_000,
   audienceMax: 150,
   readyWithinMs: 10_000,
+  tickMs: TICK_MS,
 }
 
 /** How long a reserved seat waits for its person. */

@@ -3,6 +3,7 @@
  * subject. Read when the room begins and when a notice says that the part has changed.
  */
 import { subjectAt, exhibitKey } from '../../shared/state/room-view.ts'
+import { isOnGround } from '../../shared/hall/booth-grounds.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { PavilionId } from '../../shared/hall/plan.ts'
 import { writtenLine } from '../../shared/text/written.ts'
@@ -35,6 +36,8 @@ export interface RoomShown {
   recusedOf(personId: string): ReadonlySet<string>
   /** Booths of the items of the agenda. */
   booths(): ReadonlyMap<string, BoothAddress>
+  /** Items on the ground of whose booths a place on the floor is, in m. */
+  itemsOn(x: number, z: number): string[]
   /** The item whose booth stands there; empty where none does. */
   itemAt(address: BoothAddress | null): string
   /** Whether any item is revealed from which the person is not recused. */
@@ -81,6 +84,8 @@ export function createRoomShown(
   const shown: RoomShown = {
     facts: () => facts,
     showFacts(next) {
+      // An act may wait, with what it committed, while a later one is shown.
+      if (next.revision < facts.revision) return
       facts = next
       delivery.show('leader', GATHERING, facts.leader)
       const chapters = facts.chapters as Partial<Record<PavilionId, number>>
@@ -106,6 +111,10 @@ export function createRoomShown(
     loadRecusals: () => inOrder(readOwnRecusals),
     recusedOf: (personId) => recused.get(personId) ?? NONE,
     booths: () => booths,
+    itemsOn: (x, z) =>
+      [...booths].flatMap(([submissionId, address]) =>
+        isOnGround(address, x, z) ? [submissionId] : [],
+      ),
     itemAt(address) {
       if (address === null) return ''
       const { pavilion, chapter, bay } = address
@@ -159,10 +168,11 @@ export function createRoomShown(
 
   /** States of exhibits that are stored; those of scenarios taken down since are not shown any more. */
   async function loadExhibits(): Promise<void> {
+    // One that is shown for the first time meanwhile is stored, though it is not in what was read.
+    const before = delivery.keysOf('exhibit/')
     const kept = await readExhibitStates(db, id)
     const known = new Set<string>(kept.map(exhibitKey))
-    for (const key of delivery.keysOf('exhibit/'))
-      if (!known.has(key)) delivery.hide(key as `exhibit/${string}`)
+    for (const key of before) if (!known.has(key)) delivery.hide(key as `exhibit/${string}`)
     for (const one of kept)
       if (!delivery.read(exhibitKey(one)))
         delivery.show(exhibitKey(one), subjectAt(one.submissionId), { ...one, revision: 0 })

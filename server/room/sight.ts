@@ -1,6 +1,5 @@
 /** Who is who to what a room tells, and on which booths' grounds somebody sees nobody. */
 import { mayKnow, type Viewer } from '../../shared/audience/audience.ts'
-import { isOnGround } from '../../shared/hall/booth-grounds.ts'
 import type { Seat } from '../gathering/seats.ts'
 import type { GatheringClient } from './present.ts'
 import type { RoomShown } from './room-shown.ts'
@@ -27,13 +26,6 @@ export function blindTo(shown: Shown | undefined, viewer: Viewer): ReadonlySet<s
   const items = [...(shown?.booths().keys() ?? [])]
   return new Set(
     items.filter((submissionId) => mayKnow(viewer, { of: 'item', submissionId }) !== 'all'),
-  )
-}
-
-/** Items on whose ground a place of the hall is, in m. */
-export function itemsAt(shown: Shown | undefined, x: number, z: number): string[] {
-  return [...(shown?.booths() ?? [])].flatMap(([submissionId, address]) =>
-    isOnGround(address, x, z) ? [submissionId] : [],
   )
 }
 

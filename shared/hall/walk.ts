@@ -72,10 +72,17 @@ const scratchStep: FloorPoint = { x: 0, z: 0 }
 const nearest = { x: 0, z: 0, distance: 0 }
 const offset = { x: 0, z: 0, distance: 0 }
 
-export function isWalkable(x: number, z: number): boolean {
+/** Whether a visitor can stand there; `slackM` is how far the place may be wrong, in m. */
+export function isWalkable(x: number, z: number, slackM = 0): boolean {
   if (!Number.isFinite(x) || !Number.isFinite(z)) return false
   findNearestFloor(x, z)
-  return nearest.distance < PUSH_SLACK_M && clearance(x, z) >= 0
+  return nearest.distance < PUSH_SLACK_M + slackM && clearance(x, z) >= -slackM
+}
+
+/** How far a place is from where a visitor could stand but for what stands on the floor, in m. */
+export function metresOffFloor(x: number, z: number): number {
+  findNearestFloor(x, z)
+  return nearest.distance
 }
 
 /** A step from `from` towards `to`, sliding along walls and things; never beyond them. */

@@ -8,7 +8,14 @@ import { SESSION_COOKIE } from '../../server/session/sessions.ts'
 import { gatherPlace } from '../../shared/hall/gather-places.ts'
 import { viewOf } from '../../shared/hall/views.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
-import { createPose, HEAD, POSE_BYTES, writePose } from '../../shared/pose/pose-codec.ts'
+import {
+  createPose,
+  FLAG_IMMERSIVE,
+  FLAGS,
+  HEAD,
+  POSE_BYTES,
+  writePose,
+} from '../../shared/pose/pose-codec.ts'
 import { POSE_CHANNEL, VIEW_CHANNEL } from '../../shared/protocol/room-limits.ts'
 import {
   applyPatch,
@@ -133,6 +140,7 @@ function sendPose({ room, x, z }: Person, index: number, atMs: number): void {
   const turn = (atMs / 1000) * (WALK_M_S / CIRCLE_M)
   pose[HEAD] = index === 0 ? CIRCLE_M * Math.sin(turn) : x + SWAY_M * Math.sin(atMs / 300 + index)
   pose[HEAD + 1] = 1.6
+  pose[FLAGS] = FLAG_IMMERSIVE
   pose[HEAD + 2] = index === 0 ? CIRCLE_M * Math.cos(turn) : z
   writePose(view, 0, pose)
   room.sendBytes(POSE_CHANNEL, bytes)

@@ -146,6 +146,20 @@ describe('createDelivery', () => {
     expect(new Set(sent).size).toBe(1)
   })
 
+  it('looks at a viewer once, not in every tick', () => {
+    const { delivery } = createRoom()
+    const recused = new Set(['a'])
+    let looks = 0
+    const look = recused[Symbol.iterator].bind(recused)
+    recused[Symbol.iterator] = () => {
+      looks += 1
+      return look()
+    }
+    const { receiver } = createGuest({ recused })
+    for (let tick = 0; tick < 5; tick += 1) delivery.tick([receiver])
+    expect(looks).toBe(1)
+  })
+
   it('leaves everybody with what they may know, whatever order things come in', () => {
     const phases = fc.constantFrom('waiting', 'scoring', 'closed' as const)
     const step = fc.oneof(

@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { findGathering, updateGathering } from '../../server/gathering/gatherings.ts'
+import {
+  addMember,
+  findGathering,
+  removeMember,
+  updateGathering,
+} from '../../server/gathering/gatherings.ts'
 import { reissueCode } from '../../server/gathering/invitations.ts'
 import { readFacts } from '../../server/gathering/room-facts.ts'
 import { readSheet } from '../../server/review/sheets.ts'
 import type { Services } from '../../server/house/services.ts'
 import { createPose, readFrame } from '../../shared/pose/pose-codec.ts'
 import type { Sheet } from '../../shared/protocol/messages.ts'
-import { CLOSE_MOVED, POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
+import { CLOSE_MOVED, CLOSE_SIGNED_OUT, POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
 import {
   createMeetings,
   type Meetings,
@@ -17,7 +22,14 @@ import {
 } from '../support/meeting.ts'
 import { must } from '../support/must.ts'
 import { holdOf, outcomeOf, publishScenario } from '../support/people.ts'
-import { callApi, runHouse, type Guest, type RunningHouse } from '../support/running-house.ts'
+import {
+  callApi,
+  reserveSeat,
+  runHouse,
+  takeReservedSeat,
+  type Guest,
+  type RunningHouse,
+} from '../support/running-house.ts'
 import { call2025 } from '../support/sample-call.ts'
 
 const CRITERIA = call2025.selectionCriteria.items.map((c) => c.id)
@@ -222,6 +234,32 @@ describe('GatheringRoom', () => {
     expect(phase).toBe('waiting')
   })
 
+  it('lets nobody in any more with a seat given before it was taken over', async () => {
+    const { id, item, tokens, here } = await meet(['chair', 'reviewer'])
+    const seat = await reserveSeat(house.url, must(tokens[1]), id)
+    await holdOf(services, id)
+    const move = { submissionId: item, phase: 'scoring' }
+    expect(await must(here[0]).outcome('setPhase', move)).not.toBe('done')
+    await expect(takeReservedSeat(house.url, seat)).rejects.toMatchObject({
+      code: expect.any(Number),
+    })
+    const back = await meetings.comeIn(tokens[1], id)
+    expect(await back.outcome('follow', { follow: true })).toBe('done')
+  })
+
+  it.each([
+    ['who was removed', CLOSE_SIGNED_OUT, undefined],
+    ['whose role is another by now', CLOSE_MOVED, 'presenter' as const],
+  ])('tells nothing to one %s since the seat was given', async (_, code, role) => {
+    const { id, people, tokens } = await meet(['chair', 'reviewer'])
+    const seat = await reserveSeat(house.url, must(tokens[1]), id)
+    const [actorId, personId] = [must(people[0]), must(people[1])]
+    if (role) await addMember(services, services.db, { gatheringId: id, personId, role, actorId })
+    else await removeMember(services, actorId, { gatheringId: id, personId })
+    const late = await takeReservedSeat(house.url, seat)
+    expect([late.told, await late.left]).toEqual([[], code])
+  })
+
   it('begins again from what was committed when everybody had left', async () => {
     const { id, item, people, tokens, here } = await meet(['chair'])
     const chair = must(here[0])
@@ -260,6 +298,23 @@ describe('GatheringRoom', () => {
         soon,
       )
       .toEqual([item, added])
+  })
+
+  it('shows what changed between its first reading and its first listening', async () => {
+    const { notices, db } = services
+    const { listen } = notices
+    notices.listen = (id, listener) => {
+      // Waits its turn at the database before whatever the room reads from now on, and nobody is told.
+      void db
+        .updateTable('gathering')
+        .set({ time_of_day: 'evening' })
+        .where('id', '=', id)
+        .execute()
+      return listen(id, listener)
+    }
+    const { here } = await meet(['chair'])
+    notices.listen = listen
+    await expect.poll(() => must(here[0]).view().light, soon).toBe('evening')
   })
 
   it('shows all the light that the secretary sets while it runs', async () => {

@@ -6,10 +6,28 @@ import {
   type PoseReceiver,
 } from '../../server/presence/pose-relay.ts'
 import { createPoseReceiver, PROBE_WAIT_MS } from '../../server/presence/pose-receiver.ts'
-import { createPose, POSE_BYTES, readFrame, writePose } from '../../shared/pose/pose-codec.ts'
+import { bayPose, toHall } from '../../shared/hall/plan.ts'
+import {
+  createPose,
+  FLAG_IMMERSIVE,
+  FLAGS,
+  HEAD,
+  POSE_BYTES,
+  readFrame,
+  writePose,
+} from '../../shared/pose/pose-codec.ts'
 import { POSES_PER_SECOND } from '../../shared/protocol/room-limits.ts'
 
 const pose = new Uint8Array(POSE_BYTES)
+
+function encode(at: readonly number[], flags: number): Uint8Array {
+  const placed = createPose()
+  placed.set(at, HEAD)
+  placed[FLAGS] = flags
+  const bytes = new Uint8Array(POSE_BYTES)
+  writePose(new DataView(bytes.buffer), 0, placed)
+  return bytes
+}
 
 /** A connection that keeps what it is sent, and keeps up while it is told to. */
 function createReceiver(bufferedBytes = 0) {
@@ -86,17 +104,48 @@ describe('createPoseRelay', () => {
     },
   )
 
+  const corner = toHall('industry', { x: 8.6, z: 38.6, yawRad: 0 })
+  const wall = bayPose('city', 4)
   it.each([
-    ['in the farthest corner', [55, 1.6, 0], true],
-    ['300 m away', [0, 1.6, 150], false],
-    ['under the earth', [0, -20, 0], false],
-    ['in the sky', [0, 9, 0], false],
-  ])('relays somebody %s: %j %s (S11)', (_, at, relayed) => {
-    const placed = createPose()
-    placed.set(at)
-    const bytes = new Uint8Array(POSE_BYTES)
-    writePose(new DataView(bytes.buffer), 0, placed)
-    expect(createPoseRelay(() => 0).receive(1, bytes)).toBe(relayed)
+    ['in the farthest corner', [corner.x, 1.6, corner.z], 0, undefined],
+    ['300 m away', [0, 1.6, 150], 0, 'pose-place'],
+    ['300 m away in a headset', [0, 1.6, 150], FLAG_IMMERSIVE, 'pose-place'],
+    ['under the earth', [0, -20, 0], 0, 'pose-place'],
+    ['in the sky', [0, 9, 0], 0, 'pose-place'],
+    ['between two pavilions', [55, 1.6, 0], FLAG_IMMERSIVE, 'pose-place'],
+    ['inside a wall', [wall.x, 1.6, wall.z], 0, 'pose-place'],
+    ['leaning into a wall in a headset', [wall.x, 1.6, wall.z], FLAG_IMMERSIVE, undefined],
+  ])('relays somebody who can be there: %s (S11)', (_, at, flags, why) => {
+    const refused: string[] = []
+    const relay = createPoseRelay(
+      () => 0,
+      () => [],
+      (reason) => refused.push(reason),
+    )
+    expect(relay.receive(1, encode(at, flags))).toBe(why === undefined)
+    expect(refused).toEqual(why === undefined ? [] : [why])
+  })
+
+  it('relays who is here and there at once now and then, not in every pose, and goes on afterwards', () => {
+    let nowMs = 0
+    const relay = createPoseRelay(() => nowMs)
+    const send = (x: number): boolean => relay.receive(1, encode([x, 1.6, 0], FLAG_IMMERSIVE))
+    let [at, jumps] = [-8, 0]
+    for (let index = 0; index < 1200; index += 1) {
+      nowMs += 50
+      const x = index % 2 === 0 ? -8 : 8
+      if (!send(x)) continue
+      if (x !== at) jumps += 1
+      at = x
+    }
+    // Of 1200 in a minute.
+    expect(jumps).toBeLessThan(400)
+    expect(jumps).toBeGreaterThan(300)
+    nowMs += 2000
+    expect(send(0)).toBe(true)
+    // Whoever comes back begins anew.
+    relay.remove(1)
+    expect(send(9)).toBe(true)
   })
 
   it('keeps a pose as it came, whatever becomes of the buffer it came in', () => {

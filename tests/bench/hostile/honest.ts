@@ -5,7 +5,13 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Room } from '@colyseus/sdk'
-import { createPose, POSE_BYTES, writePose } from '../../../shared/pose/pose-codec.ts'
+import {
+  createPose,
+  FLAG_IMMERSIVE,
+  FLAGS,
+  POSE_BYTES,
+  writePose,
+} from '../../../shared/pose/pose-codec.ts'
 import type { Gathering } from '../../../shared/protocol/api-gathering.ts'
 import { POSE_CHANNEL } from '../../../shared/protocol/room-limits.ts'
 import type { Rubric } from '../../../shared/review/rubric.ts'
@@ -148,6 +154,7 @@ async function takePart(room: Room, { watch, review, rubric, seed }: Part): Prom
 async function sendPoses(room: Room, watch: Watch, index: number): Promise<void> {
   await room.request('surface', { surface: 'desktop' })
   const pose = createPose()
+  pose[FLAGS] = FLAG_IMMERSIVE
   const bytes = new Uint8Array(POSE_BYTES)
   for (let step = 0; !watch.over && room.connection.isOpen; step += 1) {
     pose[0] = index + Math.sin(step / 20)

@@ -1,0 +1,21 @@
+/** The product's lines: seats by the API, rooms by the socket library, the network by the browser. */
+import { client as api } from '../api/client.ts'
+import { noteServerTime } from '../api/server-clock.ts'
+import { joinRoom, type Reservation } from './join-room.ts'
+import type { RoomOutside } from './room-line.ts'
+
+export const productLines: RoomOutside = {
+  async takeSeat(gatheringId) {
+    const askedMs = Date.now()
+    const { nowMs, personId, reservation } = await api.gathering.seat({ id: gatheringId })
+    noteServerTime(nowMs, askedMs)
+    return {
+      personId,
+      join: () => joinRoom(reservation as unknown as Reservation, location),
+    }
+  },
+  onOnline(listener) {
+    window.addEventListener('online', listener)
+    return () => window.removeEventListener('online', listener)
+  },
+}
