@@ -8,11 +8,11 @@ import { serverNow } from '../api/server-clock.ts'
 import { keyText, useExhibitStore, type Act } from '../exhibit/kit/exhibit-store.ts'
 import type { Shown } from '../exhibit/kit/kind.ts'
 import { KIND_ENTRIES } from '../exhibit/kit/registry.ts'
-import { useExhibitPanel } from '../exhibit/kit/use-exhibit-panel.ts'
+import { useExhibitPanel, type ExhibitPress } from '../exhibit/kit/use-exhibit-panel.ts'
 import { renderExhibit } from '../exhibit/render-exhibit.tsx'
 import { workbenchTexts } from '../i18n/texts/workbench.ts'
 import { useText } from '../i18n/use-text.ts'
-import type { PanelItem } from '../panel/panel-layout.ts'
+import type { PanelItem } from '../panel/panel-items.ts'
 import { loadFontFor } from '../text/fonts.ts'
 import type { BenchShowProps } from './bench.ts'
 import { ExhibitSpace } from './exhibit-space.tsx'
@@ -136,7 +136,7 @@ function ExhibitSides({ submissionId, shown, exhibits, timeOfDay }: PreparedProp
   const { pick } = useText()
   const { items, press } = useExhibitPanel(shown, submissionId)
   const { exhibit } = shown
-  const desk = useMemo<PanelItem[]>(
+  const desk = useMemo<PanelItem<ExhibitPress>[]>(
     () => [{ kind: 'title', text: pick(exhibit.title) }, ...items],
     [pick, exhibit, items],
   )
@@ -144,7 +144,7 @@ function ExhibitSides({ submissionId, shown, exhibits, timeOfDay }: PreparedProp
   return (
     <SideBySide
       space={<ExhibitSpace {...{ submissionId, shown, exhibits, timeOfDay }} />}
-      atHand={<PanelColumns name="desk" items={desk} onHit={press} timeOfDay={timeOfDay} />}
+      atHand={<PanelColumns name="desk" items={desk} onAct={press} timeOfDay={timeOfDay} />}
       page={render(shown, [...exhibits])}
     />
   )

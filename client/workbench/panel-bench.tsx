@@ -3,29 +3,26 @@ import { useMemo, useState } from 'react'
 import { workbenchTexts } from '../i18n/texts/workbench.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PanelPage } from '../panel/panel-page.tsx'
-import type { PanelViewProps } from '../panel/panel-view.tsx'
 import type { BenchShowProps } from './bench.ts'
 import { PanelColumns } from './panel-columns.tsx'
 import { PANELS } from './panels.ts'
 import { SideBySide } from './side-by-side.tsx'
 import styles from './workbench.module.css'
 
-type Hit = Parameters<PanelViewProps['onHit']>[0]
-
 export function showPanel(id: string) {
   return function ShowPanel({ state, timeOfDay }: BenchShowProps) {
     const { t } = useText()
-    const [hit, setHit] = useState<Hit>()
+    const [act, setAct] = useState<unknown>()
     const items = useMemo(() => PANELS[id]?.states[state]?.items(t) ?? [], [t, state])
     return (
       <>
         <SideBySide
-          space={<PanelColumns name={id} items={items} onHit={setHit} timeOfDay={timeOfDay} />}
-          page={<PanelPage items={items} onHit={setHit} />}
+          space={<PanelColumns name={id} items={items} onAct={setAct} timeOfDay={timeOfDay} />}
+          page={<PanelPage items={items} onAct={setAct} />}
         />
         <p className={styles.pressed} role="status">
-          {hit
-            ? t(workbenchTexts.pressed, { hit: JSON.stringify(hit) })
+          {act !== undefined
+            ? t(workbenchTexts.pressed, { hit: JSON.stringify(act) })
             : t(workbenchTexts.notPressed)}
         </p>
       </>

@@ -4,6 +4,7 @@ import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
 import { workbenchTexts } from '../i18n/texts/workbench.ts'
 import { useText } from '../i18n/use-text.ts'
 import { measureText } from '../panel/measure-text.ts'
+import type { PanelItem } from '../panel/panel-items.ts'
 import { layoutPanel, PANEL_PX_PER_M, PANEL_WIDTH_PX, splitPages } from '../panel/panel-layout.ts'
 import { PanelView, type PanelViewProps } from '../panel/panel-view.tsx'
 import { FlatCanvas } from './bench-canvas.tsx'
@@ -17,11 +18,11 @@ const ALONE_WIDTH_M = 1.5
 /** Sheets in a row; more go below. */
 const COLUMNS = 2
 
-interface PanelColumnsProps extends Pick<PanelViewProps, 'items' | 'onHit' | 'name'> {
+interface PanelColumnsProps<Act> extends Pick<PanelViewProps<Act>, 'items' | 'onAct' | 'name'> {
   timeOfDay: TimeOfDay
 }
 
-export function PanelColumns({ items, onHit, name, timeOfDay }: PanelColumnsProps) {
+export function PanelColumns<Act>({ items, onAct, name, timeOfDay }: PanelColumnsProps<Act>) {
   const { t } = useText()
   const sheets = useMemo(
     () =>
@@ -46,7 +47,7 @@ export function PanelColumns({ items, onHit, name, timeOfDay }: PanelColumnsProp
           const y = heightM / 2 - topM - ownM / 2
           return (
             <group key={`${topM} ${column}`} position={[x, y, 0]}>
-              <PanelView name={`${name}-${column}`} items={sheet} onHit={onHit} />
+              <PanelView name={`${name}-${column}`} items={sheet} onAct={onAct} />
             </group>
           )
         }),
@@ -55,14 +56,14 @@ export function PanelColumns({ items, onHit, name, timeOfDay }: PanelColumnsProp
   )
 }
 
-interface Sheet {
-  sheet: PanelViewProps['items']
+interface Sheet<Act> {
+  sheet: readonly PanelItem<Act>[]
   heightM: number
 }
 
 /** Sheets in rows, each row as high as its highest and so far below the upper edge, in m. */
-function rowsOf(sheets: readonly Sheet[], columns: number) {
-  const rows: { sheets: readonly Sheet[]; topM: number; heightM: number }[] = []
+function rowsOf<Act>(sheets: readonly Sheet<Act>[], columns: number) {
+  const rows: { sheets: readonly Sheet<Act>[]; topM: number; heightM: number }[] = []
   let topM = GAP_M
   for (let at = 0; at < sheets.length; at += columns) {
     const row = sheets.slice(at, at + columns)

@@ -2,16 +2,20 @@
  * Every panel by itself. PANELS is the one place where a panel is added, with the states that matter;
  * the panels of exhibits come with their kinds (exhibit-states.ts).
  */
+import { PHASES, type Phase } from '../../shared/review/phase.ts'
 import { cardItems, chapterItems } from '../hall/booth-items.ts'
 import type { BilingualText } from '../i18n/i18n.ts'
+import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import { keypadItems } from '../panel/keypad-items.ts'
-import type { PanelItem } from '../panel/panel-layout.ts'
-import type { PanelViewProps } from '../panel/panel-view.tsx'
+import { button, type PanelItem } from '../panel/panel-items.ts'
+import { chairItems, headItems, type ItemAtHand } from '../review/review-items.ts'
+import { recuseButton } from '../review/recuse-items.ts'
+import { leadItems, slideItems } from '../roadshow/lead-items.ts'
 
 interface PanelState {
   title: BilingualText
-  items: (t: Translate) => PanelViewProps['items']
+  items: (t: Translate) => readonly PanelItem[]
 }
 
 interface BenchPanel {
@@ -43,23 +47,29 @@ const ITEMS: { [K in PanelItem['kind']]: readonly Extract<PanelItem, { kind: K }
     {
       kind: 'buttons',
       buttons: [
-        { id: 'primary', label: '提交', primary: true },
-        { id: 'plain', label: '返回' },
-        { id: 'disabled', label: '不可用', disabled: true },
+        { act: 'submit', label: '提交', primary: true },
+        { act: 'back', label: '返回' },
+        { act: 'none', label: '不可用', disabled: true },
       ],
     },
     {
       kind: 'buttons',
       buttons: [
-        { id: 'on', label: '声音：开', pressed: true },
-        { id: 'off', label: '拥挤：关', pressed: false },
+        { act: 'sound', label: '声音：开', pressed: true },
+        { act: 'crowd', label: '拥挤：关', pressed: false },
       ],
     },
+    button('签封评分表', 'seal', {
+      asks: {
+        question: '签封后不能再改动分数。',
+        answers: [{ label: '签封评分表', act: 'seal' }],
+      },
+    }) as Extract<PanelItem, { kind: 'buttons' }>,
   ],
   slider: [
-    slider('value', '每小时客流', { value: 4200, text: '4,200 人' }),
-    slider('none', '还没有打分', { value: undefined }),
-    slider('disabled', '他人带领时', { value: 2000, disabled: true }),
+    slider('每小时客流', { value: 4200, text: '4,200 人' }),
+    slider('还没有打分', { value: undefined }),
+    slider('他人带领时', { value: 2000, disabled: true }),
   ],
   chart: [
     {
@@ -102,13 +112,32 @@ const ITEMS: { [K in PanelItem['kind']]: readonly Extract<PanelItem, { kind: K }
 }
 
 function slider(
-  id: string,
   label: string,
   more: { value: number | undefined; text?: string; disabled?: boolean },
 ): Extract<PanelItem, { kind: 'slider' }> {
   const range = { min: 0, max: 8000, step: 100 }
-  return { kind: 'slider', id, label, range, disabled: false, ...more }
+  return { kind: 'slider', label, range, disabled: false, turn: (value) => ({ value }), ...more }
 }
+
+const itemIn = (phase: Phase): ItemAtHand => ({
+  submissionId: 's1',
+  title: CARD.title,
+  phase,
+  outcome: phase === 'decided' ? 'reserve' : null,
+  left: phase === 'scoring' ? 184 : null,
+})
+const chairView = (phase: Phase) => ({
+  item: itemIn(phase),
+  counting: phase === 'scoring',
+  allSealed: phase === 'closed' ? false : null,
+  reason: '',
+})
+const LEADING = {
+  leads: true,
+  mayLead: true,
+  following: true,
+  here: { pavilion: 'industry', chapter: 0, bay: 3 },
+} as const
 
 /** Panels by KIND of their address. Those of reviews, roadshows and gatherings go here as well. */
 export const PANELS: Readonly<Record<string, BenchPanel>> = {
@@ -125,8 +154,18 @@ export const PANELS: Readonly<Record<string, BenchPanel>> = {
   'booth-card': {
     title: ['展位名片', 'Card of a booth'],
     states: {
-      short: { title: ['短标题', 'Short title'], items: (t) => cardItems(t, CARD) },
-      long: { title: ['长标题', 'Long title'], items: (t) => cardItems(t, LONG_CARD) },
+      short: {
+        title: ['短标题', 'Short title'],
+        items: (t) => cardItems(t, { ...CARD, isHere: false }),
+      },
+      here: {
+        title: ['已在展位', 'Standing at it'],
+        items: (t) => cardItems(t, { ...CARD, isHere: true }),
+      },
+      long: {
+        title: ['长标题', 'Long title'],
+        items: (t) => cardItems(t, { ...LONG_CARD, isHere: false }),
+      },
     },
   },
   chapters: {
@@ -145,6 +184,43 @@ export const PANELS: Readonly<Record<string, BenchPanel>> = {
       refused: {
         title: ['被拒', 'Refused'],
         items: (t) => keypadItems(t, '', '邀请码不对或已过期，请向会务要新的。'),
+      },
+    },
+  },
+  chair: {
+    title: ['主持台', 'Desk of the chair'],
+    states: Object.fromEntries(
+      PHASES.map((phase): [string, PanelState] => [
+        phase,
+        {
+          title: reviewTexts[`phase.${phase}`],
+          items: (t) => [...headItems(t, itemIn(phase)), ...chairItems(t, chairView(phase))],
+        },
+      ]),
+    ),
+  },
+  recuse: {
+    title: ['申请回避', 'One’s own recusal'],
+    states: {
+      ask: {
+        title: ['按下即问', 'Asks when pressed'],
+        items: (t) => [
+          { kind: 'buttons', buttons: [recuseButton(t, ({ zh }) => zh, itemIn('scoring'))] },
+        ],
+      },
+    },
+  },
+  lead: {
+    title: ['带领', 'Leading'],
+    states: {
+      leading: { title: ['自己带领', 'Leading'], items: (t) => leadItems(t, LEADING) },
+      following: {
+        title: ['跟随', 'Following'],
+        items: (t) => leadItems(t, { ...LEADING, leads: false }),
+      },
+      slides: {
+        title: ['翻页', 'Slides'],
+        items: (t) => slideItems(t, { slide: 1, count: 12, leads: true }),
       },
     },
   },

@@ -32,8 +32,8 @@ describe('the slots of members', () => {
         const delivery = createDelivery()
         const members = createMembers(delivery, { holdPlaceMs: HOLD_MS, onGone: () => undefined })
         for (const { kind, who } of all) {
-          if (kind === 'arrive') members.arrive(seatOf(`p${who}`))
-          else if (kind === 'leave') members.leave(`p${who}`)
+          if (kind === 'arrive') members.arrive(seatOf(`p${who}`), 'd')
+          else if (kind === 'leave') members.leave(`p${who}`, 'd')
           else vi.advanceTimersByTime(HOLD_MS / 2)
           const slots = delivery
             .keysOf('member/')
@@ -52,8 +52,8 @@ describe('the slots of members', () => {
     const members = createMembers(createDelivery(), { holdPlaceMs: 1, onGone: () => undefined })
     let highest = 0
     for (let count = 0; count < 70_000; count += 1) {
-      highest = Math.max(highest, members.arrive(seatOf(`p${count}`)))
-      members.leave(`p${count}`)
+      highest = Math.max(highest, members.arrive(seatOf(`p${count}`), 'd'))
+      members.leave(`p${count}`, 'd')
       vi.advanceTimersByTime(1)
     }
     expect(highest).toBe(1)

@@ -7,12 +7,7 @@ import { addMember } from '../../server/gathering/gatherings.ts'
 import type { Services } from '../../server/house/services.ts'
 import { createPose, HEAD, readFrame } from '../../shared/pose/pose-codec.ts'
 import type { RefusalData } from '../../shared/protocol/refusals.ts'
-import {
-  CLOSE_ELSEWHERE,
-  CLOSE_SIGNED_OUT,
-  CLOSE_UNREADY,
-  POSE_CHANNEL,
-} from '../../shared/protocol/room-limits.ts'
+import { CLOSE_SIGNED_OUT, CLOSE_UNREADY, POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
 import {
   createMeetings,
   type Meetings,
