@@ -112,7 +112,7 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
           )}
         </section>
       )}
-      {current && can('setScore', actor, target) && (
+      {current && can('setScore', actor, target) && !isRevealed(phase) && (
         <PartBoundary>
           <ScoreSheet
             key={submissionId}

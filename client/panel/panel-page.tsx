@@ -1,4 +1,5 @@
 /** A panel's items as a page: the same controls without space, worked by mouse, touch or keyboard. */
+import { Button } from '@mantine/core'
 import { useId } from 'react'
 import type { Chart } from './chart.ts'
 import { barShares, curveShape } from './chart.ts'
@@ -15,7 +16,7 @@ interface PanelPageProps<Act> {
 
 export function PanelPage<Act>({ items, onAct, inline }: PanelPageProps<Act>) {
   return (
-    <div className={styles.panel} data-inline={inline}>
+    <div className={styles.panel} data-inline={inline || undefined}>
       {items.map((item, index) => (
         <PageItem key={index} item={item} onAct={onAct} />
       ))}
@@ -86,16 +87,16 @@ function PageButton<Act>({ item, onAct }: PageItemProps<Act, PanelButton<Act>>) 
       />
     )
   return (
-    <button
-      type="button"
+    <Button
+      className={styles.button}
+      variant={primary ? 'filled' : 'default'}
       aria-label={name}
-      data-primary={primary}
-      disabled={disabled}
+      disabled={disabled ?? false}
       aria-pressed={pressed}
       onClick={() => onAct(act)}
     >
       {label}
-    </button>
+    </Button>
   )
 }
 

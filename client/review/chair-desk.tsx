@@ -36,6 +36,7 @@ export function ChairDesk({ room, item, counting }: ChairDeskProps) {
         />
       )}
       <PanelPage
+        inline
         items={chairItems(t, { item, counting, allSealed, reason })}
         onAct={(act) => void doChair(room, act)}
       />

@@ -133,26 +133,27 @@ export function chairItems(t: Translate, view: ChairView): PanelItem<ChairAct>[]
   const { submissionId, phase: from } = item
   const next = nextPhases(from).filter((phase) => phase !== 'decided')
   const items: PanelItem<ChairAct>[] = []
+  const decides = from === 'revealed' || from === 'decided'
+  if (decides)
+    items.push(
+      { kind: 'text', tone: 'soft', text: t(reviewTexts.decision) },
+      { kind: 'buttons', buttons: OUTCOMES.map((one) => outcomeButton(t, one, item, reason)) },
+    )
   if (next.length > 0)
     items.push({
       kind: 'buttons',
       buttons: next.map((phase, i) => {
         const act = { ask: 'setPhase', payload: { submissionId, phase } } as const
         const asks = askPhase(t, act, { from, to: phase, allSealed })
-        return { act, asks, label: t(labelOfPhase(from, phase)), primary: i === 0 }
+        return { act, asks, label: t(labelOfPhase(from, phase)), primary: i === 0 && !decides }
       }),
     })
-  if (allSealed !== null)
-    items.push({ kind: 'text', text: t(allSealed ? reviewTexts.ready : reviewTexts.notReady) })
   if (counting)
     items.push(
       button(t(reviewTexts.moreTime), { ask: 'addTime', payload: { seconds: MORE_TIME_S } }),
     )
-  if (from === 'revealed' || from === 'decided')
-    items.push(
-      { kind: 'text', tone: 'soft', text: t(reviewTexts.decision) },
-      { kind: 'buttons', buttons: OUTCOMES.map((one) => outcomeButton(t, one, item, reason)) },
-    )
+  if (allSealed !== null)
+    items.push({ kind: 'text', text: t(allSealed ? reviewTexts.ready : reviewTexts.notReady) })
   return items
 }
 
