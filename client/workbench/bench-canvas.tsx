@@ -35,7 +35,7 @@ export function BenchCanvas({ label, timeOfDay, eye, target, children }: BenchCa
         <StudioLight timeOfDay={timeOfDay} />
         <mesh rotation={[-Math.PI / 2, 0, 0]} raycast={() => undefined}>
           <circleGeometry args={[60, 48]} />
-          <meshBasicMaterial color={FLOOR[timeOfDay]} />
+          <meshBasicMaterial color={FLOOR[timeOfDay]} toneMapped={false} />
         </mesh>
         <Suspense fallback={null}>{children}</Suspense>
         <OrbitControls target={target} minDistance={0.5} maxDistance={40} maxPolarAngle={1.6} />

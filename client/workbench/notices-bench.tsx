@@ -95,7 +95,7 @@ function ShowPage({ state }: BenchShowProps) {
 export const NOTICE_ENTRIES: readonly BenchEntry[] = [
   {
     id: 'hall-notice',
-    title: ['展厅提示', 'Notices of the hall'],
+    title: ['展厅提示', 'Of the hall'],
     states: KINDS,
     Show: ShowNotice,
   },

@@ -142,7 +142,7 @@ const LEADING = {
 /** Panels by KIND of their address. Those of reviews, roadshows and gatherings go here as well. */
 export const PANELS: Readonly<Record<string, BenchPanel>> = {
   items: {
-    title: ['面板元素', 'Items of panels'],
+    title: ['面板元素', 'Items'],
     states: Object.fromEntries([
       ['all', { title: ['全部', 'All'], items: () => Object.values(ITEMS).flat() }],
       ...Object.entries(ITEMS).map(([kind, items]): [string, PanelState] => [
@@ -152,7 +152,7 @@ export const PANELS: Readonly<Record<string, BenchPanel>> = {
     ]) as Record<string, PanelState>,
   },
   'booth-card': {
-    title: ['展位名片', 'Card of a booth'],
+    title: ['展位名片', 'Booth card'],
     states: {
       short: {
         title: ['短标题', 'Short title'],
@@ -169,7 +169,7 @@ export const PANELS: Readonly<Record<string, BenchPanel>> = {
     },
   },
   chapters: {
-    title: ['展馆分期', 'Chapters of a pavilion'],
+    title: ['展馆分期', 'Chapters'],
     states: {
       first: { title: ['第一期', 'First'], items: (t) => chapterItems(t, chapter(0)) },
       middle: { title: ['中间', 'Between'], items: (t) => chapterItems(t, chapter(1)) },
@@ -177,7 +177,7 @@ export const PANELS: Readonly<Record<string, BenchPanel>> = {
     },
   },
   keypad: {
-    title: ['邀请码', 'Code by keypad'],
+    title: ['邀请码', 'Keypad'],
     states: {
       empty: { title: ['空', 'Empty'], items: (t) => keypadItems(t, '', '') },
       typing: { title: ['输入中', 'Being typed'], items: (t) => keypadItems(t, '4071', '') },

@@ -192,10 +192,10 @@ function ShowRoles({ state, timeOfDay }: BenchShowProps) {
 }
 
 export const PEOPLE_ENTRIES: readonly BenchEntry[] = [
-  { id: 'crowd', title: ['人群层级', 'Tiers of the crowd'], states: CROWD_STATES, Show: ShowCrowd },
+  { id: 'crowd', title: ['人群层级', 'Crowd'], states: CROWD_STATES, Show: ShowCrowd },
   {
     id: 'roles',
-    title: ['身份与名牌', 'Roles and tags'],
+    title: ['身份与名牌', 'Roles'],
     states: {
       all: ['全部', 'All'],
       ...(Object.fromEntries(

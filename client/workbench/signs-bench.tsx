@@ -231,5 +231,5 @@ export const SIGN_ENTRIES: readonly BenchEntry[] = [
     Show: ShowTitleWall,
   },
   { id: 'map', title: ['导览图', 'Map'], states: FIRST, Show: ShowMap },
-  { id: 'board', title: ['告示牌', 'Message boards'], states: titlesOf(BOARDS), Show: ShowBoard },
+  { id: 'board', title: ['告示牌', 'Boards'], states: titlesOf(BOARDS), Show: ShowBoard },
 ]
