@@ -21,7 +21,6 @@ import type { Services } from '../house/services.ts'
 import type { Faults } from '../observe/faults.ts'
 import { createPoseRelay } from '../presence/pose-relay.ts'
 import { closeWhenOver } from '../review/phases.ts'
-import { lastLed } from '../roadshow/lead-requests.ts'
 import { createAudiencePlaces } from './audience-places.ts'
 import { keepOneBody, keepWithinDevices } from './devices.ts'
 import { createMembers, isInSpace } from './members.ts'
@@ -93,8 +92,8 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     this.#stopListening = this.#services.notices.listen(gatheringId, (part) => {
       void this.#load(part)
     })
-    // What changed while the room was being made ready was told to nobody here.
-    void this.#load('all')
+    // What changed while the room was being made ready was told to nobody here; and nobody comes in before.
+    await this.#load('all')
     const { readyWithinMs, tickMs } = GatheringRoom.limits
     this.clock.setInterval(() => this.#tick(), tickMs)
     this.clock.setInterval(
@@ -244,7 +243,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
       isRecused: (submissionId) => shown.recusedOf(seat.personId).has(submissionId),
       knowsOfItem: (submissionId) =>
         mayKnow(viewerOf(shown, this.#isReview, seat), { of: 'item', submissionId }) !== 'nothing',
-      ledItem: () => lastLed(shown.facts().led)[0],
+      ledItem: () => shown.ledItem(),
       isChairAway: (submissionId) =>
         !this.clients.some(
           ({ auth }) => auth?.role === 'chair' && !shown.recusedOf(auth.personId).has(submissionId),

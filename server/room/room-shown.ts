@@ -18,6 +18,7 @@ import { slideRows } from '../gathering/slides.ts'
 import { createLine } from '../house/line.ts'
 import type { Services } from '../house/services.ts'
 import { formOf } from '../intake/submissions.ts'
+import { lastLed } from '../roadshow/lead-requests.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 
 const GATHERING = { of: 'gathering' } as const
@@ -40,6 +41,8 @@ export interface RoomShown {
   itemsOn(x: number, z: number): string[]
   /** The item whose booth stands there; empty where none does. */
   itemAt(address: BoothAddress | null): string
+  /** The item to whose booth all were taken last; empty where it is no item's. */
+  ledItem(): string
   /** Whether any item is revealed from which the person is not recused. */
   isAnyRevealed(personId: string): boolean
 }
@@ -78,6 +81,13 @@ export function createRoomShown(
         },
       )
   }
+  /** A booth to which all were taken before it was an item's is one's by now. */
+  const itemLedTo = (name: string, place: string): string =>
+    name === '' && place !== '' ? shown.itemAt(JSON.parse(place) as BoothAddress) : name
+  const showLed = (): void => {
+    for (const [name, led] of Object.entries(facts.led))
+      delivery.show(`led/${name}`, subjectAt(itemLedTo(name, led.place)), led)
+  }
   const showSlides = (): void =>
     delivery.show('slides', GATHERING, { urls: slideUrls, shown: facts.slide })
 
@@ -90,8 +100,7 @@ export function createRoomShown(
       delivery.show('leader', GATHERING, facts.leader)
       const chapters = facts.chapters as Partial<Record<PavilionId, number>>
       delivery.show('chapters', GATHERING, chapters)
-      for (const [name, led] of Object.entries(facts.led))
-        delivery.show(`led/${name}`, subjectAt(name), led)
+      showLed()
       showItems()
       showSlides()
     },
@@ -123,6 +132,10 @@ export function createRoomShown(
           return submissionId
       return ''
     },
+    ledItem() {
+      const [name, { place }] = lastLed(facts.led)
+      return itemLedTo(name, place)
+    },
     isAnyRevealed: (personId) =>
       [...items].some(
         ([submissionId, { phase }]) =>
@@ -140,6 +153,7 @@ export function createRoomShown(
       items.set(submissionId, { title, phase, outcome })
     booths = new Map([...addresses].filter(([submissionId]) => items.has(submissionId)))
     showItems()
+    showLed()
     await loadExhibits()
   }
 

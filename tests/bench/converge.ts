@@ -5,7 +5,7 @@
  * comes in anew, each as far as it may know, and no client ever holds what it may not know. Real rooms on
  * SQLite, real clients over sockets; drops, sleep, other windows, takeovers, recusals, changed roles. A
  * seed that fails is named: `--seed n` does the same acts again (their order is the seed's, what overtakes
- * what is the machine's). With --control one message in twenty is lost: the bench must then fail.
+ * what is the machine's). With --control some news get lost: the bench must then fail.
  */
 import { parseArgs } from 'node:util'
 import { openConvergeHouse } from '../support/converge-house.ts'

@@ -23,8 +23,7 @@ describe('the clients of a gathering', () => {
 
   it('control: are found out when something that was told is lost', async () => {
     const lossy = { ...house, linesOf: house.lossyLinesOf }
-    const outcomes = []
-    for (let seed = 1; seed <= 3; seed += 1) outcomes.push(await shake(lossy, seed, OPERATIONS))
-    expect(outcomes.flatMap(({ diverging }) => diverging)).not.toEqual([])
+    const { diverging } = await shake(lossy, 1, OPERATIONS)
+    expect(diverging).not.toEqual([])
   })
 })

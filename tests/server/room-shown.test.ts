@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDelivery, type Delivery } from '../../server/delivery/delivery.ts'
+import { readAddresses } from '../../server/exhibition/exhibition.ts'
 import { changeFacts } from '../../server/gathering/facts.ts'
 import { emptyFacts } from '../../server/gathering/room-facts.ts'
 import { createRoomShown } from '../../server/room/room-shown.ts'
@@ -57,5 +58,34 @@ describe('createRoomShown', () => {
     item = scene.item
     await scene.shown.loadAgenda()
     expect(delivery.read('exhibit/a/table')).toEqual(first)
+  })
+
+  it('tells nobody recused from an item that all were taken to its booth before it was one', async () => {
+    const delivery = createDelivery()
+    const { item, shown } = await showGathering(services, delivery)
+    const { pavilion, chapter, bay } = must((await readAddresses(services)).get(item))
+    const place = JSON.stringify({ pavilion, chapter, bay })
+    shown.showFacts({ ...emptyFacts(), led: { '': { place, ledAt: 1, gatheredAt: 2 } } })
+    const ledSeen = [[item], []].map((recused) => {
+      let told = ''
+      delivery.tick([
+        {
+          viewer: {
+            personId: 'p',
+            callRoles: [],
+            role: 'reviewer',
+            isReview: true,
+            recused: new Set(recused),
+            presents: new Set(),
+          },
+          isReady: () => true,
+          bufferedBytes: () => 0,
+          sendBytes: (_channel, bytes) => (told = new TextDecoder().decode(bytes)),
+        },
+      ])
+      return told.includes('"led/"')
+    })
+    expect(ledSeen).toEqual([false, true])
+    expect(shown.ledItem()).toBe(item)
   })
 })

@@ -54,7 +54,7 @@ export interface ShakingAct {
 }
 
 const IN_FORCE_WITHIN_MS = 3000
-const AWAY_MS = 60
+const AWAY_MS = 250
 /** Nobody comes any more into a gathering of so many. */
 const PEOPLE_MAX = 9
 

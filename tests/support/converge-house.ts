@@ -30,7 +30,7 @@ const TICK_MS = 8
 const HOLD_PLACE_MS = 120
 /** More than a room lets wait in a socket before it tells nothing, less than it closes one for. */
 const ASLEEP_BYTES = 1024 * 1024
-const LOSES_RATIO = 0.05
+const LOSES_RATIO = 0.3
 const SCENARIOS = 5
 
 const title = { zh: '名', en: '' }
@@ -132,10 +132,10 @@ function createShakenLines(options: LinesOptions): ShakenLines {
   const join = async (reservation: Reservation): Promise<RoomLine> => {
     const line = await joinRoom(reservation, page)
     const far = farEndOf(reservation)
-    const viewers: Viewer[] = []
+    const sent: { viewer: Viewer; isNews: boolean }[] = []
     if (far) {
       watchSending(far, (viewer, text) => {
-        viewers.push(viewer)
+        sent.push({ viewer, isNews: text.startsWith('{"whole":false') })
         hears.sent(viewer, text)
       })
       Object.defineProperty(far.ref, 'bufferedAmount', {
@@ -148,12 +148,13 @@ function createShakenLines(options: LinesOptions): ShakenLines {
       onBytes: (channel, listener) =>
         line.onBytes(channel, (bytes) => {
           const copy = bytes.slice()
-          const viewer = channel === VIEW_CHANNEL ? viewers.shift() : undefined
+          const { viewer, isNews = false } =
+            (channel === VIEW_CHANNEL ? sent.shift() : undefined) ?? {}
           const take = (): void => {
             listener(copy)
             if (viewer) hears.taken(viewer)
           }
-          if (viewer && Math.random() < losesRatio) return
+          if (isNews && Math.random() < losesRatio) return
           if (asleep) held.push(take)
           else take()
         }),

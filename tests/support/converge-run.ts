@@ -176,28 +176,32 @@ async function until(
 
 /** Brings everybody back, and compares: with the truth, then with who comes in anew. */
 async function settle(shaken: Shaken, outcome: Outcome): Promise<void> {
-  const { people, house, id } = shaken
   const here = shaken.members()
-  for (const { room, lines, isOut } of people) {
+  for (const { room, lines, isOut } of shaken.people) {
     lines.wake()
     if (isOut) room.leave()
-    else if (room.status().kind === 'elsewhere' || room.status().kind === 'refused') room.comeBack()
-    else lines.comeOnline()
+    else if (room.status().kind === 'refused') room.comeBack()
   }
-  for (const { personId, room, lines } of here) {
-    // A room that was taken over finds out by itself.
-    const isBack = await until(async () => {
-      if (room.status().kind === 'elsewhere') room.comeBack()
-      lines.comeOnline()
-      const { room_id } = await findGathering(house.services.db, id)
-      return room.status().kind === 'joined' && lines.roomId() === room_id
-    })
-    if (!isBack) outcome.diverging.push(`${personId} is not back: ${JSON.stringify(room.status())}`)
-  }
+  if (!(await until(() => isEverybodyBack(shaken))))
+    for (const { personId, room } of here)
+      outcome.diverging.push(`${personId} is not back: ${JSON.stringify(room.status())}`)
   for (const { room, lines } of here) await showAsPage(room, lines)
   const wrong = await compareWithTruth(shaken)
   outcome.diverging.push(...wrong)
   if (wrong.length === 0) outcome.diverging.push(...(await compareWithNew(shaken)))
+}
+
+/** Calls back who is away; whether all are in the room that holds the gathering. */
+async function isEverybodyBack({ house, id, members }: Shaken): Promise<boolean> {
+  // A room that was taken over finds out by itself.
+  const { room_id } = await findGathering(house.services.db, id)
+  let areBack = true
+  for (const { room, lines } of members()) {
+    if (room.status().kind === 'elsewhere') room.comeBack()
+    lines.comeOnline()
+    areBack &&= room.status().kind === 'joined' && lines.roomId() === room_id
+  }
+  return areBack
 }
 
 /** All are shown the same way in the end; a room that has been taken over says so first. */
@@ -231,6 +235,8 @@ async function compareWithTruth(shaken: Shaken): Promise<string[]> {
       ),
     )
     if (wrong.length === 0 || performance.now() > endMs) return wrong
+    // What ended a line may come late: sent away elsewhere, or by a room that was taken over.
+    await isEverybodyBack(shaken)
     await pause(LOOKS_EVERY_MS)
   }
 }
@@ -242,11 +248,15 @@ async function compareWithNew(shaken: Shaken): Promise<string[]> {
     before: person.room.view(),
     anew: connectRoom(shaken.id, person.lines.outside),
   }))
-  const areTheSame = (): boolean =>
-    pairs.every(({ anew, before }) => isDeepStrictEqual(anew.view(), before))
+  const areTheSame = (): boolean => {
+    // The window before may come back once more, where its line ended late.
+    for (const { anew } of pairs) if (anew.status().kind === 'elsewhere') anew.comeBack()
+    return pairs.every(({ anew, before }) => isDeepStrictEqual(anew.view(), before))
+  }
   await until(areTheSame)
   return pairs.flatMap(({ personId, role, anew, before }) => {
-    const wrong = differences(`${role} ${personId} anew`, anew.view(), before)
+    const { kind } = anew.status()
+    const wrong = differences(`${role} ${personId} anew, ${kind}`, anew.view(), before)
     anew.leave()
     return wrong
   })

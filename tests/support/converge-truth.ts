@@ -52,7 +52,13 @@ export async function trueViews(
   show('leader', GATHERING, facts.leader)
   show('chapters', GATHERING, facts.chapters)
   show('slides', GATHERING, { urls: [], shown: facts.slide })
-  for (const [name, led] of Object.entries(facts.led)) show(`led/${name}`, subjectAt(name), led)
+  const boothAt = await boothsAt(services)
+  for (const [name, led] of Object.entries(facts.led)) {
+    // Taken there before it was an item: one's by now.
+    const booth = boothAt(led.place) ?? ''
+    const item = name === '' && truth.has(`item/${booth}`) ? booth : name
+    show(`led/${name}`, subjectAt(item), led)
+  }
   for (const one of await readExhibitStates(services.db, gatheringId)) {
     const name = exhibitKey(one).slice('exhibit/'.length)
     const [{ revision } = { revision: 0 }] = seen.flatMap((view) => view.exhibits.get(name) ?? [])
@@ -192,7 +198,8 @@ export function forbiddenIn(view: RoomView, viewer: Viewer, boothAt: BoothsAt): 
     if (ask(submissionId) !== 'all') found.push(`exhibit ${submissionId}/${exhibitId}`)
   const led = view.led.place === '' ? undefined : boothAt(view.led.place)
   // Of a booth that is not on the agenda all may know.
-  if (led !== undefined && ask(led) === 'redacted') found.push(`led to ${led}`)
+  const isItem = view.agenda.some(({ submissionId }) => submissionId === led)
+  if (led !== undefined && isItem && ask(led) !== 'all') found.push(`led to ${led}`)
   for (const [personId, { name, role }] of view.members)
     if (name !== '' && mayKnow(viewer, { of: 'member', personId, role }) !== 'all')
       found.push(`name of ${personId}`)
