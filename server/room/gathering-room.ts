@@ -256,14 +256,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
       exhibits: this.#exhibits,
       setMember: (change, personId = seat.personId) => this.#members.change(personId, change),
       stand: (surface) => this.#stand(seat, surface),
-      showSheet: ({ submissionId, revision }) => {
-        const { personId } = seat
-        const subject = { of: 'sheet', submissionId, personId } as const
-        this.#delivery.show(`sheet/${submissionId}/${personId}`, subject, {
-          submissionId,
-          revision,
-        })
-      },
+      showSheet: (sheet) => shown.showSheet({ ...sheet, personId: seat.personId }),
       sendAway: async () => void (await endSeats(this.#services, hold.gatheringId, this.clients)),
     }
   }

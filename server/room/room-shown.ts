@@ -33,6 +33,8 @@ export interface RoomShown {
   loadSlides(): Promise<void>
   loadLight(): Promise<void>
   loadRecusals(): Promise<void>
+  /** Shows to its author that a sheet has come to a revision. */
+  showSheet(sheet: { submissionId: string; personId: string; revision: number }): void
   /** Items from which a person is recused. */
   recusedOf(personId: string): ReadonlySet<string>
   /** Booths of the items of the agenda. */
@@ -114,6 +116,11 @@ export function createRoomShown(
       await shown.loadLight()
       shown.showFacts(await readFactsOf(db, id))
     },
+    showSheet({ submissionId, personId, revision }) {
+      const key = `sheet/${submissionId}/${personId}` as const
+      if ((delivery.read(key)?.revision ?? 0) >= revision) return
+      delivery.show(key, { of: 'sheet', submissionId, personId }, { submissionId, revision })
+    },
     loadAgenda: () => inOrder(readAgenda),
     loadSlides: () => inOrder(readSlides),
     loadLight: () => inOrder(readLight),
@@ -155,6 +162,7 @@ export function createRoomShown(
     showItems()
     showLed()
     await loadExhibits()
+    await loadSheets()
   }
 
   async function readSlides(): Promise<void> {
@@ -178,6 +186,17 @@ export function createRoomShown(
     for (const { person_id, submission_id } of await readRecusals(db, id))
       next.set(person_id, (next.get(person_id) ?? new Set()).add(submission_id))
     recused = next
+  }
+
+  /** That sheets have come to a revision: each is told to its author alone. */
+  async function loadSheets(): Promise<void> {
+    const rows = await db
+      .selectFrom('sheet')
+      .select(['submission_id', 'person_id', 'revision'])
+      .where('gathering_id', '=', id)
+      .execute()
+    for (const { submission_id, person_id, revision } of rows)
+      shown.showSheet({ submissionId: submission_id, personId: person_id, revision })
   }
 
   /** States of exhibits that are stored; those of scenarios taken down since are not shown any more. */

@@ -64,6 +64,17 @@ export async function trueViews(
     const [{ revision } = { revision: 0 }] = seen.flatMap((view) => view.exhibits.get(name) ?? [])
     show(exhibitKey(one), subjectAt(one.submissionId), { ...one, revision })
   }
+  const sheets = await services.db
+    .selectFrom('sheet')
+    .select(['submission_id', 'person_id', 'revision'])
+    .where('gathering_id', '=', gatheringId)
+    .execute()
+  for (const { submission_id: submissionId, person_id: personId, revision } of sheets)
+    show(
+      `sheet/${submissionId}/${personId}`,
+      { of: 'sheet', submissionId, personId },
+      { submissionId, revision },
+    )
   for (const personId of here) {
     const member = members.get(personId)
     if (!member) continue
@@ -193,6 +204,10 @@ export function forbiddenIn(view: RoomView, viewer: Viewer, boothAt: BoothsAt): 
     const saysNothing = recused && phase === 'waiting' && outcome === null && movedAt + endsAt === 0
     if (knowing === 'nothing' || (knowing === 'redacted' && !saysNothing))
       found.push(`item ${submissionId} ${phase}`)
+  }
+  for (const submissionId of view.sheets.keys()) {
+    const subject = { of: 'sheet', submissionId, personId: viewer.personId ?? '' } as const
+    if (mayKnow(viewer, subject) !== 'all') found.push(`sheet of ${submissionId}`)
   }
   for (const { submissionId, exhibitId } of view.exhibits.values())
     if (ask(submissionId) !== 'all') found.push(`exhibit ${submissionId}/${exhibitId}`)
