@@ -8,6 +8,7 @@ import type { SettingAct } from '../hall/setting-items.ts'
 import type { PanelItem } from '../panel/panel-items.ts'
 import type { ChairAct, LostAct, RecuseAct, SheetAct } from '../review/review-acts.ts'
 import type { LeadAct, SlideAct } from '../roadshow/lead-items.ts'
+import type { StayAct } from '../roadshow/use-call-items.ts'
 
 export type GatheringFeature = 'review' | 'lead' | 'slides'
 
@@ -22,7 +23,8 @@ export type DeskAct =
   | ChapterAct
   | SettingAct
   | { type: 'tab'; tab: 'item' | 'lead' | 'none' }
-  | { type: 'stay' | 'exit' }
+  | StayAct
+  | { type: 'exit' }
 
 export type GatheringPages = Record<GatheringFeature, ReactNode>
 export type GatheringPanels = Record<GatheringFeature, PanelItem<DeskAct>[]>

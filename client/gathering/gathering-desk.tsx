@@ -18,7 +18,7 @@ import { reviewTexts } from '../i18n/texts/review.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
-import { button, type PanelItem } from '../panel/panel-items.ts'
+import type { PanelItem } from '../panel/panel-items.ts'
 import { PanelView } from '../panel/panel-view.tsx'
 import { doChair, doSheet } from '../review/review-acts.ts'
 import { lostItems } from '../review/review-items.ts'
@@ -27,8 +27,9 @@ import { useSheetStore } from '../review/sheet-store.ts'
 import { useItemAtHand } from '../review/use-item-at-hand.ts'
 import { usePresides } from '../review/use-presides.ts'
 import { useKeepSheet } from '../review/use-sheet.ts'
-import { refuseCall, useFollowStore } from '../roadshow/follow-store.ts'
+import { refuseCall } from '../roadshow/follow-store.ts'
 import { leaderText, leadItems, slideItems } from '../roadshow/lead-items.ts'
+import { useCallItems } from '../roadshow/use-call-items.ts'
 import { useLead } from '../roadshow/use-lead.ts'
 import { askRoom, tellRoomProblem, useRoomProblem } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
@@ -174,21 +175,6 @@ function useDevicePanel(): PanelItem<DeskAct>[] {
     const buttons = [mapButton(t, mapOpen), seatedButton(t), qualityButton(quality), exit]
     return [{ kind: 'buttons', buttons }]
   }, [t, mapOpen, quality])
-}
-
-/** The leader's call to gather, with the way to refuse it. */
-function useCallItems(): PanelItem<DeskAct>[] {
-  const { t } = useText()
-  const call = useFollowStore((store) => store.call)
-  return useMemo(() => {
-    if (!call) return []
-    const seconds = Math.ceil((call.atMs - Date.now()) / 1000)
-    const text = t(roadshowTexts.gatherNotice, { name: call.leaderName, seconds })
-    return [
-      { kind: 'text', tone: 'strong', text },
-      button(t(roadshowTexts.stay), { type: 'stay' } as const),
-    ]
-  }, [t, call])
 }
 
 /** Which act was not done, and which scores were not kept, whatever the panel shows. */
