@@ -52,7 +52,12 @@ function PageItem<Act>({ item, onAct }: PageItemProps<Act>) {
       return (
         <div className={styles.buttons}>
           {item.buttons.map((button, index) => (
-            <PageButton key={`${index} ${button.label}`} item={button} onAct={onAct} />
+            // Its place, so that a switch keeps the focus; what asks is another one when it asks something else.
+            <PageButton
+              key={`${index} ${button.asks?.question ?? ''}`}
+              item={button}
+              onAct={onAct}
+            />
           ))}
         </div>
       )

@@ -48,9 +48,11 @@ export async function learnExhibits(page: Page): Promise<void> {
       const name = `${submissionId}/${exhibitId}`
       // Turning a panel's page changes nothing else.
       const isDesk = panel === 'exhibit-desk'
-      const buttons = placed(isDesk ? sceneObject(panel) : undefined).flatMap(
-        ({ item }) => item.buttons?.map(({ label }) => label) ?? [],
-      )
+      const buttons = placed(isDesk ? sceneObject(panel) : undefined).flatMap(({ item }) => [
+        item.kind,
+        item.label,
+        ...(item.buttons?.map(({ label }) => label) ?? []),
+      ])
       return JSON.stringify([own[name], shared[name]?.state, choices[name], open, buttons])
     }
 
@@ -192,6 +194,7 @@ interface Point {
 
 interface Placed {
   item: {
+    kind: string
     label?: string
     buttons?: { label: string }[]
     range?: { min: number; max: number }

@@ -51,7 +51,7 @@ describe('an exhibit on a page', () => {
   it('keeps the words of its first button readable under the mouse', async () => {
     const { booth } = must(KEYBOARD_SHOWS.find(({ kind }) => kind === 'procedure'))
     await page.goto(`${house.base}/scenarios/${booths[booth].id}`)
-    const button = page.locator('button[data-primary=true]').first()
+    const button = page.locator('figure button[data-variant=filled]').first()
     const paint = () =>
       button.evaluate((element) => {
         const { color, backgroundColor } = getComputedStyle(element)

@@ -149,7 +149,10 @@ const JOURNEYS: Journey[] = [
     'hub',
     'passengers',
     {
-      controller: { press: [desk('下一页'), desk('拥挤热力')], state: { heat: false } },
+      controller: {
+        press: [desk('下一页'), desk('下一页'), desk('拥挤热力')],
+        state: { heat: false },
+      },
       hand: { press: [desk('暂停')], state: { run: { sinceMs: 0 } } },
     },
   ],
