@@ -17,6 +17,9 @@ const NEVER_RUN = [
   { path: /@pmndrs\/xr\/dist\/emulate\.js/, exports: 'emulate' },
   // Rooms speak WebSocket.
   { path: /@colyseus\/sdk\/.*\/H3Transport\.mjs/, exports: 'H3TransportTransport' },
+  // Rooms have no state that is patched, and no inputs: what one may know comes as messages.
+  { path: /@colyseus\/sdk\/.*\/SchemaSerializer\.mjs/, exports: 'SchemaSerializer' },
+  { path: /@colyseus\/sdk\/.*\/RoomInput\.mjs/, exports: 'RoomInput' },
 ]
 
 const dropNeverRun: Plugin = {
