@@ -12,6 +12,7 @@ import { ChairDesk } from '../review/chair-desk.tsx'
 import { itemAtHand } from '../review/item-at-hand.ts'
 import { PhaseClock } from '../review/phase-clock.tsx'
 import { NotKept } from '../review/not-kept.tsx'
+import { RecuseSelf } from '../review/recuse-self.tsx'
 import { ResultsTable } from '../review/results-table.tsx'
 import { ScoreSheet } from '../review/score-sheet.tsx'
 import { usePresides } from '../review/use-presides.ts'
@@ -68,6 +69,7 @@ function ReviewDesk({ session }: { session: OwnGathering }) {
   const { phase = 'waiting', endsAt = 0 } = item ?? {}
   const actor = { personId, roles: [] }
   const target = { gatheringRole: role, revealed: true }
+  const mayScore = can('setScore', actor, target) && !isRevealed(phase)
   return (
     <>
       <NotKept rubric={gathering.rubric} />
@@ -80,13 +82,23 @@ function ReviewDesk({ session }: { session: OwnGathering }) {
       {item && presides && (
         <ChairDesk key={item.submissionId} {...{ room, item }} counting={endsAt > 0} />
       )}
-      {item && can('setScore', actor, target) && !isRevealed(phase) && (
+      {item && mayScore && (
         <ScoreSheet
           key={item.submissionId}
           room={room}
           submissionId={item.submissionId}
           rubric={gathering.rubric}
           phase={phase}
+        />
+      )}
+      {item && mayScore && (
+        <RecuseSelf
+          key={`recuse ${item.submissionId}`}
+          gatheringId={gathering.id}
+          {...{ personId }}
+          submissionId={item.submissionId}
+          title={item.title}
+          recused={item.recused}
         />
       )}
       {isRevealed(phase) && can('readResults', actor, target) && (
