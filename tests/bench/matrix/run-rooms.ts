@@ -1,4 +1,5 @@
 /** Brings everybody who has a seat into the rooms, lets things happen there, and asks for everything. */
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { POSE_CHANNEL, REQUESTS_PER_SECOND } from '../../../shared/protocol/room-limits.ts'
 import { messages, type MessageName } from '../../../shared/protocol/messages.ts'
@@ -78,6 +79,7 @@ async function askRoom(
     seated.push({ caller, gathering, guest })
   }
   await letThingsHappen(scene, must(seated.find(({ caller }) => caller === LEADS[gathering])))
+  await scoreAgain(scene, seated)
   const asks = createAsking(scene, options, createPace())
   await Promise.all(seated.map((one) => asks(one, { led: false })))
   // One leads at a time; who cannot lead at all is refused whenever it asks.
@@ -131,6 +133,14 @@ async function letThingsHappen(scene: Scene, { guest, gathering }: Seated): Prom
   await guest.ask('surface', { surface: 'page' })
 }
 
+/** Somebody changes a sheet while others look on. */
+async function scoreAgain({ again, submissions }: Scene, seated: readonly Seated[]): Promise<void> {
+  const { scorer, item, ...score } = again
+  const scores = seated.find(({ caller }) => caller === scorer)
+  const submissionId = submissions[item].id
+  await scores?.guest.ask('setScore', { submissionId, ...score, changeId: randomUUID() })
+}
+
 /** No more requests of one person in a second than a room takes. */
 function createPace(): (caller: CallerKey) => Promise<void> {
   const next = new Map<string, number>()
@@ -139,7 +149,7 @@ function createPace(): (caller: CallerKey) => Promise<void> {
     const person = personKeyOf(caller)
     const at = Math.max(Date.now(), next.get(person) ?? 0)
     next.set(person, at + everyMs)
-    await pause(at - Date.now())
+    await pause(Math.max(0, at - Date.now()))
   }
 }
 

@@ -63,6 +63,8 @@ export interface Scene {
   tokens: Record<CallerKey, string | undefined>
   slides: { id: string; url: string }[]
   facts: Fact[]
+  /** A score that stands on an open sheet: to give it again changes the sheet and nothing else. */
+  again: { scorer: CallerKey; item: SubjectKey; criterionId: string; value: number }
   /** Where booths stand. */
   addresses: Partial<Record<SubjectKey, BoothAddress>>
 }
@@ -81,7 +83,7 @@ export async function stageScene(services: Services, url: string, seed: number):
   const people = await createPeople(services, words, facts)
   const submissions = await stageSubmissions(services, { words, facts, people })
   const gatherings = await createGatherings(services, { words, facts, people, submissions })
-  const scene = { services, url, submissions, gatherings, people, facts }
+  const scene: Begun & { url: string } = { services, url, submissions, gatherings, people, facts }
   for (const key of GATHERINGS) if (key !== 'roadshow') await review(scene, key, words)
   await declareRecusals(scene, words)
   const { review: id, ended, roadshow } = gatherings
@@ -100,7 +102,8 @@ export async function stageScene(services: Services, url: string, seed: number):
   const addresses = Object.fromEntries(
     SUBJECT_KEYS.map((key) => [key, standing.get(submissions[key].id)]),
   ) as Scene['addresses']
-  return { ...scene, slides, addresses, tokens: await signAllIn(services, people) }
+  const again = must(scene.again, 'an open sheet')
+  return { ...scene, again, slides, addresses, tokens: await signAllIn(services, people) }
 }
 
 async function createPeople(services: Services, words: Words, facts: Fact[]) {
@@ -128,7 +131,9 @@ async function createPeople(services: Services, words: Words, facts: Fact[]) {
   return people as Record<CallerKey, string>
 }
 
-type Begun = Pick<Scene, 'services' | 'people' | 'submissions' | 'gatherings' | 'facts'>
+type Begun = Pick<Scene, 'services' | 'people' | 'submissions' | 'gatherings' | 'facts'> & {
+  again?: Scene['again']
+}
 
 async function createGatherings(
   services: Services,
@@ -233,11 +238,12 @@ async function placeSomething(
 }
 
 async function scoreItem(
-  { services, people, submissions, facts }: Begun,
+  scene: Begun,
   hold: Hold,
   { key, item }: { key: GatheringKey; item: SubjectKey },
   words: Words,
 ): Promise<void> {
+  const { services, people, submissions, facts } = scene
   const submissionId = submissions[item].id
   const row = await services.db
     .selectFrom('gathering')
@@ -254,6 +260,7 @@ async function scoreItem(
     for (const { id: criterionId } of isOpen ? criteria.slice(1) : criteria) {
       const change = { submissionId, personId, criterionId, value, changeId: randomUUID() }
       await setScore(services, hold, change)
+      if (isOpen && scorer !== 'recusedReviewer') scene.again = { scorer, item, criterionId, value }
     }
     if (!isOpen) await sealSheet(services, hold, { submissionId, personId, changeId: randomUUID() })
     facts.push({
