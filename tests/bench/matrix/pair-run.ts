@@ -37,6 +37,8 @@ interface Playing {
   house: PairHouse
   script: Script
   id: string
+  /** Who prepared it all. */
+  actorId: string
   people: Record<Actor, string>
   tokens: Record<Actor, string>
   guests: Record<Actor, Guest>
@@ -96,6 +98,8 @@ async function begin(house: PairHouse, script: Script, run: 0 | 1): Promise<Play
   for (const who of ['recused', 'alsoRecused'] as const) {
     const personId = must(people[who])
     const key = { gatheringId: id, submissionId: must(items[0]), personId, reason: '同单位' }
+    // Those of one moment have no order of their own.
+    house.setClock(services.now() + 1)
     await declareRecusal(services, actorId, key)
   }
   const tokens: Partial<Record<Actor, string>> = {}
@@ -110,6 +114,7 @@ async function begin(house: PairHouse, script: Script, run: 0 | 1): Promise<Play
     house,
     script,
     id,
+    actorId,
     people: people as Record<Actor, string>,
     tokens: tokens as Record<Actor, string>,
     guests: cast,
@@ -203,10 +208,17 @@ async function readAll(playing: Playing, who: Actor, exports: boolean): Promise<
   const { pavilion, chapter } = must(house.addresses[0])
   const own = `/gatherings/${id}`
   const paths = [
-    ...['/me', '/gatherings', '/scenarios', '/pavilions', '/submissions', '/checks'],
+    '/me',
+    '/gatherings',
+    '/scenarios',
+    '/pavilions',
+    '/submissions',
+    '/checks',
     ...house.items.map((item) => `/scenarios/${item}`),
     `/pavilions/${pavilion}/chapters/${chapter}`,
-    ...[own, `${own}/recusals`, `${own}/results`],
+    own,
+    `${own}/recusals`,
+    `${own}/results`,
     ...(exports ? [`${own}/results.csv`, `${own}/results.xlsx`, `${own}/ledger.json`] : []),
   ]
   for (const path of paths) {
@@ -220,8 +232,11 @@ async function readAll(playing: Playing, who: Actor, exports: boolean): Promise<
 
 /** Ids as names, moments as counted from the beginning: all else is compared as it is. */
 function writeDown(playing: Playing, startMs: number): Heard {
-  const { script, people, id, room, answers, house } = playing
-  const names = new Map<string, string>([[id, '<gathering>']])
+  const { script, people, id, actorId, room, answers } = playing
+  const names = new Map([
+    [id, '<gathering>'],
+    [actorId, '<organiser>'],
+  ])
   for (const who of CAST) names.set(people[who], `<${who}>`)
   const put = (text: string): string => {
     let out = text
@@ -231,7 +246,7 @@ function writeDown(playing: Playing, startMs: number): Heard {
       .replaceAll(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, (at) => `+${Date.parse(at) - startMs}`)
   }
   const heard: Heard = new Map()
-  for (const who of script.watched) {
+  for (const who of [...script.watched, script.control]) {
     const hashes = new Map<string, number>()
     // A hash over ids differs with them: what counts is which are the same.
     const nameHashes = (text: string): string =>
@@ -248,6 +263,5 @@ function writeDown(playing: Playing, startMs: number): Heard {
     const answered = (answers.get(who) ?? []).map((line) => nameHashes(put(line)))
     heard.set(who, [...sent, ...answered])
   }
-  void house
   return heard
 }

@@ -46,6 +46,8 @@ export interface Script {
   recusedRole: RecusedRole
   /** Who must not notice. */
   watched: readonly Actor[]
+  /** Who must: or the bench compares what never differs. */
+  control: Actor
   steps: readonly Step[]
 }
 
@@ -62,7 +64,8 @@ export function writeScript(seed: number): Script {
     differsIn === 'score'
       ? ['chair', 'secretary', 'second', 'applicant', 'guest', 'recused']
       : ['recused']
-  return { seed, differsIn, recusedRole, watched, steps: writer.steps }
+  const control: Actor = differsIn === 'score' ? 'first' : 'second'
+  return { seed, differsIn, recusedRole, watched, control, steps: writer.steps }
 }
 
 function createWriter(
@@ -89,6 +92,11 @@ function createWriter(
       const isHidden = differsIn === 'score' && who === 'first' && item === dark
       const other = isHidden ? (value + 1 + Math.floor(random() * 100)) % 101 : value
       write(who, { do: 'score', item, criterion, values: [value, other] })
+    }
+    // How often a hidden score is changed is as hidden as its value.
+    if (differsIn === 'score' && who === 'first' && item === dark) {
+      for (let times = Math.floor(random() * 4); times > 0; times -= 1)
+        hide(who, { do: 'score', item, criterion: 0, values: [score(random), score(random)] })
     }
     if (random() < 0.7) write(who, ask('sealSheet', item))
   }
@@ -157,7 +165,7 @@ function createWriter(
     if (random() < 0.4) add('chair', ask('exhibitAct', item))
     add('chair', move(item, 'scoring'))
     for (const who of ['chair', 'first', 'second', 'recused'] as const)
-      if (random() < 0.8) fill(who, item, add)
+      if (random() < 0.8 || (who === 'first' && item === dark)) fill(who, item, add)
     add('second', ask('readSheet', item))
     add('chair', move(item, 'closed'))
     add('chair', ask('readReadiness', item))

@@ -2,14 +2,14 @@
 import { say } from '../report.ts'
 import { openPairHouse } from './pair-house.ts'
 import { playScript, type Heard } from './pair-run.ts'
-import { writeScript } from './pair-script.ts'
+import { writeScript, type Script } from './pair-script.ts'
 
 /** A house is opened anew for so many: people and gatherings add up. */
 const PAIRS_PER_HOUSE = 50
 
 export interface PairsOutcome {
   pairs: number
-  /** How many bytes were compared, so that nobody compares nothing. */
+  /** How many messages and answers were compared. */
   lines: number
   /** Each as a line that says what differed for whom. */
   differing: string[]
@@ -23,8 +23,8 @@ export async function runPairs(pairs: number, firstSeed: number): Promise<PairsO
       const script = writeScript(firstSeed + index)
       const [a, b] = [await playScript(house, script, 0), await playScript(house, script, 1)]
       outcome.pairs += 1
-      for (const lines of a.values()) outcome.lines += lines.length
-      const found = differenceOf(a, b)
+      for (const who of script.watched) outcome.lines += a.get(who)?.length ?? 0
+      const found = differenceOf(a, b, script)
       const { seed, differsIn, recusedRole } = script
       if (found) outcome.differing.push(`seed ${seed} (${differsIn}, ${recusedRole}): ${found}`)
     }
@@ -34,8 +34,11 @@ export async function runPairs(pairs: number, firstSeed: number): Promise<PairsO
   return outcome
 }
 
-function differenceOf(a: Heard, b: Heard): string | undefined {
-  for (const [who, lines] of a) {
+function differenceOf(a: Heard, b: Heard, { watched, control }: Script): string | undefined {
+  if (JSON.stringify(a.get(control)) === JSON.stringify(b.get(control)))
+    return `nothing for ${control} either, who may know of it`
+  for (const who of watched) {
+    const lines = a.get(who) ?? []
     const others = b.get(who) ?? []
     const at = lines.findIndex((line, index) => line !== others[index])
     if (at >= 0) return `${who} heard ${around(lines[at], others[at])}`
