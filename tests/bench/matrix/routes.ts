@@ -6,6 +6,7 @@ import {
   GATHERINGS,
   isRecused,
   isStaff,
+  kindOf,
   knowsBooth,
   knowsForm,
   knowsResult,
@@ -48,7 +49,11 @@ export function routeCells(scene: Scene, caller: CallerKey): RouteCell[] {
       add(
         `${file} of ${key}`,
         { path: `/api/gatherings/${gatherings[key]}/${file}` },
-        { may: (who) => mayExport(who, key) },
+        {
+          // A ledger counts what is done at every item: it is for nobody who is recused from one.
+          may: (who) =>
+            mayExport(who, key) && !(file === 'ledger.json' && kindOf(who).recused === true),
+        },
       )
   }
   for (const key of SUBJECT_KEYS) {

@@ -85,7 +85,7 @@ export async function stageScene(services: Services, url: string, seed: number):
   const gatherings = await createGatherings(services, { words, facts, people, submissions })
   const scene: Begun & { url: string } = { services, url, submissions, gatherings, people, facts }
   for (const key of GATHERINGS) if (key !== 'roadshow') await review(scene, key, words)
-  await declareRecusals(scene, words)
+  await declareRecusals(scene, 'shutClosed', words)
   const { review: id, ended, roadshow } = gatherings
   const actor = people.organiser
   await setGatheringStatus(services, actor, { id: ended, status: 'ended' })
@@ -194,10 +194,10 @@ async function review(scene: Begun, key: GatheringKey, words: Words): Promise<vo
   const hold = await holdOf(services, gatherings[key])
   const actor = people.organiser
   const items = SUBJECT_KEYS.filter((one) => told(one).agenda?.in === key)
-  // One item has the floor: the one that still runs comes last.
-  const isRunning = (one: SubjectKey): boolean =>
-    ['presenting', 'scoring'].includes(told(one).agenda?.phase ?? '')
-  const ordered = [...items.filter((one) => !isRunning(one)), ...items.filter(isRunning)]
+  // One item has the floor: the one that still runs comes last; a ledger ends where scores are hidden.
+  const rankOf = (one: SubjectKey): number =>
+    isRevealed(one) ? 0 : ['presenting', 'scoring'].includes(told(one).agenda?.phase ?? '') ? 2 : 1
+  const ordered = items.toSorted((one, other) => rankOf(one) - rankOf(other))
   for (const item of ordered) {
     const submissionId = submissions[item].id
     const phase = must(told(item).agenda).phase
@@ -209,6 +209,7 @@ async function review(scene: Begun, key: GatheringKey, words: Words): Promise<vo
       await setPhase(services, hold, { actor, submissionId, phase: next })
       if (next === 'scoring') await scoreItem(scene, hold, { key, item }, words)
     }
+    if (item === 'shutDecided') await declareRecusals(scene, item, words)
     if (phase !== 'decided') continue
     const reason = words.word('decided')
     const changeId = randomUUID()
@@ -272,24 +273,23 @@ async function scoreItem(
   }
 }
 
-async function declareRecusals(scene: Begun, words: Words): Promise<void> {
+async function declareRecusals(scene: Begun, item: SubjectKey, words: Words): Promise<void> {
   const { services, people, gatherings, submissions, facts } = scene
-  for (const person of ['recusedReviewer', 'recusedChair'] as const)
-    for (const item of SUBJECT_KEYS.filter((one) => told(one).shut)) {
-      const reason = words.word('recused')
-      await declareRecusal(services, people[person], {
-        gatheringId: gatherings.review,
-        submissionId: submissions[item].id,
-        personId: people[person],
-        reason,
-      })
-      facts.push({
-        what: `why ${person} is recused from ${item}`,
-        signs: [reason],
-        knownTo: (caller) =>
-          runs(caller, 'review') || (isRecused(caller, item) && people[caller] === people[person]),
-      })
-    }
+  for (const person of ['recusedReviewer', 'recusedChair'] as const) {
+    const reason = words.word('recused')
+    await declareRecusal(services, people[person], {
+      gatheringId: gatherings.review,
+      submissionId: submissions[item].id,
+      personId: people[person],
+      reason,
+    })
+    facts.push({
+      what: `why ${person} is recused from ${item}`,
+      signs: [reason],
+      knownTo: (caller) =>
+        runs(caller, 'review') || (isRecused(caller, item) && people[caller] === people[person]),
+    })
+  }
 }
 
 /** Links and codes are told once, to whoever asked for them. */
