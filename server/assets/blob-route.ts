@@ -1,7 +1,7 @@
 /**
  * Serves what files became, by their content hash, to those who may see one of the files that it came
- * of: everybody once its scenario is published, else its owner, the staff, whoever reviews it, and people
- * of the gathering whose slide it is.
+ * of: everybody once it stands in a published booth, else its owner, the staff, whoever reviews that booth,
+ * and people of the gathering whose slide it is. What a booth does not show is its owner's and the staff's.
  * What was uploaded is never served. Parts are answered too (HTTP ranges), so that a video can be wound.
  */
 import type { Request, RequestHandler } from 'express'
@@ -25,6 +25,8 @@ interface Found {
   stage: Stage | null
   owner_id: string | null
   submission_id: string | null
+  /** Whether one of the exhibits shows it. */
+  isInBooth: boolean
 }
 
 /** Files that show the blob under this extension. */
@@ -33,18 +35,26 @@ async function filesShowing({ db }: Services, sha: string, extension: string): P
     .selectFrom('blob_use')
     .innerJoin('asset', 'asset.id', 'blob_use.asset_id')
     .leftJoin('submission', 'submission.id', 'asset.submission_id')
-    .select(['asset.media_type', 'asset.gathering_id', 'submission_id'])
-    .select(['submission.stage', 'submission.owner_id'])
+    .select(['asset.id', 'asset.media_type', 'asset.gathering_id', 'submission_id'])
+    .select(['submission.stage', 'submission.owner_id', 'submission.exhibits'])
     .where('sha', '=', sha)
     .where('kind', '=', 'shown')
     .where('status', '=', 'ready')
     .execute()
-  return rows.filter(({ media_type }) => EXTENSIONS[media_type ?? ''] === extension)
+  return rows
+    .filter(({ media_type }) => EXTENSIONS[media_type ?? ''] === extension)
+    .map(({ id, exhibits, ...file }) => ({
+      ...file,
+      // Ids stand nowhere else: the manifests need not be read for it.
+      isInBooth: exhibits?.includes(JSON.stringify(id)) ?? false,
+    }))
 }
+
+const isOnShow = ({ stage, isInBooth }: Found): boolean => stage === 'published' && isInBooth
 
 /** What is on show may be seen by all but those who are recused from everything that shows it. */
 async function isShown(services: Services, request: Request, files: Found[]): Promise<boolean> {
-  const shown = files.filter(({ stage }) => stage === 'published')
+  const shown = files.filter(isOnShow)
   if (shown.length === 0) return false
   const recused = await recusedBy(services, tokenOf(request.headers.cookie))
   return shown.some(({ submission_id }) => !recused.has(submission_id ?? ''))
@@ -53,13 +63,13 @@ async function isShown(services: Services, request: Request, files: Found[]): Pr
 async function maySee(services: Services, request: Request, files: Found[]): Promise<boolean> {
   const { actor } = await findCaller(services, tokenOf(request.headers.cookie))
   if (actor.personId === null) return false
-  for (const { gathering_id, owner_id, stage, submission_id } of files) {
+  for (const { gathering_id, owner_id, stage, submission_id, isInBooth } of files) {
     const isTheirs =
       gathering_id === null
         ? can('intake.read', actor, { ownerId: owner_id ?? '', unsubmitted: stage === 'draft' })
         : can('gathering.read', actor, { gatheringRole: actor.memberships.get(gathering_id) })
     if (isTheirs) return true
-    if (submission_id === null || stage === null) continue
+    if (submission_id === null || stage === null || !isInBooth) continue
     const booth = await boothFor(services.db, actor, { id: submission_id, stage })
     if (booth === 'open') return true
   }
@@ -72,7 +82,7 @@ export function blobRoute(services: Services): RequestHandler {
     const [, sha = '', extension = ''] = match ?? []
     const files = match ? await filesShowing(services, sha, extension) : []
     const [first] = files
-    const isPublic = files.some(({ stage }) => stage === 'published')
+    const isPublic = files.some(isOnShow)
     // Whoever may not see it is not told that it is there.
     const mayShow = isPublic
       ? await isShown(services, request, files)

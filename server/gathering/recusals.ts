@@ -55,6 +55,18 @@ function refuseWhileHidden(phase: Phase, actorId: string, personId: string): voi
   if (phase === 'scoring' || phase === 'closed') throw new Refusal('recusal-late')
 }
 
+/**
+ * Who is recused from an item decides on nobody else's part in it: the answer would tell how it fares.
+ * Refuses with `recused`.
+ */
+async function refuseForOthers(
+  trx: Queries,
+  actorId: string,
+  { personId, ...item }: RecusalKey,
+): Promise<void> {
+  if (actorId !== personId) await refuseIfRecused(trx, { ...item, personId: actorId })
+}
+
 /** Declares a recusal; one that stands keeps its reason. Refuses with `not-found` what is not on the agenda. */
 export async function declareRecusal(
   services: Services,
@@ -63,6 +75,7 @@ export async function declareRecusal(
 ): Promise<void> {
   const { gatheringId, submissionId, personId } = key
   await services.db.transaction().execute(async (trx) => {
+    await refuseForOthers(trx, actorId, key)
     const found = await trx
       .selectFrom('agenda_item')
       .innerJoin('member', 'member.gathering_id', 'agenda_item.gathering_id')
@@ -100,6 +113,7 @@ export async function clearRecusal(
   { gatheringId, submissionId, personId }: RecusalKey,
 ): Promise<void> {
   await services.db.transaction().execute(async (trx) => {
+    await refuseForOthers(trx, actorId, { gatheringId, submissionId, personId })
     const item = await trx
       .selectFrom('agenda_item')
       .select('phase')

@@ -39,7 +39,9 @@ export interface RequestScene {
   recused(): ReadonlySet<string>
   /** Whether who asks may know that there is such an item: applicants know of their own alone. */
   knowsOfItem(submissionId: string): boolean
-  /** The item to whose booth all were taken last; empty where it was no item's. */
+  /** Whether who asks may know how an item fares. */
+  knowsItem(submissionId: string): boolean
+  /** The item to whose booth all were taken last, as far as who asks may know; empty for another place. */
   ledItem(): string
   /** Whether nobody who presides is here for an item: away, or recused from it. */
   isChairAway(submissionId: string): boolean

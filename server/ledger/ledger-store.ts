@@ -93,6 +93,11 @@ async function collect<T>(all: AsyncIterable<T>): Promise<T[]> {
   return found
 }
 
+async function firstOf<T>(all: AsyncIterable<T>, is: (one: T) => boolean): Promise<T | undefined> {
+  for await (const one of all) if (is(one)) return one
+  return undefined
+}
+
 /** The whole chain of a scope, in its order. */
 export function readLedger(db: Queries, scope: string): Promise<LedgerEntry[]> {
   return collect(streamLedger(db, scope))
@@ -105,18 +110,26 @@ export interface LedgerExport {
 
 /**
  * The chain of a scope, as it is now, for a file that can be checked without us. The content of
- * entries that `isHidden` names stays behind; their hashes do not.
+ * entries that `isHidden` names stays behind; their hashes do not. It ends before the first entry that
+ * `endsBefore` names: how many follow is not told either.
  */
 export async function openLedger(
   db: Queries,
   scope: string,
-  about: { title: string; nowMs: number; isHidden?: (entry: LedgerEntry) => boolean },
+  about: {
+    title: string
+    nowMs: number
+    isHidden?: (entry: LedgerEntry) => boolean
+    endsBefore?: (entry: LedgerEntry) => boolean
+  },
 ): Promise<LedgerExport> {
-  const { title, nowMs, isHidden = () => false } = about
+  const { title, nowMs, isHidden = () => false, endsBefore } = about
+  const end = endsBefore && (await firstOf(streamLedger(db, scope), endsBefore))
   const last = await db
     .selectFrom('ledger')
     .select(['seq', 'hash'])
     .where('scope', '=', scope)
+    .where('seq', '<', end?.seq ?? SEQ_MAX)
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -226,16 +226,21 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
   router.get('/api/gatherings/:id/ledger.json', async (request, response) => {
     const { row, review, actor, recused } = await admit(request, 'review.ledger')
     const gatheringRole = actor.memberships.get(row.id)
-    // Before the first reveal there is nothing to tell; after it, what is still hidden stays so.
+    // A chain shows how many entries it has, and a hash what it was made of to whoever guesses.
+    if (recused.size > 0) throw new Refusal('recused')
+    // Before the first reveal there is nothing to tell.
     if (review.items.length === 0) throw new Refusal('not-revealed')
     const revealed = new Set(review.items.map((item) => item.submissionId))
+    const isDark = (entry: LedgerEntry): boolean =>
+      isScoring(entry) && !revealed.has(submissionOf(entry))
     const ledger = await openLedger(services.db, `gathering:${row.id}`, {
       title: row.title,
       nowMs: services.now(),
       isHidden: (entry) =>
-        recused.has(submissionOf(entry)) ||
         (isOthersRecusal(entry, actor) && !can('gathering.update', actor, { gatheringRole })) ||
-        (isScoring(entry) && !revealed.has(submissionOf(entry))),
+        isDark(entry),
+      // While people score, the number of what is hidden would tell how far they are.
+      ...(row.status !== 'ended' && { endsBefore: isDark }),
     })
     nameDownload(response, `${row.title}-ledger.json`, 'json')
     await pipeline(ledgerText(ledger), response).catch((error: unknown) =>

@@ -25,13 +25,15 @@ type Led = RoomFacts['led']
 
 const latestOf = ({ ledAt, gatheredAt }: Led[string]): number => Math.max(ledAt, gatheredAt)
 
-/** Where all were taken last, and under which name; the atrium at first. */
-export function lastLed(led: Led): [string, Led[string]] {
+/**
+ * Where all were taken last, and under which name, as far as somebody knows who knows of these items; the
+ * atrium at first.
+ */
+export function lastLed(led: Led, knows: (submissionId: string) => boolean): [string, Led[string]] {
   const start: [string, Led[string]] = ['', led[''] ?? { place: '', ledAt: 0, gatheredAt: 0 }]
-  return Object.entries(led).reduce(
-    (last, one) => (latestOf(one[1]) > latestOf(last[1]) ? one : last),
-    start,
-  )
+  return Object.entries(led)
+    .filter(([name]) => name === '' || knows(name))
+    .reduce((last, one) => (latestOf(one[1]) > latestOf(last[1]) ? one : last), start)
 }
 
 /** The moment of an act, after all before it, whatever the clock says. */
@@ -50,14 +52,14 @@ export const leadRequests: RoomHandlers<'lead' | 'gather' | 'goTo' | 'turnChapte
         })
       },
     },
+    // Where the one who leads knows that all were taken: a refusal would say that they were elsewhere since.
     gather: {
-      target: (scene) => toItem(scene, scene.ledItem()),
       handle: (scene) =>
         lead(
           scene,
           'gather',
           ({ led }) => {
-            const [name, last] = lastLed(led)
+            const [name, last] = lastLed(led, (id) => scene.knowsItem(id))
             return { led: { ...led, [name]: { ...last, gatheredAt: later(scene, led) } } }
           },
           scene.ledItem(),

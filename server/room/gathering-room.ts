@@ -4,7 +4,7 @@
  * server alone, joined through reserved seats.
  */
 import { Room, ServerError, type AuthContext } from '@colyseus/core'
-import { mayKnow } from '../../shared/audience/audience.ts'
+import { mayKnow, type Knowing } from '../../shared/audience/audience.ts'
 import type { GatheringRole, Target } from '../../shared/permission/permission.ts'
 import { messages, type MessageName } from '../../shared/protocol/messages.ts'
 import { Refusal, type RefusalData } from '../../shared/protocol/refusals.ts'
@@ -234,6 +234,9 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
   #scene(seat: Seat): RequestScene {
     const [hold, shown] = [this.#hold, this.#shown]
     if (!hold || !shown) throw new Refusal('moved')
+    const knowing = (submissionId: string): Knowing =>
+      mayKnow(viewerOf(shown, this.#isReview, seat), { of: 'item', submissionId })
+    const knowsItem = (submissionId: string): boolean => knowing(submissionId) === 'all'
     return {
       services: this.#services,
       hold,
@@ -241,9 +244,9 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
       role: seat.role,
       roleOf: (id) => this.#roleOf(id),
       isRecused: (submissionId) => shown.recusedOf(seat.personId).has(submissionId),
-      knowsOfItem: (submissionId) =>
-        mayKnow(viewerOf(shown, this.#isReview, seat), { of: 'item', submissionId }) !== 'nothing',
-      ledItem: () => shown.ledItem(),
+      knowsOfItem: (submissionId) => knowing(submissionId) !== 'nothing',
+      knowsItem,
+      ledItem: () => shown.ledItem(knowsItem),
       isChairAway: (submissionId) =>
         !this.clients.some(
           ({ auth }) => auth?.role === 'chair' && !shown.recusedOf(auth.personId).has(submissionId),

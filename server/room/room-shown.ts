@@ -43,8 +43,8 @@ export interface RoomShown {
   itemsOn(x: number, z: number): string[]
   /** The item whose booth stands there; empty where none does. */
   itemAt(address: BoothAddress | null): string
-  /** The item to whose booth all were taken last; empty where it is no item's. */
-  ledItem(): string
+  /** The item to whose booth all were taken last, for who knows these items; empty where it is no item's. */
+  ledItem(knows: (submissionId: string) => boolean): string
   /** Whether any item is revealed from which the person is not recused. */
   isAnyRevealed(personId: string): boolean
 }
@@ -139,8 +139,8 @@ export function createRoomShown(
           return submissionId
       return ''
     },
-    ledItem() {
-      const [name, { place }] = lastLed(facts.led)
+    ledItem(knows) {
+      const [name, { place }] = lastLed(facts.led, knows)
       return itemLedTo(name, place)
     },
     isAnyRevealed: (personId) =>

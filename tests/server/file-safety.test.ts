@@ -96,7 +96,8 @@ describe.each(DATABASES)('files on %s (S9)', (kind) => {
     expect(await statusOf(address, organiser)).toEqual([200, 'private'])
     expect(await statusOf(address, stranger)).toEqual([404, null])
     await stage('draft')
-    await publish(draft.id, ownerId)
+    const title = { zh: '图', en: '' }
+    await publish(draft.id, ownerId, { kind: 'media', id: 'm', assetId: row.id, title })
     expect(await statusOf(address)).toEqual([200, 'public'])
     await setPublished(services, organiser, { id: draft.id, published: false })
     expect(await statusOf(address)).toEqual([404, null])

@@ -1,11 +1,12 @@
 /** What a recusal may not be used for, and what must not be told on its way. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
+import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { DATABASES } from '../support/house.ts'
 import { createMeetings, type Meetings } from '../support/meeting.ts'
 import { must } from '../support/must.ts'
 import { createRecusals, itemSeenBy, settled } from '../support/recused-review.ts'
-import { callApi, runHouse, type RunningHouse } from '../support/running-house.ts'
+import { callApi, runHouse, type Guest, type RunningHouse } from '../support/running-house.ts'
 
 const soon = { timeout: 5000, interval: 20 }
 
@@ -91,5 +92,54 @@ describe.each(DATABASES)('the limits of a recusal, kept in %s', (kind) => {
     })
     expect(await answer.text()).toContain('recused')
     expect(answer.status).toBe(403)
+  })
+
+  it('does not tell a chair who gathers all that they were taken to the item since', async () => {
+    const review = await meet('chair', 'chair', 'reviewer')
+    const [chair, recused, other] = review.here.map((guest) => must(guest))
+    await recuse(review, must(review.people[1]), review.tokens[1])
+    await expect.poll(() => itemSeenBy(must(recused), review.shut)?.recused, soon).toBe(true)
+    const scenarios = (await (await callApi(house.url, '/scenarios')).json()) as ScenarioSummary[]
+    const addressOf = (id: string) => must(scenarios.find((one) => one.id === id)).address
+    await must(chair).ask('lead', { lead: true })
+    await must(chair).ask('goTo', { address: addressOf(review.open) })
+    await must(chair).ask('goTo', { address: addressOf(review.shut) })
+    await must(recused).ask('lead', { lead: true })
+    expect(await must(recused).outcome('gather', {})).toBe('done')
+    const called = (guest: Guest | undefined) => must(guest).view().led
+    await expect.poll(() => called(other).gatheredAt, soon).toBeGreaterThan(0)
+    expect(JSON.parse(called(other).place)).toEqual(addressOf(review.open))
+    expect(called(recused)).toEqual(called(other))
+  })
+
+  it('leaves what others have to do with the item to who is not recused from it', async () => {
+    const review = await meet('chair', 'reviewer', 'secretary')
+    const [chair] = review.here
+    const [, own, secretary] = review.tokens
+    const [, them, me] = review.people.map(String)
+    await recuse(review, must(them), own)
+    await recuse(review, must(me), review.organiser)
+    const answers = async (): Promise<number[]> => [
+      (await recuse(review, must(them), secretary)).status,
+      (await clear(review, must(them), secretary)).status,
+    ]
+    expect(await answers()).toEqual([403, 403])
+    await must(chair).ask('setPhase', { submissionId: review.shut, phase: 'scoring' })
+    expect(await answers()).toEqual([403, 403])
+    // control: the staff may, until there are sheets.
+    expect((await clear(review, must(them), review.organiser)).status).toBe(409)
+  })
+
+  it('gives no ledger to who is recused: it would count what is done at the item', async () => {
+    const review = await meet('chair', 'reviewer', 'reviewer')
+    const [chair] = review.here
+    await recuse(review, must(review.people[1]), review.tokens[1])
+    for (const submissionId of [review.open, review.shut])
+      for (const phase of ['scoring', 'closed', 'revealed'])
+        await must(chair).ask('setPhase', { submissionId, phase })
+    const ledger = (token: string | undefined): Promise<Response> =>
+      callApi(house.url, `/gatherings/${review.id}/ledger.json`, { token: must(token) })
+    expect((await ledger(review.tokens[1])).status).toBe(403)
+    expect((await ledger(review.tokens[2])).status).toBe(200)
   })
 })

@@ -1,52 +1,27 @@
 /** The attack of V1: somebody's poses are recorded, and the scores read off where head and ray meet the panel. */
 import fc from 'fast-check'
-import { Mesh, PlaneGeometry, Quaternion, Vector3 } from 'three'
+import { Vector3 } from 'three'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createHeldPose, holdPose } from '../../../client/presence/held-pose.ts'
 import { isAttended, keepSecret } from '../../../client/panel/secret-panels.ts'
+import { HEAD, POSE_BYTES, writePose, type Pose } from '../../../shared/pose/pose-codec.ts'
 import {
-  createPose,
-  HEAD,
-  POSE_BYTES,
-  RIGHT,
-  writePose,
-  type Pose,
-} from '../../../shared/pose/pose-codec.ts'
+  createPanel,
+  EYE_M,
+  isAtPanel,
+  PANEL_DISTANCE_M,
+  placeOfScore,
+  pointAt,
+} from '../../support/secret-scoring.ts'
 
-const WIDTH_M = 1
-const DISTANCE_M = 1.15
-const EYE_M = 1.6
 const SEND_S = 0.05
 
-const panel = new Mesh(new PlaneGeometry(WIDTH_M, 1.3))
-panel.position.set(0, EYE_M, -DISTANCE_M)
-panel.updateMatrixWorld()
+const panel = createPanel()
 let end: () => void
 beforeEach(() => {
   end = keepSecret(panel)
 })
 afterEach(() => end())
-
-/** Head and right hand look and point at `x` across the panel, from a head that leans a little that way. */
-function pointAt(x: number, leanM = x * 0.05): Pose {
-  const pose = createPose()
-  const forward = new Vector3(0, 0, -1)
-  const turn = (at: number, from: Vector3, to: Vector3): void => {
-    from.toArray(pose, at)
-    new Quaternion().setFromUnitVectors(forward, to.sub(from).normalize()).toArray(pose, at + 3)
-  }
-  turn(HEAD, new Vector3(leanM, EYE_M, 0), new Vector3(x, EYE_M, -DISTANCE_M))
-  turn(RIGHT, new Vector3(0.2 + leanM, 1.2, -0.2), new Vector3(x, EYE_M, -DISTANCE_M))
-  return pose
-}
-
-const isAtPanel = (pose: Pose): boolean => {
-  const at = new Vector3().fromArray(pose, HEAD)
-  const direction = new Vector3(0, 0, -1).applyQuaternion(
-    new Quaternion().fromArray(pose, HEAD + 3),
-  )
-  return isAttended(at, direction)
-}
 
 /** What others get of a person who looks about and then scores, as bytes. */
 function record(scores: readonly number[], hides: boolean): string[] {
@@ -60,7 +35,7 @@ function record(scores: readonly number[], hides: boolean): string[] {
   }
   for (let step = 0; step < 5; step += 1) send(pointAt(-4, 0))
   for (const score of scores)
-    for (let step = 0; step < 4; step += 1) send(pointAt((score / 100 - 0.5) * WIDTH_M))
+    for (let step = 0; step < 4; step += 1) send(pointAt(placeOfScore(score)))
   return sent
 }
 
@@ -111,7 +86,12 @@ describe('isAttended', () => {
     ['a ray just beside it', new Vector3(0.7, EYE_M, 0), forward, true],
     ['a ray past it', new Vector3(1.5, EYE_M, 0), forward, false],
     ['a ray away from it', new Vector3(0, EYE_M, 0), new Vector3(0, 0, 1), false],
-    ['a finger on it', new Vector3(0.2, EYE_M, -DISTANCE_M + 0.05), new Vector3(0, 1, 0), true],
+    [
+      'a finger on it',
+      new Vector3(0.2, EYE_M, -PANEL_DISTANCE_M + 0.05),
+      new Vector3(0, 1, 0),
+      true,
+    ],
     ['a hand at one’s side', new Vector3(0.3, 0.9, 0), new Vector3(0, -1, 0), false],
   ])('answers for %s', (_, at, direction, answer) => {
     expect(isAttended(at, direction)).toBe(answer)

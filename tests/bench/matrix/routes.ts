@@ -1,0 +1,97 @@
+/** What the house answers beside the procedures: files, exports, streams, figures, documents, pages. */
+import type { Question } from './ask.ts'
+import type { Scene } from './scene.ts'
+import {
+  belongsTo,
+  GATHERINGS,
+  isRecused,
+  isStaff,
+  kindOf,
+  knowsBooth,
+  knowsForm,
+  knowsResult,
+  SUBJECT_KEYS,
+  told,
+  type CallerKey,
+  type GatheringKey,
+} from './who.ts'
+
+export interface RouteCell {
+  /** As it stands in a report. */
+  name: string
+  question: Question
+  may: (caller: CallerKey) => boolean
+  /** Whom the answer to a name that never was is given. */
+  hides?: (caller: CallerKey) => boolean
+}
+
+export const EXPORTS = ['results.csv', 'results.xlsx', 'ledger.json'] as const
+/** Downloads a minute are few: those of the staff are asked of these alone. */
+const STAFF_ASKS: readonly GatheringKey[] = ['review', 'ended']
+const anyone = (): boolean => true
+const nobody = (): boolean => false
+
+const mayExport = (caller: CallerKey, gathering: GatheringKey): boolean =>
+  SUBJECT_KEYS.some((key) => told(key).agenda?.in === gathering && knowsResult(caller, key))
+
+export function routeCells(scene: Scene, caller: CallerKey): RouteCell[] {
+  const { submissions, gatherings, slides } = scene
+  const cells: RouteCell[] = []
+  const add = (
+    name: string,
+    question: Question,
+    rest: Omit<RouteCell, 'name' | 'question'>,
+  ): void => void cells.push({ name, question, ...rest })
+  for (const key of GATHERINGS) {
+    add(`page of gathering ${key}`, { path: `/gatherings/${gatherings[key]}` }, { may: anyone })
+    if (isStaff(caller) && !STAFF_ASKS.includes(key)) continue
+    for (const file of EXPORTS)
+      add(
+        `${file} of ${key}`,
+        { path: `/api/gatherings/${gatherings[key]}/${file}` },
+        {
+          // A ledger counts what is done at every item: it is for nobody who is recused from one.
+          may: (who) =>
+            mayExport(who, key) && !(file === 'ledger.json' && kindOf(who).recused === true),
+        },
+      )
+  }
+  for (const key of SUBJECT_KEYS) {
+    const { id, shown, unshown } = submissions[key]
+    const mayOpen = (who: CallerKey): boolean => knowsBooth(who, key) || knowsForm(who, key)
+    const asNone = (may: RouteCell['may']) => ({ may, hides: (who: CallerKey) => !may(who) })
+    add(`picture of ${key}`, { path: shown.url }, asNone(mayOpen))
+    const part = { path: shown.url, headers: { range: 'bytes=0-3' } }
+    add(`part of the picture of ${key}`, part, asNone(mayOpen))
+    add(
+      `unshown picture of ${key}`,
+      { path: unshown.url },
+      asNone((who) => knowsForm(who, key)),
+    )
+    for (const file of [shown, unshown])
+      add(`original of ${key}`, { path: `/blobs/${file.sourceSha}.webp` }, asNone(nobody))
+    const stream = { path: `/api/feeds/${id}/live/events`, firstPieceOnly: true } as const
+    add(`stream of ${key}`, stream, { may: mayOpen })
+    add(`page of ${key}`, { path: `/scenarios/${id}` }, { may: anyone })
+    // Another spelling of what is kept for all.
+    const spelt = { path: `/api/scenarios/${id}?x` }
+    const sees = (who: CallerKey): boolean => knowsBooth(who, key) || isRecused(who, key)
+    add(`scenario ${key} in another spelling`, spelt, asNone(sees))
+    add(`upload beside ${key}`, { path: `/api/uploads/${id}` }, { may: nobody })
+  }
+  for (const { url } of slides)
+    add(
+      'a slide',
+      { path: url },
+      {
+        may: (who) => belongsTo(who, 'roadshow'),
+        hides: (who) => !belongsTo(who, 'roadshow'),
+      },
+    )
+  add('metrics', { path: '/metrics' }, { may: nobody })
+  for (const path of ['/healthz', '/readyz', '/exhibit.schema.json', '/api/openapi.json', '/'])
+    add(path, { path }, { may: anyone })
+  for (const path of ['/api/scenarios?x', '/api/pavilions?x', '/api/call'])
+    add(path, { path }, { may: anyone })
+  return cells
+}
