@@ -86,6 +86,6 @@ describe('createRoomShown', () => {
       return told.includes('"led/"')
     })
     expect(ledSeen).toEqual([false, true])
-    expect(shown.ledItem()).toBe(item)
+    expect(shown.ledItem(() => true)).toBe(item)
   })
 })

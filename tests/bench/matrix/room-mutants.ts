@@ -58,7 +58,7 @@ export const ROOM_MUTANTS: readonly Row[] = [
   [
     'all are told where all were taken',
     ROOM_SHOWN,
-    'delivery.show(`led/${name}`, subjectAt(name), led)',
+    'delivery.show(`led/${name}`, subjectAt(itemLedTo(name, led.place)), led)',
     'delivery.show(`led/${name}`, GATHERING, led)',
     told,
   ],
@@ -78,9 +78,9 @@ export const ROOM_MUTANTS: readonly Row[] = [
   ],
   [
     'all are told whose sheet has changed',
-    ROOM,
-    "const subject = { of: 'sheet', submissionId, personId } as const",
-    "const subject = { of: 'gathering' } as const",
+    ROOM_SHOWN,
+    "{ of: 'sheet', submissionId, personId }, { submissionId, revision }",
+    'GATHERING, { submissionId, revision }',
     told,
   ],
   [
