@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { formatFigure } from '../../shared/review/figures.ts'
 import { api } from '../api/client.ts'
+import { useMe } from '../api/use-me.ts'
+import { recusalTexts } from '../i18n/texts/recusal.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './review.module.css'
@@ -14,6 +16,9 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
     ...api.review.results.queryOptions({ input: { id: gatheringId } }),
     queryKey: ['results', gatheringId, version],
   })
+  const own = useMe().data?.person?.id
+  const recusals = useQuery(api.review.recusals.queryOptions({ input: { id: gatheringId } })).data
+  const isRecused = recusals?.some(({ personId }) => personId === own) ?? false
   if (!query.data) return null
   const { items, hidden, digits } = query.data
   const shown = (value: number | null): string =>
@@ -79,9 +84,13 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
         <a className="alone" href={file('results.csv')}>
           {t(reviewTexts.csv)}
         </a>
-        <a className="alone" href={file('ledger.json')}>
-          {t(reviewTexts.ledger)}
-        </a>
+        {isRecused ? (
+          <span className="soft small">{t(recusalTexts.noLedger)}</span>
+        ) : (
+          <a className="alone" href={file('ledger.json')}>
+            {t(reviewTexts.ledger)}
+          </a>
+        )}
       </p>
     </section>
   )

@@ -1,6 +1,10 @@
 import type { BilingualText } from '../i18n.ts'
 
 export const recusalTexts = {
+  noLedger: [
+    '您回避了本会次的项目：留痕台账请向会务索取。',
+    'You are recused from an item here: ask the secretary for the ledger.',
+  ],
   title: ['回避', 'Recusals'],
   lead: [
     '回避的人不参加这一项目的评审：看不到进度、评分和结果，也进不了这个展位。声明与撤回都记入记录。',
