@@ -5,9 +5,9 @@ import { joinRoom, type Reservation } from './join-room.ts'
 import type { RoomOutside } from './room-line.ts'
 
 export const productLines: RoomOutside = {
-  async takeSeat(gatheringId) {
+  async takeSeat(id, page) {
     const askedMs = Date.now()
-    const { nowMs, personId, reservation } = await api.gathering.seat({ id: gatheringId })
+    const { nowMs, personId, reservation } = await api.gathering.seat({ id, page })
     noteServerTime(nowMs, askedMs)
     return {
       personId,

@@ -18,6 +18,7 @@ import {
   type RoomView,
 } from '../../shared/state/room-view.ts'
 import { isPassing, readProblem, type Problem } from '../api/problem.ts'
+import { randomId } from '../browser/random-id.ts'
 import type { RoomLine, RoomOutside } from './room-line.ts'
 
 const RETRY_FIRST_MS = 400
@@ -74,6 +75,7 @@ export function connectRoom(gatheringId: string, outside: RoomOutside): RoomConn
   let entries: EntryMap = new Map()
   let view: RoomView | undefined
   let retry: ReturnType<typeof setTimeout> | undefined
+  const page = randomId()
   let attempts = 0
   let left = false
   let joining = false
@@ -103,7 +105,7 @@ export function connectRoom(gatheringId: string, outside: RoomOutside): RoomConn
     clearTimeout(retry)
     joining = true
     try {
-      const seat = await outside.takeSeat(gatheringId)
+      const seat = await outside.takeSeat(gatheringId, page)
       // Signed in as somebody else meanwhile: what waits to be sent here is not that person's.
       if (personId !== undefined && personId !== seat.personId) throw OTHER_PERSON
       const joined = await seat.join()

@@ -28,8 +28,11 @@ export interface OfferedSeat {
 }
 
 export interface RoomOutside {
-  /** Rejects with a refusal as the API tells it, or with anything else when there was no answer. */
-  takeSeat(gatheringId: string): Promise<OfferedSeat>
+  /**
+   * `page` names who takes it, the same over reconnections. Rejects with a refusal as the API tells it, or
+   * with anything else when there was no answer.
+   */
+  takeSeat(gatheringId: string, page: string): Promise<OfferedSeat>
   /** Called when the network is back. Returns the way to stop. */
   onOnline(listener: () => void): () => void
 }

@@ -15,6 +15,8 @@ export interface Seat {
   role: GatheringRole
   /** Hash of the session's token: when the session ends, so does the seat. */
   session: string
+  /** The page that takes it, as it named itself; empty for one that did not. */
+  page: string
   muted: boolean
   /** ms since the epoch; 0 when nobody has reissued this member's way in. */
   reissuedAt: number

@@ -12,6 +12,14 @@ const othersOf = (
 ): GatheringClient[] =>
   clients.filter((other) => other !== client && other.auth?.personId === client.auth?.personId)
 
+/** A page has one line: what is still open of it is a line that the page has lost. */
+export function endLostLines(clients: readonly GatheringClient[], client: GatheringClient): void {
+  const page = client.auth?.page ?? ''
+  if (page === '') return
+  for (const other of othersOf(clients, client))
+    if (other.auth?.page === page) other.leave(CLOSE_ELSEWHERE, 'elsewhere')
+}
+
 /** Lets the oldest devices go when there are too many with the one that came. */
 export function keepWithinDevices(
   clients: readonly GatheringClient[],

@@ -22,7 +22,7 @@ import type { Faults } from '../observe/faults.ts'
 import { createPoseRelay } from '../presence/pose-relay.ts'
 import { closeWhenOver } from '../review/phases.ts'
 import { createAudiencePlaces } from './audience-places.ts'
-import { keepOneBody, keepWithinDevices } from './devices.ts'
+import { endLostLines, keepOneBody, keepWithinDevices } from './devices.ts'
 import { createMembers, isInSpace } from './members.ts'
 import { admit, createPresent, endSeats, endUnready, type GatheringClient } from './present.ts'
 import { createRoomActs } from './room-acts.ts'
@@ -142,6 +142,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
         throw new ServerError(503, 'full')
       this.#places.arrive(seat.personId)
     }
+    endLostLines(this.clients, client)
     keepWithinDevices(this.clients, client)
     const slot = this.#members.arrive(seat, client.sessionId)
     const viewer = viewerOf(this.#shown, this.#isReview, seat)

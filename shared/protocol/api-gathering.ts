@@ -156,7 +156,12 @@ export const gathering = {
     .output(done),
   seat: base
     .route({ method: 'POST', path: '/gatherings/{id}/seat', tags: ['gathering'] })
-    .input(byId)
+    .input(
+      byId.extend({
+        /** Made by the page for as long as it lives: its new line takes the place of its lost one. */
+        page: ownIdSchema.optional(),
+      }),
+    )
     .output(
       z.object({
         reservation: z.json(),

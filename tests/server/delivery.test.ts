@@ -134,11 +134,11 @@ describe('createDelivery', () => {
     expect(guest.view()?.agenda).toEqual([itemOf('a')])
   })
 
-  it('makes the bytes for those who may know the same once', () => {
+  it('makes the bytes for those who may know the same once: an audience, not those who have sheets', () => {
     const { delivery } = createRoom()
     const sent: Uint8Array[] = []
     const many = Array.from({ length: 3 }, (_, index) => {
-      const { receiver } = createGuest({ personId: String(index) })
+      const { receiver } = createGuest({ personId: String(index), role: 'audience' })
       receiver.sendBytes = (_channel, bytes) => sent.push(bytes)
       return receiver
     })

@@ -9,7 +9,13 @@ import {
 } from '../../shared/protocol/room-limits.ts'
 import { createMeetings, membersSeenBy, poseBytes, type Meetings } from '../support/meeting.ts'
 import { must } from '../support/must.ts'
-import { runHouse, type Guest, type RunningHouse } from '../support/running-house.ts'
+import {
+  reserveSeat,
+  runHouse,
+  takeReservedSeat,
+  type Guest,
+  type RunningHouse,
+} from '../support/running-house.ts'
 
 const soon = { timeout: 5000, interval: 20 }
 const standIn = (guest: Guest, surface: Surface) => guest.ask('surface', { surface })
@@ -70,6 +76,23 @@ describe('one person by several devices', () => {
     expect(await headset.left).toBe(CLOSE_ELSEWHERE)
     await expect.poll(() => seen()?.surface, soon).toBe('desktop')
     expect(await phone.outcome('follow', { follow: true })).toBe('done')
+  })
+
+  it('is by one line from a page: a new one takes the place of one that was lost', async () => {
+    const { id, tokens, here } = await meetings.meet(['chair', 'reviewer'])
+    const page = { page: 'page-of-one' }
+    const lost = await takeReservedSeat(
+      house.url,
+      await reserveSeat(house.url, must(tokens[1]), id, page),
+    )
+    await standIn(lost, 'headset')
+    const back = await takeReservedSeat(
+      house.url,
+      await reserveSeat(house.url, must(tokens[1]), id, page),
+    )
+    expect(await lost.left).toBe(CLOSE_ELSEWHERE)
+    expect(await must(here[1]).outcome('follow', { follow: true })).toBe('done')
+    await back.leave()
   })
 
   it('lets the oldest go when there are too many', async () => {

@@ -10,6 +10,7 @@ const seatOf = (personId: string): Seat => ({
   name: personId,
   role: 'reviewer',
   session: '',
+  page: '',
   muted: false,
   reissuedAt: 0,
   presents: null,

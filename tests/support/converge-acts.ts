@@ -294,7 +294,7 @@ function networkActs(shaken: Shaken, act: MakeAct): ShakingAct[] {
     }),
     act('elsewhere', 2, async () => {
       const { lines } = anybody()
-      const seat = await lines.outside.takeSeat(shaken.id).catch(() => undefined)
+      const seat = await lines.outside.takeSeat(shaken.id, 'another-page').catch(() => undefined)
       const line = await seat?.join().catch(() => undefined)
       line?.onBytes(VIEW_CHANNEL, () => undefined)
       await pause(random() * 20)

@@ -163,12 +163,12 @@ function createShakenLines(options: LinesOptions): ShakenLines {
 
   return {
     outside: {
-      async takeSeat(gatheringId) {
+      async takeSeat(gatheringId, page) {
         const actor = await findActor(services, token)
         const { personId, name } = actor
         const role = actor.memberships.get(gatheringId)
         if (personId === null || role === undefined) throw refused(new Refusal('not-allowed'))
-        const seat = { personId, name, role, session: hashToken(token) }
+        const seat = { personId, name, role, session: hashToken(token), page }
         const reservation = await takeSeat(services, gatheringId, seat).catch((error: unknown) => {
           throw refused(error)
         })

@@ -83,11 +83,13 @@ export async function reserveSeat(
   url: string,
   token: string,
   gatheringId: string,
+  body: { page?: string } = {},
 ): Promise<SeatReservation> {
-  const answer = await callApi(url, `/gatherings/${gatheringId}/seat`, { token, method: 'POST' })
-  const body = (await answer.json()) as { reservation: SeatReservation }
-  if (!answer.ok) throw new Error(`No seat: ${answer.status} ${JSON.stringify(body)}`)
-  return body.reservation
+  const path = `/gatherings/${gatheringId}/seat`
+  const answer = await callApi(url, path, { token, method: 'POST', body })
+  const given = (await answer.json()) as { reservation: SeatReservation }
+  if (!answer.ok) throw new Error(`No seat: ${answer.status} ${JSON.stringify(given)}`)
+  return given.reservation
 }
 
 export interface Guest {
