@@ -142,7 +142,7 @@ function wholeOf({ told }: Audience): Uint8Array {
 /** Asked of everybody in every tick: a viewer never changes, another one takes the place. */
 const names = new WeakMap<Viewer, string>()
 
-/** The same for viewers who may know the same of a gathering: whoever has sheets knows the own ones alone. */
+/** The same for viewers who may know the same of a gathering: who is no audience may have sheets of the own. */
 function nameOf(viewer: Viewer): string {
   const known = names.get(viewer)
   if (known !== undefined) return known
@@ -151,9 +151,8 @@ function nameOf(viewer: Viewer): string {
   return name
 }
 
-function makeName({ personId, callRoles, role, isReview, recused, presents }: Viewer): string {
-  const hasOwn = isReview && role !== 'audience'
-  const own = hasOwn ? [personId, [...presents].toSorted()] : []
+function makeName({ personId, callRoles, role, recused, presents }: Viewer): string {
+  const own = role === 'audience' ? [] : [personId, [...presents].toSorted()]
   return JSON.stringify([role, callRoles, [...recused].toSorted(), own])
 }
 

@@ -73,7 +73,9 @@ const rules: Rules = {
     return viewer.recused.has(submissionId) ? 'redacted' : 'all'
   },
   sheet(viewer, { submissionId, personId }, { revealed }) {
-    if (!belongs(viewer) || viewer.recused.has(submissionId)) return 'nothing'
+    // Who looks on has none, whatever part somebody had before: all who look on are told alike.
+    if (!belongs(viewer) || viewer.role === 'audience') return 'nothing'
+    if (viewer.recused.has(submissionId)) return 'nothing'
     if (personId === viewer.personId) return 'all'
     return revealed && isPanelOrStaff(viewer) ? 'all' : 'nothing'
   },

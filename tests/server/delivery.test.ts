@@ -146,6 +146,23 @@ describe('createDelivery', () => {
     expect(new Set(sent).size).toBe(1)
   })
 
+  it.each([true, false])(
+    'tells of a sheet its author alone, in a review or not (%s)',
+    (isReview) => {
+      const { delivery } = createRoom()
+      const people = ['a', 'b'].map((personId) => createGuest({ personId, isReview }))
+      const onlooker = createGuest({ personId: 'c', role: 'audience', isReview })
+      for (const [index, personId] of ['a', 'b', 'c'].entries()) {
+        const sheet = { submissionId: 's', revision: index + 1 }
+        const subject = { of: 'sheet', submissionId: 's', personId } as const
+        delivery.show(`sheet/s/${personId}`, subject, sheet)
+      }
+      delivery.tick([...people, onlooker].map(({ receiver }) => receiver))
+      expect(people.map(({ view }) => view()?.sheets.get('s')?.revision)).toEqual([1, 2])
+      expect(onlooker.view()?.sheets.size).toBe(0)
+    },
+  )
+
   it('looks at a viewer once, not in every tick', () => {
     const { delivery } = createRoom()
     const recused = new Set(['a'])

@@ -16,8 +16,8 @@ export const ROOM_MUTANTS: readonly Row[] = [
   [
     'applicants share what they are told',
     'server/delivery/delivery.ts',
-    'const own = hasOwn ? [personId, [...presents].toSorted()] : []',
-    'void hasOwn, personId, presents\n  const own: string[] = []',
+    "const own = role === 'audience' ? [] : [personId, [...presents].toSorted()]",
+    'void personId, presents\n  const own: string[] = []',
     told,
   ],
   [
