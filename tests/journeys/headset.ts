@@ -203,6 +203,7 @@ type PanelItem =
   | { kind: 'title' | 'text' }
 
 interface PanelMesh {
+  getObjectByName(name: string): PanelMesh | undefined
   userData: { layout: { heightPx: number; placed: { item: PanelItem; buttons: Rect[] }[] } }
   localToWorld(local: Vector): Vector
 }

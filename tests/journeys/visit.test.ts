@@ -240,9 +240,13 @@ describe('a visit', () => {
       (id) => (window as never as World).jiebangProbe.hall.getState().near.includes(id),
       booth?.id ?? '',
     )
-    const selected = await page.evaluate(async () => {
+    const selected = await page.evaluate(async (id) => {
       const world = window as never as World
-      const { visitor, hall } = world.jiebangProbe
+      const { visitor, hall, scene } = world.jiebangProbe
+      // The wall is pressed once it stands there to be seen.
+      while (!scene().getObjectByName(`booth-${id}`)?.getObjectByName('title-wall'))
+        await world.frames(1)
+      await world.frames(4)
       // The title wall stands three metres ahead of who reads it.
       const wall = [
         visitor.x - Math.sin(visitor.yawRad) * 3,
@@ -255,7 +259,7 @@ describe('a visit', () => {
       while (hall.getState().selected === null && Date.now() - pressedMs < 15_000)
         await world.frames(1)
       return hall.getState().selected
-    })
+    }, booth?.id ?? '')
     expect(selected).toBe(booth?.id)
   })
 
