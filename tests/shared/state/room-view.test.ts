@@ -80,6 +80,7 @@ describe('viewOfEntries', () => {
       current: undefined,
       led: { place: '', ledAt: 0, gatheredAt: 0 },
       exhibits: new Map(),
+      sheets: new Map(),
     })
   })
 
