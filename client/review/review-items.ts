@@ -96,7 +96,7 @@ export function sheetItems(
   ]
 }
 
-export function sealButton(
+function sealButton(
   t: Translate,
   { submissionId, disabled }: { submissionId: string; disabled: boolean },
 ): PanelButton<SheetAct> {

@@ -10,4 +10,3 @@ export const RECUSAL_REASONS = [
   { id: 'dealings', zh: '与申报单位有经济往来', en: 'Has dealings with the unit that applies' },
   { id: 'other', zh: '有其他利害关系', en: 'Another conflict of interest' },
 ] as const
-export type RecusalReason = (typeof RECUSAL_REASONS)[number]
