@@ -108,7 +108,6 @@ export default defineConfig({
         test: {
           name: 'pages',
           sequence: { groupOrder: 2 },
-          retry: 1,
           include: PAGE_JOURNEYS,
           maxWorkers: 2,
           testTimeout: 240_000,
@@ -121,7 +120,6 @@ export default defineConfig({
           name: 'journeys',
           // After everything else and one by one: software rendering wants both cores.
           sequence: { groupOrder: 3 },
-          retry: 1,
           include: ['tests/journeys/**/*.test.ts'],
           exclude: PAGE_JOURNEYS,
           globalSetup: ['tests/journeys/sample-house.ts'],

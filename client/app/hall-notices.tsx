@@ -11,6 +11,7 @@ import { useText } from '../i18n/use-text.ts'
 import { GatherNotice } from './gather-notice.tsx'
 import styles from './hall-space.module.css'
 import { useHallNotice } from '../hall/hall-notice.ts'
+import { forgetRefusal, useVrEntry } from '../xr/vr-entry.ts'
 
 interface HallNoticesProps {
   scenarios: readonly ScenarioSummary[]
@@ -23,6 +24,7 @@ export function HallNotices({ scenarios, wanted, alone }: HallNoticesProps) {
   return (
     <div className={styles.notices}>
       <UnknownBooth {...{ scenarios, wanted }} />
+      <VrRefused />
       <GatherNotice />
       <OfHall alone={alone} />
       <Leading scenarios={scenarios} />
@@ -60,6 +62,21 @@ function UnknownBooth({ scenarios, wanted }: Omit<HallNoticesProps, 'alone'>) {
         {t(hallTexts.search)}
       </Button>
       <button type="button" className={styles.quiet} onClick={() => setRead(wanted)}>
+        {t(commonTexts.close)}
+      </button>
+    </div>
+  )
+}
+
+/** That VR could not be entered, and what to do. */
+function VrRefused() {
+  const { t } = useText()
+  const refused = useVrEntry((entry) => entry.refused)
+  if (!refused) return null
+  return (
+    <div className={styles.notice} role="alert" data-testid="vr-refused">
+      <span>{t(refused)}</span>
+      <button type="button" className={styles.quiet} onClick={forgetRefusal}>
         {t(commonTexts.close)}
       </button>
     </div>

@@ -32,7 +32,7 @@ export function ScenarioPage({ id, renderExhibit }: ScenarioPageProps) {
         {({ booth, address, admitted }) => (
           <>
             <title>{`${pick(booth.title)} · ${t(commonTexts.product)}`}</title>
-            {admitted && <p className="note">{t(catalogueTexts.admitted)}</p>}
+            {admitted && <p className={`note ${styles.stage}`}>{t(catalogueTexts.admitted)}</p>}
             {booth.shut ? (
               <Shut />
             ) : (

@@ -1,9 +1,11 @@
-/** The way into VR: a button where a headset is; where not, one that is off and says why. */
+/** The way into VR and out: a button where a headset is; where not, one that is off and says why. */
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './enter-vr.module.css'
+import { enterVr } from './vr-entry.ts'
 import { xrStore } from './xr-store.ts'
 
 type Support = 'unknown' | 'yes' | 'no' | 'insecure'
@@ -28,8 +30,10 @@ function useVrSupport(): Support {
 export function EnterVr() {
   const { t } = useText()
   const support = useVrSupport()
+  const session = useStore(xrStore, (xr) => xr.session)
+  if (session) return <Button onClick={() => void session.end()}>{t(hallTexts.exitVr)}</Button>
   if (support === 'yes')
-    return <Button onClick={() => void xrStore.enterVR()}>{t(hallTexts.enterVr)}</Button>
+    return <Button onClick={() => void enterVr()}>{t(hallTexts.enterVr)}</Button>
   if (support === 'unknown') return null
   const insecure = support === 'insecure'
   return (

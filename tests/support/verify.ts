@@ -5,7 +5,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { z } from 'zod'
-import { RETRIED_FILE } from './retried.ts'
 
 const REPORT = 'dist/test-report.json'
 const reportSchema = z.object({ numPassedTests: z.number(), numFailedTests: z.number() })
@@ -29,13 +28,11 @@ for (const [name, args] of [
 }
 
 rmSync(REPORT, { force: true })
-rmSync(RETRIED_FILE, { force: true })
 const testsHold = run('tests', [
   'vitest',
   'run',
   '--reporter=default',
   '--reporter=json',
-  '--reporter=./tests/support/retried.ts',
   `--outputFile.json=${REPORT}`,
 ])
 if (existsSync(REPORT)) {
@@ -45,10 +42,5 @@ if (existsSync(REPORT)) {
   if (!testsHold && report.numFailedTests === 0) failed += 1
 } else failed += 1
 
-if (existsSync(RETRIED_FILE)) {
-  const retried = z.array(z.string()).parse(JSON.parse(readFileSync(RETRIED_FILE, 'utf8')))
-  process.stdout.write(`\nretried tests: ${retried.length}\n`)
-  for (const name of retried) process.stdout.write(`  ${name}\n`)
-}
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -4,7 +4,7 @@
  */
 import { useThree } from '@react-three/fiber'
 import { useXR } from '@react-three/xr'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { MathUtils, SphereGeometry, Vector3, type Group, type Texture } from 'three'
 import type { PanoramaSpot } from '../../../shared/exhibit/panorama/manifest.ts'
 import { spotOf } from '../../../shared/exhibit/panorama/state.ts'
@@ -87,9 +87,13 @@ function Surrounding(props: ViewProps & { now: Texture; past: Texture | undefine
           [LOWER, EYE_LAYERS.right],
         ]
       : [[files.stereo ? UPPER : WHOLE, 0]]
-  useExhibitFrame(({ camera }) => {
+  const camera = useThree((three) => three.camera)
+  const surround = (): void => {
     if (group.current) camera.getWorldPosition(group.current.position)
-  }, FRAME_ORDER.exhibits)
+  }
+  // From the moment it is there: what hangs in it is pressed where it is seen.
+  useLayoutEffect(surround)
+  useExhibitFrame(surround, FRAME_ORDER.exhibits)
   return (
     <group ref={group} name="panorama-place" rotation={[0, -bearing, 0]}>
       {parts.map(([part, layer]) => (

@@ -42,6 +42,18 @@ export const hallTexts = {
     '进入VR需要HTTPS地址，请向主办方索取。',
     'VR needs an HTTPS address; ask the organiser for it.',
   ],
+  vrNotAllowed: [
+    '未获准进入VR。请在浏览器的提示中选择“允许”，再按一次“进入VR”。',
+    'VR was not allowed. Choose “Allow” when the browser asks, and press “Enter VR” again.',
+  ],
+  vrElsewhere: [
+    '另一个页面正在使用头显。请先在那里退出VR，再按一次“进入VR”。',
+    'Another page is using the headset. Leave VR there, and press “Enter VR” again.',
+  ],
+  vrFailed: [
+    '头显没有响应。请确认头显已戴好、未休眠，再按一次“进入VR”；也可继续用桌面参观。',
+    'The headset did not answer. Make sure that it is on and awake and press “Enter VR” again, or go on without.',
+  ],
   noWebgl: [
     '此设备无法显示3D展厅，所有内容都可在网页版查看。',
     'This device cannot show the 3D hall; everything is on the pages too.',
