@@ -22,15 +22,37 @@ const NEVER_RUN = [
   { path: /@colyseus\/sdk\/.*\/RoomInput\.mjs/, exports: 'RoomInput' },
 ]
 
+/** All that rooms without state need of the schema library: how numbers and texts are written. */
+const SCHEMA_LIBRARY = /@colyseus\/schema\/build\/index\.mjs/
+const SCHEMA_CODEC = `
+  export { encode } from '../src/encoding/encode.ts'
+  export { decode } from '../src/encoding/decode.ts'
+  export function Decoder() { throw new Error('Decoder was left out.') }
+`
+
 const dropNeverRun: Plugin = {
   name: 'drop-never-run',
   apply: 'build',
   enforce: 'pre',
   load(id) {
+    if (SCHEMA_LIBRARY.test(id)) return SCHEMA_CODEC
     const dropped = NEVER_RUN.find(({ path }) => path.test(id))?.exports
     return dropped && `export function ${dropped}() { throw new Error('${dropped} was left out.') }`
   },
 }
+
+/** The canvas would name every class of three, and so keep all of them; client/xr/elements.ts names ours. */
+const ownElementsOnly: Plugin = {
+  name: 'own-elements-only',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/@react-three\/fiber\/dist\/react-three-fiber\.esm\.js/.test(id)) return undefined
+    if (!code.includes(ALL_ELEMENTS)) throw new Error(`${id} does not say ${ALL_ELEMENTS}.`)
+    return { code: code.replace(ALL_ELEMENTS, 'undefined'), map: null }
+  },
+}
+const ALL_ELEMENTS = 'extend(THREE)'
 
 /** Takes the addresses of content delivery networks out of libraries' code. */
 const noForeignHosts: Plugin = {
@@ -69,7 +91,7 @@ const PAGE_JOURNEYS = [
 
 export default defineConfig({
   root: process.env.VITEST ? '.' : 'client',
-  plugins: [react(), dropNeverRun, noForeignHosts, pureShared, precompress],
+  plugins: [react(), dropNeverRun, ownElementsOnly, noForeignHosts, pureShared, precompress],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
   build: {
     outDir: '../dist/client',

@@ -39,6 +39,6 @@ export const pureShared: Plugin = {
         `${text.slice(0, start)}/* @__PURE__ */ (() => (${text.slice(start, end)}))()${text.slice(end)}`,
       code,
     )
-    return { code: marked, map: null }
+    return { code: marked, map: null, moduleSideEffects: false }
   },
 }

@@ -3,13 +3,16 @@
  * when they are back, and after some seconds begins anew. Every canvas of the product is one of these.
  */
 import { Button } from '@mantine/core'
-import { Canvas, type CanvasProps, type RootState } from '@react-three/fiber'
+import { Canvas, extend, type CanvasProps, type RootState } from '@react-three/fiber'
 import { useEffect, useRef, useState } from 'react'
 import { reloadIfNothingIsLost } from '../api/load-part.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'
+import { elements } from './elements.ts'
 import styles from './picture.module.css'
+
+extend(elements)
 
 /** How long graphics that were taken away may take to come back. */
 const PATIENCE_MS = 6000

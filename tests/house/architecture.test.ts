@@ -83,20 +83,11 @@ describe('readSources', () => {
 })
 
 describe('imports', () => {
-  it('of shared name nothing of ours outside shared and only the validator, the schema, the contract, the parser of formulas and the index that finds passages', () => {
-    const allowed = ['zod', '@colyseus/schema', '@orpc/contract', 'jsep', 'minisearch']
+  it('of shared name nothing of ours outside shared and only the validator, the contract, the parser of formulas and the index that finds passages', () => {
+    const allowed = ['zod', '@orpc/contract', 'jsep', 'minisearch']
     expect(
       breaches(shared, (_, { name, target }) =>
         target === undefined ? !allowed.includes(packageOf(name)) : !within(target, 'shared'),
-      ),
-    ).toEqual([])
-  })
-
-  it('keep the schema in shared/state', () => {
-    expect(
-      breaches(
-        shared,
-        ({ path }, { name }) => name === '@colyseus/schema' && !path.startsWith('shared/state/'),
       ),
     ).toEqual([])
   })

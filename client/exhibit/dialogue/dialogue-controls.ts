@@ -1,6 +1,6 @@
 /** What the host says, what one may answer, and what one may ask, for those who do not type. */
 import type { DialogueManifest, Scene } from '../../../shared/exhibit/dialogue/manifest.ts'
-import { passagesFor } from './answerers.ts'
+import { answererFor } from './answerers.ts'
 import type { Passage } from '../../../shared/exhibit/dialogue/passages.ts'
 import type { Asked, DialogueAct, DialogueState } from '../../../shared/exhibit/dialogue/state.ts'
 import { dialogueTexts } from '../../i18n/texts/exhibit-dialogue.ts'
@@ -17,12 +17,16 @@ export const dialogueControls: Controls<'dialogue', DialogueState, DialogueAct> 
         ? []
         : [{ kind: 'text', tone: 'soft', text: t(dialogueTexts.questions) } as const]),
       ...questions.map((question) =>
-        button(pick(question), { actAt: () => askAct(shown, question.zh) }),
+        button(pick(question), { actLater: () => askAct(shown, question.zh) }),
       ),
       { kind: 'text', tone: 'soft', text: t(dialogueTexts.notice) },
     ]
   },
   boardItems: talkItems,
+  attach(shown) {
+    void answererFor(shown)
+    return () => undefined
+  },
 }
 
 /** What is being said, and what one may answer. */
@@ -58,11 +62,10 @@ export const sceneOf = (
 ): Scene | undefined => scenes.find(({ id }) => id === scene) ?? scenes[0]
 
 /** Asks, with the passages that answer. */
-export const askAct = (shown: Shown<'dialogue'>, question: string): DialogueAct => ({
-  type: 'ask',
-  question,
-  passages: passagesFor(shown, question).map(({ id }) => id),
-})
+export async function askAct(shown: Shown<'dialogue'>, question: string): Promise<DialogueAct> {
+  const { answer } = await answererFor(shown)
+  return { type: 'ask', question, passages: answer(question).map(({ id }) => id) }
+}
 
 /** The passages of an answer, as far as the submission still has them. */
 export const quotedBy = ({ passages = [] }: Shown<'dialogue'>, asked: Asked): Passage[] =>

@@ -1,5 +1,5 @@
 /** A dialogue as a list of what was said, with the questions one may ask and a line to type one's own. */
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { sceneTrail, talkLines } from './talk-lines.ts'
 import {
   dialogueState,
@@ -12,6 +12,7 @@ import { useText } from '../../i18n/use-text.ts'
 import { useExhibitStore } from '../kit/exhibit-store.ts'
 import type { PageViewProps, Shown } from '../kit/kind.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'
+import { answererFor } from './answerers.ts'
 import { askAct, questionText, quotedBy, sceneOf, sourceText } from './dialogue-controls.ts'
 import styles from './dialogue-page.module.css'
 import { PhrasedAnswer } from './phrased-answer.tsx'
@@ -30,6 +31,7 @@ export function DialoguePage({ shown, submissionId }: PageViewProps<'dialogue'>)
   const spoken = talkLines(words, shown, state).join(' ')
   const speech = useSpeech(spoken, language)
   const host = pick(exhibit.host)
+  useEffect(() => void answererFor(shown), [shown])
   return (
     <section className={styles.dialogue} data-testid="dialogue" aria-label={pick(exhibit.title)}>
       <ol className={styles.log} aria-live="polite" aria-label={t(dialogueTexts.log)}>
@@ -58,7 +60,10 @@ export function DialoguePage({ shown, submissionId }: PageViewProps<'dialogue'>)
           <Choice label={t(dialogueTexts.begin)} press={act && (() => act({ type: 'begin' }))} />
         )}
       </div>
-      <Questions {...{ shown, host }} ask={act && ((question) => act(askAct(shown, question)))} />
+      <Questions
+        {...{ shown, host }}
+        ask={act && ((question) => void askAct(shown, question).then(act))}
+      />
       <div className={styles.foot}>
         <p>{t(dialogueTexts.notice)}</p>
         {!act && <p>{t(exhibitTexts.led)}</p>}

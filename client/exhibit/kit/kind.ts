@@ -38,6 +38,8 @@ export interface Press<Act> {
   act?: Act
   /** An act that depends on the moment of the press, in ms on the server's clock. */
   actAt?: (nowMs: number) => Act
+  /** An act that waits for a part of the product to load. */
+  actLater?: () => Promise<Act>
   choice?: string
 }
 

@@ -52,6 +52,7 @@ export function useExhibitPanel(
       if (pressed.choice !== undefined) choose(keyText(key), pressed.choice)
       const next = pressed.act ?? pressed.actAt?.(serverNow())
       if (next) act?.(next)
+      if (act && pressed.actLater) void pressed.actLater().then(act)
     },
     [act, reset, key],
   )
@@ -64,8 +65,8 @@ function disabled(item: PanelItem<ExhibitPress>): PanelItem<ExhibitPress> {
     return {
       ...item,
       buttons: item.buttons.map((one) => {
-        const { act, actAt } = one.act
-        return (act ?? actAt) ? { ...one, disabled: true } : one
+        const { act, actAt, actLater } = one.act
+        return (act ?? actAt ?? actLater) ? { ...one, disabled: true } : one
       }),
     }
   return item
