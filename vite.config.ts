@@ -41,18 +41,33 @@ const dropNeverRun: Plugin = {
   },
 }
 
-/** The canvas would name every class of three, and so keep all of them; client/xr/elements.ts names ours. */
-const ownElementsOnly: Plugin = {
-  name: 'own-elements-only',
+/** What of libraries' code is changed, and why: a module's path, what it says, and what it says then. */
+const CHANGED = [
+  {
+    // The canvas would name every class of three, and so keep all of them; client/xr/elements.ts names ours.
+    path: /@react-three\/fiber\/dist\/react-three-fiber\.esm\.js/,
+    from: 'extend(THREE)',
+    to: 'undefined',
+  },
+  {
+    // slerp goes beyond its goal above 1: where a frame takes 200 ms, the arc of a teleport swings for ever.
+    path: /@pmndrs\/xr\/dist\/teleport\.js/,
+    from: 'deltaTimeMs / 100',
+    to: 'Math.min(1, deltaTimeMs / 100)',
+  },
+]
+
+const changeLibraries: Plugin = {
+  name: 'change-libraries',
   apply: 'build',
   enforce: 'pre',
   transform(code, id) {
-    if (!/@react-three\/fiber\/dist\/react-three-fiber\.esm\.js/.test(id)) return undefined
-    if (!code.includes(ALL_ELEMENTS)) throw new Error(`${id} does not say ${ALL_ELEMENTS}.`)
-    return { code: code.replace(ALL_ELEMENTS, 'undefined'), map: null }
+    const change = CHANGED.find(({ path }) => path.test(id))
+    if (!change) return undefined
+    if (!code.includes(change.from)) throw new Error(`${id} does not say "${change.from}".`)
+    return { code: code.replace(change.from, change.to), map: null }
   },
 }
-const ALL_ELEMENTS = 'extend(THREE)'
 
 /** Takes the addresses of content delivery networks out of libraries' code. */
 const noForeignHosts: Plugin = {
@@ -91,7 +106,7 @@ const PAGE_JOURNEYS = [
 
 export default defineConfig({
   root: process.env.VITEST ? '.' : 'client',
-  plugins: [react(), dropNeverRun, ownElementsOnly, noForeignHosts, pureShared, precompress],
+  plugins: [react(), dropNeverRun, changeLibraries, noForeignHosts, pureShared, precompress],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
   build: {
     outDir: '../dist/client',

@@ -17,7 +17,7 @@ const SIZES = [
 ]
 /** A little longer than answers count as fresh, see client/api/query-client.ts. */
 const FRESH_MS = 21_000
-const SOON = { timeout: 60_000 }
+const SOON = { timeout: 120_000 }
 
 const watch: Watch = { foreign: [], errors: [] }
 let house: EmptyHouse
