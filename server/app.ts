@@ -5,13 +5,14 @@ import { RedisPresence } from '@colyseus/redis-presence'
 import type { Application, ErrorRequestHandler } from 'express'
 import { Redis } from 'ioredis'
 import { createHash } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, Server as HttpServer } from 'node:http'
 import { Refusal, refusalText } from '../shared/protocol/refusals.ts'
 import { apiRoutes, languageOf, refuseForeignPages } from './api/api-routes.ts'
 import { oneAtATime } from './api/one-at-a-time.ts'
 import { createRateLimits, type RateLimits, type SharedCount } from './api/rate-limits.ts'
 import { createAssetQueue, type AssetQueue } from './assets/asset-queue.ts'
 import { blobRoute } from './assets/blob-route.ts'
+import { authorityRoute } from './entrance/authority-route.ts'
 import { UPLOAD_PATH, uploadRoute } from './intake/upload-route.ts'
 import type { Config } from './house/config.ts'
 import { relayNotices } from './house/relay-notices.ts'
@@ -58,7 +59,8 @@ function sharedCount({ redisUrl, databaseUrl }: Config): SharedCount | undefined
   return { redis: new Redis(redisUrl), house }
 }
 
-export function createApp(services: Services): App {
+/** @param listener what listens for requests and sockets; plain http of its own when left out */
+export function createApp(services: Services, listener?: HttpServer): App {
   const { config } = services
   const queue = createAssetQueue(services)
   const metrics = createMetrics()
@@ -84,6 +86,7 @@ export function createApp(services: Services): App {
       maxPayload: SOCKET_MAX_BYTES,
       faults,
       isOwn: (request) => isOwnSocket(config, request),
+      ...(listener && { server: listener }),
     }),
     greet: false,
     // The library would take any stray exception for a reason to stop: process-guard.ts holds it.
@@ -141,7 +144,9 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
   app.disable('x-powered-by')
   app.set('trust proxy', services.config.trustProxy)
   app.use(oneAtATime())
-  app.use(securityHeaders(services.config.publicUrl.startsWith('https:')))
+  // Who has accepted a certificate of our own by hand must be able to do so again.
+  const { lan = false, publicUrl } = services.config
+  app.use(securityHeaders(publicUrl.startsWith('https:') && !lan))
   app.use((request, response, next) => {
     response.on('finish', () =>
       metrics.requests.inc({ method: request.method, status: String(response.statusCode) }),
@@ -159,6 +164,7 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
   app.use(exportRoutes(services, limits))
   app.use(feedRoutes(services, feeds, limits))
   app.use(apiRoutes(services, limits, createRouter(feeds)))
+  app.use(authorityRoute(services.entrance))
   app.use('/blobs', blobRoute(services))
   app.use(profileRoutes())
   if (await hasClientBuild()) app.use(pageRoutes())

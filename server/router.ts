@@ -2,6 +2,7 @@
 import { accountProcedures } from './account/account-procedures.ts'
 import { denyUnasked } from './api/deny-unasked.ts'
 import { dialogueProcedures } from './dialogue/dialogue-procedures.ts'
+import { entranceProcedures } from './entrance/entrance-procedures.ts'
 import { callProcedures, exhibitionProcedures } from './exhibition/exhibition-procedures.ts'
 import { feedProcedures } from './feeds/feed-procedures.ts'
 import type { Feeds } from './feeds/feeds.ts'
@@ -12,6 +13,7 @@ import { reviewProcedures } from './review/review-procedures.ts'
 /** Procedures that answer everybody alike. */
 export const OPEN = [
   'call.current',
+  'entrance.where',
   'exhibition.pavilions',
   'exhibition.scenarios',
   'exhibition.scenario',
@@ -22,6 +24,7 @@ export function createRouter(feeds: Feeds) {
   const router = {
     account: accountProcedures,
     call: callProcedures,
+    entrance: entranceProcedures,
     exhibition: { ...exhibitionProcedures, ...dialogueProcedures },
     intake: intakeProcedures,
     check: checkProcedures,

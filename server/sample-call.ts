@@ -141,7 +141,7 @@ export async function createSampleLinks(
       uses: 100,
       ...invite,
     })
-    return { role, url: `${services.config.publicUrl}/invite/${token}` }
+    return { role, url: `${services.entrance.addresses()[0]}/invite/${token}` }
   }
   const secretary = await ensureSamplePerson(services, 'secretary', '会务 Secretary')
   const applicant = await ensureSamplePerson(services, 'applicant', '申报单位 Applicant')

@@ -22,6 +22,7 @@ export const routes = {
     createInvite: route('POST', '/invites'),
   },
   call: { current: route('GET', '/call') },
+  entrance: { where: route('GET', '/entrance') },
   exhibition: {
     pavilions: route('GET', '/pavilions'),
     scenarios: route('GET', '/scenarios'),

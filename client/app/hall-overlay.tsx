@@ -5,7 +5,8 @@ import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { turnChapter, useHallStore } from '../hall/hall-store.ts'
 import { chapterItems } from '../hall/booth-items.ts'
-import { doSetting, lightButton, qualityButton } from '../hall/setting-items.ts'
+import { doSetting, lightButton, qualityButton, type SettingAct } from '../hall/setting-items.ts'
+import type { PanelItem } from '../panel/panel-items.ts'
 import { PanelPage } from '../panel/panel-page.tsx'
 import { useHallSigns, useZoneChapters } from '../hall/use-exhibition.ts'
 import { useInsideStore } from '../exhibit/panorama/inside-store.ts'
@@ -19,6 +20,9 @@ import { useText } from '../i18n/use-text.ts'
 import { openSearch, toggleMap, useGuideStore } from '../hall/wayfinding/guide-store.ts'
 import { MapPanel } from '../hall/wayfinding/map-panel.tsx'
 import type { Visitor } from '../xr/visitor.ts'
+import { useComfort } from '../xr/comfort.ts'
+import { comfortItems } from '../hall/comfort-items.ts'
+import { useVrSupport } from '../xr/use-vr-support.ts'
 import { EnterVr } from '../xr/enter-vr.tsx'
 import { HallNotices } from './hall-notices.tsx'
 import styles from './hall-space.module.css'
@@ -87,9 +91,11 @@ function Settings({ visitor, alone }: Pick<HallOverlayProps, 'visitor' | 'alone'
   const evening = useHallStore((state) => state.timeOfDay === 'evening')
   const quality = qualityButton(useQualityLabel())
   const buttons = alone ? [lightButton(t, evening), quality] : [quality]
-  return (
-    <PanelPage items={[{ kind: 'buttons', buttons }]} onAct={(act) => doSetting(act, visitor)} />
-  )
+  const comfort = useComfort()
+  // Where a headset is, it is set before one goes in.
+  const inVr = useVrSupport() === 'yes' ? comfortItems(t, comfort) : []
+  const items: PanelItem<SettingAct>[] = [{ kind: 'buttons', buttons }, ...inVr]
+  return <PanelPage items={items} onAct={(act) => doSetting(act, visitor)} />
 }
 
 /** Where one is, for the eye and for screen readers. */

@@ -35,6 +35,7 @@ import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { InsidePanorama, WhileOutside } from '../exhibit/inside-panorama.tsx'
 import { FloorLine } from '../hall/wayfinding/floor-line.tsx'
 import { Blink } from '../xr/blink.tsx'
+import { Vignette } from '../xr/vignette.tsx'
 import { qualityOf, useQualityStore } from '../xr/quality.ts'
 import { StudioLight } from '../xr/studio-light.tsx'
 import type { Visitor } from '../xr/visitor.ts'
@@ -174,6 +175,7 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
       <InsidePanorama />
       <CrowdView />
       <Blink />
+      <Vignette />
       {children}
     </>
   )

@@ -8,6 +8,8 @@ const HomePage = lazyPart(async () => (await import('./home-page.tsx')).HomePage
 const SignInPage = lazyPart(async () => (await import('../account/sign-in-page.tsx')).SignInPage)
 const InvitePage = lazyPart(async () => (await import('../account/invite-page.tsx')).InvitePage)
 const JoinPage = lazyPart(async () => (await import('../account/join-page.tsx')).JoinPage)
+const EnterPage = lazyPart(async () => (await import('../entrance/enter-page.tsx')).EnterPage)
+const ScreenPage = lazyPart(async () => (await import('../entrance/screen-page.tsx')).ScreenPage)
 const DevicesPage = lazyPart(async () => (await import('../account/devices-page.tsx')).DevicesPage)
 const ScenariosPage = lazyPart(
   async () => (await import('../catalogue/scenarios-page.tsx')).ScenariosPage,
@@ -51,6 +53,12 @@ export function Pages() {
       </Route>
       <Route path="/invite/:token">{({ token }) => <InvitePage token={token} />}</Route>
       <Route path="/join/:code?">{({ code }) => <JoinPage code={code} />}</Route>
+      <Route path="/enter">
+        <EnterPage />
+      </Route>
+      <Route path="/enter/screen">
+        <ScreenPage />
+      </Route>
       <Route path="/devices">
         <IfSignedIn>
           <DevicesPage />

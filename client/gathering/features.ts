@@ -22,7 +22,7 @@ export type DeskAct =
   | SlideAct
   | ChapterAct
   | SettingAct
-  | { type: 'tab'; tab: 'item' | 'lead' | 'none' }
+  | { type: 'tab'; tab: 'item' | 'lead' | 'settings' | 'none' }
   | StayAct
   | { type: 'exit' }
 

@@ -9,10 +9,11 @@ import { problemSentence } from '../api/problem.ts'
 import { useRecusing } from '../api/use-recusing.ts'
 import { chapterItems } from '../hall/booth-items.ts'
 import { turnChapter } from '../hall/hall-store.ts'
-import { doSetting, mapButton, qualityButton, seatedButton } from '../hall/setting-items.ts'
+import { doSetting, mapButton, qualityButton } from '../hall/setting-items.ts'
 import { useZoneChapters } from '../hall/use-exhibition.ts'
 import { useGuideStore } from '../hall/wayfinding/guide-store.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
+import { comfortTexts } from '../i18n/texts/comfort.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
@@ -35,6 +36,9 @@ import { askRoom, tellRoomProblem, useRoomProblem } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useLeaderName } from '../room/use-names.ts'
 import { useRoomView } from '../room/use-room.ts'
+import { useComfort } from '../xr/comfort.ts'
+import { comfortItems, turnButtons } from '../hall/comfort-items.ts'
+import { useHandsAlone } from '../xr/use-hands-alone.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { useQualityLabel } from '../xr/quality-button.ts'
 import type { DeskAct, GatheringPanels } from './features.ts'
@@ -71,15 +75,16 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   }
   const chapterPanel = useChapterPanel(props)
   const devicePanel = useDevicePanel()
+  const settings = useSettingsPanel()
   const calls = useCallItems()
   const told = useToldItems(gathering)
   const tabs = useTabs(isReview, tab)
   const { review, lead, slides } = panels
   const items = useMemo(() => {
     const leading = [...lead, ...slides, ...chapterPanel, ...devicePanel]
-    const body = tab === 'item' ? review : tab === 'lead' ? leading : []
-    return [...calls, ...told, ...body, tabs]
-  }, [calls, told, tab, review, lead, slides, chapterPanel, devicePanel, tabs])
+    const bodies = { item: review, lead: leading, settings, none: [] }
+    return [...calls, ...told, ...bodies[tab], tabs]
+  }, [calls, told, tab, review, lead, slides, chapterPanel, devicePanel, settings, tabs])
   const press = usePress(props, setTab)
   const keepsSheet = isReview && (role === 'chair' || role === 'reviewer')
   useKeepSheet(room, keepsSheet ? (item?.submissionId ?? '') : '')
@@ -132,6 +137,7 @@ function useTabs(isReview: boolean, tab: Tab): PanelItem<DeskAct> {
       buttons: [
         ...(isReview ? [to('item', t(reviewTexts.sheet))] : []),
         to('lead', t(roadshowTexts.route)),
+        to('settings', t(comfortTexts.settings)),
         ...(tab === 'none' ? [] : [to('none', t(commonTexts.close))]),
       ],
     }
@@ -165,16 +171,30 @@ function useChapterPanel({ scenarios }: GatheringDeskProps): PanelItem<DeskAct>[
   return useMemo(() => chapterItems(t, chapters), [t, chapters])
 }
 
-/** What is set on the headset itself. */
+/** What is done on the headset itself, wherever one leads or follows. */
 function useDevicePanel(): PanelItem<DeskAct>[] {
   const { t } = useText()
   const mapOpen = useGuideStore((store) => store.mapOpen)
-  const quality = useQualityLabel()
+  const comfort = useComfort()
+  const hasHands = useHandsAlone()
   return useMemo(() => {
     const exit = { act: { type: 'exit' } as const, label: t(hallTexts.exitVr) }
-    const buttons = [mapButton(t, mapOpen), seatedButton(t), qualityButton(quality), exit]
-    return [{ kind: 'buttons', buttons }]
-  }, [t, mapOpen, quality])
+    return [
+      ...(hasHands ? [{ kind: 'buttons', buttons: turnButtons(t, comfort) } as const] : []),
+      { kind: 'buttons', buttons: [mapButton(t, mapOpen), exit] },
+    ]
+  }, [t, mapOpen, comfort, hasHands])
+}
+
+/** What is set on the headset itself. */
+function useSettingsPanel(): PanelItem<DeskAct>[] {
+  const { t } = useText()
+  const quality = useQualityLabel()
+  const comfort = useComfort()
+  return useMemo(
+    () => [...comfortItems(t, comfort), { kind: 'buttons', buttons: [qualityButton(quality)] }],
+    [t, comfort, quality],
+  )
 }
 
 /** Which act was not done, and which scores were not kept, whatever the panel shows. */

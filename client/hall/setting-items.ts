@@ -4,14 +4,12 @@ import { wayfindingTexts } from '../i18n/texts/wayfinding.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import type { PanelButton } from '../panel/panel-items.ts'
 import { nextQuality } from '../xr/quality-button.ts'
-import { toggleSeated } from '../xr/seated.ts'
+import { doComfort, type ComfortAct } from './comfort-items.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { lightHall, useHallStore } from './hall-store.ts'
 import { toggleMap } from './wayfinding/guide-store.ts'
 
-export interface SettingAct {
-  type: 'map' | 'light' | 'quality' | 'seated'
-}
+export type SettingAct = { type: 'map' | 'light' | 'quality' } | ComfortAct
 
 export const mapButton = (t: Translate, mapOpen: boolean): PanelButton<SettingAct> => ({
   act: { type: 'map' },
@@ -30,15 +28,15 @@ export const qualityButton = (quality: string): PanelButton<SettingAct> => ({
   label: quality,
 })
 
-/** Only a headset knows how high one's head is. */
-export const seatedButton = (t: Translate): PanelButton<SettingAct> => ({
-  act: { type: 'seated' },
-  label: `${t(hallTexts.seated)} / ${t(hallTexts.standing)}`,
-})
-
-export function doSetting({ type }: SettingAct, visitor: Visitor): void {
-  if (type === 'map') toggleMap()
-  else if (type === 'quality') nextQuality()
-  else if (type === 'seated') toggleSeated(visitor)
-  else lightHall(useHallStore.getState().timeOfDay === 'evening' ? 'day' : 'evening')
+export function doSetting(act: SettingAct, visitor: Visitor): void {
+  switch (act.type) {
+    case 'map':
+      return toggleMap()
+    case 'quality':
+      return nextQuality()
+    case 'light':
+      return lightHall(useHallStore.getState().timeOfDay === 'evening' ? 'day' : 'evening')
+    default:
+      return doComfort(act, visitor)
+  }
 }

@@ -8,6 +8,7 @@ import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { turnChapter, useHallStore } from './hall-store.ts'
 import { useZoneChapters } from './use-exhibition.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
+import { comfortTexts } from '../i18n/texts/comfort.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
@@ -19,12 +20,14 @@ import {
   lightButton,
   mapButton,
   qualityButton,
-  seatedButton,
   type SettingAct,
 } from './setting-items.ts'
 import { CODE_DIGITS, keypadItems, type KeypadAct } from '../panel/keypad-items.ts'
 import { useGuideStore } from './wayfinding/guide-store.ts'
 import { useQualityLabel } from '../xr/quality-button.ts'
+import { useComfort } from '../xr/comfort.ts'
+import { comfortItems, turnButtons } from './comfort-items.ts'
+import { useHandsAlone } from '../xr/use-hands-alone.ts'
 import type { Visitor } from '../xr/visitor.ts'
 
 const GATHERING_PATH = /^\/gatherings\/([^/]+)$/
@@ -32,7 +35,7 @@ const GATHERING_PATH = /^\/gatherings\/([^/]+)$/
 const CLOSED = { scale: 0.7, position: [0, -0.4, 0] } as const
 
 /** What the panel shows. */
-type Face = 'menu' | 'code' | 'none'
+type Face = 'menu' | 'code' | 'comfort' | 'none'
 type VisitAct =
   ChapterAct | KeypadAct | SettingAct | { type: 'open'; open: Face } | { type: 'atrium' | 'exit' }
 
@@ -55,11 +58,18 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
   const mapOpen = useGuideStore((state) => state.mapOpen)
   const evening = useHallStore((state) => state.timeOfDay === 'evening')
   const quality = useQualityLabel()
+  const comfort = useComfort()
+  const hasHands = useHandsAlone()
   const items = useMemo<PanelItem<VisitAct>[]>(() => {
     if (open === 'none') return [button(t(hallTexts.menu), { type: 'open', open: 'menu' })]
     if (open === 'code')
       return [
         ...keypadItems(t, typed, problem),
+        button(t(commonTexts.back), { type: 'open', open: 'menu' }),
+      ]
+    if (open === 'comfort')
+      return [
+        ...comfortItems(t, comfort),
         button(t(commonTexts.back), { type: 'open', open: 'menu' }),
       ]
     return [
@@ -68,19 +78,20 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
         kind: 'buttons',
         buttons: [mapButton(t, mapOpen), { act: { type: 'atrium' }, label: t(hallTexts.toAtrium) }],
       },
+      ...(hasHands ? [{ kind: 'buttons', buttons: turnButtons(t, comfort) } as const] : []),
       ...chapterItems(t, chapters),
       button(t(hallTexts.joinByCode), { type: 'open', open: 'code' }, { primary: true }),
       { kind: 'buttons', buttons: [lightButton(t, evening), qualityButton(quality)] },
       {
         kind: 'buttons',
         buttons: [
-          seatedButton(t),
+          { act: { type: 'open', open: 'comfort' }, label: t(comfortTexts.open) },
           { act: { type: 'exit' }, label: t(hallTexts.exitVr) },
           { act: { type: 'open', open: 'none' }, label: t(commonTexts.close) },
         ],
       },
     ]
-  }, [t, open, typed, problem, chapters, evening, mapOpen, quality])
+  }, [t, open, typed, problem, chapters, evening, mapOpen, quality, comfort, hasHands])
 
   const redeem = async (): Promise<void> => {
     try {

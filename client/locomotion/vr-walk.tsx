@@ -1,9 +1,9 @@
 /**
- * Moving in VR: teleport first, smooth walking by the left stick, snap turn by the right, a lift for
- * seated people. The origin follows the visitor; walls hold in both ways of moving.
+ * Moving in VR: teleport first, walking and turning by the sticks or by one of them (sticks.ts), a lift
+ * for seated people. The origin follows the visitor; walls hold in both ways of moving.
  */
 import { useFrame, useThree } from '@react-three/fiber'
-import { TeleportTarget, useXR, useXRControllerLocomotion, XROrigin } from '@react-three/xr'
+import { TeleportTarget, useXR, XROrigin } from '@react-three/xr'
 import { useEffect, useMemo, useRef } from 'react'
 import {
   Mesh,
@@ -14,13 +14,19 @@ import {
   type Raycaster,
 } from 'three'
 import { constrainMoveInto, isWalkable } from '../../shared/hall/walk.ts'
+import { blink } from '../xr/blink.tsx'
+import { useComfort } from '../xr/comfort.ts'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
+import { tellMotion } from '../xr/vignette.tsx'
 import type { Visitor } from '../xr/visitor.ts'
+import { xrStore } from '../xr/xr-store.ts'
+import { createStickReader, type Sticks } from './sticks.ts'
 import { moveVisitor, turnAroundHead } from './walk.ts'
 
-const SMOOTH_SPEED_M_S = 1.8
-const SNAP_TURN_DEG = 30
-const DEAD_ZONE = 0.5
+/** From a seated head at about 1.2 m to a standing one. */
+const SEATED_LIFT_M = 0.42
+/** From this speed on the rim is as dark as it gets. */
+const VIGNETTE_FULL_M_S = 1.2
 /** What one points at goes before a teleport that would end this far short of it, in m. */
 const YIELD_M = 2.5
 
@@ -32,26 +38,48 @@ interface VrWalkProps {
 }
 
 const scratchHead = new Vector3()
+const scratchAhead = new Vector3()
+const sticks: Sticks = { left: undefined, right: undefined }
+const THUMBSTICK = 'xr-standard-thumbstick'
+const stickOf = { left: { x: 0, y: 0 }, right: { x: 0, y: 0 } }
+
+/** The sticks of the controllers that are there; the same object each time. */
+function sticksNow(): Sticks {
+  sticks.left = sticks.right = undefined
+  for (const state of xrStore.getState().inputSourceStates) {
+    const { handedness } = state.inputSource
+    if (state.type !== 'controller' || handedness === 'none') continue
+    const stick = stickOf[handedness]
+    stick.x = state.gamepad[THUMBSTICK]?.xAxis ?? 0
+    stick.y = state.gamepad[THUMBSTICK]?.yAxis ?? 0
+    sticks[handedness] = stick
+  }
+  return sticks
+}
 
 export function VrWalk({ visitor, floor, resting }: VrWalkProps) {
   const originRef = useRef<Group>(null)
   const immersive = useXR((xr) => xr.session !== undefined)
   const camera = useThree((state) => state.camera)
   useEnterPose(visitor, immersive)
-  useXRControllerLocomotion(
-    (velocity, rotationY, deltaS) => {
-      if (!resting) moveVisitor(visitor, 0, velocity.x * deltaS, -velocity.z * deltaS)
-      // The library hands the same vector over again when one only turns: it must not walk on.
-      velocity.set(0, 0, 0)
-      if (rotationY !== 0) turnAroundHead(visitor, camera.getWorldPosition(scratchHead), rotationY)
-    },
-    { speed: SMOOTH_SPEED_M_S },
-    { type: 'snap', degrees: SNAP_TURN_DEG, deadZone: DEAD_ZONE },
-    'left',
-  )
-  useFrame(() => {
+  const readSticks = useMemo(createStickReader, [])
+  useFrame((_, deltaS) => {
     const origin = originRef.current
     if (!origin || !immersive) return
+    const comfort = useComfort.getState()
+    const move = readSticks(sticksNow(), comfort, deltaS)
+    const speedMS = resting ? 0 : Math.hypot(move.rightMS, move.aheadMS)
+    if (speedMS > 0) {
+      camera.getWorldDirection(scratchAhead)
+      const yawRad = Math.atan2(-scratchAhead.x, -scratchAhead.z)
+      moveVisitor(visitor, yawRad, move.rightMS * deltaS, move.aheadMS * deltaS)
+    }
+    const turnRad = move.turnRad + visitor.turnAskedRad
+    visitor.turnAskedRad = 0
+    if (turnRad !== 0) turnAroundHead(visitor, camera.getWorldPosition(scratchHead), turnRad)
+    const turnsSmoothly = comfort.turnDeg === 0 && move.turnRad !== 0
+    tellMotion(comfort.vignette ? (turnsSmoothly ? 1 : speedMS / VIGNETTE_FULL_M_S) : 0)
+    visitor.seatedLiftM = comfort.seated ? SEATED_LIFT_M : 0
     origin.position.set(visitor.x, visitor.seatedLiftM, visitor.z)
     origin.rotation.y = visitor.yawRad
   }, FRAME_ORDER.locomotion)
@@ -65,6 +93,7 @@ export function VrWalk({ visitor, floor, resting }: VrWalkProps) {
             if (!isWalkable(point.x, point.z)) return
             visitor.x = point.x
             visitor.z = point.z
+            blink()
           }}
         >
           <mesh geometry={floor} visible={immersive} raycast={meetFloor}>

@@ -1,6 +1,7 @@
 /** One way in, to hand over: link, six-digit code with its expiry, QR picture. */
 import type { Invitation } from '../../shared/protocol/api-gathering.ts'
 import { formatMoment } from '../i18n/format-moment.ts'
+import { entranceTexts } from '../i18n/texts/entrance.ts'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { organiserTexts } from '../i18n/texts/organiser.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -37,6 +38,11 @@ export function InvitationCard({ invitation, name }: InvitationCardProps) {
           </p>
         </div>
         <CopyField label={t(organiserTexts.link)} value={url} />
+        {personId === null && (
+          <a href={`/enter/screen#code=${code}`} target="_blank" rel="noopener">
+            {t(entranceTexts.toScreen)}
+          </a>
+        )}
       </div>
     </section>
   )

@@ -6,6 +6,7 @@ import type { Gathering, Invitation } from '../../shared/protocol/api-gathering.
 import { api, client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { formatMoment } from '../i18n/format-moment.ts'
+import { entranceTexts } from '../i18n/texts/entrance.ts'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AskButton } from '../panel/ask-button.tsx'
@@ -37,7 +38,12 @@ export function MembersSection({ gathering }: { gathering: Gathering }) {
     <section className="section">
       <h2>{t(gatheringsTexts.members)}</h2>
       <div className="stack">
-        <p className="soft">{t(gatheringsTexts.membersLead)}</p>
+        <p className="soft">
+          {t(gatheringsTexts.membersLead)}{' '}
+          <a href="/enter/screen" target="_blank" rel="noopener">
+            {t(entranceTexts.toScreen)}
+          </a>
+        </p>
         <InviteForm gathering={gathering} onInvited={setShown} />
         {shown && <InvitationCard invitation={shown.invitation} name={shown.name} />}
         <ProblemNote error={reissue.error} />

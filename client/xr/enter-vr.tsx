@@ -1,31 +1,13 @@
 /** The way into VR and out: a button where a headset is; where not, one that is off and says why. */
 import { Button } from '@mantine/core'
-import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { ENTER_PATH } from '../../shared/protocol/api-entrance.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './enter-vr.module.css'
+import { useVrSupport } from './use-vr-support.ts'
 import { enterVr } from './vr-entry.ts'
 import { xrStore } from './xr-store.ts'
-
-type Support = 'unknown' | 'yes' | 'no' | 'insecure'
-
-function useVrSupport(): Support {
-  const [support, setSupport] = useState<Support>('unknown')
-  useEffect(() => {
-    if (!window.isSecureContext) return setSupport('insecure')
-    if (!navigator.xr) return setSupport('no')
-    let current = true
-    navigator.xr
-      .isSessionSupported('immersive-vr')
-      .then((yes) => current && setSupport(yes ? 'yes' : 'no'))
-      .catch(() => current && setSupport('no'))
-    return () => {
-      current = false
-    }
-  }, [])
-  return support
-}
 
 export function EnterVr() {
   const { t } = useText()
@@ -35,16 +17,23 @@ export function EnterVr() {
   if (support === 'yes')
     return <Button onClick={() => void enterVr()}>{t(hallTexts.enterVr)}</Button>
   if (support === 'unknown') return null
-  const insecure = support === 'insecure'
+  if (support === 'insecure')
+    return (
+      <Button
+        component="a"
+        href={ENTER_PATH}
+        variant="default"
+        className={styles.off}
+        title={t(hallTexts.vrNeedsHttps)}
+      >
+        {t(hallTexts.enterVr)}
+        <small>{t(hallTexts.needsHttps)}</small>
+      </Button>
+    )
   return (
-    <Button
-      variant="default"
-      disabled
-      className={styles.off}
-      title={t(insecure ? hallTexts.vrNeedsHttps : hallTexts.vrUnavailable)}
-    >
+    <Button variant="default" disabled className={styles.off} title={t(hallTexts.vrUnavailable)}>
       {t(hallTexts.enterVr)}
-      <small>{t(insecure ? hallTexts.needsHttps : hallTexts.noHeadset)}</small>
+      <small>{t(hallTexts.noHeadset)}</small>
     </Button>
   )
 }

@@ -14,12 +14,14 @@ export interface Visitor {
   pitchRad: number
   /** Raises a seated person's eyes to standing height, in metres. VR only. */
   seatedLiftM: number
+  /** Turn to the left that a panel has asked for, in radians; taken up in the next frame. VR only. */
+  turnAskedRad: number
 }
 
 export const DESKTOP_EYE_M = EYE_HEIGHT_M
 
 export function createVisitor(at: FloorPose): Visitor {
-  const visitor: Visitor = { x: 0, z: 0, yawRad: 0, pitchRad: 0, seatedLiftM: 0 }
+  const visitor: Visitor = { x: 0, z: 0, yawRad: 0, pitchRad: 0, seatedLiftM: 0, turnAskedRad: 0 }
   placeVisitor(visitor, at)
   return visitor
 }

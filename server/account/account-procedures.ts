@@ -81,6 +81,6 @@ export const accountProcedures = {
       goTo: input.role === 'applicant' ? '/apply' : '/organiser/gatherings',
       uses: 20,
     })
-    return { url: `${services.config.publicUrl}/invite/${token}`, expiresAt }
+    return { url: `${services.entrance.addresses()[0]}/invite/${token}`, expiresAt }
   }),
 }

@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { DRAFT_TEXT_MAX } from '../../shared/call/form.ts'
 import { contract } from '../../shared/protocol/contract.ts'
 import { Refusal, refusalText, type Language } from '../../shared/protocol/refusals.ts'
+import type { Config } from '../house/config.ts'
 import type { Services } from '../house/services.ts'
 import { tokenOf } from '../session/caller.ts'
 import { sessionCookie } from '../session/cookies.ts'
@@ -46,7 +47,6 @@ export const refuseForeignPages: RequestHandler = (request, _response, next) => 
 export type HouseRouter = ApiRouter<typeof contract, ApiContext>
 
 export function apiRoutes(services: Services, limits: RateLimits, router: HouseRouter): Router {
-  const secure = services.config.publicUrl.startsWith('https:')
   const handler = new OpenAPIHandler<ApiContext>(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: BODY_MAX_BYTES })],
     clientInterceptors: [
@@ -95,7 +95,8 @@ export function apiRoutes(services: Services, limits: RateLimits, router: HouseR
       language: languageOf(request),
       token: tokenOf(request.headers.cookie),
       bearer: BEARER.exec(request.headers.authorization ?? '')?.[1],
-      setSession: (token) => response.append('Set-Cookie', sessionCookie(token, secure)),
+      setSession: (token) =>
+        response.append('Set-Cookie', sessionCookie(token, isSecure(services.config, request))),
     }
     response.set('Cache-Control', 'no-store')
     request.url = request.originalUrl
@@ -103,6 +104,11 @@ export function apiRoutes(services: Services, limits: RateLimits, router: HouseR
     if (!matched) next(new Refusal('not-found'))
   })
   return routes
+}
+
+/** Whether a cookie may ask for https: a local network is entered by both. */
+function isSecure({ lan, publicUrl }: Config, request: Request): boolean {
+  return lan ? request.secure : publicUrl.startsWith('https:')
 }
 
 /**

@@ -51,7 +51,7 @@ export const feedProcedures = (feeds: Feeds) => ({
     const { services } = context
     return {
       hasToken: await hasToken(services.db, input),
-      address: `${services.config.publicUrl}/api/feeds/${feedKeyText(input)}`,
+      address: `${services.entrance.addresses()[0]}/api/feeds/${feedKeyText(input)}`,
       topic: `jiebang/${feedKeyText(input)}`,
       mqtt: feeds.connectionOf('mqtt'),
     }

@@ -1,10 +1,10 @@
 /** Invitations to a gathering: a link, a six-digit code and the link as a QR picture. */
-import QRCode from 'qrcode'
 import type { Invitation } from '../../shared/protocol/api-gathering.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { createInvite, createPerson, issueCode } from '../account/invites.ts'
 import { revokeAccess } from '../account/devices.ts'
+import { drawQr } from '../entrance/qr.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import { addMember, findGathering } from './gatherings.ts'
@@ -31,7 +31,7 @@ export async function inviteMember(
       uses: 1,
     })
     const { code, expiresAt } = await issueCode(services, trx, { gatheringId, role, personId })
-    const url = `${services.config.publicUrl}/invite/${token}`
+    const url = `${services.entrance.addresses()[0]}/invite/${token}`
     return { personId, url, code, codeExpiresAt: expiresAt, qrSvg: await drawQr(url) }
   })
 }
@@ -55,7 +55,7 @@ export async function reissueCode(
     return issueCode(services, trx, { gatheringId, role, personId })
   })
   if (personId !== null) services.notices.tell({ gatheringId: '', part: 'members' })
-  const url = `${services.config.publicUrl}/join/${code}`
+  const url = `${services.entrance.addresses()[0]}/join/${code}`
   return { personId, url, code, codeExpiresAt: expiresAt, qrSvg: await drawQr(url) }
 }
 
@@ -109,8 +109,4 @@ async function roleOf(
     .executeTakeFirst()
   if (!member) throw new Refusal('not-found')
   return member.role
-}
-
-function drawQr(text: string): Promise<string> {
-  return QRCode.toString(text, { type: 'svg', margin: 1, errorCorrectionLevel: 'M' })
 }

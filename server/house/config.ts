@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(2567),
-  HOST: z.string().default('127.0.0.1'),
+  HOST: z.string().optional(),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z
     .string()
@@ -20,6 +20,8 @@ const schema = z.object({
     .regex(/^wss?:\/\//, 'must start with ws:// or wss://')
     .optional(),
   PUBLIC_URL: z.url().optional(),
+  TLS_CERT: z.string().min(1).optional(),
+  TLS_KEY: z.string().min(1).optional(),
   TRUST_PROXY: z
     .string()
     .refine(isTrust, 'must be a number of proxies, or addresses or subnets with commas')
@@ -53,6 +55,10 @@ export interface Config {
   mqttUrl: string | undefined
   /** Address under which people reach the server, without a slash at the end. */
   publicUrl: string
+  /** For people in the local network: all network cards, and https with a certificate of our own. */
+  lan?: boolean
+  /** A certificate that browsers trust, as files in PEM. */
+  tls?: { certFile: string; keyFile: string } | undefined
   /** Proxies before the server whose word on a visitor's address counts: how many, or which addresses. */
   trustProxy: number | string[] | false
   /** Lets another machine read /metrics, as a bearer token; this one always may. */
@@ -64,6 +70,9 @@ export interface Config {
   samples: boolean
 }
 
+const THIS_MACHINE = '127.0.0.1'
+const ALL_CARDS = '0.0.0.0'
+
 /** Parses environment and arguments. Throws an Error whose message names every wrong variable. */
 export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = []): Config {
   const parsed = schema.safeParse(env)
@@ -74,15 +83,25 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
   const { data } = parsed
   if ((data.LLM_URL === undefined) !== (data.LLM_MODEL === undefined))
     throw new Error('The environment is not right:\n  LLM_URL and LLM_MODEL come together')
+  if ((data.TLS_CERT === undefined) !== (data.TLS_KEY === undefined))
+    throw new Error('The environment is not right:\n  TLS_CERT and TLS_KEY come together')
+  const lan = args.includes('--lan')
+  const tls =
+    data.TLS_CERT === undefined
+      ? undefined
+      : { certFile: data.TLS_CERT, keyFile: data.TLS_KEY ?? '' }
+  const scheme = lan || tls ? 'https' : 'http'
   return {
     port: data.PORT,
-    host: data.HOST,
+    host: data.HOST ?? (lan ? ALL_CARDS : THIS_MACHINE),
+    lan,
+    tls,
     dataDir: resolve(data.DATA_DIR),
     databaseUrl: data.DATABASE_URL,
     redisUrl: data.REDIS_URL,
     secretKey: data.SECRET_KEY,
     mqttUrl: data.MQTT_URL,
-    publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/$/, ''),
+    publicUrl: (data.PUBLIC_URL ?? `${scheme}://localhost:${data.PORT}`).replace(/\/$/, ''),
     trustProxy: readTrust(data.TRUST_PROXY),
     metricsToken: data.METRICS_TOKEN,
     logLevel: data.LOG_LEVEL,

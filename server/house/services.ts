@@ -13,6 +13,14 @@ export interface CurrentCall {
   call: Call
 }
 
+/** Where people come in. */
+export interface Entrance {
+  /** Addresses that people are given, the likeliest first, without a slash at the end. */
+  addresses(): readonly [string, ...string[]]
+  /** What a managed headset may be given to trust, as PEM; undefined where every browser trusts us. */
+  authority: string | undefined
+}
+
 export interface Services {
   config: Config
   db: Database
@@ -20,6 +28,7 @@ export interface Services {
   log: Logger
   /** Keys the hashes of codes; see account/secret-key.ts. */
   secretKey: string
+  entrance: Entrance
   /** Told of what changes in a gathering that is open. */
   notices: Notices
   /** Milliseconds since the epoch. */

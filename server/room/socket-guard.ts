@@ -4,7 +4,7 @@
  * that `ws` refuses to write (a reason longer than 123 bytes throws; see docs/room-library.md).
  */
 import { WebSocketTransport } from '@colyseus/ws-transport'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
 import { CLOSE_FLOOD } from '../../shared/protocol/room-limits.ts'
 import type { Faults } from '../observe/faults.ts'
 import { examineFrame } from './frame-guard.ts'
@@ -91,10 +91,13 @@ export class GuardedTransport extends WebSocketTransport {
     faults: Faults
     /** Whether who asks for a socket is a page of ours. */
     isOwn: (request: IncomingMessage) => boolean
+    /** What listens; a server of its own when left out. */
+    server?: Server
   }) {
-    const { faults, maxPayload, isOwn } = options
+    const { faults, maxPayload, isOwn, server } = options
     super({
       maxPayload,
+      ...(server && { server }),
       verifyClient: ({ req }: { req: IncomingMessage }) => isReadable(req) && isOwn(req),
     })
     this.wss.prependListener('connection', (socket) =>

@@ -96,6 +96,7 @@ const results: Rule = (actor, target) => (target.revealed ?? false) && panelOrSt
 const rules = {
   // API, by contract path
   'call.current': anyone,
+  'entrance.where': anyone,
   'exhibition.pavilions': anyone,
   'exhibition.scenarios': anyone,
   'exhibition.scenario': anyone,

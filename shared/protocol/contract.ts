@@ -1,8 +1,19 @@
 /** The whole API contract: the server implements it, the client is typed by it, OpenAPI is made from it. */
 import { account } from './api-account.ts'
+import { entrance } from './api-entrance.ts'
 import { call, exhibition } from './api-exhibition.ts'
 import { feeds } from './api-feeds.ts'
 import { check, intake } from './api-intake.ts'
 import { gathering, review } from './api-gathering.ts'
 
-export const contract = { account, call, exhibition, intake, check, gathering, review, feeds }
+export const contract = {
+  account,
+  call,
+  entrance,
+  exhibition,
+  intake,
+  check,
+  gathering,
+  review,
+  feeds,
+}

@@ -12,6 +12,7 @@ import { readCallFile, storeCall } from '../../server/call/calls.ts'
 import { setPhase } from '../../server/review/phases.ts'
 import { createLog } from '../../server/observe/log.ts'
 import { readRubric } from '../../server/gathering/rubric.ts'
+import { fixedEntrance } from '../../server/entrance/entrance.ts'
 import { createNotices } from '../../server/house/notices.ts'
 import type { Services } from '../../server/house/services.ts'
 import { loadSecretKey } from '../../server/account/secret-key.ts'
@@ -95,6 +96,7 @@ async function openReview(where: Pick<Scene, 'dataDir' | 'databaseUrl'>): Promis
       blobs: createBlobs(where.dataDir),
       secretKey: await loadSecretKey(where),
       log: createLog('silent'),
+      entrance: fixedEntrance('http://127.0.0.1'),
       notices: createNotices(),
       now: Date.now,
       current: await storeCall(db, call, Date.now()),

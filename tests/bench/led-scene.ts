@@ -13,6 +13,7 @@ import {
   createGathering,
 } from '../../server/gathering/gatherings.ts'
 import { createLog } from '../../server/observe/log.ts'
+import { fixedEntrance } from '../../server/entrance/entrance.ts'
 import { createNotices } from '../../server/house/notices.ts'
 import type { Services } from '../../server/house/services.ts'
 import { loadSecretKey } from '../../server/account/secret-key.ts'
@@ -64,6 +65,7 @@ export async function prepareLed(people: readonly number[]): Promise<LedScene> {
     blobs: createBlobs(dataDir),
     secretKey: await loadSecretKey({ dataDir: dataDir }),
     log: createLog('silent'),
+    entrance: fixedEntrance('http://127.0.0.1'),
     notices: createNotices(),
     now: Date.now,
     current: await storeCall(db, call, Date.now()),

@@ -18,8 +18,8 @@ const FEATURES =
   'account intake catalogue review roadshow matching organiser hall exhibit presence voice locomotion guide'.split(
     ' ',
   )
-/** What joins features: gatherings, the frame of all pages, and in development the workbench. */
-const JOINTS = ['gathering', 'shell', 'workbench']
+/** What joins features: gatherings, coming in with a headset, the frame of all pages, and in development the workbench. */
+const JOINTS = ['gathering', 'entrance', 'shell', 'workbench']
 const FOUNDATIONS = 'browser api room xr panel text i18n'.split(' ')
 
 /** Places of imports that break a rule, as file:line. */

@@ -62,6 +62,8 @@ interface VisitOptions {
   /** A phone: narrow, and touched. */
   phone?: boolean
   language?: string
+  /** Somebody who has told the browser to go on at a certificate of a local network. */
+  lan?: boolean
   /** What the device is asked to draw: the processor keeps up with the least only. */
   quality?: QualityWish
 }
@@ -74,6 +76,7 @@ export async function startVisit(browser: Browser, options: VisitOptions): Promi
     viewport: { width, height },
     deviceScaleFactor: PIXEL_RATIO,
     locale: options.language ?? 'zh-CN',
+    ignoreHTTPSErrors: options.lan ?? false,
     hasTouch: phone,
     isMobile: phone,
   })

@@ -16,6 +16,8 @@ export interface EmptyHouse {
   /** The address under its public name; `base` where it has none. */
   publicUrl: string
   dataDir: string
+  /** What the terminal has said so far. */
+  said(): string
   /** Session of the organiser, as the cookie carries it. */
   organiser: string
   /** A link that signs a new person in. */
@@ -27,6 +29,7 @@ export interface EmptyHouse {
 export async function startEmptyHouse(
   deadline: string,
   publicName = '127.0.0.1',
+  ...args: string[]
 ): Promise<EmptyHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), 'jiebang-journey-'))
   const callFile = join(dataDir, 'call.json')
@@ -37,6 +40,7 @@ export async function startEmptyHouse(
   const env = {
     ...process.env,
     PORT: String(port),
+    HOST: '127.0.0.1',
     DATA_DIR: dataDir,
     PUBLIC_URL: publicUrl,
     CALL_FILE: callFile,
@@ -44,15 +48,18 @@ export async function startEmptyHouse(
     DATABASE_URL: undefined,
     REDIS_URL: undefined,
   }
-  const child = spawn(process.execPath, [MAIN, '--empty'], {
+  const child = spawn(process.execPath, [MAIN, '--empty', ...args], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const organiser = await signIn(base, await readPassword(child, publicUrl))
+  let said = ''
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (said += chunk))
+  const organiser = await signIn(base, await readPassword(child, () => said))
   return {
     base,
     publicUrl,
     dataDir,
+    said: () => said,
     organiser,
     async invite(role, name) {
       const body = { role, name }
@@ -73,13 +80,11 @@ interface Password {
 }
 
 /** The organiser's password, which the first start prints once; resolves when the server listens. */
-function readPassword(child: ChildProcess, url: string): Promise<Password> {
+function readPassword(child: ChildProcess, said: () => string): Promise<Password> {
   return new Promise((resolve, reject) => {
-    let text = ''
-    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk
-      const [, email, password] = / First sign-in: (\S+) \/ (\S+)/.exec(text) ?? []
-      if (email && password && text.includes(url)) resolve({ email, password })
+    child.stdout?.on('data', () => {
+      const [, email, password] = / First sign-in: (\S+) \/ (\S+)/.exec(said()) ?? []
+      if (email && password && said().includes('Jiebang Hall  ')) resolve({ email, password })
     })
     child.once('exit', (code) => reject(new Error(`The server ended with code ${code}.`)))
   })

@@ -181,6 +181,7 @@ interface Input {
 }
 
 interface Controller extends Input {
+  connected: boolean
   updateButtonValue(name: string, value: number): void
   updateAxes(name: string, x: number, y: number): void
 }

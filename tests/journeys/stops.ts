@@ -135,14 +135,12 @@ async function file(
   return id
 }
 
-/** The pages by name, in the order in which people meet them. */
-export function stopsOf(staged: Staged): Record<string, Stop> {
-  return {
-    ...openStops(staged),
-    ...intakeStops(staged),
-    ...deskStops(staged),
-    ...sessionStops(staged),
-  }
+/** The pages by name, in the order in which people meet them, by what they are about; what they lead to is there once it is staged. */
+export const STOPS: Record<string, (staged: Staged) => Record<string, Stop>> = {
+  'open to all': openStops,
+  'of applicants': intakeStops,
+  'of the desk': deskStops,
+  'of gatherings': sessionStops,
 }
 
 function openStops({ review }: Staged): Record<string, Stop> {
@@ -160,6 +158,8 @@ function openStops({ review }: Staged): Record<string, Stop> {
       },
     },
     join: { path: '/join/123', shows: 'form' },
+    enter: { path: '/enter', shows: 'dl [data-finding=good]' },
+    'enter-screen': { path: '/enter/screen', shows: 'img' },
     invite: { path: '/invite/not-a-token', shows: 'form' },
     catalogue: { path: '/scenarios', shows: 'a[href^="/scenarios/"]' },
     'catalogue-empty': { path: '/scenarios?q=没有这样的场景', shows: '.empty' },

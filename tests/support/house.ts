@@ -10,6 +10,7 @@ import pg from 'pg'
 import { storeCall } from '../../server/call/calls.ts'
 import type { Config } from '../../server/house/config.ts'
 import { createLog } from '../../server/observe/log.ts'
+import { fixedEntrance } from '../../server/entrance/entrance.ts'
 import { createNotices } from '../../server/house/notices.ts'
 import type { Services } from '../../server/house/services.ts'
 import type { Finding } from '../../server/soundness/finding.ts'
@@ -110,6 +111,7 @@ export async function openHouse(
     blobs: createBlobs(dataDir),
     log: createLog('silent'),
     secretKey: 'a key that only tests use, 32 characters',
+    entrance: fixedEntrance(config.publicUrl),
     notices: createNotices(),
     now,
     current,

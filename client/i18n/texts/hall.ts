@@ -39,8 +39,8 @@ export const hallTexts = {
     'No headset here. Open this page in your headset’s browser, or go on with the desktop view.',
   ],
   vrNeedsHttps: [
-    '进入VR需要HTTPS地址，请向主办方索取。',
-    'VR needs an HTTPS address; ask the organiser for it.',
+    '进入VR需要HTTPS地址，按这里看怎样打开。',
+    'VR needs the HTTPS address; press to see how to open it.',
   ],
   vrNotAllowed: [
     '未获准进入VR。请在浏览器的提示中选择“允许”，再按一次“进入VR”。',
@@ -95,8 +95,6 @@ export const hallTexts = {
   ],
   pictureFailed: ['图片无法显示。', 'This picture cannot be shown.'],
   openPage: ['打开详情页', 'Open the page'],
-  seated: ['坐姿', 'Seated'],
-  standing: ['站姿', 'Standing'],
   you: ['您', 'You'],
   enteredCode: ['输入六位入场码', 'Enter the six-digit code'],
   joinByCode: ['用入场码加入会次', 'Join by code'],

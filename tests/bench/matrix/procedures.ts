@@ -145,6 +145,7 @@ function lookAtList(answer: unknown, caller: CallerKey, _: null, scene: Scene): 
 
 export const PROCEDURES: Record<ProcedurePath, ProcedureCells> = {
   'call.current': alone(anyone),
+  'entrance.where': alone(anyone),
   'exhibition.pavilions': { ...alone(anyone), look: lookAtCounts } as ProcedureCells,
   'exhibition.scenarios': { ...alone(anyone), look: lookAtList } as ProcedureCells,
   'exhibition.scenario': { ...ofSubmission(sees), hides: hidesBooth } as ProcedureCells,

@@ -1,0 +1,70 @@
+/** Moving and seeing in VR as it can be set, on a panel and on a page alike. */
+import { comfortTexts } from '../i18n/texts/comfort.ts'
+import type { Translate } from '../i18n/use-text.ts'
+import type { PanelButton, PanelItem } from '../panel/panel-items.ts'
+import { setComfort, SPEEDS_M_S, TURN_STEPS_DEG, type Comfort } from '../xr/comfort.ts'
+import type { Visitor } from '../xr/visitor.ts'
+
+/** `turn`: by so many degrees at once, to the left when positive; for those who have no stick. */
+export type ComfortAct =
+  { type: 'comfort'; change: Partial<Comfort> } | { type: 'turn'; turnDeg: number }
+
+/** A step of turning for those who turn smoothly by the stick and now have none. */
+const PRESSED_TURN_DEG = 30
+
+export function comfortItems(t: Translate, comfort: Comfort): PanelItem<ComfortAct>[] {
+  return [
+    { kind: 'text', tone: 'strong', text: t(comfortTexts.title) },
+    { kind: 'buttons', buttons: [turnStep(t, comfort), speed(t, comfort)] },
+    { kind: 'buttons', buttons: [mainHand(t, comfort), vignette(t, comfort)] },
+    { kind: 'buttons', buttons: [seated(t, comfort)] },
+  ]
+}
+
+/** Turning by a press: with hands alone there is no stick. */
+export function turnButtons(t: Translate, { turnDeg }: Comfort): PanelButton<ComfortAct>[] {
+  const step = turnDeg === 0 ? PRESSED_TURN_DEG : turnDeg
+  return [
+    { act: { type: 'turn', turnDeg: step }, label: t(comfortTexts.turnLeft) },
+    { act: { type: 'turn', turnDeg: -step }, label: t(comfortTexts.turnRight) },
+  ]
+}
+
+export function doComfort(act: ComfortAct, visitor: Visitor): void {
+  if (act.type === 'comfort') setComfort(act.change)
+  else visitor.turnAskedRad += (act.turnDeg * Math.PI) / 180
+}
+
+const change = (change: Partial<Comfort>): ComfortAct => ({ type: 'comfort', change })
+
+const turnStep = (t: Translate, { turnDeg }: Comfort): PanelButton<ComfortAct> => ({
+  act: change({ turnDeg: nextOf(TURN_STEPS_DEG, turnDeg) }),
+  label: t(turnDeg === 0 ? comfortTexts.turnSmooth : comfortTexts.turnStep, { degrees: turnDeg }),
+})
+
+const speed = (t: Translate, { speedMS }: Comfort): PanelButton<ComfortAct> => ({
+  act: change({ speedMS: nextOf(SPEEDS_M_S, speedMS) }),
+  label: t(speedMS === 0 ? comfortTexts.teleportOnly : comfortTexts.speed, { speed: speedMS }),
+})
+
+const mainHand = (t: Translate, { mainHand: hand }: Comfort): PanelButton<ComfortAct> => ({
+  act: change({ mainHand: hand === 'right' ? 'left' : 'right' }),
+  label: t(hand === 'right' ? comfortTexts.rightHand : comfortTexts.leftHand),
+})
+
+const vignette = (t: Translate, { vignette: on }: Comfort): PanelButton<ComfortAct> => ({
+  act: change({ vignette: !on }),
+  label: t(comfortTexts.vignette),
+  pressed: on,
+})
+
+const seated = (t: Translate, { seated: on }: Comfort): PanelButton<ComfortAct> => ({
+  act: change({ seated: !on }),
+  label: t(comfortTexts.seated),
+  pressed: on,
+})
+
+/** The one after `now`, from the beginning again after the last. */
+function nextOf<T>(all: readonly T[], now: T): T {
+  return all[(all.indexOf(now) + 1) % all.length] ?? now
+}

@@ -1,0 +1,18 @@
+/** Moving and seeing in VR. [中文, English] */
+import type { BilingualText } from '../i18n.ts'
+
+export const comfortTexts = {
+  title: ['移动与舒适', 'Moving and comfort'],
+  open: ['移动与舒适', 'Comfort'],
+  settings: ['设置', 'Settings'],
+  turnStep: ['每次转{{degrees}}°', 'Turns by {{degrees}}°'],
+  turnSmooth: ['平滑转向', 'Turns smoothly'],
+  speed: ['行走{{speed}}米/秒', 'Walks {{speed}} m/s'],
+  teleportOnly: ['只用传送', 'Teleport only'],
+  rightHand: ['右手为主', 'Right-handed'],
+  leftHand: ['左手为主', 'Left-handed'],
+  vignette: ['移动时暗角', 'Dark rim while moving'],
+  seated: ['坐着参观', 'Seated'],
+  turnLeft: ['左转', 'Turn left'],
+  turnRight: ['右转', 'Turn right'],
+} as const satisfies Record<string, BilingualText>

@@ -1,0 +1,135 @@
+/**
+ * Where people come in. Usually one public address; in a local network (`--lan`) the addresses of this
+ * machine, by https with a certificate of its own, which follow when the machine changes networks.
+ */
+import { readFile } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import { X509Certificate } from 'node:crypto'
+import type { Config } from '../house/config.ts'
+import type { Entrance } from '../house/services.ts'
+import { machineName, reachableAddresses } from './addresses.ts'
+import { isVouchedFor, loadAuthority, type Certificate } from './authority.ts'
+import { createOnePort } from './one-port.ts'
+
+/** How often a local network is looked at anew, and a certificate on disk read again, in ms. */
+const LOOK_AGAIN_MS = 15_000
+const ON_THIS_MACHINE = ['localhost', '127.0.0.1', '::1']
+
+export interface Door {
+  entrance: Entrance
+  /** What rooms and routes listen on; undefined for plain http. */
+  server: Server | undefined
+  close(): void
+}
+
+export interface DoorOutside {
+  now: () => number
+  /** Told when the addresses are others than before. */
+  onMoved: () => void
+  /** Told when something could not be renewed; what was goes on. */
+  onFailed: (error: unknown) => void
+}
+
+/** The same without https: both are on one port. */
+export const plainAddress = (url: string): string => url.replace(/^https:/, 'http:')
+
+/** One address that does not change. */
+export const fixedEntrance = (url: string): Entrance => ({
+  addresses: () => [url],
+  authority: undefined,
+})
+
+/** @throws Error that says what to do when a certificate cannot be read or has ended. */
+export async function openDoor(config: Config, outside: DoorOutside): Promise<Door> {
+  if (config.tls) return openWithOwn(config, config.tls, outside)
+  if (config.lan) return openInLan(config, outside)
+  return {
+    entrance: fixedEntrance(config.publicUrl),
+    server: undefined,
+    close: () => undefined,
+  }
+}
+
+async function openWithOwn(
+  config: Config,
+  files: NonNullable<Config['tls']>,
+  { now, onFailed }: DoorOutside,
+): Promise<Door> {
+  let shown = await readCertificate(files, now())
+  const port = createOnePort(shown)
+  const timer = everySoOften(async () => {
+    const next = await readCertificate(files, now())
+    if (next.cert === shown.cert) return
+    shown = next
+    port.use(next)
+  }, onFailed)
+  return {
+    entrance: fixedEntrance(config.publicUrl),
+    server: port.server,
+    close: () => clearInterval(timer),
+  }
+}
+
+async function readCertificate(
+  { certFile, keyFile }: NonNullable<Config['tls']>,
+  nowMs: number,
+): Promise<Certificate> {
+  const [cert, key] = await Promise.all([
+    readNamed('TLS_CERT', certFile),
+    readNamed('TLS_KEY', keyFile),
+  ])
+  const certificate = new X509Certificate(cert)
+  if (Date.parse(certificate.validTo) < nowMs)
+    throw new Error(
+      `The certificate in ${certFile} ended on ${certificate.validTo}: renew it, or leave TLS_CERT ` +
+        'and TLS_KEY away and start with --lan.',
+    )
+  return { cert, key }
+}
+
+async function readNamed(variable: string, file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((error: unknown) => {
+    throw new Error(`${variable} names ${file}, which cannot be read.`, { cause: error })
+  })
+}
+
+async function openInLan(config: Config, outside: DoorOutside): Promise<Door> {
+  const authority = await loadAuthority(config.dataDir, outside.now())
+  let addresses = reachableAddresses()
+  const show = (): Promise<Certificate> =>
+    authority.certificateFor(namesOf(addresses), outside.now())
+  const port = createOnePort(await show())
+  const timer = everySoOften(async () => {
+    const found = reachableAddresses()
+    const moved = found.join() !== addresses.join()
+    addresses = found
+    port.use(await show())
+    if (moved) outside.onMoved()
+  }, outside.onFailed)
+  return {
+    entrance: {
+      addresses: () => urlsOf(addresses, config.port),
+      authority: authority.certificate,
+    },
+    server: port.server,
+    close: () => clearInterval(timer),
+  }
+}
+
+/** All that the certificate names. */
+function namesOf(addresses: readonly string[]): string[] {
+  const name = machineName()
+  return [...addresses.filter(isVouchedFor), ...(name ? [name] : []), ...ON_THIS_MACHINE]
+}
+
+/** Without a network there is this machine alone. */
+function urlsOf(addresses: readonly string[], port: number): readonly [string, ...string[]] {
+  const name = machineName()
+  const [first = 'localhost', ...others] = [...addresses, ...(name && addresses[0] ? [name] : [])]
+  const urlOf = (host: string): string => `https://${host}:${port}`
+  return [urlOf(first), ...others.map(urlOf)]
+}
+
+function everySoOften(work: () => Promise<void>, onFailed: (error: unknown) => void) {
+  return setInterval(() => void work().catch(onFailed), LOOK_AGAIN_MS).unref()
+}
