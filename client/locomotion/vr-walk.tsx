@@ -65,7 +65,7 @@ export function VrWalk({ visitor, floor, resting }: VrWalkProps) {
   const readSticks = useMemo(createStickReader, [])
   useFrame((_, deltaS) => {
     const origin = originRef.current
-    if (!origin || !immersive) return
+    if (!origin || !immersive) return tellMotion(0)
     const comfort = useComfort.getState()
     const move = readSticks(sticksNow(), comfort, deltaS)
     const speedMS = resting ? 0 : Math.hypot(move.rightMS, move.aheadMS)

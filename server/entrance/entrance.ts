@@ -60,8 +60,8 @@ async function openWithOwn(
   const timer = everySoOften(async () => {
     const next = await readCertificate(files, now())
     if (next.cert === shown.cert) return
-    shown = next
     port.use(next)
+    shown = next
   }, onFailed)
   return {
     entrance: fixedEntrance(config.publicUrl),
