@@ -6,6 +6,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CannotStart } from '../house/cannot-start.ts'
 import type { Config } from '../house/config.ts'
 import type { Database } from '../storage/database.ts'
 
@@ -39,7 +40,7 @@ function markOf(key: string): string {
  * Sees to it that codes in the database were made with this key. Another key on the same database
  * means a lost file, and codes that nobody can use any more: they go. Between processes it means that
  * each made a key of its own, and codes of one would not work at the other.
- * @throws Error that says what to set, when several processes are meant to share the database.
+ * @throws CannotStart that says what to set, when several processes are meant to share the database.
  */
 export async function claimKey(
   db: Database,
@@ -59,7 +60,7 @@ export async function claimKey(
     .executeTakeFirstOrThrow()
   if (value === mark) return
   if (options.shared)
-    throw new Error(
+    throw new CannotStart(
       'The secret key is not the one that this database was used with. Give every process the same ' +
         'SECRET_KEY, or the same DATA_DIR.',
     )

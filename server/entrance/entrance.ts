@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { X509Certificate } from 'node:crypto'
+import { CannotStart } from '../house/cannot-start.ts'
 import type { Config } from '../house/config.ts'
 import type { Entrance } from '../house/services.ts'
 import { machineName, reachableAddresses } from './addresses.ts'
@@ -39,7 +40,7 @@ export const fixedEntrance = (url: string): Entrance => ({
   authority: undefined,
 })
 
-/** @throws Error that says what to do when a certificate cannot be read or has ended. */
+/** @throws CannotStart that says what to do when a certificate cannot be read or has ended. */
 export async function openDoor(config: Config, outside: DoorOutside): Promise<Door> {
   if (config.tls) return openWithOwn(config, config.tls, outside)
   if (config.lan) return openInLan(config, outside)
@@ -80,7 +81,7 @@ async function readCertificate(
   ])
   const certificate = new X509Certificate(cert)
   if (Date.parse(certificate.validTo) < nowMs)
-    throw new Error(
+    throw new CannotStart(
       `The certificate in ${certFile} ended on ${certificate.validTo}: renew it, or leave TLS_CERT ` +
         'and TLS_KEY away and start with --lan.',
     )
@@ -89,7 +90,7 @@ async function readCertificate(
 
 async function readNamed(variable: string, file: string): Promise<string> {
   return readFile(file, 'utf8').catch((error: unknown) => {
-    throw new Error(`${variable} names ${file}, which cannot be read.`, { cause: error })
+    throw new CannotStart(`${variable} names ${file}, which cannot be read.`, { cause: error })
   })
 }
 

@@ -1,5 +1,6 @@
 /** Listening, with a sentence where it cannot be. */
 import type { EventEmitter } from 'node:events'
+import { CannotStart } from '../house/cannot-start.ts'
 import type { Config } from '../house/config.ts'
 
 /** What of the room library's server is used here. */
@@ -8,7 +9,7 @@ interface Listening {
   listen(port: number, host: string): Promise<unknown>
 }
 
-/** @throws Error that says what to do when the port or the address cannot be had. */
+/** @throws CannotStart that says what to do when the port or the address cannot be had. */
 export async function listenOn(
   server: Listening,
   { port, host }: Pick<Config, 'port' | 'host'>,
@@ -27,5 +28,5 @@ function inWords(error: NodeJS.ErrnoException, port: number, host: string): Erro
     EACCES: `没有使用端口${port}的权限：请换一个大于1023的端口。 Port ${port} may not be used: choose one above 1023.`,
     EADDRNOTAVAIL: `本机没有地址${host}：请检查HOST。 This machine has no address ${host}: check HOST.`,
   }[error.code ?? '']
-  return sentence === undefined ? error : new Error(sentence, { cause: error })
+  return sentence === undefined ? error : new CannotStart(sentence, { cause: error })
 }

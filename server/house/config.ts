@@ -2,6 +2,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { CannotStart } from './cannot-start.ts'
 
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(2567),
@@ -73,18 +74,18 @@ export interface Config {
 const THIS_MACHINE = '127.0.0.1'
 const ALL_CARDS = '0.0.0.0'
 
-/** Parses environment and arguments. Throws an Error whose message names every wrong variable. */
+/** Parses environment and arguments. Throws a CannotStart whose message names every wrong variable. */
 export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = []): Config {
   const parsed = schema.safeParse(env)
   if (!parsed.success) {
     const lines = parsed.error.issues.map((i) => `  ${i.path.join('.')}: ${i.message}`)
-    throw new Error(`The environment is not right:\n${lines.join('\n')}`)
+    throw new CannotStart(`The environment is not right:\n${lines.join('\n')}`)
   }
   const { data } = parsed
   if ((data.LLM_URL === undefined) !== (data.LLM_MODEL === undefined))
-    throw new Error('The environment is not right:\n  LLM_URL and LLM_MODEL come together')
+    throw new CannotStart('The environment is not right:\n  LLM_URL and LLM_MODEL come together')
   if ((data.TLS_CERT === undefined) !== (data.TLS_KEY === undefined))
-    throw new Error('The environment is not right:\n  TLS_CERT and TLS_KEY come together')
+    throw new CannotStart('The environment is not right:\n  TLS_CERT and TLS_KEY come together')
   const lan = args.includes('--lan')
   const tls =
     data.TLS_CERT === undefined

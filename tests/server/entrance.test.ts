@@ -1,12 +1,14 @@
 /** Coming in over a local network: certificates of our own, one port for both ways, what is told. */
+import { spawn } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { request as plainRequest } from 'node:http'
 import { request as secureRequest } from 'node:https'
-import { connect, type AddressInfo } from 'node:net'
+import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect as connectSecurely } from 'node:tls'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isLocalAddress, machineName, reachableAddresses } from '../../server/entrance/addresses.ts'
 import { isVouchedFor, loadAuthority } from '../../server/entrance/authority.ts'
@@ -15,6 +17,7 @@ import { wayInText } from '../../server/entrance/greeting.ts'
 import { createOnePort } from '../../server/entrance/one-port.ts'
 import { readConfig } from '../../server/house/config.ts'
 
+const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
 const DAY_MS = 24 * 3600 * 1000
 const NOW = Date.parse('2026-11-29T12:00:00Z')
 const LOCAL = ['192.168.1.5', '10.0.0.7', 'hall.local', 'localhost', '127.0.0.1', '::1']
@@ -219,6 +222,28 @@ describe('openDoor', () => {
     door.close()
     expect(() => configOf({ TLS_CERT: files.TLS_CERT })).toThrow(/TLS_CERT and TLS_KEY/)
     expect(await readFile(files.TLS_KEY, 'utf8')).toBe(fresh.key)
+  })
+})
+
+describe('a start', () => {
+  it('says in a sentence that the port is taken, and ends', async () => {
+    const taken = createServer()
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
+    const { port } = taken.address() as AddressInfo
+    const dataDir = join(folder, 'taken')
+    const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'silent' }
+    const child = spawn(process.execPath, [MAIN, '--empty'], {
+      env: { ...env, DATABASE_URL: undefined, REDIS_URL: undefined },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let told = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text))
+    const code = await new Promise((resolve) => child.once('exit', resolve))
+    taken.close()
+    expect([code, told.trim().split('\n')]).toEqual([
+      1,
+      [expect.stringMatching(`端口${port}已被占用.*Port ${port} is taken.*PORT=${port + 1}`)],
+    ])
   })
 })
 
