@@ -18,16 +18,18 @@ export function ReissueNotes({ gathering, personId, role }: ReissueNotesProps) {
   )
   if (told.length === 0) return null
   return (
-    <ul className="note rows" role="status" data-testid="reissued">
-      {told.map((member) => (
-        <li key={member.personId}>
-          {t(reviewTexts.reissued, {
-            time: formatMoment(member.reissuedAt ?? 0, language),
-            by: member.reissuedBy ?? '',
-            name: member.name,
-          })}
-        </li>
-      ))}
-    </ul>
+    <div className="note" role="status" data-testid="reissued">
+      <ul className="rows">
+        {told.map((member) => (
+          <li key={member.personId}>
+            {t(reviewTexts.reissued, {
+              time: formatMoment(member.reissuedAt ?? 0, language),
+              by: member.reissuedBy ?? '',
+              name: member.name,
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
