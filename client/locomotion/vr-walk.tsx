@@ -78,7 +78,8 @@ export function VrWalk({ visitor, floor, resting }: VrWalkProps) {
     visitor.turnAskedRad = 0
     if (turnRad !== 0) turnAroundHead(visitor, camera.getWorldPosition(scratchHead), turnRad)
     const turnsSmoothly = comfort.turnDeg === 0 && move.turnRad !== 0
-    tellMotion(comfort.vignette ? (turnsSmoothly ? 1 : speedMS / VIGNETTE_FULL_M_S) : 0)
+    const share = turnsSmoothly ? 1 : Math.min(1, speedMS / VIGNETTE_FULL_M_S)
+    tellMotion(comfort.vignette ? share : 0)
     visitor.seatedLiftM = comfort.seated ? SEATED_LIFT_M : 0
     origin.position.set(visitor.x, visitor.seatedLiftM, visitor.z)
     origin.rotation.y = visitor.yawRad

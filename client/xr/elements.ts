@@ -2,7 +2,7 @@
  * The classes of three that are named in JSX, here and by @react-three/xr. Only these come with the
  * build: all of three would be 19 kB more before the first step. A house test names one that is missing.
  */
-import {
+export {
   BoxGeometry,
   CircleGeometry,
   Color,
@@ -17,19 +17,3 @@ import {
   ShapeGeometry,
   SphereGeometry,
 } from 'three'
-
-export const elements = {
-  BoxGeometry,
-  CircleGeometry,
-  Color,
-  ConeGeometry,
-  ExtrudeGeometry,
-  Fog,
-  Group,
-  Mesh,
-  MeshBasicMaterial,
-  MeshStandardMaterial,
-  PlaneGeometry,
-  ShapeGeometry,
-  SphereGeometry,
-}

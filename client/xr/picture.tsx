@@ -9,7 +9,7 @@ import { reloadIfNothingIsLost } from '../api/load-part.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'
-import { elements } from './elements.ts'
+import * as elements from './elements.ts'
 import styles from './picture.module.css'
 
 extend(elements)

@@ -20,7 +20,6 @@ export interface Door {
   entrance: Entrance
   /** What rooms and routes listen on; undefined for plain http. */
   server: Server | undefined
-  close(): void
 }
 
 export interface DoorOutside {
@@ -47,28 +46,16 @@ export async function openDoor(config: Config, outside: DoorOutside): Promise<Do
   return {
     entrance: fixedEntrance(config.publicUrl),
     server: undefined,
-    close: () => undefined,
   }
 }
 
 async function openWithOwn(
-  config: Config,
+  { publicUrl }: Config,
   files: NonNullable<Config['tls']>,
   { now, onFailed }: DoorOutside,
 ): Promise<Door> {
-  let shown = await readCertificate(files, now())
-  const port = createOnePort(shown)
-  const timer = everySoOften(async () => {
-    const next = await readCertificate(files, now())
-    if (next.cert === shown.cert) return
-    port.use(next)
-    shown = next
-  }, onFailed)
-  return {
-    entrance: fixedEntrance(config.publicUrl),
-    server: port.server,
-    close: () => clearInterval(timer),
-  }
+  const server = await listenerWith(() => readCertificate(files, now()), onFailed)
+  return { entrance: fixedEntrance(publicUrl), server }
 }
 
 async function readCertificate(
@@ -94,27 +81,43 @@ async function readNamed(variable: string, file: string): Promise<string> {
   })
 }
 
-async function openInLan(config: Config, outside: DoorOutside): Promise<Door> {
-  const authority = await loadAuthority(config.dataDir, outside.now())
+async function openInLan(
+  { dataDir, port }: Config,
+  { now, onMoved, onFailed }: DoorOutside,
+): Promise<Door> {
+  const authority = await loadAuthority(dataDir, now())
   let addresses = reachableAddresses()
-  const show = (): Promise<Certificate> =>
-    authority.certificateFor(namesOf(addresses), outside.now())
-  const port = createOnePort(await show())
-  const timer = everySoOften(async () => {
+  const read = async (): Promise<Certificate> => {
     const found = reachableAddresses()
+    const certificate = await authority.certificateFor(namesOf(found), now())
     const moved = found.join() !== addresses.join()
     addresses = found
-    port.use(await show())
-    if (moved) outside.onMoved()
-  }, outside.onFailed)
-  return {
-    entrance: {
-      addresses: () => urlsOf(addresses, config.port),
-      authority: authority.certificate,
-    },
-    server: port.server,
-    close: () => clearInterval(timer),
+    if (moved) onMoved()
+    return certificate
   }
+  const server = await listenerWith(read, onFailed)
+  const { certificate } = authority
+  return {
+    entrance: { addresses: () => urlsOf(addresses, port), authority: certificate },
+    server,
+  }
+}
+
+/** Listens with the certificate as it is read, and from time to time with the one that it is by then. */
+async function listenerWith(
+  read: () => Promise<Certificate>,
+  onFailed: DoorOutside['onFailed'],
+): Promise<Server> {
+  let shown = await read()
+  const port = createOnePort(shown)
+  const look = async (): Promise<void> => {
+    const next = await read()
+    if (next.cert === shown.cert) return
+    port.use(next)
+    shown = next
+  }
+  setInterval(() => void look().catch(onFailed), LOOK_AGAIN_MS).unref()
+  return port.server
 }
 
 /** All that the certificate names. */
@@ -129,8 +132,4 @@ function urlsOf(addresses: readonly string[], port: number): readonly [string, .
   const [first = 'localhost', ...others] = [...addresses, ...(name && addresses[0] ? [name] : [])]
   const urlOf = (host: string): string => `https://${host}:${port}`
   return [urlOf(first), ...others.map(urlOf)]
-}
-
-function everySoOften(work: () => Promise<void>, onFailed: (error: unknown) => void) {
-  return setInterval(() => void work().catch(onFailed), LOOK_AGAIN_MS).unref()
 }

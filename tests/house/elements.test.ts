@@ -1,7 +1,7 @@
 /** What stands in a scene is in the build: the build brings only the classes that are listed. */
 import * as THREE from 'three'
 import { describe, expect, it } from 'vitest'
-import { elements } from '../../client/xr/elements.ts'
+import * as elements from '../../client/xr/elements.ts'
 import { readSources, ROOT } from '../support/sources.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -202,7 +202,6 @@ describe('openDoor', () => {
     const door = await openDoor(config, outside)
     expect(door.entrance.authority).toContain('BEGIN CERTIFICATE')
     for (const address of door.entrance.addresses()) expect(address).toMatch(/^https:\/\/.+:2567$/)
-    door.close()
   })
 
   it('takes a certificate of one’s own, and says when it cannot be read or has ended', async () => {
@@ -219,7 +218,6 @@ describe('openDoor', () => {
     const door = await openDoor(configOf(files), outside)
     expect(door.entrance.authority).toBeUndefined()
     expect(door.server).toBeDefined()
-    door.close()
     expect(() => configOf({ TLS_CERT: files.TLS_CERT })).toThrow(/TLS_CERT and TLS_KEY/)
     expect(await readFile(files.TLS_KEY, 'utf8')).toBe(fresh.key)
   })

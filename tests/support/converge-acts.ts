@@ -294,6 +294,7 @@ function networkActs(shaken: Shaken, act: MakeAct): ShakingAct[] {
     }),
     act('elsewhere', 2, async () => {
       const { lines } = anybody()
+      // Who is asleep, cut off or no member by now does not come in: what all see in the end is compared.
       const seat = await lines.outside.takeSeat(shaken.id, 'another-page').catch(() => undefined)
       const line = await seat?.join().catch(() => undefined)
       line?.onBytes(VIEW_CHANNEL, () => undefined)
