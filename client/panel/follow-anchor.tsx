@@ -2,9 +2,9 @@
  * Holds a panel in reach without sticking it to the head: it stands still while one reads, and comes
  * along when one has walked away or turned one's back on it.
  */
-import { useFrame } from '@react-three/fiber'
-import { useRef, type ReactNode } from 'react'
-import { Vector3, type Group } from 'three'
+import { useFrame, useThree } from '@react-three/fiber'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { Vector3, type Camera, type Group } from 'three'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
 
 const DISTANCE_M = 1.15
@@ -36,7 +36,8 @@ function turnBetween(aRad: number, bRad: number): number {
 export function FollowAnchor({ side, children }: FollowAnchorProps) {
   const groupRef = useRef<Group>(null)
   const goal = useRef({ x: 0, y: 0, z: 0, set: false })
-  useFrame(({ camera }, delta) => {
+  const getState = useThree(({ get }) => get)
+  const stand = (camera: Camera, deltaS: number): void => {
     const group = groupRef.current
     if (!group) return
     camera.getWorldPosition(scratchHead)
@@ -50,8 +51,7 @@ export function FollowAnchor({ side, children }: FollowAnchorProps) {
       at.y = scratchHead.y - DROP_M
       at.z = scratchHead.z + Math.cos(viewRad) * DISTANCE_M
     }
-    const ease = at.set ? 1 - Math.exp(-EASE_PER_S * delta) : 1
-    at.set = true
+    const ease = at.set ? 1 - Math.exp(-EASE_PER_S * deltaS) : 1
     group.position.x += (at.x - group.position.x) * ease
     group.position.y += (at.y - group.position.y) * ease
     group.position.z += (at.z - group.position.z) * ease
@@ -59,6 +59,14 @@ export function FollowAnchor({ side, children }: FollowAnchorProps) {
       scratchHead.x - group.position.x,
       scratchHead.z - group.position.z,
     )
+  }
+  // What is at hand is at hand at once: a press in its first frame would meet it elsewhere.
+  useLayoutEffect(() => {
+    if (!goal.current.set) stand(getState().camera, 0)
+  })
+  useFrame(({ camera }, deltaS) => {
+    stand(camera, deltaS)
+    goal.current.set = true
   }, FRAME_ORDER.panels)
   return <group ref={groupRef}>{children}</group>
 }
