@@ -5,12 +5,14 @@
 import type { ReactNode } from 'react'
 import type { ChapterAct } from '../hall/booth-items.ts'
 import type { SettingAct } from '../hall/setting-items.ts'
+import type { VoiceAct } from '../voice/voice-items.ts'
 import type { PanelItem } from '../panel/panel-items.ts'
+import type { PeopleAct } from './people-items.ts'
 import type { ChairAct, LostAct, RecuseAct, SheetAct } from '../review/review-acts.ts'
 import type { LeadAct, SlideAct } from '../roadshow/lead-items.ts'
 import type { StayAct } from '../roadshow/use-call-items.ts'
 
-export type GatheringFeature = 'review' | 'lead' | 'slides'
+export type GatheringFeature = 'review' | 'lead' | 'slides' | 'voice' | 'people'
 
 /** Everything that a press on the gathering's panel may do. */
 export type DeskAct =
@@ -22,7 +24,9 @@ export type DeskAct =
   | SlideAct
   | ChapterAct
   | SettingAct
-  | { type: 'tab'; tab: 'item' | 'lead' | 'settings' | 'none' }
+  | VoiceAct
+  | PeopleAct
+  | { type: 'tab'; tab: 'item' | 'lead' | 'voice' | 'people' | 'settings' | 'none' }
   | StayAct
   | { type: 'exit' }
 

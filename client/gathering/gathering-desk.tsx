@@ -16,10 +16,11 @@ import { commonTexts } from '../i18n/texts/common.ts'
 import { comfortTexts } from '../i18n/texts/comfort.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
+import { voiceTexts } from '../i18n/texts/voice.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
-import type { PanelItem } from '../panel/panel-items.ts'
+import { buttonRows, type PanelItem } from '../panel/panel-items.ts'
 import { PanelView } from '../panel/panel-view.tsx'
 import { doChair, doSheet } from '../review/review-acts.ts'
 import { lostItems } from '../review/review-items.ts'
@@ -37,6 +38,9 @@ import type { RoomConnection } from '../room/room-connection.ts'
 import { useLeaderName } from '../room/use-names.ts'
 import { useRoomView } from '../room/use-room.ts'
 import { useComfort } from '../xr/comfort.ts'
+import { peopleItems, type PeopleShown } from './people-items.ts'
+import { useOnlooker, usePeople } from './use-people.ts'
+import { doVoice, useVoicePanel } from '../voice/use-voice-panel.ts'
 import { comfortItems, turnButtons } from '../hall/comfort-items.ts'
 import { useHandsAlone } from '../xr/use-hands-alone.ts'
 import type { Visitor } from '../xr/visitor.ts'
@@ -68,10 +72,13 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   const [tab, setTab] = useState<Tab>(isReview ? 'item' : 'lead')
   const presides = usePresides(room, role)
   const item = useItemAtHand(room, presides)
+  const people = usePeoplePanel(props)
   const panels: GatheringPanels = {
     review: useReviewPanel({ room, gathering, role, item, presides }),
     lead: useLeadPanel(props),
     slides: useSlidePanel(props),
+    voice: useVoicePanel({ ...props, inVr: true }),
+    people: people.items,
   }
   const chapterPanel = useChapterPanel(props)
   const devicePanel = useDevicePanel()
@@ -79,13 +86,33 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   const calls = useCallItems()
   const told = useToldItems(gathering)
   const tabs = useTabs(isReview, tab)
-  const { review, lead, slides } = panels
+  const { review, lead, slides, voice } = panels
   const items = useMemo(() => {
     const leading = [...lead, ...slides, ...chapterPanel, ...devicePanel]
-    const bodies = { item: review, lead: leading, settings, none: [] }
-    return [...calls, ...told, ...bodies[tab], tabs]
-  }, [calls, told, tab, review, lead, slides, chapterPanel, devicePanel, settings, tabs])
-  const press = usePress(props, setTab)
+    const bodies = {
+      item: review,
+      lead: leading,
+      voice,
+      people: panels.people,
+      settings,
+      none: [],
+    }
+    return [...calls, ...told, ...bodies[tab], ...tabs]
+  }, [
+    calls,
+    told,
+    tab,
+    review,
+    lead,
+    slides,
+    voice,
+    panels.people,
+    chapterPanel,
+    devicePanel,
+    settings,
+    tabs,
+  ])
+  const press = usePress(props, setTab, people.show)
   const keepsSheet = isReview && (role === 'chair' || role === 'reviewer')
   useKeepSheet(room, keepsSheet ? (item?.submissionId ?? '') : '')
   return (
@@ -98,11 +125,23 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
 function usePress(
   { room, personId, visitor, session }: GatheringDeskProps & { session: XRSession },
   setTab: (tab: Tab) => void,
+  showPeople: (change: Partial<PeopleShown>) => void,
 ): (act: DeskAct) => void {
   const { declare } = useRecusing()
   return (act) => {
     if ('ask' in act) return void askRoom(room, act.ask, act.payload)
     switch (act.type) {
+      case 'person':
+        return showPeople({ chosen: act.personId })
+      case 'peoplePage':
+        return showPeople({ page: act.page })
+      case 'speak':
+      case 'mute':
+      case 'mode':
+      case 'address':
+      case 'microphone':
+      case 'tryOut':
+        return doVoice(room, act)
       case 'decide':
         return void doChair(room, act)
       case 'score':
@@ -128,19 +167,23 @@ function usePress(
   }
 }
 
-function useTabs(isReview: boolean, tab: Tab): PanelItem<DeskAct> {
+const TABS_PER_ROW = 3
+
+function useTabs(isReview: boolean, tab: Tab): PanelItem<DeskAct>[] {
   const { t } = useText()
   return useMemo(() => {
     const to = (next: Tab, label: string) => ({ act: { type: 'tab', tab: next } as const, label })
-    return {
-      kind: 'buttons',
-      buttons: [
+    return buttonRows<DeskAct>(
+      [
         ...(isReview ? [to('item', t(reviewTexts.sheet))] : []),
         to('lead', t(roadshowTexts.route)),
+        to('voice', t(voiceTexts.title)),
+        to('people', t(voiceTexts.people)),
         to('settings', t(comfortTexts.settings)),
         ...(tab === 'none' ? [] : [to('none', t(commonTexts.close))]),
       ],
-    }
+      TABS_PER_ROW,
+    )
   }, [t, isReview, tab])
 }
 
@@ -163,6 +206,20 @@ function useSlidePanel({ room, personId }: GatheringDeskProps): PanelItem<DeskAc
   const slide = useRoomView(room, (view) => view.slide) ?? 0
   const count = useRoomView(room, (view) => view.slides.length) ?? 0
   return useMemo(() => slideItems(t, { slide, count, leads }), [t, slide, count, leads])
+}
+
+/** The list of people, or one of them. */
+function usePeoplePanel(props: GatheringDeskProps): {
+  items: PanelItem<DeskAct>[]
+  show: (change: Partial<PeopleShown>) => void
+} {
+  const { room } = props
+  const { t } = useText()
+  const people = usePeople(room)
+  const onlooker = useOnlooker(room, props)
+  const [shown, setShown] = useState<PeopleShown>({ page: 0, chosen: null })
+  const items = useMemo(() => peopleItems(t, people, onlooker, shown), [t, people, onlooker, shown])
+  return { items, show: (change) => setShown({ ...shown, ...change }) }
 }
 
 function useChapterPanel({ scenarios }: GatheringDeskProps): PanelItem<DeskAct>[] {

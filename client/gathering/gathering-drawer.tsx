@@ -13,6 +13,8 @@ import { itemAtHand } from '../review/item-at-hand.ts'
 import { PhaseClock } from '../review/phase-clock.tsx'
 import { NotKept } from '../review/not-kept.tsx'
 import { RecuseSelf } from '../review/recuse-self.tsx'
+import { PeopleList } from './people-list.tsx'
+import { VoiceDesk } from '../voice/voice-desk.tsx'
 import { ResultsTable } from '../review/results-table.tsx'
 import { ScoreSheet } from '../review/score-sheet.tsx'
 import { usePresides } from '../review/use-presides.ts'
@@ -41,6 +43,8 @@ export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps)
     lead: <LeadDesk {...{ room, personId, role, here }} />,
     slides: <SlidePage room={room} leads={leads} />,
     review: <ReviewDesk session={session} />,
+    voice: <VoiceDesk {...{ room, personId, role }} />,
+    people: <PeopleList {...{ room, personId, role }} />,
   }
   return (
     <aside className={styles.drawer} data-open={open} aria-label={gathering.title}>
@@ -55,6 +59,8 @@ export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps)
         <div className={styles.drawerBody}>
           {pages.lead}
           {gathering.kind === 'roadshow' ? pages.slides : pages.review}
+          {pages.voice}
+          {pages.people}
         </div>
       )}
     </aside>

@@ -11,3 +11,4 @@ export const GatheringExhibits = lazyPart(
 export const SlidePage = lazyPart(
   async () => (await import('../roadshow/slide-page.tsx')).SlidePage,
 )
+export const VoicePage = lazyPart(async () => (await import('../voice/voice-desk.tsx')).VoicePage)

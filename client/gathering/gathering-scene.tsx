@@ -5,6 +5,8 @@ import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { can } from '../../shared/permission/permission.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { Avatars } from '../presence/avatars.tsx'
+import { hallCrowd } from '../presence/crowd.ts'
+import { VoicePlaces } from '../voice/voice-places.tsx'
 import { LaserInput } from '../presence/laser-input.tsx'
 import { SendPose } from '../presence/send-pose.tsx'
 import { SlideScreen } from '../roadshow/slide-screen.tsx'
@@ -21,6 +23,9 @@ import { useSharedChapters } from './use-shared-chapters.ts'
 import { useSharedLight } from './use-shared-light.ts'
 import type { OwnGathering } from './use-own-gathering.ts'
 import { VrNotice } from '../hall/vr-notice.tsx'
+
+/** Where others are drawn is where they are heard. */
+const poseOf: typeof hallCrowd.poseOf = (slot, nowMs) => hallCrowd.poseOf(slot, nowMs)
 
 interface GatheringSceneProps {
   session: OwnGathering
@@ -49,6 +54,7 @@ export function GatheringScene({ session, visitor, scenarios, here }: GatheringS
       <Avatars room={room} personId={personId} />
       <SendPose room={room} />
       <LaserInput />
+      <VoicePlaces room={room} poseOf={poseOf} />
       {gathering.kind === 'roadshow' && <SlideScreen room={room} />}
       {immersive && <RoomVrNotice room={room} />}
       <GatheringDesk {...session} {...{ visitor, scenarios, here }} />

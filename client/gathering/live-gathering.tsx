@@ -19,7 +19,13 @@ import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomView } from '../room/use-room.ts'
 import { PartBoundary } from '../shell/part-boundary.tsx'
 import { GatheringAside } from './gathering-aside.tsx'
-import { ChairDesk, ResultsTable, GatheringExhibits, SlidePage } from './gathering-parts.ts'
+import {
+  ChairDesk,
+  ResultsTable,
+  GatheringExhibits,
+  SlidePage,
+  VoicePage,
+} from './gathering-parts.ts'
 import type { GatheringPages } from './features.ts'
 import styles from './gathering.module.css'
 
@@ -39,6 +45,8 @@ export function LiveGathering({ gathering, personId, role, room }: LiveGathering
   const pages: Omit<GatheringPages, 'lead'> = {
     slides: <SlidePage room={room} leads={leads} />,
     review: <LiveReview {...{ gathering, personId, role, room }} />,
+    voice: <VoicePage {...{ room, personId, role }} />,
+    people: <GatheringAside {...{ room, role, personId }} />,
   }
   return (
     <div className={styles.columns}>
@@ -48,9 +56,10 @@ export function LiveGathering({ gathering, personId, role, room }: LiveGathering
           <Exhibits {...{ room, personId }} />
         </PartBoundary>
       </div>
-      <PartBoundary>
-        <GatheringAside {...{ room, role, personId }} />
-      </PartBoundary>
+      <div>
+        <PartBoundary>{pages.voice}</PartBoundary>
+        <PartBoundary>{pages.people}</PartBoundary>
+      </div>
     </div>
   )
 }

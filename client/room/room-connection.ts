@@ -9,6 +9,7 @@ import {
   FRAME_CHANNEL,
   POSE_CHANNEL,
   VIEW_CHANNEL,
+  VOICE_CHANNEL,
 } from '../../shared/protocol/room-limits.ts'
 import {
   applyPatch,
@@ -54,6 +55,9 @@ export interface RoomConnection {
   /** Asks the room; rejects with a Problem. The answer's type is the caller's to know. */
   request<A, N extends MessageName = MessageName>(name: N, payload: MessagePayload<N>): Promise<A>
   sendPose(bytes: Uint8Array): void
+  /** Called with each packet of voice. */
+  onVoice(listener: (bytes: Uint8Array) => void): () => void
+  sendVoice(bytes: Uint8Array): void
   /** Takes the seat back after `elsewhere`, or tries again after `refused`. */
   comeBack(): void
   /** Leaves for good. The page that opened the connection calls this. */
@@ -70,6 +74,7 @@ export function connectRoom(gatheringId: string, outside: RoomOutside): RoomConn
   const listeners = new Set<() => void>()
   const wholeListeners = new Set<() => void>()
   const frameListeners = new Set<(bytes: Uint8Array) => void>()
+  const voiceListeners = new Set<(bytes: Uint8Array) => void>()
   let status: RoomStatus = { kind: 'connecting' }
   let line: RoomLine | undefined
   let entries: EntryMap = new Map()
@@ -141,6 +146,10 @@ export function connectRoom(gatheringId: string, outside: RoomOutside): RoomConn
       heard()
       if (line === joined) frameListeners.forEach((listener) => listener(bytes))
     })
+    joined.onBytes(VOICE_CHANNEL, (bytes) => {
+      heard()
+      if (line === joined) voiceListeners.forEach((listener) => listener(bytes))
+    })
     joined.onClosed(lose)
   }
 
@@ -180,6 +189,11 @@ export function connectRoom(gatheringId: string, outside: RoomOutside): RoomConn
       }
     },
     sendPose: (bytes) => line?.sendBytes(POSE_CHANNEL, bytes),
+    onVoice(listener) {
+      voiceListeners.add(listener)
+      return () => voiceListeners.delete(listener)
+    },
+    sendVoice: (bytes) => line?.sendBytes(VOICE_CHANNEL, bytes),
     comeBack() {
       setStatus({ kind: 'connecting' })
       void join()

@@ -25,6 +25,11 @@ export interface ExhibitShows {
   end(): void
 }
 
+/** What of a member changes while the room runs. */
+export type MemberChange = Partial<
+  Pick<MemberView, 'following' | 'muted' | 'handAt' | 'word' | 'wordReason'>
+>
+
 /** What the room knows of who asks, and what it lets a request show. */
 export interface RequestScene {
   services: Services
@@ -55,9 +60,13 @@ export interface RequestScene {
   showAgenda(): Promise<void>
   exhibits: ExhibitShows
   /** Shows a change of a member, of oneself where nobody is named. */
-  setMember(change: Partial<Pick<MemberView, 'following' | 'muted'>>, personId?: string): void
+  setMember(change: MemberChange, personId?: string): void
   /** Notes where the device that asks is: a person has one body, and the newest device in the hall has it. */
   stand(surface: Surface): void
+  /** Notes whether the device that asks is sent voices. */
+  hear(on: boolean): void
+  /** Notes to whom the whispers of who asks go. */
+  whisperTo(personIds: readonly string[]): void
   /** Tells all devices of who asks that an own sheet is another one now. */
   showSheet(sheet: Pick<Sheet, 'submissionId' | 'revision'>): void
   /** Ends the seats of those who are no members any more. */

@@ -5,6 +5,7 @@
 import { matchMaker } from '@colyseus/core'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Word } from '../../shared/voice/word.ts'
 import type { Services } from '../house/services.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 import { ROOM_STALE_MS } from './hold.ts'
@@ -18,13 +19,15 @@ export interface Seat {
   /** The page that takes it, as it named itself; empty for one that did not. */
   page: string
   muted: boolean
+  word: Word
+  wordReason: string
   /** ms since the epoch; 0 when nobody has reissued this member's way in. */
   reissuedAt: number
   /** What a presenter of a review presents. */
   presents: string | null
 }
 
-type SeatTaker = Omit<Seat, 'muted' | 'reissuedAt' | 'presents'>
+type SeatTaker = Omit<Seat, 'muted' | 'word' | 'wordReason' | 'reissuedAt' | 'presents'>
 
 export type Reservation = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>
 
@@ -60,12 +63,18 @@ export async function takeSeat(
 async function seatOf(services: Services, gatheringId: string, taker: SeatTaker): Promise<Seat> {
   const member = await services.db
     .selectFrom('member')
-    .select(['muted_at', 'reissued_at', 'presents'])
+    .select(['muted_at', 'word', 'word_reason', 'reissued_at', 'presents'])
     .where('gathering_id', '=', gatheringId)
     .where('person_id', '=', taker.personId)
     .executeTakeFirst()
-  const { muted_at = null, reissued_at = null, presents = null } = member ?? {}
-  return { ...taker, muted: muted_at !== null, reissuedAt: reissued_at ?? 0, presents }
+  return {
+    ...taker,
+    muted: (member?.muted_at ?? null) !== null,
+    word: member?.word ?? 'own',
+    wordReason: member?.word_reason ?? '',
+    reissuedAt: member?.reissued_at ?? 0,
+    presents: member?.presents ?? null,
+  }
 }
 
 async function tryRoom(

@@ -32,14 +32,18 @@ export interface PoseRelay {
   /** Takes a member's pose; false when it is no pose, comes too fast, or where nobody can be. */
   receive(slot: number, bytes: Uint8Array): boolean
   remove(slot: number): void
+  /** Where a slot's head is and on the ground of which items; undefined for who has no body here. */
+  placeOf(slot: number): Readonly<StandingPlace> | undefined
   /** Sends what changed since the last tick. Receivers are known again by identity. */
   tick(receivers: Iterable<PoseReceiver>): void
 }
 
-interface PlacedPose extends TakenPose {
-  /** Items on whose ground it is. */
+/** A place on the floor, in m, with the items on whose ground it is. */
+export interface StandingPlace extends Place {
   at: readonly string[]
 }
+
+interface PlacedPose extends TakenPose, StandingPlace {}
 
 type Poses = ReadonlyMap<number, PlacedPose>
 
@@ -98,7 +102,8 @@ export function createPoseRelay(
         onRefused(why)
         return false
       }
-      const taken = { bytes: Uint8Array.from(bytes), atMs: now(), at: itemsAt(scratchPlace) }
+      const { x, z } = scratchPlace
+      const taken = { bytes: Uint8Array.from(bytes), atMs: now(), x, z, at: itemsAt(scratchPlace) }
       latest.set(slot, taken)
       changed.set(slot, taken)
       return true
@@ -109,6 +114,7 @@ export function createPoseRelay(
       allowance.delete(slot)
       paths.delete(slot)
     },
+    placeOf: (slot) => latest.get(slot),
     tick(receivers) {
       const nowMs = now()
       const made = new Map<string, Frames>()

@@ -1,15 +1,18 @@
 /**
  * What a client may send over a room's socket, told by the first bytes alone: the acknowledgement of a
- * join, a good-bye, a ping, a pose, a request by a short name. Everything else is thrown away before
+ * join, a good-bye, a ping, a pose, voice, a request by a short name. Everything else is thrown away before
  * the room library reads it: the library turns names of messages into reasons of close frames and
  * errors (docs/room-library.md).
  */
 import { decode } from '@colyseus/schema'
 import { Protocol } from '@colyseus/core'
-import { POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
+import { POSE_CHANNEL, VOICE_CHANNEL } from '../../shared/protocol/room-limits.ts'
 
 export type FrameFinding =
   'ours' | 'empty' | 'unknown-code' | 'unknown-channel' | 'long-name' | 'foreign-payload'
+
+/** What members send as bytes. */
+const CHANNELS: ReadonlySet<string> = new Set([POSE_CHANNEL, VOICE_CHANNEL])
 
 /** MessagePack writes texts of up to 31 bytes with their length in one byte, from this one on. */
 const SHORT_TEXT = 0xa0
@@ -152,7 +155,7 @@ export function examineFrame(frame: Uint8Array): FrameFinding {
     case Protocol.ROOM_DATA_BYTES: {
       const length = shortTextAt(frame, 1)
       const channel = Buffer.from(frame.subarray(2, 2 + Math.max(0, length))).toString('latin1')
-      return channel === POSE_CHANNEL ? 'ours' : 'unknown-channel'
+      return CHANNELS.has(channel) ? 'ours' : 'unknown-channel'
     }
     case Protocol.ROOM_REQUEST: {
       const after = { offset: 1 }

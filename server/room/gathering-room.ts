@@ -4,11 +4,15 @@
  * server alone, joined through reserved seats.
  */
 import { Room, ServerError, type AuthContext } from '@colyseus/core'
-import { mayKnow, type Knowing } from '../../shared/audience/audience.ts'
-import type { GatheringRole, Target } from '../../shared/permission/permission.ts'
+import type { Target } from '../../shared/permission/permission.ts'
 import { messages, type MessageName } from '../../shared/protocol/messages.ts'
 import { Refusal, type RefusalData } from '../../shared/protocol/refusals.ts'
-import { CLOSE_MOVED, POSE_CHANNEL, type Surface } from '../../shared/protocol/room-limits.ts'
+import {
+  CLOSE_MOVED,
+  POSE_CHANNEL,
+  VOICE_CHANNEL,
+  type Surface,
+} from '../../shared/protocol/room-limits.ts'
 import { exhibitKey, subjectAt } from '../../shared/state/room-view.ts'
 import { createDelivery } from '../delivery/delivery.ts'
 import { createExhibitShows } from '../exhibit/exhibit-shows.ts'
@@ -26,6 +30,7 @@ import { endLostLines, keepOneBody, keepWithinDevices } from './devices.ts'
 import { createMembers, isInSpace } from './members.ts'
 import { admit, createPresent, endSeats, endUnready, type GatheringClient } from './present.ts'
 import { createRoomActs } from './room-acts.ts'
+import { createScene, roleIn } from './room-scene.ts'
 import {
   FRAMES_PER_SECOND,
   RESERVED_S,
@@ -36,6 +41,7 @@ import {
 } from './room-bounds.ts'
 import { releaseSeats } from './room-guards.ts'
 import { createRoomShown, type RoomShown } from './room-shown.ts'
+import { createRoomVoice } from './room-voice.ts'
 import { blindTo, seeAnew, viewerOf } from './sight.ts'
 
 export class GatheringRoom extends Room<{ client: GatheringClient }> {
@@ -67,6 +73,14 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     sceneOf: (seat) => this.#scene(seat),
     standingOf: (seat) => this.#standingOf(seat),
   })
+  #voice = createRoomVoice({
+    now: () => this.#services.now(),
+    clients: () => this.clients,
+    members: this.#members,
+    poses: this.#relay,
+    shown: () => this.#shown,
+    standingOf: (seat) => this.#standingOf(seat),
+  })
   #places = createAudiencePlaces(() => this.#services.now(), RESERVED_S * 1000)
   #exhibits = createExhibitShows((shown) =>
     this.#delivery.show(exhibitKey(shown), subjectAt(shown.submissionId), shown),
@@ -88,6 +102,9 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     this.onMessageBytes(POSE_CHANNEL, (client, bytes: Uint8Array) => {
       const { slot, surface } = client.userData ?? {}
       if (slot !== undefined && surface && isInSpace(surface)) this.#relay.receive(slot, bytes)
+    })
+    this.onMessageBytes(VOICE_CHANNEL, (client, bytes: Uint8Array) => {
+      this.#voice.receive(client, bytes)
     })
     this.#stopListening = this.#services.notices.listen(gatheringId, (part) => {
       void this.#load(part)
@@ -174,6 +191,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
   /** Somebody is gone for good: with the person goes the lead. */
   #forget(personId: string, slot: number | undefined): void {
     if (slot !== undefined) this.#relay.remove(slot)
+    this.#voice.remove(personId)
     const hold = this.#hold
     if (!hold || this.#shown?.facts().leader !== personId) return
     const end = async (): Promise<void> => {
@@ -219,8 +237,9 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
   #standingOf({ personId }: Seat): Target {
     const leader = this.#shown?.facts().leader ?? ''
     return {
-      gatheringRole: this.#roleOf(personId),
+      gatheringRole: roleIn(this.clients, personId),
       muted: this.#members.read(personId)?.muted ?? false,
+      word: this.#members.read(personId)?.word,
       leads: leader === personId,
       isReview: this.#isReview,
       leaderRole: this.#members.read(leader)?.role,
@@ -228,41 +247,20 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     }
   }
 
-  #roleOf(personId: string): GatheringRole | undefined {
-    return this.clients.find(({ auth }) => auth?.personId === personId)?.auth?.role
-  }
-
   #scene(seat: Seat): RequestScene {
     const [hold, shown] = [this.#hold, this.#shown]
     if (!hold || !shown) throw new Refusal('moved')
-    const knowing = (submissionId: string): Knowing =>
-      mayKnow(viewerOf(shown, this.#isReview, seat), { of: 'item', submissionId })
-    const knowsItem = (submissionId: string): boolean => knowing(submissionId) === 'all'
-    return {
+    return createScene(seat, {
       services: this.#services,
       hold,
-      personId: seat.personId,
-      role: seat.role,
-      roleOf: (id) => this.#roleOf(id),
-      isRecused: (submissionId) => shown.recusedOf(seat.personId).has(submissionId),
-      knowsOfItem: (submissionId) => knowing(submissionId) !== 'nothing',
-      knowsItem,
-      ledItem: () => shown.ledItem(knowsItem),
-      isChairAway: (submissionId) =>
-        !this.clients.some(
-          ({ auth }) => auth?.role === 'chair' && !shown.recusedOf(auth.personId).has(submissionId),
-        ),
-      recused: () => shown.recusedOf(seat.personId),
-      currentItem: () => shown.facts().currentItem,
-      itemAt: (address) => shown.itemAt(address),
-      showFacts: (facts) => shown.showFacts(facts),
-      showAgenda: () => shown.loadAgenda(),
+      shown,
+      isReview: this.#isReview,
+      clients: this.clients,
+      members: this.#members,
       exhibits: this.#exhibits,
-      setMember: (change, personId = seat.personId) => this.#members.change(personId, change),
+      voice: this.#voice,
       stand: (surface) => this.#stand(seat, surface),
-      showSheet: (sheet) => shown.showSheet({ ...sheet, personId: seat.personId }),
-      sendAway: async () => void (await endSeats(this.#services, hold.gatheringId, this.clients)),
-    }
+    })
   }
 
   #stand(seat: Seat, surface: Surface): void {
@@ -307,6 +305,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
       if (part === 'slides' || part === 'all') await shown.loadSlides()
       if (part === 'members' || part === 'all')
         await endSeats(this.#services, hold.gatheringId, this.clients)
+      this.#voice.settle()
     } catch (error) {
       this.#services.log.warn({ err: error, part }, 'room could not read what changed')
     }

@@ -8,6 +8,7 @@ import type { MemberView } from '../../shared/state/room-view.ts'
 import { writtenLine } from '../../shared/text/written.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { SURFACES, type Surface } from '../../shared/protocol/room-limits.ts'
+import type { MemberChange } from '../gathering/room-request.ts'
 import type { Seat } from '../gathering/seats.ts'
 
 export interface Members {
@@ -21,7 +22,7 @@ export interface Members {
   hasBody(personId: string): boolean
   /** Waits for somebody as if the connection had just dropped. */
   expect(personId: string): void
-  change(personId: string, change: Partial<Pick<MemberView, 'following' | 'muted'>>): void
+  change(personId: string, change: MemberChange): void
   read(personId: string): MemberView | undefined
   end(): void
 }
@@ -78,7 +79,7 @@ export function createMembers(
   }
 
   return {
-    arrive({ personId, name, role, muted, reissuedAt }, device) {
+    arrive({ personId, name, role, muted, word, wordReason, reissuedAt }, device) {
       stay(personId)
       const before = here.get(personId)
       const own = devices.get(personId) ?? new Map<string, Surface>()
@@ -92,6 +93,9 @@ export function createMembers(
         connected: true,
         following: before?.following ?? true,
         muted: before?.muted ?? muted,
+        handAt: before?.handAt ?? 0,
+        word: before?.word ?? word,
+        wordReason: before?.wordReason ?? wordReason,
         reissuedAt,
       })
       return here.get(personId)?.slot ?? 0

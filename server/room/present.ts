@@ -20,6 +20,8 @@ export interface Present {
   /** Where this device is, as it said itself. */
   surface: Surface
   sinceMs: number
+  /** Whether this device is sent voices. */
+  hears: boolean
   /** Whether the seat is known to stand: before, nothing is told. */
   admitted: boolean
   poses: PoseReceiver
@@ -44,6 +46,7 @@ export function createPresent(
     slot,
     surface: 'page',
     sinceMs,
+    hears: false,
     admitted: false,
     poses: createPoseReceiver({ sendBytes, close, isReady: ready }, socket),
     facts: { viewer, isReady: ready, bufferedBytes: () => socket.bufferedAmount, sendBytes },

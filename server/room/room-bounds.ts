@@ -1,4 +1,5 @@
 /** How much of anything one room allows. Tests set smaller bounds. */
+import { PACKETS_PER_SECOND } from '../../shared/voice/voice-frame.ts'
 import { POSES_PER_SECOND, REQUESTS_PER_SECOND } from '../../shared/protocol/room-limits.ts'
 import { TICK_MS } from '../presence/pose-relay.ts'
 
@@ -22,7 +23,8 @@ export const ROOM_LIMITS: RoomLimits = {
 /** How long a reserved seat waits for its person. */
 export const RESERVED_S = 15
 /** Sockets may send this much a second at most, all kinds together; a flood ends the connection. */
-export const FRAMES_PER_SECOND = REQUESTS_PER_SECOND * 3 + POSES_PER_SECOND * 2
+export const FRAMES_PER_SECOND =
+  REQUESTS_PER_SECOND * 3 + POSES_PER_SECOND * 2 + PACKETS_PER_SECOND * 2
 /** How often it is looked for clients that do not say that they are ready. */
 export const SWEEP_MS = 1000
 /** A notice between processes may be lost: everything is read again this often. */

@@ -45,6 +45,8 @@ export interface RoomShown {
   itemAt(address: BoothAddress | null): string
   /** The item to whose booth all were taken last, for who knows these items; empty where it is no item's. */
   ledItem(knows: (submissionId: string) => boolean): string
+  /** The item that the gathering is about at this moment, from its first phase until it is decided. */
+  atHand(): readonly string[]
   /** Whether any item is revealed from which the person is not recused. */
   isAnyRevealed(personId: string): boolean
 }
@@ -142,6 +144,11 @@ export function createRoomShown(
     ledItem(knows) {
       const [name, { place }] = lastLed(facts.led, knows)
       return itemLedTo(name, place)
+    },
+    atHand() {
+      const { currentItem } = facts
+      const phase = items.get(currentItem)?.phase
+      return phase === undefined || phase === 'waiting' || phase === 'decided' ? [] : [currentItem]
     },
     isAnyRevealed: (personId) =>
       [...items].some(

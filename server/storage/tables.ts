@@ -2,10 +2,12 @@
  * Rows as both databases hold them: JSON as text, moments as ms since the epoch, yes/no by a moment
  * or null. One description for SQLite and PostgreSQL.
  */
+import type { Generated } from 'kysely'
 import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
 import type { Purpose } from '../../shared/exhibit/manifest.ts'
 import type { Stage } from '../../shared/protocol/api-intake.ts'
 import type { CallRole, GatheringRole } from '../../shared/permission/permission.ts'
+import type { Word } from '../../shared/voice/word.ts'
 import type { Outcome, Phase } from '../../shared/review/phase.ts'
 
 export interface Tables {
@@ -69,6 +71,9 @@ export interface MemberRow {
   reissued_by: string | null
   /** Since when acts on what is open to all are refused; null while they are not. */
   muted_at: number | null
+  /** What became of this member's word, and why it was taken. */
+  word: Generated<Word>
+  word_reason: Generated<string>
   /** Submission that a presenter of a review presents; null for everybody else. */
   presents: string | null
 }

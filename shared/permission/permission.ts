@@ -2,6 +2,8 @@
  * Who may do what: one table of action → rule. Every API procedure and every room message passes
  * through `can` under its own name; a test fails when one has no entry here.
  */
+import { hasWord, type Word } from '../voice/word.ts'
+
 export type CallRole = 'organiser' | 'secretary' | 'applicant'
 export type GatheringRole = 'chair' | 'secretary' | 'reviewer' | 'presenter' | 'audience'
 
@@ -25,6 +27,8 @@ export interface Target {
   leads?: boolean
   /** Whether the actor may not act on what is open to all. */
   muted?: boolean
+  /** What became of the actor's word. */
+  word?: Word | undefined
   /** The role of the person whom the act is about. */
   otherRole?: GatheringRole | undefined
   /** Whether results of the item in question are revealed. */
@@ -82,6 +86,15 @@ const hostOfGuest: Rule = (actor, target) =>
   target.otherRole === 'audience'
     ? conductor(actor, target)
     : target.otherRole === 'presenter' && inRole('chair', 'secretary')(actor, target)
+/** Who presides has the word to give and to take, of everybody but the chair; who conducts, of guests. */
+const mayGiveWord: Rule = (actor, target) =>
+  (target.otherRole !== undefined &&
+    target.otherRole !== 'chair' &&
+    inRole('chair', 'secretary')(actor, target)) ||
+  hostOfGuest(actor, target)
+const speaks: Rule = (_, target) => hasWord(target.gatheringRole, target.word)
+const speaksToAll: Rule = (actor, target) =>
+  speaks(actor, target) && (conductor(actor, target) || target.word === 'given')
 const unmuted: Rule = (actor, target) => member(actor, target) && !target.muted
 const panelOrStaff: Rule = (actor, target) =>
   staff(actor, target) || inRole('chair', 'secretary', 'reviewer')(actor, target)
@@ -157,6 +170,10 @@ const rules = {
       : runsGathering(actor, target),
   'review.export': results,
   'review.ledger': results,
+  // Voice, by way
+  'voice.aloud': speaks,
+  'voice.podium': speaksToAll,
+  'voice.whisper': speaks,
   // Room requests
   surface: member,
   lead: mayLead,
@@ -169,6 +186,11 @@ const rules = {
   exhibitTakePart: unlessRecused(unmuted),
   muteMember: hostOfGuest,
   removeMember: hostOfGuest,
+  hear: member,
+  raiseHand: member,
+  giveWord: mayGiveWord,
+  takeWord: mayGiveWord,
+  whisperTo: speaks,
   setPhase: presiding,
   addTime: presiding,
   readReadiness: presiding,

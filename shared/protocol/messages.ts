@@ -7,6 +7,7 @@ import { OUTCOMES, PHASES } from '../review/phase.ts'
 import { boothAddressSchema } from './api-exhibition.ts'
 import { PAVILION_IDS } from '../hall/plan.ts'
 import { SURFACES } from './room-limits.ts'
+import { WHISPER_MAX } from '../voice/word.ts'
 import { lineSchema, ownIdSchema, remarkSchema } from './written-schema.ts'
 
 const personId = ownIdSchema
@@ -36,6 +37,12 @@ export const messages = {
   exhibitTakePart: exhibitAct,
   muteMember: z.object({ personId, muted: z.boolean() }),
   removeMember: z.object({ personId }),
+  /** Whether the device that asks is sent voices. */
+  hear: z.object({ on: z.boolean() }),
+  raiseHand: z.object({ raised: z.boolean() }),
+  giveWord: z.object({ personId }),
+  takeWord: z.object({ personId, reason: remarkSchema(200).min(1) }),
+  whisperTo: z.object({ personIds: z.array(personId).max(WHISPER_MAX) }),
   setPhase: z.object({ submissionId, phase: z.enum(PHASES) }),
   addTime: z.object({ seconds: z.number().int().min(-3600).max(3600) }),
   readReadiness: z.object({ submissionId }),

@@ -14,6 +14,8 @@ export const POSES_PER_SECOND = 30
 /** Byte channels. */
 export const POSE_CHANNEL = 'p'
 export const FRAME_CHANNEL = 'f'
+/** Voice, both ways: see shared/voice/voice-frame.ts. */
+export const VOICE_CHANNEL = 'o'
 
 /** What changed of what one may know of the room: a RoomPatch as JSON. */
 export const VIEW_CHANNEL = 'v'

@@ -9,6 +9,7 @@ import type { TimeOfDay } from '../hall/time-of-day.ts'
 import type { GatheringRole } from '../permission/permission.ts'
 import { readGatheringRole } from '../permission/told-apart.ts'
 import type { SharedExhibit } from '../protocol/messages.ts'
+import type { Word } from '../voice/word.ts'
 import type { Surface } from '../protocol/room-limits.ts'
 import { readPhase, type Outcome, type ShownPhase } from '../review/phase.ts'
 
@@ -24,6 +25,11 @@ export interface MemberView {
   following: boolean
   /** Whether acts on what is open to all are refused to this member. */
   muted: boolean
+  /** When the hand was raised, ms since the epoch; 0 while it is down. */
+  handAt: number
+  word: Word
+  /** Why the word was taken; empty while it was not. */
+  wordReason: string
   /** When staff last made a new way in for this member, ms since the epoch; 0 for never. */
   reissuedAt: number
 }
@@ -97,6 +103,9 @@ export function redactEntry(key: string, value: unknown): unknown {
       surface: 'page',
       following: true,
       muted: false,
+      handAt: 0,
+      word: 'own',
+      wordReason: '',
       reissuedAt: 0,
     } as const
     return { slot, role, connected, ...hidden } satisfies MemberView

@@ -175,7 +175,10 @@ describe('imports', () => {
 
   it('carry the ending of the file they name', () => {
     expect(
-      breaches(product, (_, { target }) => target !== undefined && !/\.\w+(\?\w+)?$/.test(target)),
+      breaches(
+        product,
+        (_, { target }) => target !== undefined && !/\.\w+(\?\w+(&\w+)?)?$/.test(target),
+      ),
     ).toEqual([])
   })
 

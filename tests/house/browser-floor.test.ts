@@ -63,7 +63,12 @@ const BANS: Ban[] = [
   },
   {
     what: 'other doors that only secure contexts have',
-    pattern: /\bnavigator\.(locks|wakeLock|mediaDevices|serviceWorker|share|storage|gpu)\b/g,
+    pattern: /\bnavigator\.(locks|wakeLock|serviceWorker|share|storage|gpu)\b/g,
+  },
+  {
+    what: 'the microphone of secure contexts',
+    pattern: /\bnavigator\.mediaDevices\b/g,
+    only: 'client/voice/microphone.ts',
   },
 ]
 

@@ -12,6 +12,8 @@ const seatOf = (personId: string): Seat => ({
   session: '',
   page: '',
   muted: false,
+  word: 'own',
+  wordReason: '',
   reissuedAt: 0,
   presents: null,
 })

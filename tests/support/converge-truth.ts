@@ -90,6 +90,9 @@ export async function trueViews(
       connected: true,
       following,
       muted,
+      handAt: 0,
+      word: 'own',
+      wordReason: '',
       reissuedAt: 0,
     }
     show(`member/${personId}`, { of: 'member', personId, role }, value)

@@ -6,7 +6,7 @@ import type { Config } from '../../server/house/config.ts'
 import { SESSION_COOKIE } from '../../server/session/sessions.ts'
 import type { RefusalData } from '../../shared/protocol/refusals.ts'
 import type { MessageName, SharedExhibit } from '../../shared/protocol/messages.ts'
-import { FRAME_CHANNEL, VIEW_CHANNEL } from '../../shared/protocol/room-limits.ts'
+import { FRAME_CHANNEL, VIEW_CHANNEL, VOICE_CHANNEL } from '../../shared/protocol/room-limits.ts'
 import {
   applyPatch,
   viewOfEntries,
@@ -14,6 +14,7 @@ import {
   type RoomPatch,
   type RoomView,
 } from '../../shared/state/room-view.ts'
+import { readHeard, type HeardPacket } from '../../shared/voice/voice-frame.ts'
 import { openHouse, type DatabaseKind, type House } from './house.ts'
 
 export async function freePort(): Promise<number> {
@@ -100,6 +101,8 @@ export interface Guest {
   told: string[]
   /** Frames of poses that came, in order. */
   frames: Uint8Array[]
+  /** Packets of voice that came, in order. */
+  voices: HeardPacket[]
   /** Exhibits as the room showed them, in order, the same one once. */
   exhibits: SharedExhibit[]
   /** Close code, once the connection has ended. */
@@ -124,6 +127,11 @@ export async function takeReservedSeat(url: string, reservation: SeatReservation
   const exhibits: SharedExhibit[] = []
   const channels = room as unknown as Channels
   channels.onMessage<Uint8Array>(FRAME_CHANNEL, (bytes) => frames.push(bytes.slice()))
+  const voices: HeardPacket[] = []
+  channels.onMessage<Uint8Array>(VOICE_CHANNEL, (bytes) => {
+    const packet = readHeard(bytes.slice())
+    if (packet) voices.push(packet)
+  })
   const told: string[] = []
   let entries: EntryMap = new Map()
   let view: RoomView | undefined
@@ -156,6 +164,7 @@ export async function takeReservedSeat(url: string, reservation: SeatReservation
     },
     told,
     frames,
+    voices,
     exhibits,
     left,
     leave: () => Promise.race([room.leave(), left]),

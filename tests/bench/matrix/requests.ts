@@ -44,6 +44,7 @@ const hasRole =
     roles.includes(roleIn(caller, gathering) ?? '')
 const conducts = hasRole('chair', 'secretary', 'presenter')
 const presides = hasRole('chair', 'secretary')
+const speaks = hasRole('chair', 'secretary', 'presenter', 'reviewer')
 const scores = hasRole('chair', 'reviewer')
 const unlessRecused =
   (may: May): May =>
@@ -105,6 +106,11 @@ export const REQUESTS: { [N in MessageName]: RequestCells<N> } = {
   exhibitTakePart: { payload: place, may: worksAt, ofEach: true, hides: true },
   muteMember: { payload: () => ({ personId: 'nobody', muted: true }), may: nobody },
   removeMember: { payload: () => ({ personId: 'nobody' }), may: nobody },
+  hear: { payload: () => ({ on: false }), may: member },
+  raiseHand: { payload: () => ({ raised: false }), may: member },
+  giveWord: { payload: () => ({ personId: 'nobody' }), may: nobody },
+  takeWord: { payload: () => ({ personId: 'nobody', reason: '发言超时' }), may: nobody },
+  whisperTo: { payload: () => ({ personIds: [] }), may: speaks },
   setPhase: {
     payload: (subject, scene) => ({ ...idOf(subject, scene), phase: 'decided' }),
     may: nobody,

@@ -10,10 +10,12 @@ import {
   type Target,
 } from '../../../shared/permission/permission.ts'
 import { contract } from '../../../shared/protocol/contract.ts'
+import { VOICE_WAYS } from '../../../shared/voice/voice-frame.ts'
 import { messages } from '../../../shared/protocol/messages.ts'
 
 /** Acts over HTTP that are no JSON procedure: uploads and downloads. */
-const OTHER_ACTIONS = ['intake.upload', 'gathering.uploadSlide', 'review.export', 'review.ledger']
+const OVER_HTTP = ['intake.upload', 'gathering.uploadSlide', 'review.export', 'review.ledger']
+const OTHER_ACTIONS = [...OVER_HTTP, ...VOICE_WAYS.map((way) => `voice.${way}`)]
 
 const procedures = Object.entries(contract).flatMap(([part, routes]) =>
   Object.keys(routes).map((name) => `${part}.${name}`),
@@ -146,6 +148,8 @@ describe('can', () => {
           'surface',
           'follow',
           'exhibitTakePart',
+          'hear',
+          'raiseHand',
           'gathering.seat',
           'gathering.read',
         ]

@@ -51,6 +51,17 @@ const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
     wrong: [{ personId: 'p' }, { muted: true }],
   },
   removeMember: { right: { personId: 'p' }, wrong: [{}, { personId: '' }] },
+  hear: { right: { on: true }, wrong: [{}, { on: 1 }] },
+  raiseHand: { right: { raised: true }, wrong: [{}] },
+  giveWord: { right: { personId: 'p' }, wrong: [{}, { personId: '' }] },
+  takeWord: {
+    right: { personId: 'p', reason: '发言超时' },
+    wrong: [{ personId: 'p' }, { personId: 'p', reason: '' }, { personId: 'p', reason: ' ' }],
+  },
+  whisperTo: {
+    right: { personIds: ['p'] },
+    wrong: [{}, { personIds: 'p' }, { personIds: Array.from({ length: 9 }, () => 'p') }],
+  },
   readReadiness: { right: { submissionId: 's' }, wrong: [{}, { submissionId: '' }] },
   readSheet: { right: { submissionId: 's' }, wrong: [{}, { submissionId: 's'.repeat(65) }] },
   setScore: {

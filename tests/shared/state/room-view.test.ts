@@ -29,6 +29,9 @@ const member: MemberView = {
   connected: true,
   following: true,
   muted: false,
+  handAt: 0,
+  word: 'own',
+  wordReason: '',
   reissuedAt: 0,
 }
 const gathering = { gatheringId: 'g', kind: 'review', title: '会' } as const

@@ -1,0 +1,33 @@
+/** Who is in the gathering one is in, as lists of people show them. */
+import { useMemo } from 'react'
+import type { GatheringRole } from '../../shared/permission/permission.ts'
+import { hasWord } from '../../shared/voice/word.ts'
+import type { RoomConnection } from '../room/room-connection.ts'
+import { useNames } from '../room/use-names.ts'
+import { useRoomView } from '../room/use-room.ts'
+import { useVoice } from '../voice/voice-store.ts'
+import type { ListedPerson, Onlooker } from './people-items.ts'
+
+export function usePeople(room: RoomConnection): readonly ListedPerson[] {
+  const members = useRoomView(room, (view) => view.members)
+  const names = useNames(room)
+  const speaking = useVoice(({ speaking: now }) => now)
+  return useMemo(
+    () =>
+      [...(members ?? [])].map(([personId, member]) => ({
+        personId,
+        member,
+        name: names.get(personId)?.name ?? '',
+        speaks: speaking.get(member.slot),
+      })),
+    [members, names, speaking],
+  )
+}
+
+export function useOnlooker(
+  room: RoomConnection,
+  { personId, role }: { personId: string; role: GatheringRole },
+): Onlooker {
+  const word = useRoomView(room, (view) => view.members.get(personId)?.word)
+  return useMemo(() => ({ personId, role, mayTalk: hasWord(role, word) }), [personId, role, word])
+}
