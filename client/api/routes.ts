@@ -19,6 +19,7 @@ export const routes = {
     devices: route('GET', '/me/devices'),
     endDevice: route('DELETE', '/me/devices/{id}'),
     setPassphrase: route('PUT', '/me/passphrase'),
+    setLook: route('PUT', '/me/look'),
     createInvite: route('POST', '/invites'),
   },
   call: { current: route('GET', '/call') },

@@ -35,6 +35,7 @@ const PreparePage = lazyPart(
 const GatheringPage = lazyPart(
   async () => (await import('../gathering/gathering-page.tsx')).GatheringPage,
 )
+const LookPage = lazyPart(async () => (await import('../gathering/look-page.tsx')).LookPage)
 /** In development alone: a build drops what is behind this. */
 const Workbench = import.meta.env.DEV
   ? lazyPart(async () => (await import('../workbench/workbench-page.tsx')).WorkbenchPage)
@@ -62,6 +63,11 @@ export function Pages() {
       <Route path="/devices">
         <IfSignedIn>
           <DevicesPage />
+        </IfSignedIn>
+      </Route>
+      <Route path="/look">
+        <IfSignedIn>
+          <LookPage />
         </IfSignedIn>
       </Route>
       <Route path="/scenarios">

@@ -2,7 +2,7 @@
 import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { voiceOf } from '../voice/voice-of.ts'
-import type { PersonAct } from './people-items.ts'
+import type { PersonAct } from './person-items.ts'
 
 export function doPerson(room: RoomConnection, act: PersonAct): void {
   if ('ask' in act) void askRoom(room, act.ask, act.payload)

@@ -5,6 +5,8 @@
 import type { ReactNode } from 'react'
 import type { ChapterAct } from '../hall/booth-items.ts'
 import type { SettingAct } from '../hall/setting-items.ts'
+import type { LookAct } from '../presence/look-items.ts'
+import type { TalkAct } from '../talk/talk-items.ts'
 import type { VoiceAct } from '../voice/voice-items.ts'
 import type { PanelItem } from '../panel/panel-items.ts'
 import type { PeopleAct } from './people-items.ts'
@@ -12,7 +14,7 @@ import type { ChairAct, LostAct, RecuseAct, SheetAct } from '../review/review-ac
 import type { LeadAct, SlideAct } from '../roadshow/lead-items.ts'
 import type { StayAct } from '../roadshow/use-call-items.ts'
 
-export type GatheringFeature = 'review' | 'lead' | 'slides' | 'voice' | 'people'
+export type GatheringFeature = 'review' | 'lead' | 'slides' | 'voice' | 'people' | 'talk' | 'look'
 
 /** Everything that a press on the gathering's panel may do. */
 export type DeskAct =
@@ -26,7 +28,12 @@ export type DeskAct =
   | SettingAct
   | VoiceAct
   | PeopleAct
-  | { type: 'tab'; tab: 'item' | 'lead' | 'voice' | 'people' | 'settings' | 'none' }
+  | TalkAct
+  | LookAct
+  | {
+      type: 'tab'
+      tab: 'item' | 'lead' | 'voice' | 'people' | 'talk' | 'look' | 'settings' | 'none'
+    }
   | StayAct
   | { type: 'exit' }
 

@@ -15,8 +15,10 @@ import { useGuideStore } from '../hall/wayfinding/guide-store.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { comfortTexts } from '../i18n/texts/comfort.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
+import { lookTexts } from '../i18n/texts/look.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
-import { voiceTexts } from '../i18n/texts/voice.ts'
+import { talkTexts } from '../i18n/texts/talk.ts'
+import { peopleTexts } from '../i18n/texts/people.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
 import { FollowAnchor } from '../panel/follow-anchor.tsx'
@@ -35,11 +37,15 @@ import { useCallItems } from '../roadshow/use-call-items.ts'
 import { useLead } from '../roadshow/use-lead.ts'
 import { askRoom, tellRoomProblem, useRoomProblem } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
-import { useLeaderName } from '../room/use-names.ts'
+import { useLeaderName, useNames } from '../room/use-names.ts'
 import { useRoomView } from '../room/use-room.ts'
 import { useComfort } from '../xr/comfort.ts'
+import { lookItems, type LookAct } from '../presence/look-items.ts'
+import { useLook } from './use-look.ts'
+import { VrLook } from './vr-look.tsx'
 import { peopleItems, type PeopleShown } from './people-items.ts'
 import { useOnlooker, usePeople } from './use-people.ts'
+import { sayAct, talkItems } from '../talk/talk-items.ts'
 import { doVoice, useVoicePanel } from '../voice/use-voice-panel.ts'
 import { comfortItems, turnButtons } from '../hall/comfort-items.ts'
 import { useHandsAlone } from '../xr/use-hands-alone.ts'
@@ -72,13 +78,17 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   const [tab, setTab] = useState<Tab>(isReview ? 'item' : 'lead')
   const presides = usePresides(room, role)
   const item = useItemAtHand(room, presides)
+  const { t } = useText()
   const people = usePeoplePanel(props)
+  const look = useLook(role)
   const panels: GatheringPanels = {
     review: useReviewPanel({ room, gathering, role, item, presides }),
     lead: useLeadPanel(props),
     slides: useSlidePanel(props),
     voice: useVoicePanel({ ...props, inVr: true }),
     people: people.items,
+    talk: useTalkPanel(props),
+    look: useMemo(() => lookItems(t, look.look, look), [t, look]),
   }
   const chapterPanel = useChapterPanel(props)
   const devicePanel = useDevicePanel()
@@ -94,6 +104,8 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
       lead: leading,
       voice,
       people: panels.people,
+      talk: panels.talk,
+      look: panels.look,
       settings,
       none: [],
     }
@@ -107,30 +119,48 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
     slides,
     voice,
     panels.people,
+    panels.talk,
+    panels.look,
     chapterPanel,
     devicePanel,
     settings,
     tabs,
   ])
-  const press = usePress(props, setTab, people.show)
+  const press = usePress(props, { setTab, showPeople: people.show, actLook: look.act })
   const keepsSheet = isReview && (role === 'chair' || role === 'reviewer')
   useKeepSheet(room, keepsSheet ? (item?.submissionId ?? '') : '')
   return (
-    <FollowAnchor side="left">
-      <PanelView secret name="gathering-desk" items={items} onAct={press} />
-    </FollowAnchor>
+    <>
+      <FollowAnchor side="left">
+        <PanelView secret name="gathering-desk" items={items} onAct={press} />
+      </FollowAnchor>
+      {tab === 'look' && <VrLook look={look.look} />}
+    </>
   )
+}
+
+interface Presses {
+  setTab: (tab: Tab) => void
+  showPeople: (change: Partial<PeopleShown>) => void
+  actLook: (act: LookAct) => void
 }
 
 function usePress(
   { room, personId, visitor, session }: GatheringDeskProps & { session: XRSession },
-  setTab: (tab: Tab) => void,
-  showPeople: (change: Partial<PeopleShown>) => void,
+  { setTab, showPeople, actLook }: Presses,
 ): (act: DeskAct) => void {
   const { declare } = useRecusing()
   return (act) => {
     if ('ask' in act) return void askRoom(room, act.ask, act.payload)
     switch (act.type) {
+      case 'say': {
+        const { ask, payload } = sayAct(act.text)
+        return void askRoom(room, ask, payload)
+      }
+      case 'look':
+      case 'saveLook':
+      case 'giveLook':
+        return actLook(act)
       case 'person':
         return showPeople({ chosen: act.personId })
       case 'peoplePage':
@@ -177,8 +207,9 @@ function useTabs(isReview: boolean, tab: Tab): PanelItem<DeskAct>[] {
       [
         ...(isReview ? [to('item', t(reviewTexts.sheet))] : []),
         to('lead', t(roadshowTexts.route)),
-        to('voice', t(voiceTexts.title)),
-        to('people', t(voiceTexts.people)),
+        to('voice', t(peopleTexts.voice)),
+        to('people', t(peopleTexts.people)),
+        to('talk', t(talkTexts.title)),
         to('settings', t(comfortTexts.settings)),
         ...(tab === 'none' ? [] : [to('none', t(commonTexts.close))]),
       ],
@@ -222,6 +253,16 @@ function usePeoplePanel(props: GatheringDeskProps): {
   return { items, show: (change) => setShown({ ...shown, ...change }) }
 }
 
+function useTalkPanel({ room }: GatheringDeskProps): PanelItem<DeskAct>[] {
+  const { t } = useText()
+  const said = useRoomView(room, (view) => view.said)
+  const names = useNames(room)
+  return useMemo(
+    () => talkItems(t, said ?? [], (id) => names.get(id)?.name ?? ''),
+    [t, said, names],
+  )
+}
+
 function useChapterPanel({ scenarios }: GatheringDeskProps): PanelItem<DeskAct>[] {
   const { t } = useText()
   const chapters = useZoneChapters(scenarios)
@@ -249,7 +290,16 @@ function useSettingsPanel(): PanelItem<DeskAct>[] {
   const quality = useQualityLabel()
   const comfort = useComfort()
   return useMemo(
-    () => [...comfortItems(t, comfort), { kind: 'buttons', buttons: [qualityButton(quality)] }],
+    () => [
+      ...comfortItems(t, comfort),
+      {
+        kind: 'buttons',
+        buttons: [
+          qualityButton(quality),
+          { act: { type: 'tab', tab: 'look' }, label: t(lookTexts.edit) },
+        ],
+      },
+    ],
     [t, comfort, quality],
   )
 }

@@ -14,6 +14,9 @@ import { PhaseClock } from '../review/phase-clock.tsx'
 import { NotKept } from '../review/not-kept.tsx'
 import { RecuseSelf } from '../review/recuse-self.tsx'
 import { PeopleList } from './people-list.tsx'
+import { Captions } from '../talk/captions.tsx'
+import { LookLink } from './look-link.tsx'
+import { TalkDesk } from './talk-desk.tsx'
 import { VoiceDesk } from '../voice/voice-desk.tsx'
 import { ResultsTable } from '../review/results-table.tsx'
 import { ScoreSheet } from '../review/score-sheet.tsx'
@@ -44,26 +47,33 @@ export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps)
     slides: <SlidePage room={room} leads={leads} />,
     review: <ReviewDesk session={session} />,
     voice: <VoiceDesk {...{ room, personId, role }} />,
+    look: <LookLink />,
+    talk: <TalkDesk {...{ room, personId, role }} />,
     people: <PeopleList {...{ room, personId, role }} />,
   }
   return (
-    <aside className={styles.drawer} data-open={open} aria-label={gathering.title}>
-      <header className={styles.drawerHead}>
-        <strong>{gathering.title}</strong>
-        <Button size="compact-sm" variant="subtle" onClick={() => setOpen(!open)}>
-          {t(open ? commonTexts.close : hallTexts.menu)}
-        </Button>
-      </header>
-      <RoomNote room={room} />
-      {open && (
-        <div className={styles.drawerBody}>
-          {pages.lead}
-          {gathering.kind === 'roadshow' ? pages.slides : pages.review}
-          {pages.voice}
-          {pages.people}
-        </div>
-      )}
-    </aside>
+    <>
+      <Captions over room={room} />
+      <aside className={styles.drawer} data-open={open} aria-label={gathering.title}>
+        <header className={styles.drawerHead}>
+          <strong>{gathering.title}</strong>
+          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(!open)}>
+            {t(open ? commonTexts.close : hallTexts.menu)}
+          </Button>
+        </header>
+        <RoomNote room={room} />
+        {open && (
+          <div className={styles.drawerBody}>
+            {pages.lead}
+            {gathering.kind === 'roadshow' ? pages.slides : pages.review}
+            {pages.voice}
+            {pages.people}
+            {pages.talk}
+            {pages.look}
+          </div>
+        )}
+      </aside>
+    </>
   )
 }
 

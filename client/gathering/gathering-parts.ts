@@ -11,4 +11,6 @@ export const GatheringExhibits = lazyPart(
 export const SlidePage = lazyPart(
   async () => (await import('../roadshow/slide-page.tsx')).SlidePage,
 )
-export const VoicePage = lazyPart(async () => (await import('../voice/voice-desk.tsx')).VoicePage)
+export const VoiceDesk = lazyPart(async () => (await import('../voice/voice-desk.tsx')).VoiceDesk)
+export const TalkDesk = lazyPart(async () => (await import('./talk-desk.tsx')).TalkDesk)
+export const PersonActs = lazyPart(async () => (await import('./person-acts.tsx')).PersonActs)

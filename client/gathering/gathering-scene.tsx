@@ -6,6 +6,8 @@ import { can } from '../../shared/permission/permission.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { Avatars } from '../presence/avatars.tsx'
 import { hallCrowd } from '../presence/crowd.ts'
+import { VrCaptions } from '../talk/vr-captions.tsx'
+import { useVoice } from '../voice/voice-store.ts'
 import { VoicePlaces } from '../voice/voice-places.tsx'
 import { LaserInput } from '../presence/laser-input.tsx'
 import { SendPose } from '../presence/send-pose.tsx'
@@ -43,6 +45,7 @@ export function GatheringScene({ session, visitor, scenarios, here }: GatheringS
   useSharedLight(room)
   useBoothRefresh(room)
   const immersive = useXR((xr) => xr.session !== undefined)
+  const speaking = useVoice((state) => state.speaking)
   const joined = useRoomStatus(room).kind === 'joined'
   useEffect(() => {
     if (!joined) return
@@ -51,12 +54,13 @@ export function GatheringScene({ session, visitor, scenarios, here }: GatheringS
   }, [room, joined, immersive])
   return (
     <>
-      <Avatars room={room} personId={personId} />
+      <Avatars {...{ room, personId, speaking }} />
       <SendPose room={room} />
       <LaserInput />
       <VoicePlaces room={room} poseOf={poseOf} />
       {gathering.kind === 'roadshow' && <SlideScreen room={room} />}
       {immersive && <RoomVrNotice room={room} />}
+      {immersive && <VrCaptions room={room} />}
       <GatheringDesk {...session} {...{ visitor, scenarios, here }} />
     </>
   )

@@ -18,14 +18,12 @@ import { usePresides } from '../review/use-presides.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomView } from '../room/use-room.ts'
 import { PartBoundary } from '../shell/part-boundary.tsx'
+import { Captions } from '../talk/captions.tsx'
 import { GatheringAside } from './gathering-aside.tsx'
-import {
-  ChairDesk,
-  ResultsTable,
-  GatheringExhibits,
-  SlidePage,
-  VoicePage,
-} from './gathering-parts.ts'
+import { ChairDesk, ResultsTable, GatheringExhibits, SlidePage } from './gathering-parts.ts'
+import { LookLink } from './look-link.tsx'
+import { TalkFold } from './talk-fold.tsx'
+import { VoicePage } from './voice-page.tsx'
 import type { GatheringPages } from './features.ts'
 import styles from './gathering.module.css'
 
@@ -46,11 +44,14 @@ export function LiveGathering({ gathering, personId, role, room }: LiveGathering
     slides: <SlidePage room={room} leads={leads} />,
     review: <LiveReview {...{ gathering, personId, role, room }} />,
     voice: <VoicePage {...{ room, personId, role }} />,
+    look: <LookLink />,
+    talk: <TalkFold {...{ room, personId, role }} />,
     people: <GatheringAside {...{ room, role, personId }} />,
   }
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
+        <Captions room={room} />
         <PartBoundary>{gathering.kind === 'roadshow' ? pages.slides : pages.review}</PartBoundary>
         <PartBoundary>
           <Exhibits {...{ room, personId }} />
@@ -59,6 +60,8 @@ export function LiveGathering({ gathering, personId, role, room }: LiveGathering
       <div>
         <PartBoundary>{pages.voice}</PartBoundary>
         <PartBoundary>{pages.people}</PartBoundary>
+        <PartBoundary>{pages.talk}</PartBoundary>
+        {pages.look}
       </div>
     </div>
   )

@@ -1,12 +1,13 @@
 /** Who is in a gathering, as a page: each with signs and with what may be done. */
+import { Suspense } from 'react'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
-import { voiceTexts } from '../i18n/texts/voice.ts'
+import { peopleTexts } from '../i18n/texts/people.ts'
 import { useText } from '../i18n/use-text.ts'
-import { PanelPage } from '../panel/panel-page.tsx'
 import type { RoomConnection } from '../room/room-connection.ts'
-import { inOrder, personButtons, signsOf } from './people-items.ts'
+import { PersonActs } from './gathering-parts.ts'
+import { inOrder, signsOf } from './people-signs.ts'
 import styles from './people.module.css'
-import { doPerson } from './do-person.ts'
+import { useVoice } from '../voice/voice-store.ts'
 import { useOnlooker, usePeople } from './use-people.ts'
 
 interface PeopleListProps {
@@ -19,31 +20,29 @@ export function PeopleList({ room, personId, role }: PeopleListProps) {
   const { t } = useText()
   const people = usePeople(room)
   const onlooker = useOnlooker(room, { personId, role })
+  const isJoined = useVoice(({ hearing }) => hearing !== 'off')
+  // Who neither presides nor speaks here has nothing to do about anybody: that need not load.
+  const acts = isJoined || (role !== 'reviewer' && role !== 'audience')
   return (
     <section>
-      <h2>{t(voiceTexts.people)}</h2>
+      <h2>{t(peopleTexts.people)}</h2>
       <ul className={styles.people} data-testid="members">
-        {inOrder(people).map((person) => {
-          const buttons = personButtons(t, person, onlooker)
-          return (
-            <li
-              key={person.personId}
-              data-away={!person.member.connected || undefined}
-              data-speaks={person.speaks}
-              data-hand={person.member.handAt > 0 || undefined}
-            >
-              <span>{person.name}</span>
-              <span className="soft small">{signsOf(t, person).join(' · ')}</span>
-              {buttons.length > 0 && (
-                <PanelPage
-                  inline
-                  items={[{ kind: 'buttons', buttons }]}
-                  onAct={(act) => doPerson(room, act)}
-                />
-              )}
-            </li>
-          )
-        })}
+        {inOrder(people).map((person) => (
+          <li
+            key={person.personId}
+            data-away={!person.member.connected || undefined}
+            data-speaks={person.speaks}
+            data-hand={person.member.handAt > 0 || undefined}
+          >
+            <span>{person.name}</span>
+            <span className="soft small">{signsOf(t, person).join(' · ')}</span>
+            {acts && (
+              <Suspense fallback={null}>
+                <PersonActs {...{ room, person, onlooker }} />
+              </Suspense>
+            )}
+          </li>
+        ))}
       </ul>
     </section>
   )

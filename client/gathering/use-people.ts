@@ -6,7 +6,7 @@ import type { RoomConnection } from '../room/room-connection.ts'
 import { useNames } from '../room/use-names.ts'
 import { useRoomView } from '../room/use-room.ts'
 import { useVoice } from '../voice/voice-store.ts'
-import type { ListedPerson, Onlooker } from './people-items.ts'
+import type { ListedPerson, Onlooker } from './people-signs.ts'
 
 export function usePeople(room: RoomConnection): readonly ListedPerson[] {
   const members = useRoomView(room, (view) => view.members)

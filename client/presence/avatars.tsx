@@ -1,10 +1,14 @@
 /** The others in a gathering: the room's frames say where they are, the hall's crowd draws them. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
+import { givenLook, unpackLook, type Look } from '../../shared/avatar/look.ts'
 import { createPose, HEAD, readFrame, type Pose } from '../../shared/pose/pose-codec.ts'
+import type { VoiceWay } from '../../shared/voice/voice-frame.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomView } from '../room/use-room.ts'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
-import { addToCrowd, hallCrowd } from './crowd.ts'
+import { addToCrowd, atRest, hallCrowd, someLook } from './crowd.ts'
+import { createGestures } from './gestures.ts'
 import { NameTags } from './name-tags.tsx'
 import { createPoseBuffer, forgetLeavers, isInHall } from './pose-buffer.ts'
 
@@ -12,12 +16,16 @@ export interface AvatarsProps {
   room: RoomConnection
   /** The own person, who is not drawn. */
   personId: string
+  /** Slots of those who are heard at this moment, and how. */
+  speaking: ReadonlyMap<number, VoiceWay>
 }
 
 const scratchPerson = { slot: 0, x: 0, z: 0, yawRad: 0 }
 
-export function Avatars({ room, personId }: AvatarsProps) {
+export function Avatars({ room, personId, speaking }: AvatarsProps) {
   const buffer = useMemo(createPoseBuffer, [])
+  useLooks(room)
+  useGestures(room, speaking)
   useEffect(() => {
     const scratch = createPose()
     hallCrowd.poseOf = buffer.read
@@ -53,7 +61,43 @@ export function Avatars({ room, personId }: AvatarsProps) {
       addToCrowd(hallCrowd, scratchPerson)
     })
   }, FRAME_ORDER.poses)
-  return <NameTags room={room} personId={personId} buffer={buffer} />
+  return <NameTags {...{ room, personId, buffer, speaking }} />
+}
+
+/** Looks of those who are here: chosen, or given by the role. */
+function useLooks(room: RoomConnection): void {
+  const members = useRoomView(room, (view) => view.members)
+  useEffect(() => {
+    const looks = new Map<number, Look>()
+    members?.forEach(({ slot, role, look }, id) =>
+      looks.set(slot, look < 0 ? givenLook(id, role) : unpackLook(look)),
+    )
+    hallCrowd.lookOf = (slot) => looks.get(slot) ?? someLook(slot)
+  }, [members])
+  useEffect(
+    () => () => {
+      hallCrowd.lookOf = someLook
+    },
+    [],
+  )
+}
+
+function useGestures(room: RoomConnection, speaking: ReadonlyMap<number, VoiceWay>): void {
+  const gestures = useMemo(createGestures, [])
+  const members = useRoomView(room, (view) => view.members)
+  useEffect(() => {
+    const raised = new Set<number>()
+    members?.forEach(({ slot, handAt }) => {
+      if (handAt > 0) raised.add(slot)
+    })
+    gestures.intend(raised, speaking)
+  }, [gestures, members, speaking])
+  useEffect(() => {
+    hallCrowd.gestureOf = gestures.of
+    return () => {
+      hallCrowd.gestureOf = atRest
+    }
+  }, [gestures])
 }
 
 function headYaw(pose: Pose): number {

@@ -1,10 +1,11 @@
-/** Draws the hall's crowd in three calls. Who is drawn how is settled a few times a second. */
+/** Draws the hall's crowd in four calls. Who is drawn how is settled a few times a second. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { Vector3 } from 'three'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
-import { createFarPeople, createFigures, createNearPeople, disposeMesh } from './crowd-meshes.ts'
+import { createFarPeople, createFigures } from './crowd-meshes.ts'
 import { assignTiers, createTiers, hallCrowd } from './crowd.ts'
+import { createNearPeople } from './near-people.ts'
 
 const SORT_EVERY_S = 0.25
 
@@ -17,11 +18,7 @@ export function CrowdView() {
   const tiers = useMemo(() => createTiers(), [])
   useEffect(
     () => () => {
-      disposeMesh(near.mesh)
-      near.mesh.dispose()
-      disposeMesh(figures.mesh)
-      figures.mesh.dispose()
-      disposeMesh(far.mesh)
+      for (const tier of [near, figures, far]) tier.dispose()
       hallCrowd.count = 0
     },
     [near, figures, far],
@@ -39,14 +36,14 @@ export function CrowdView() {
       far.draw(hallCrowd, tiers)
     }
     near.draw(hallCrowd, tiers, performance.now())
-    near.mesh.visible = tiers.nearCount > 0
+    for (const mesh of near.meshes) mesh.visible = tiers.nearCount > 0
     figures.draw(hallCrowd, tiers)
   }, FRAME_ORDER.avatars)
   return (
     <group name="crowd">
-      <primitive object={near.mesh} visible={false} />
-      <primitive object={figures.mesh} />
-      <primitive object={far.mesh} />
+      {[near, figures, far].flatMap(({ meshes }) =>
+        meshes.map((mesh) => <primitive key={mesh.uuid} object={mesh} />),
+      )}
     </group>
   )
 }

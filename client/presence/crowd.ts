@@ -2,7 +2,9 @@
  * Everybody there is to be drawn, as flat arrays, and who is drawn how: the nearest few with head and
  * hands, the next as figures, all others as flat shapes. Pure; ten thousand people allocate nothing.
  */
+import { givenLook, type Look } from '../../shared/avatar/look.ts'
 import type { Pose } from '../../shared/pose/pose-codec.ts'
+import type { Gesture } from './stance.ts'
 
 export const CROWD_MAX = 10_000
 /** Most people drawn with head and hands, and most drawn as figures. */
@@ -23,7 +25,19 @@ export interface Crowd {
   slot: Uint16Array
   /** The whole pose of a slot at a time of performance.now(), where it is known. */
   poseOf: (slot: number, nowMs: number) => Pose | undefined
+  /** How a slot's person looks. */
+  lookOf: (slot: number) => Look
+  /** What a slot's person does with hands that are not tracked. */
+  gestureOf: (slot: number, nowMs: number) => Gesture
 }
+
+/** Looks of people of whom nothing is known. */
+const SOME_LOOKS = Array.from({ length: 61 }, (_, i) => givenLook(String(i), 'audience'))
+const PLAIN = givenLook('', 'audience')
+const AT_REST: Gesture = { raised: 0, speaking: 0 }
+
+export const someLook = (slot: number): Look => SOME_LOOKS[slot % SOME_LOOKS.length] ?? PLAIN
+export const atRest = (): Gesture => AT_REST
 
 export function createCrowd(capacity = CROWD_MAX): Crowd {
   return {
@@ -33,6 +47,8 @@ export function createCrowd(capacity = CROWD_MAX): Crowd {
     yawRad: new Float32Array(capacity),
     slot: new Uint16Array(capacity),
     poseOf: () => undefined,
+    lookOf: someLook,
+    gestureOf: atRest,
   }
 }
 

@@ -6,7 +6,9 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Vector3 } from 'three'
 import { HEAD } from '../../shared/pose/pose-codec.ts'
+import type { VoiceWay } from '../../shared/voice/voice-frame.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
+import { peopleTexts } from '../i18n/texts/people.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useNames } from '../room/use-names.ts'
@@ -31,26 +33,35 @@ interface NameTagsProps {
   room: RoomConnection
   personId: string
   buffer: PoseBuffer
+  speaking: ReadonlyMap<number, VoiceWay>
 }
 
 export interface Tag {
   slot: number
   name: string
-  /** In the reader's language. */
+  /** In the reader's language: the role, and what is to be known of somebody now. */
   role: string
+  /** Whether one is heard at this moment, has raised a hand, or neither. */
+  sign: 'speaks' | 'hand' | ''
 }
 
-export function NameTags({ room, personId, buffer }: NameTagsProps) {
+export function NameTags({ room, personId, buffer, speaking }: NameTagsProps) {
   const { t } = useText()
   const members = useRoomView(room, (view) => view.members)
   const names = useNames(room)
   const people: Tag[] = [...(members ?? [])]
     .filter(([id, member]) => id !== personId && isInHall(member))
     .slice(0, TAGS_MAX)
-    .map(([id, { slot, role }]) => ({
+    .map(([id, { slot, role, handAt, word }]) => ({
       slot,
       name: names.get(id)?.name ?? '',
-      role: t(reviewTexts[`role.${role}`]),
+      role: [
+        t(reviewTexts[`role.${role}`]),
+        ...(handAt > 0 ? [t(peopleTexts.handUp)] : []),
+        ...(word === 'taken' ? [t(peopleTexts.wordTaken)] : []),
+        ...(speaking.get(slot) === 'whisper' ? [t(peopleTexts.whispersNow)] : []),
+      ].join(' · '),
+      sign: speaking.has(slot) ? 'speaks' : handAt > 0 ? 'hand' : '',
     }))
   const written = JSON.stringify(people)
   const tags = useMemo(() => JSON.parse(written) as Tag[], [written])
@@ -155,7 +166,8 @@ const NAME_AT_PX = 38
 const ROLE_AT_PX = 72
 const WIDEST_PX = TAG_WIDTH_PX - 40
 
-function paint(context: CanvasRenderingContext2D, { name, role }: Tag, index: number): void {
+function paint(context: CanvasRenderingContext2D, tag: Tag, index: number): void {
+  const { name, role, sign } = tag
   context.textAlign = 'center'
   context.textBaseline = 'middle'
   const middleX = ((index % COLUMNS) + 0.5) * TAG_WIDTH_PX
@@ -169,6 +181,13 @@ function paint(context: CanvasRenderingContext2D, { name, role }: Tag, index: nu
   context.beginPath()
   context.roundRect(middleX - width / 2, top + 4, width, TAG_HEIGHT_PX - 8, 40)
   context.fill()
+  if (sign !== '') {
+    // A rim that is seen from afar: brass for who speaks, and broken for a raised hand.
+    context.strokeStyle = '#e8b55a'
+    context.lineWidth = 6
+    context.setLineDash(sign === 'hand' ? [18, 12] : [])
+    context.stroke()
+  }
   context.fillStyle = '#f4efe6'
   context.fillText(name, middleX, top + NAME_AT_PX, WIDEST_PX)
   context.font = roleFont

@@ -7,10 +7,12 @@
 import type { MemberView } from '../../shared/state/room-view.ts'
 import {
   createPose,
+  FINGERS_LEFT,
   FLAGS,
   HEAD,
   LASER,
   LEFT,
+  POSE_FLOATS,
   RIGHT,
   type Pose,
 } from '../../shared/pose/pose-codec.ts'
@@ -205,6 +207,8 @@ function show(track: Track): void {
     for (let i = part; i < part + 3; i += 1) shown[i] = lerp(from[i] ?? 0, to[i] ?? 0, ratio)
     turnTowards(shown, to, part + 3, ratio)
   }
+  for (let i = FINGERS_LEFT; i < POSE_FLOATS; i += 1)
+    shown[i] = lerp(from[i] ?? 0, to[i] ?? 0, ratio)
   shown[LASER] = to[LASER] ?? 0
   shown[FLAGS] = to[FLAGS] ?? 0
 }

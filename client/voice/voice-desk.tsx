@@ -1,5 +1,4 @@
-/** Speaking and hearing, as a page: joined at a press, since a second device beside one's headset echoes. */
-import { Button } from '@mantine/core'
+/** Speaking and hearing, as a page, where voice has begun. */
 import { useEffect, useRef } from 'react'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { voiceTexts } from '../i18n/texts/voice.ts'
@@ -7,39 +6,15 @@ import { useText } from '../i18n/use-text.ts'
 import { PanelPage } from '../panel/panel-page.tsx'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { doVoice, useVoicePanel } from './use-voice-panel.ts'
-import { beginVoice, voiceOf } from './voice-of.ts'
+import { voiceOf } from './voice-of.ts'
 import { useVoice } from './voice-store.ts'
 import { useTalkKeys } from './talk-keys.ts'
 import styles from './voice.module.css'
 
-interface VoiceDeskProps {
+export interface VoiceDeskProps {
   room: RoomConnection
   personId: string
   role: GatheringRole
-}
-
-/** On a page of its own: voice begins when it is wanted, and ends with the page. */
-export function VoicePage(props: VoiceDeskProps) {
-  const { room } = props
-  const { t } = useText()
-  const hearing = useVoice((state) => state.hearing)
-  const stop = useRef<() => void>(undefined)
-  useEffect(() => () => stop.current?.(), [room])
-  if (hearing !== 'off') return <VoiceDesk {...props} />
-  return (
-    <section className={styles.desk} aria-labelledby="voice-title">
-      <h2 id="voice-title">{t(voiceTexts.title)}</h2>
-      <p className="soft small">{t(voiceTexts.hearHere)}</p>
-      <Button
-        variant="default"
-        onClick={() => {
-          stop.current = beginVoice(room, false)
-        }}
-      >
-        {t(voiceTexts.join)}
-      </Button>
-    </section>
-  )
 }
 
 /** Where voice has begun. */

@@ -6,7 +6,8 @@ import { Quaternion, Vector3 } from 'three'
 import { HEAD, type Pose } from '../../shared/pose/pose-codec.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
-import { beginVoice, voiceOf } from './voice-of.ts'
+import { beginVoice } from './begin-voice.ts'
+import { voiceOf } from './voice-of.ts'
 import { useVoice } from './voice-store.ts'
 
 const scratchHead = new Vector3()

@@ -12,6 +12,7 @@ import {
   type Redeemer,
   type SignIn,
 } from './invites.ts'
+import { setLook } from './looks.ts'
 import { setPassphrase } from './passphrase.ts'
 
 const DONE = { done: true } as const
@@ -70,6 +71,10 @@ export const accountProcedures = {
     const { email, passphrase, current } = input
     const attempt = () => setPassphrase(services, { personId, email, passphrase, current })
     await limits.tryPassword({ account: personId, address }, attempt)
+    return DONE
+  }),
+  setLook: api.account.setLook.use(ask()).handler(async ({ context, input }) => {
+    await setLook(context.services, context.personId(), input.look)
     return DONE
   }),
   createInvite: api.account.createInvite.use(ask()).handler(async ({ context, input }) => {

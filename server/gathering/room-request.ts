@@ -1,4 +1,5 @@
 /** What a request of a gathering room is: what the permission table needs to know of it, and what it does. */
+import type { Matter } from '../../shared/audience/hearing.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { GatheringRole, Target } from '../../shared/permission/permission.ts'
 import type {
@@ -9,6 +10,7 @@ import type {
 } from '../../shared/protocol/messages.ts'
 import type { Surface } from '../../shared/protocol/room-limits.ts'
 import type { MemberView } from '../../shared/state/room-view.ts'
+import type { Reaction } from '../../shared/talk/reaction.ts'
 import type { Services } from '../house/services.ts'
 import type { Hold } from './hold.ts'
 import type { RoomFacts } from './room-facts.ts'
@@ -27,8 +29,29 @@ export interface ExhibitShows {
 
 /** What of a member changes while the room runs. */
 export type MemberChange = Partial<
-  Pick<MemberView, 'following' | 'muted' | 'handAt' | 'word' | 'wordReason'>
+  Pick<MemberView, 'following' | 'muted' | 'handAt' | 'look' | 'word' | 'wordReason'>
 >
+
+/** Something written to all, as it is kept. */
+export interface Said {
+  /** Named by who wrote it: one that arrives twice is kept once. */
+  id: string
+  personId: string
+  text: string
+  /** ms since the epoch. */
+  at: number
+  /** What it is about, see shared/audience/hearing.ts. */
+  submissionId: string
+  deliberation: boolean
+}
+
+/** Shows what members write, feel and say; see room/room-talk.ts. */
+export interface RoomTalk {
+  say(said: Said): void
+  react(kind: Reaction): void
+  /** Shows what somebody says, in writing; nothing more where the text is empty. */
+  caption(personId: string, text: string): void
+}
 
 /** What the room knows of who asks, and what it lets a request show. */
 export interface RequestScene {
@@ -63,6 +86,9 @@ export interface RequestScene {
   setMember(change: MemberChange, personId?: string): void
   /** Notes where the device that asks is: a person has one body, and the newest device in the hall has it. */
   stand(surface: Surface): void
+  /** What the gathering is about now. */
+  matter(): Matter
+  talk: RoomTalk
   /** Notes whether the device that asks is sent voices. */
   hear(on: boolean): void
   /** Notes to whom the whispers of who asks go. */

@@ -9,6 +9,7 @@ import type { Word } from '../../shared/voice/word.ts'
 import type { Services } from '../house/services.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 import { ROOM_STALE_MS } from './hold.ts'
+import { readLooks } from './looks.ts'
 
 export interface Seat {
   personId: string
@@ -19,6 +20,8 @@ export interface Seat {
   /** The page that takes it, as it named itself; empty for one that did not. */
   page: string
   muted: boolean
+  /** The look that was chosen; −1 for none. */
+  look: number
   word: Word
   wordReason: string
   /** ms since the epoch; 0 when nobody has reissued this member's way in. */
@@ -27,7 +30,7 @@ export interface Seat {
   presents: string | null
 }
 
-type SeatTaker = Omit<Seat, 'muted' | 'word' | 'wordReason' | 'reissuedAt' | 'presents'>
+type SeatTaker = Omit<Seat, 'muted' | 'look' | 'word' | 'wordReason' | 'reissuedAt' | 'presents'>
 
 export type Reservation = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>
 
@@ -67,9 +70,11 @@ async function seatOf(services: Services, gatheringId: string, taker: SeatTaker)
     .where('gathering_id', '=', gatheringId)
     .where('person_id', '=', taker.personId)
     .executeTakeFirst()
+  const [look = -1] = (await readLooks(services, [taker.personId])).values()
   return {
     ...taker,
     muted: (member?.muted_at ?? null) !== null,
+    look,
     word: member?.word ?? 'own',
     wordReason: member?.word_reason ?? '',
     reissuedAt: member?.reissued_at ?? 0,

@@ -4,7 +4,7 @@
  */
 
 /** Which part of a gathering is to be read again. */
-export type ChangedPart = 'agenda' | 'light' | 'slides' | 'members' | 'recusals'
+export type ChangedPart = 'agenda' | 'light' | 'slides' | 'members' | 'recusals' | 'looks'
 
 export interface Notice {
   /** The gathering; empty for what may concern any, such as a session that ended. */

@@ -24,6 +24,7 @@ import type { ChangedPart } from '../house/notices.ts'
 import type { Services } from '../house/services.ts'
 import type { Faults } from '../observe/faults.ts'
 import { createPoseRelay } from '../presence/pose-relay.ts'
+import { readSaid } from '../talk/said.ts'
 import { closeWhenOver } from '../review/phases.ts'
 import { createAudiencePlaces } from './audience-places.ts'
 import { endLostLines, keepOneBody, keepWithinDevices } from './devices.ts'
@@ -40,7 +41,9 @@ import {
   type RoomLimits,
 } from './room-bounds.ts'
 import { releaseSeats } from './room-guards.ts'
+import { showLooks } from './room-looks.ts'
 import { createRoomShown, type RoomShown } from './room-shown.ts'
+import { createRoomTalk } from './room-talk.ts'
 import { createRoomVoice } from './room-voice.ts'
 import { blindTo, seeAnew, viewerOf } from './sight.ts'
 
@@ -80,6 +83,11 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     poses: this.#relay,
     shown: () => this.#shown,
     standingOf: (seat) => this.#standingOf(seat),
+  })
+  #talk = createRoomTalk({
+    now: () => this.#services.now(),
+    delivery: this.#delivery,
+    matter: () => this.#shown?.matter() ?? { submissionId: '', deliberation: false },
   })
   #places = createAudiencePlaces(() => this.#services.now(), RESERVED_S * 1000)
   #exhibits = createExhibitShows((shown) =>
@@ -139,6 +147,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     const facts = await readFactsOf(db, gatheringId)
     this.#shown = createRoomShown(this.#services, row, { delivery: this.#delivery, facts })
     await this.#shown.load()
+    for (const said of await readSaid(this.#services, gatheringId)) this.#talk.say(said)
     // Who led before this room began may not come back.
     if (facts.leader !== '') this.#members.expect(facts.leader)
     return hold
@@ -186,6 +195,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     this.#stopListening()
     this.#members.end()
     this.#exhibits.end()
+    this.#talk.end()
   }
 
   /** Somebody is gone for good: with the person goes the lead. */
@@ -259,6 +269,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
       members: this.#members,
       exhibits: this.#exhibits,
       voice: this.#voice,
+      talk: this.#talk,
       stand: (surface) => this.#stand(seat, surface),
     })
   }
@@ -301,6 +312,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
         await shown.loadAgenda()
         seeAnew(this.clients, shown, this.#isReview)
       }
+      if (part === 'looks') await showLooks(this.#services, this.clients, this.#members)
       if (part === 'light' || part === 'all') await shown.loadLight()
       if (part === 'slides' || part === 'all') await shown.loadSlides()
       if (part === 'members' || part === 'all')

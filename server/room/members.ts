@@ -79,7 +79,7 @@ export function createMembers(
   }
 
   return {
-    arrive({ personId, name, role, muted, word, wordReason, reissuedAt }, device) {
+    arrive({ personId, name, role, muted, look, word, wordReason, reissuedAt }, device) {
       stay(personId)
       const before = here.get(personId)
       const own = devices.get(personId) ?? new Map<string, Surface>()
@@ -94,6 +94,7 @@ export function createMembers(
         following: before?.following ?? true,
         muted: before?.muted ?? muted,
         handAt: before?.handAt ?? 0,
+        look,
         word: before?.word ?? word,
         wordReason: before?.wordReason ?? wordReason,
         reissuedAt,

@@ -9,6 +9,7 @@ import type { Services } from '../house/services.ts'
 import type { Members } from './members.ts'
 import { endSeats, type GatheringClient } from './present.ts'
 import type { RoomShown } from './room-shown.ts'
+import type { ShownTalk } from './room-talk.ts'
 import type { RoomVoice } from './room-voice.ts'
 import { viewerOf } from './sight.ts'
 
@@ -21,6 +22,7 @@ interface SceneParts {
   members: Members
   exhibits: ExhibitShows
   voice: RoomVoice
+  talk: ShownTalk
   stand: (surface: Surface) => void
 }
 
@@ -31,7 +33,7 @@ export const roleIn = (
 ): GatheringRole | undefined => clients.find(({ auth }) => auth?.personId === personId)?.auth?.role
 
 export function createScene(seat: Seat, parts: SceneParts): RequestScene {
-  const { services, hold, shown, isReview, clients, members, exhibits, voice, stand } = parts
+  const { services, hold, shown, isReview, clients, members, exhibits, voice, talk, stand } = parts
   const knowing = (submissionId: string): Knowing =>
     mayKnow(viewerOf(shown, isReview, seat), { of: 'item', submissionId })
   const knowsItem = (submissionId: string): boolean => knowing(submissionId) === 'all'
@@ -62,6 +64,8 @@ export function createScene(seat: Seat, parts: SceneParts): RequestScene {
       members.change(personId, change)
       voice.settle()
     },
+    matter: () => shown.matter(),
+    talk: talk.of(seat.personId),
     hear: (on) => voice.hear(seat, on),
     whisperTo: (personIds) => voice.whisperTo(seat.personId, personIds),
     stand,

@@ -2,6 +2,7 @@
  * Brings what the database holds of a gathering into what its room shows: each part is an entry with its
  * subject. Read when the room begins and when a notice says that the part has changed.
  */
+import type { Matter } from '../../shared/audience/hearing.ts'
 import { subjectAt, exhibitKey } from '../../shared/state/room-view.ts'
 import { isOnGround } from '../../shared/hall/booth-grounds.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
@@ -45,8 +46,8 @@ export interface RoomShown {
   itemAt(address: BoothAddress | null): string
   /** The item to whose booth all were taken last, for who knows these items; empty where it is no item's. */
   ledItem(knows: (submissionId: string) => boolean): string
-  /** The item that the gathering is about at this moment, from its first phase until it is decided. */
-  atHand(): readonly string[]
+  /** What the gathering is about at this moment: an item from its first phase until it is decided. */
+  matter(): Matter
   /** Whether any item is revealed from which the person is not recused. */
   isAnyRevealed(personId: string): boolean
 }
@@ -145,10 +146,12 @@ export function createRoomShown(
       const [name, { place }] = lastLed(facts.led, knows)
       return itemLedTo(name, place)
     },
-    atHand() {
-      const { currentItem } = facts
-      const phase = items.get(currentItem)?.phase
-      return phase === undefined || phase === 'waiting' || phase === 'decided' ? [] : [currentItem]
+    matter() {
+      const { currentItem: submissionId } = facts
+      const phase = items.get(submissionId)?.phase
+      if (phase === undefined || phase === 'waiting' || phase === 'decided')
+        return { submissionId: '', deliberation: false }
+      return { submissionId, deliberation: phase !== 'presenting' && phase !== 'questions' }
     },
     isAnyRevealed: (personId) =>
       [...items].some(

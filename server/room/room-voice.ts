@@ -1,4 +1,5 @@
 /** Voices of a room: who its members are to those who hear them, and which of their devices are sent voices. */
+import type { Matter } from '../../shared/audience/hearing.ts'
 import { can, type Target } from '../../shared/permission/permission.ts'
 import type { Seat } from '../gathering/seats.ts'
 import type { PoseRelay } from '../presence/pose-relay.ts'
@@ -12,7 +13,7 @@ interface RoomVoiceOptions {
   clients: () => Iterable<GatheringClient>
   members: Members
   poses: PoseRelay
-  shown: () => Pick<RoomShown, 'atHand'> | undefined
+  shown: () => Pick<RoomShown, 'matter'> | undefined
   standingOf: (seat: Seat) => Target
 }
 
@@ -26,6 +27,7 @@ export interface RoomVoice extends Pick<VoiceRelay, 'settle'> {
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
+const NOTHING: Matter = { submissionId: '', deliberation: false }
 
 export function createRoomVoice(options: RoomVoiceOptions): RoomVoice {
   const { now, clients, members, poses, shown, standingOf } = options
@@ -57,7 +59,7 @@ export function createRoomVoice(options: RoomVoiceOptions): RoomVoice {
       const to = whispers.get(personId) ?? NOBODY
       return { viewer, slot: member.slot, place, at: place?.at ?? [], way, to }
     },
-    atHand: () => shown()?.atHand() ?? [],
+    matter: () => shown()?.matter() ?? NOTHING,
   })
   return {
     receive(client, bytes) {

@@ -3,6 +3,7 @@ import type { Actor, GatheringRole } from '../../shared/permission/permission.ts
 import type { Device, Me } from '../../shared/protocol/api-account.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
+import type { Selectable } from 'kysely'
 import type { PersonRow } from '../storage/tables.ts'
 import { createToken, hashToken } from './tokens.ts'
 
@@ -13,6 +14,7 @@ export interface SignedInActor extends Actor {
   name: string
   /** What the person signs in by, beside a passphrase; null while there is none. */
   email: string | null
+  look: number | null
   memberships: ReadonlyMap<string, GatheringRole>
 }
 
@@ -21,6 +23,7 @@ export const NOBODY: SignedInActor = {
   roles: [],
   name: '',
   email: null,
+  look: null,
   memberships: new Map(),
 }
 
@@ -51,8 +54,14 @@ export async function endSession(services: Services, token: string): Promise<voi
   services.notices.tell({ gatheringId: '', part: 'members' })
 }
 
-const PERSON = ['person.id', 'person.name', 'person.email', 'person.password_hash'] as const
-type PersonColumns = Pick<PersonRow, 'id' | 'name' | 'email' | 'password_hash'>
+const PERSON = [
+  'person.id',
+  'person.name',
+  'person.email',
+  'person.password_hash',
+  'person.look',
+] as const
+type PersonColumns = Pick<Selectable<PersonRow>, 'id' | 'name' | 'email' | 'password_hash' | 'look'>
 
 /** Who a token stands for, with all roles; NOBODY for an unknown or expired one. */
 export async function findActor(
@@ -103,7 +112,7 @@ export async function readActor(services: Services, personId: string): Promise<S
 
 async function loadActor(
   services: Services,
-  { id: personId, name, email, password_hash }: PersonColumns,
+  { id: personId, name, email, password_hash, look }: PersonColumns,
 ): Promise<SignedInActor> {
   const roles = await services.db
     .selectFrom('call_role')
@@ -120,15 +129,16 @@ async function loadActor(
     personId,
     name,
     email: password_hash === null ? null : email,
+    look,
     roles: roles.map((r) => r.role),
     memberships: new Map(memberships.map((m) => [m.gathering_id, m.role])),
   }
 }
 
 export function describeMe(actor: SignedInActor): Me {
+  const { personId: id, name, email, look } = actor
   return {
-    person:
-      actor.personId === null ? null : { id: actor.personId, name: actor.name, email: actor.email },
+    person: id === null ? null : { id, name, email, look },
     roles: [...actor.roles],
     gatherings: [...actor.memberships].map(([id, role]) => ({ id, role })),
   }

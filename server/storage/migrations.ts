@@ -6,7 +6,7 @@ import { fileLeases, fileUses } from './file-migrations.ts'
 import { freezeOldReveals, type OldTables } from './freeze-old-reveals.ts'
 import { recusals } from './recusal-migration.ts'
 import { rekeyFilings, type FilingTables } from './rekey-filings.ts'
-import { words } from './words-migration.ts'
+import { meeting } from './meeting-migration.ts'
 
 const first: Migration = {
   async up(db: Kysely<unknown>) {
@@ -337,6 +337,6 @@ export const migrations: MigrationProvider = {
       '2026-11-29-text-filing-keys': filingKeys,
       '2026-11-30-corrections': corrections,
       '2026-11-30-recusals': recusals,
-      '2026-12-01-words': words,
+      '2026-12-01-meeting': meeting,
     }),
 }

@@ -12,6 +12,7 @@ import type { Outcome, Phase } from '../../shared/review/phase.ts'
 
 export interface Tables {
   person: PersonRow
+  said: SaidRow
   call_role: { call_id: string; person_id: string; role: CallRole }
   session: SessionRow
   invite: InviteRow
@@ -43,6 +44,8 @@ export interface PersonRow {
   name: string
   email: string | null
   password_hash: string | null
+  /** See shared/avatar/look.ts; null while none is chosen. */
+  look: Generated<number | null>
   created_at: number
 }
 
@@ -76,6 +79,18 @@ export interface MemberRow {
   word_reason: Generated<string>
   /** Submission that a presenter of a review presents; null for everybody else. */
   presents: string | null
+}
+
+export interface SaidRow {
+  id: string
+  gathering_id: string
+  person_id: string
+  text: string
+  said_at: number
+  /** The item that was at hand; empty for none. */
+  submission_id: string
+  /** 1 where the panel was among itself. */
+  deliberation: number
 }
 
 export interface InviteRow {

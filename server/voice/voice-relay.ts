@@ -3,7 +3,7 @@
  * Nothing is stored or opened. Who cannot keep up misses what was said: late voice is worth nothing.
  */
 import { VOICE_CHANNEL } from '../../shared/protocol/room-limits.ts'
-import { hears, type Listener, type Matters, type Speaker } from '../../shared/audience/hearing.ts'
+import { hears, type Listener, type Matter, type Speaker } from '../../shared/audience/hearing.ts'
 import {
   addSlot,
   PACKETS_PER_SECOND,
@@ -30,7 +30,7 @@ export interface VoiceScene {
   listenerOf(personId: string): Listener | undefined
   /** Who speaks so; undefined for who may not, or is not here. */
   speakerOf(personId: string, way: VoiceWay): (Speaker & { slot: number }) | undefined
-  atHand(): Matters
+  matter(): Matter
 }
 
 export interface VoiceRelay {
@@ -67,13 +67,13 @@ export function createVoiceRelay(now: () => number, scene: VoiceScene): VoiceRel
   const find = (personId: string, way: VoiceWay): Hearers | undefined => {
     const speaker = scene.speakerOf(personId, way)
     if (!speaker) return undefined
-    const atHand = scene.atHand()
+    const matter = scene.matter()
     const heard = new Map<string, boolean>()
     const isHeardBy = (id: string): boolean => {
       const known = heard.get(id)
       if (known !== undefined) return known
       const listener = scene.listenerOf(id)
-      const hearsIt = listener !== undefined && hears(listener, speaker, atHand)
+      const hearsIt = listener !== undefined && hears(listener, speaker, matter)
       heard.set(id, hearsIt)
       return hearsIt
     }

@@ -18,6 +18,8 @@ export type Subject =
   | { of: 'sheet'; submissionId: string; personId: string }
   /** What came of the scores of an item. */
   | { of: 'result'; submissionId: string }
+  /** What is said of an item, aloud or in writing; `deliberation` once the panel is among itself. */
+  | { of: 'talk'; submissionId: string; deliberation: boolean }
 
 /** Who would learn of it, as seen from one gathering. */
 export interface Viewer {
@@ -78,6 +80,12 @@ const rules: Rules = {
     if (viewer.recused.has(submissionId)) return 'nothing'
     if (personId === viewer.personId) return 'all'
     return revealed && isPanelOrStaff(viewer) ? 'all' : 'nothing'
+  },
+  talk(viewer, { submissionId, deliberation }) {
+    if (submissionId === '') return rules.gathering(viewer, { of: 'gathering' }, {})
+    // Who is recused from it is told nothing of it, not even that something was said.
+    if (rules.item(viewer, { of: 'item', submissionId }, {}) !== 'all') return 'nothing'
+    return deliberation && !isPanelOrStaff(viewer) ? 'nothing' : 'all'
   },
   result(viewer, { submissionId }, { revealed }) {
     if (!revealed || viewer.recused.has(submissionId)) return 'nothing'

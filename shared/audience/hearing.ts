@@ -23,12 +23,20 @@ export interface Speaker extends Listener {
   at: readonly string[]
 }
 
-/** Items that what is said now is about. */
-export type Matters = readonly string[]
+/** What a gathering is about at a moment. */
+export interface Matter {
+  /** The item at hand; empty while there is none. */
+  submissionId: string
+  /** Whether the panel is among itself with it: from the scoring on. */
+  deliberation: boolean
+}
 
-/** Whether somebody may take part in talk about all of these items. */
-const takesPart = (viewer: Viewer, matters: Matters): boolean =>
-  matters.every((submissionId) => mayKnow(viewer, { of: 'item', submissionId }) === 'all')
+/** Whether somebody may take part in talk of the matter at hand, and of the items on whose ground it is. */
+const takesPart = (viewer: Viewer, matter: Matter, at: readonly string[]): boolean =>
+  mayKnow(viewer, { of: 'talk', ...matter }) === 'all' &&
+  at.every(
+    (submissionId) => mayKnow(viewer, { of: 'talk', submissionId, deliberation: false }) === 'all',
+  )
 
 function isWithinEarshot(a: Listener['place'], b: Listener['place']): boolean {
   // Who is on a page sits at a table, as it were, at which all are heard.
@@ -37,13 +45,14 @@ function isWithinEarshot(a: Listener['place'], b: Listener['place']): boolean {
 }
 
 /**
- * Whether `listener` hears `speaker`. `atHand` is the item that the gathering is about now, if any. Who is
- * shut out of an item neither hears what is said of it nor says anything to those who deal with it.
+ * Whether `listener` hears `speaker`. Who is shut out of the
+ * matter at hand neither hears what is said of it nor says anything to those who deal with it.
  */
-export function hears(listener: Listener, speaker: Speaker, atHand: Matters): boolean {
+export function hears(listener: Listener, speaker: Speaker, matter: Matter): boolean {
   if (listener.viewer.personId === speaker.viewer.personId) return false
-  const matters = [...atHand, ...speaker.at]
-  if (!takesPart(listener.viewer, matters) || !takesPart(speaker.viewer, matters)) return false
+  const { at } = speaker
+  if (!takesPart(listener.viewer, matter, at) || !takesPart(speaker.viewer, matter, at))
+    return false
   if (speaker.way === 'whisper') return speaker.to.has(listener.viewer.personId ?? '')
   return speaker.way === 'podium' || isWithinEarshot(listener.place, speaker.place)
 }

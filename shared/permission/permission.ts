@@ -126,6 +126,7 @@ const rules = {
   'account.devices': signedIn,
   'account.endDevice': signedIn,
   'account.setPassphrase': signedIn,
+  'account.setLook': signedIn,
   'feeds.read': anyone,
   // The feed's token says who may.
   'feeds.push': anyone,
@@ -191,6 +192,11 @@ const rules = {
   giveWord: mayGiveWord,
   takeWord: mayGiveWord,
   whisperTo: speaks,
+  react: unmuted,
+  say: unmuted,
+  // One's own words, by who may speak them; anybody's, by who runs the gathering.
+  caption: (actor, target) =>
+    owner(actor, target) ? speaks(actor, target) : inRole('chair', 'secretary')(actor, target),
   setPhase: presiding,
   addTime: presiding,
   readReadiness: presiding,

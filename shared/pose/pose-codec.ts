@@ -1,17 +1,21 @@
 /**
- * Poses as bytes. One avatar is 26 bytes, 29 in a frame: head and two hands, quantised before they leave the
+ * Poses as bytes. One avatar is 30 bytes, 33 in a frame: head, two hands and their fingers, quantised before they leave the
  * device (poses identify people; no more precision travels than drawing needs).
  *
  *   u8 flags · 3×i16 head position (5 mm) · u32 head rotation · per hand 3×i8 offset from the head
- *   (1 cm) · u32 rotation · u8 laser length (10 cm, 0 = off)                            = 26 bytes
+ *   (1 cm) · u32 rotation · u8 laser length (10 cm, 0 = off) · per hand u16 fingers     = 30 bytes
  *   a frame starts with u32 time, u16 count, and prefixes each pose with the u16 slot of its member and
  *   the u8 age of the pose in ms: frames leave on a beat of their own, and whoever plays poses at the
  *   frames' times sees people hurry and dawdle by half.
  *
+ * A hand's frame has its origin at the wrist, fingers along −z and the back of the hand towards +y, as joints
+ * of WebXR hands have. Fingers are bent in eight steps from straight to the fist, 3 bits each from the index
+ * to the little one, then the thumb.
+ *
  * Rotations are "smallest three" (Fiedler, Snapshot Compression): index of the largest component in
  * 2 bits, the others in 10 bits each, error below 0.275°.
  */
-export const POSE_BYTES = 26
+export const POSE_BYTES = 30
 export const FRAME_HEADER_BYTES = 6
 /** Where the pose begins in its entry: after slot and age. */
 const ENTRY_POSE_AT = 3
@@ -25,12 +29,17 @@ const LASER_STEP_M = 0.1
 const ROTATION_STEPS = 1023
 
 /** Places in the flat pose array: positions in metres, rotations as unit quaternions x y z w. */
-export const POSE_FLOATS = 23
+export const POSE_FLOATS = 33
 export const HEAD = 0
 export const LEFT = 7
 export const RIGHT = 14
 export const LASER = 21
 export const FLAGS = 22
+/** Five fingers each, index first and thumb last, from 0 (straight) to 1 (in the fist). */
+export const FINGERS_LEFT = 23
+export const FINGERS_RIGHT = 28
+const FINGERS = 5
+const FINGER_STEPS = 7
 
 export const FLAG_LEFT_HAND = 1
 export const FLAG_RIGHT_HAND = 2
@@ -39,7 +48,10 @@ export const FLAG_IMMERSIVE = 4
 /** Set when the laser leaves the left hand; else the right hand, or the head where there is none. */
 export const FLAG_LASER_LEFT = 8
 
-/** Head and both hands as POSE_FLOATS numbers: head, left, right (7 each), laser length in m, flags. */
+/**
+ * Head and both hands as POSE_FLOATS numbers: head, left, right (7 each), laser length in m, flags, left and
+ * right fingers (5 each).
+ */
 export type Pose = Float32Array
 
 export function createPose(): Pose {
@@ -96,6 +108,21 @@ function readHand(view: DataView, offset: number, pose: Pose, at: number): void 
   unpackRotation(view.getUint32(offset + 3), pose, at)
 }
 
+function packFingers(pose: Pose, at: number): number {
+  let bits = 0
+  for (let i = 0; i < FINGERS; i += 1)
+    bits = bits * (FINGER_STEPS + 1) + clamp((pose[at + i] ?? 0) * FINGER_STEPS, 0, FINGER_STEPS)
+  return bits
+}
+
+function unpackFingers(bits: number, pose: Pose, at: number): void {
+  let rest = bits
+  for (let i = FINGERS - 1; i >= 0; i -= 1) {
+    pose[at + i] = (rest & FINGER_STEPS) / FINGER_STEPS
+    rest >>>= 3
+  }
+}
+
 /** Writes `pose` as POSE_BYTES bytes at `offset`. */
 export function writePose(view: DataView, offset: number, pose: Pose): void {
   view.setUint8(offset, pose[FLAGS] ?? 0)
@@ -105,6 +132,8 @@ export function writePose(view: DataView, offset: number, pose: Pose): void {
   writeHand(view, offset + 11, pose, LEFT)
   writeHand(view, offset + 18, pose, RIGHT)
   view.setUint8(offset + 25, clamp((pose[LASER] ?? 0) / LASER_STEP_M, 0, 255))
+  view.setUint16(offset + 26, packFingers(pose, FINGERS_LEFT))
+  view.setUint16(offset + 28, packFingers(pose, FINGERS_RIGHT))
 }
 
 /** Reads POSE_BYTES bytes at `offset` into `pose`. */
@@ -115,6 +144,8 @@ export function readPose(view: DataView, offset: number, pose: Pose): void {
   readHand(view, offset + 11, pose, LEFT)
   readHand(view, offset + 18, pose, RIGHT)
   pose[LASER] = view.getUint8(offset + 25) * LASER_STEP_M
+  unpackFingers(view.getUint16(offset + 26), pose, FINGERS_LEFT)
+  unpackFingers(view.getUint16(offset + 28), pose, FINGERS_RIGHT)
 }
 
 /**

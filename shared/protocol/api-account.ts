@@ -1,11 +1,18 @@
 /** Contract of accounts: sign-in, invites, six-digit codes. */
 import { z } from 'zod'
+import { LOOKS } from '../avatar/look.ts'
 import { base, callRole, done, gatheringRole, moment } from './api-base.ts'
 import { ownId } from '../text/own-id.ts'
 import { NAME_MAX_CHARS, PASSPHRASE_MIN_CHARS } from './account-limits.ts'
 import { lineSchema, nameSchema } from './written-schema.ts'
 
 export const displayName = nameSchema(NAME_MAX_CHARS)
+
+const lookNumber = z
+  .number()
+  .int()
+  .min(0)
+  .max(LOOKS - 1)
 
 export const meSchema = z.object({
   person: z
@@ -14,6 +21,8 @@ export const meSchema = z.object({
       name: z.string(),
       /** What the person signs in by, beside the own passphrase; null while none is set. */
       email: z.string().nullable(),
+      /** The look that the person chose, see shared/avatar/look.ts; null while none is chosen. */
+      look: lookNumber.nullable(),
     })
     .nullable(),
   roles: z.array(callRole),
@@ -88,6 +97,10 @@ export const account = {
         current: z.string().max(200).optional(),
       }),
     )
+    .output(done),
+  setLook: base
+    .route({ method: 'PUT', path: '/me/look', tags: ['account'] })
+    .input(z.object({ look: lookNumber.nullable() }))
     .output(done),
   createInvite: base
     .route({ method: 'POST', path: '/invites', tags: ['account'] })

@@ -7,6 +7,7 @@ import { OUTCOMES, PHASES } from '../review/phase.ts'
 import { boothAddressSchema } from './api-exhibition.ts'
 import { PAVILION_IDS } from '../hall/plan.ts'
 import { SURFACES } from './room-limits.ts'
+import { REACTIONS, SAID_MAX_CHARS } from '../talk/reaction.ts'
 import { WHISPER_MAX } from '../voice/word.ts'
 import { lineSchema, ownIdSchema, remarkSchema } from './written-schema.ts'
 
@@ -42,6 +43,9 @@ export const messages = {
   raiseHand: z.object({ raised: z.boolean() }),
   giveWord: z.object({ personId }),
   takeWord: z.object({ personId, reason: remarkSchema(200).min(1) }),
+  react: z.object({ kind: z.enum(REACTIONS) }),
+  say: z.object({ text: remarkSchema(SAID_MAX_CHARS).min(1), changeId }),
+  caption: z.object({ personId, text: remarkSchema(SAID_MAX_CHARS) }),
   whisperTo: z.object({ personIds: z.array(personId).max(WHISPER_MAX) }),
   setPhase: z.object({ submissionId, phase: z.enum(PHASES) }),
   addTime: z.object({ seconds: z.number().int().min(-3600).max(3600) }),

@@ -9,6 +9,7 @@ import type { TimeOfDay } from '../hall/time-of-day.ts'
 import type { GatheringRole } from '../permission/permission.ts'
 import { readGatheringRole } from '../permission/told-apart.ts'
 import type { SharedExhibit } from '../protocol/messages.ts'
+import type { Reaction } from '../talk/reaction.ts'
 import type { Word } from '../voice/word.ts'
 import type { Surface } from '../protocol/room-limits.ts'
 import { readPhase, type Outcome, type ShownPhase } from '../review/phase.ts'
@@ -27,6 +28,8 @@ export interface MemberView {
   muted: boolean
   /** When the hand was raised, ms since the epoch; 0 while it is down. */
   handAt: number
+  /** The look that was chosen, see shared/avatar/look.ts; −1 for none. */
+  look: number
   word: Word
   /** Why the word was taken; empty while it was not. */
   wordReason: string
@@ -48,6 +51,28 @@ export interface ItemView {
   endsAt: number
   /** Whether one is recused from it: then the rest says nothing. */
   recused: boolean
+}
+
+/** Something that somebody wrote to all. */
+export interface SaidView {
+  personId: string
+  text: string
+  /** ms since the epoch. */
+  at: number
+}
+
+/** What somebody feels about what goes on, for a moment. */
+export interface ReactionView {
+  kind: Reaction
+  /** ms since the epoch. */
+  at: number
+}
+
+/** What somebody says, in writing. */
+export interface CaptionView {
+  text: string
+  /** ms since the epoch. */
+  at: number
 }
 
 /** That one's own sheet has changed, on whichever device; the sheet itself is asked for. */
@@ -87,6 +112,10 @@ export interface RoomEntries {
   [item: `item/${string}`]: ItemView
   [led: `led/${string}`]: LedView
   [exhibit: `exhibit/${string}`]: SharedExhibit
+  [said: `said/${string}`]: SaidView
+  /** By person, as captions are. */
+  [reaction: `reaction/${string}`]: ReactionView
+  [caption: `caption/${string}`]: CaptionView
   /** By submission and person. */
   [sheet: `sheet/${string}`]: SheetView
 }
@@ -104,6 +133,7 @@ export function redactEntry(key: string, value: unknown): unknown {
       following: true,
       muted: false,
       handAt: 0,
+      look: -1,
       word: 'own',
       wordReason: '',
       reissuedAt: 0,
@@ -141,6 +171,10 @@ export interface RoomView extends GatheringFacts {
   exhibits: ReadonlyMap<string, SharedExhibit>
   /** Own sheets that have changed since the room began, by submission. */
   sheets: ReadonlyMap<string, SheetView>
+  /** What was written, oldest first. */
+  said: readonly SaidView[]
+  reactions: ReadonlyMap<string, ReactionView>
+  captions: ReadonlyMap<string, CaptionView>
 }
 
 export type EntryMap = ReadonlyMap<string, unknown>
@@ -193,9 +227,18 @@ export function viewOfEntries(entries: EntryMap, before?: RoomView): RoomView | 
     sheets: new Map(
       part<SheetView>(entries, 'sheet').map(([, sheet]) => [sheet.submissionId, sheet]),
     ),
+    said: said(entries),
+    reactions: new Map(part<ReactionView>(entries, 'reaction')),
+    captions: new Map(part<CaptionView>(entries, 'caption')),
   }
   if (before) keepSame(view, before)
   return view
+}
+
+function said(entries: EntryMap): readonly SaidView[] {
+  const lines = part<SaidView>(entries, 'said').map(([, line]) => line)
+  lines.sort((a, b) => a.at - b.at)
+  return lines
 }
 
 /** What stays as it was stays the same object, so that whoever selects it is not drawn again. */
@@ -204,6 +247,11 @@ function keepSame(view: RoomView, before: RoomView): void {
   if (sameItems(view.agenda, before.agenda)) view.agenda = before.agenda
   if (sameItems([...view.exhibits].flat(), [...before.exhibits].flat()))
     view.exhibits = before.exhibits
+  if (sameItems(view.said, before.said)) view.said = before.said
+  if (sameItems([...view.reactions].flat(), [...before.reactions].flat()))
+    view.reactions = before.reactions
+  if (sameItems([...view.captions].flat(), [...before.captions].flat()))
+    view.captions = before.captions
   if (sameItems([...view.sheets].flat(), [...before.sheets].flat())) view.sheets = before.sheets
 }
 

@@ -6,20 +6,12 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { readCallFile, storeCall } from '../../server/call/calls.ts'
 import { setPhase } from '../../server/review/phases.ts'
-import { createLog } from '../../server/observe/log.ts'
 import { readRubric } from '../../server/gathering/rubric.ts'
-import { fixedEntrance } from '../../server/entrance/entrance.ts'
-import { createNotices } from '../../server/house/notices.ts'
-import type { Services } from '../../server/house/services.ts'
-import { loadSecretKey } from '../../server/account/secret-key.ts'
-import { createBlobs } from '../../server/storage/blobs.ts'
-import { openDatabase } from '../../server/storage/database.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { holdOf, openGathering, signInAs } from '../support/people.ts'
+import { openBenchServices } from './bench-services.ts'
 
 export type DatabaseName = 'sqlite' | 'postgres'
 
@@ -27,9 +19,6 @@ export const REVIEWERS = 8
 const ITEMS = 1
 
 const POSTGRES_URL = process.env.DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/test'
-/** The call of the notice is over; drafts of the bench are filed in a copy that stays open. */
-const CALL_FILE = fileURLToPath(new URL('../../assets/call/call-2025.json', import.meta.url))
-const OPEN_DEADLINE = '2099-12-31T23:59:59+08:00'
 
 export interface Scene {
   dataDir: string
@@ -77,30 +66,9 @@ export async function prepareScene(database: DatabaseName): Promise<Scene> {
 type Review = Pick<Scene, 'gatheringId' | 'items' | 'rubric' | 'reviewers'>
 
 async function openReview(where: Pick<Scene, 'dataDir' | 'databaseUrl'>): Promise<Review> {
-  const db = await openDatabase(where)
+  const services = await openBenchServices(where)
+  const { db } = services
   try {
-    const call = { ...(await readCallFile(CALL_FILE)), deadline: OPEN_DEADLINE }
-    const services: Services = {
-      config: {
-        ...where,
-        port: 0,
-        host: '127.0.0.1',
-        redisUrl: undefined,
-        mqttUrl: undefined,
-        publicUrl: 'http://127.0.0.1',
-        trustProxy: false,
-        logLevel: 'silent',
-        samples: false,
-      },
-      db,
-      blobs: createBlobs(where.dataDir),
-      secretKey: await loadSecretKey(where),
-      log: createLog('silent'),
-      entrance: fixedEntrance('http://127.0.0.1'),
-      notices: createNotices(),
-      now: Date.now,
-      current: await storeCall(db, call, Date.now()),
-    }
     const roles = [
       'chair',
       ...Array.from({ length: REVIEWERS }, () => 'reviewer' as const),

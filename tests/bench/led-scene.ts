@@ -5,26 +5,17 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { readCallFile, storeCall } from '../../server/call/calls.ts'
 import {
   addMember,
   setGatheringStatus,
   createGathering,
 } from '../../server/gathering/gatherings.ts'
-import { createLog } from '../../server/observe/log.ts'
-import { fixedEntrance } from '../../server/entrance/entrance.ts'
-import { createNotices } from '../../server/house/notices.ts'
 import type { Services } from '../../server/house/services.ts'
-import { loadSecretKey } from '../../server/account/secret-key.ts'
-import { createBlobs } from '../../server/storage/blobs.ts'
-import { openDatabase } from '../../server/storage/database.ts'
 import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
 import { createActor, publishScenario, signInAs } from '../support/people.ts'
+import { openBenchServices } from './bench-services.ts'
 import { readSample } from './read-sample.ts'
 
-const CALL_FILE = fileURLToPath(new URL('../../assets/call/call-2025.json', import.meta.url))
-const OPEN_DEADLINE = '2099-12-31T23:59:59+08:00'
 /** A full chapter of each pavilion. */
 const BOOTHS_PER_PAVILION = 12
 /** The kind of the sample that needs neither files nor another exhibit. */
@@ -46,34 +37,11 @@ export interface LedScene {
 /** One row for each number of people, the leader among them. */
 export async function prepareLed(people: readonly number[]): Promise<LedScene> {
   const dataDir = await mkdtemp(join(tmpdir(), 'jiebang-led-'))
-  const db = await openDatabase({ dataDir, databaseUrl: undefined })
-  const call = { ...(await readCallFile(CALL_FILE)), deadline: OPEN_DEADLINE }
-  const services: Services = {
-    config: {
-      dataDir,
-      databaseUrl: undefined,
-      port: 0,
-      host: '127.0.0.1',
-      redisUrl: undefined,
-      mqttUrl: undefined,
-      publicUrl: 'http://127.0.0.1',
-      trustProxy: false,
-      logLevel: 'silent',
-      samples: false,
-    },
-    db,
-    blobs: createBlobs(dataDir),
-    secretKey: await loadSecretKey({ dataDir: dataDir }),
-    log: createLog('silent'),
-    entrance: fixedEntrance('http://127.0.0.1'),
-    notices: createNotices(),
-    now: Date.now,
-    current: await storeCall(db, call, Date.now()),
-  }
+  const services = await openBenchServices({ dataDir, databaseUrl: undefined })
   try {
     const { exhibits } = await readSample('future-city')
     const plain = exhibitsSchema.parse(exhibits.filter(({ kind }) => kind === PLAIN_KIND))
-    for (const track of call.tracks) {
+    for (const track of services.current.call.tracks) {
       const directions = track.directions.filter(({ kind }) => kind === 'vertical')
       for (let booth = 0; booth < BOOTHS_PER_PAVILION; booth += 1) {
         const directionId = directions[booth % directions.length]?.id
@@ -84,7 +52,7 @@ export async function prepareLed(people: readonly number[]): Promise<LedScene> {
     for (const count of people) rows.push(await openRow(services, count))
     return { dataDir, rows, drop: () => rm(dataDir, { recursive: true, force: true }) }
   } finally {
-    await db.destroy()
+    await services.db.destroy()
   }
 }
 

@@ -11,6 +11,8 @@ const POLL_MS = 20
 export interface ServerOptions {
   port: number
   dataDir: string
+  /** Where it listens; on this machine alone when absent. */
+  host?: string
   /** SQLite in the data folder when absent. */
   databaseUrl?: string | undefined
   /** The call of the house; that of the notice when absent. */
@@ -25,6 +27,7 @@ export interface ServerOptions {
 
 export interface ServerProcess {
   base: string
+  pid: number
   /** Resolves when it is gone, however it ended. */
   gone: Promise<void>
   /** Sends a word to the modules of `imports`. */
@@ -41,6 +44,7 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
   await untilReady(child, base)
   return {
     base,
+    pid: child.pid ?? 0,
     gone,
     tell: (message) => void child.send(message),
     async end(signal) {
@@ -53,11 +57,20 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
 }
 
 function spawnServer(options: ServerOptions, base: string): ChildProcess {
-  const { port, dataDir, databaseUrl, callFile, imports = [], onMessage, onLog } = options
+  const {
+    port,
+    host = '127.0.0.1',
+    dataDir,
+    databaseUrl,
+    callFile,
+    imports = [],
+    onMessage,
+    onLog,
+  } = options
   const env = {
     ...process.env,
     PORT: String(port),
-    HOST: '127.0.0.1',
+    HOST: host,
     DATA_DIR: dataDir,
     PUBLIC_URL: base,
     LOG_LEVEL: 'error',

@@ -12,6 +12,7 @@ const seatOf = (personId: string): Seat => ({
   session: '',
   page: '',
   muted: false,
+  look: -1,
   word: 'own',
   wordReason: '',
   reissuedAt: 0,

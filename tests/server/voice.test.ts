@@ -220,7 +220,7 @@ describe('the relay of voices', () => {
         to: new Set<string>(),
         way,
       }),
-      atHand: () => [],
+      matter: () => ({ submissionId: '', deliberation: false }),
     })
     expect(relay.receive('a', spoken(1))).toBe(true)
     expect(got).toEqual(['b'])

@@ -91,6 +91,7 @@ export async function trueViews(
       following,
       muted,
       handAt: 0,
+      look: -1,
       word: 'own',
       wordReason: '',
       reissuedAt: 0,

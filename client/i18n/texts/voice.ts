@@ -1,13 +1,8 @@
-/** Speaking and hearing, and who has the word. */
+/** Speaking and hearing. */
 import type { BilingualText } from '../i18n.ts'
 
 export const voiceTexts = {
   title: ['语音', 'Voice'],
-  join: ['加入语音', 'Join by voice'],
-  hearHere: [
-    '在本设备上收听并发言。已在另一台设备加入语音时，请只用一台，以免回声。',
-    'Hear and speak on this device. Use one device at a time: two beside each other echo.',
-  ],
   waiting: ['点按页面任意处，即可听到会场声音。', 'Press anywhere to hear the others.'],
   unsupported: [
     '此浏览器不能传送语音。请使用最新版Chrome、Edge或头显自带浏览器；也可以看字幕、用文字发言。',
@@ -27,7 +22,6 @@ export const voiceTexts = {
   pushHintVr: ['按住手柄的A键或X键说话。', 'Hold A or X on the controller to talk.'],
   aloud: ['对周围说', 'To those around'],
   podium: ['对全场说', 'To everybody'],
-  whisper: ['悄悄话', 'Whisper'],
   whispering: ['悄悄话：只有{{names}}听得到', 'Whispering: only {{names}} can hear you'],
   endWhisper: ['结束悄悄话', 'Stop whispering'],
   tryOut: ['试音：录三秒再放', 'Try: record 3 s, then play'],
@@ -61,26 +55,6 @@ export const voiceTexts = {
   ],
   microphone: ['麦克风', 'Microphone'],
   level: ['音量', 'Level'],
-  // Others, and the word
-  people: ['在场人员', 'People'],
-  speakingNow: ['正在发言', 'speaking'],
-  whispersNow: ['正对您说悄悄话', 'whispers to you'],
-  handUp: ['已举手', 'hand raised'],
-  wordTaken: ['发言已收回', 'word taken'],
-  wordGiven: ['可以发言', 'has the word'],
   raiseHand: ['举手', 'Raise hand'],
   lowerHand: ['放下手', 'Lower hand'],
-  giveWord: ['请其发言', 'Give the word'],
-  takeWord: ['收回发言', 'Take the word'],
-  takeWordAsk: [
-    '收回{{name}}的发言？理由会让对方和全场看到，并记入留痕。',
-    'Take the word from {{name}}? The reason is shown to everybody and goes on record.',
-  ],
-  'reason.time': ['发言超时', 'Over time'],
-  'reason.topic': ['与议题无关', 'Off the topic'],
-  'reason.noise': ['环境噪声过大', 'Too much noise'],
-  back: ['返回名单', 'Back to the list'],
-  previousPage: ['上一页', 'Previous'],
-  nextPage: ['下一页', 'Next'],
-  pageOf: ['第{{page}}页，共{{count}}页', 'Page {{page}} of {{count}}'],
 } as const satisfies Record<string, BilingualText>

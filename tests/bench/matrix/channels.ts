@@ -13,12 +13,15 @@ import { worksAt, type Sitting } from './requests.ts'
 import type { Scene } from './scene.ts'
 import {
   CALLER_KEYS,
+  isPanelOrStaff,
   isRecused,
   knowsItem,
   knowsMember,
   personKeyOf,
   SUBJECT_KEYS,
   told,
+  type GatheringKey,
+  type SubjectKey,
 } from './who.ts'
 
 type PartOf<K> = K extends `${infer P}/${string}` ? P : K
@@ -43,6 +46,21 @@ const everySubject = ({ submissions }: Scene): readonly string[] =>
 const subjectOf = ({ submissions }: Scene, name: string) =>
   SUBJECT_KEYS.find((key) => name.startsWith(submissions[key].id))
 const ofAll = { names: once, may: () => true }
+
+/** What is at hand while the cells are asked: what ran last in each gathering. */
+const AT_HAND: Partial<Record<GatheringKey, SubjectKey>> = {
+  review: 'scoring',
+  other: 'presenting',
+}
+/** What is said is said of the item at hand; of one that is scored, among the panel alone. */
+const ofTalk: PartRule = {
+  names: once,
+  may({ caller, gathering }) {
+    const key = AT_HAND[gathering]
+    if (!key) return true
+    return knowsItem(caller, key) && (key !== 'scoring' || isPanelOrStaff(caller, gathering))
+  },
+}
 
 export const PARTS: Record<EntryPart, PartRule> = {
   gathering: ofAll,
@@ -82,6 +100,9 @@ export const PARTS: Record<EntryPart, PartRule> = {
       return key !== undefined && worksAt(sitting, key)
     },
   },
+  said: ofTalk,
+  reaction: ofTalk,
+  caption: ofTalk,
   sheet: {
     names: everySubject,
     may: ({ caller }, { name, value }, scene) => {
@@ -117,7 +138,7 @@ export function channelCells(scene: Scene, sitting: Sitting, guest: Guest): Chan
     const known = names(scene)
     return known.map((name): ChannelCell => {
       const here = entries.filter(([key]) =>
-        name === '' ? key === part : key.startsWith(`${part}/${name}`),
+        name === '' ? key.split('/')[0] === part : key.startsWith(`${part}/${name}`),
       )
       const wrong = here.filter(([key, value]) => {
         const entry = { name: key.slice(part.length + 1), value }

@@ -173,6 +173,7 @@ export const PROCEDURES: Record<ProcedurePath, ProcedureCells> = {
   'account.deviceCode': alone(isSignedIn, () => ({ goTo: '/hall' })),
   'account.devices': alone(isSignedIn),
   'account.endDevice': alone(isSignedIn, () => ({ id: '0'.repeat(16) })),
+  'account.setLook': alone(isSignedIn, () => ({ look: null })),
   'account.setPassphrase': alone(isSignedIn, (_subject, _scene, caller) => ({
     email: `${caller.toLowerCase()}@example.com`,
     passphrase: 'a long passphrase',

@@ -110,6 +110,9 @@ export const REQUESTS: { [N in MessageName]: RequestCells<N> } = {
   raiseHand: { payload: () => ({ raised: false }), may: member },
   giveWord: { payload: () => ({ personId: 'nobody' }), may: nobody },
   takeWord: { payload: () => ({ personId: 'nobody', reason: '发言超时' }), may: nobody },
+  react: { payload: () => ({ kind: 'agree' }), may: member },
+  say: { payload: () => ({ text: '大家好', changeId: randomUUID() }), may: member },
+  caption: { payload: () => ({ personId: 'nobody', text: '' }), may: presides },
   whisperTo: { payload: () => ({ personIds: [] }), may: speaks },
   setPhase: {
     payload: (subject, scene) => ({ ...idOf(subject, scene), phase: 'decided' }),

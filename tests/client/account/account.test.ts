@@ -41,7 +41,7 @@ describe('ownPath', () => {
 
 describe('losesTheWayBack', () => {
   const me = (email: string | null, more: Partial<Me> = {}): Me => ({
-    person: { id: 'p', name: '专家', email },
+    person: { id: 'p', name: '专家', email, look: null },
     roles: [],
     gatherings: [],
     ...more,

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayKnow, type Viewer } from '../../../shared/audience/audience.ts'
-import { EARSHOT_M, hears, type Listener, type Speaker } from '../../../shared/audience/hearing.ts'
+import {
+  EARSHOT_M,
+  hears,
+  type Listener,
+  type Matter,
+  type Speaker,
+} from '../../../shared/audience/hearing.ts'
 import { VOICE_WAYS } from '../../../shared/voice/voice-frame.ts'
 
 const viewer = (personId: string, change: Partial<Viewer> = {}): Viewer => ({
@@ -26,61 +32,89 @@ const speaker = (change: Partial<Speaker> = {}): Speaker => ({
   at: [],
   ...change,
 })
+const NOTHING: Matter = { submissionId: '', deliberation: false }
+const PITCH: Matter = { submissionId: 'x', deliberation: false }
 const far = { x: EARSHOT_M + 3, z: 0 }
 
 describe('who hears', () => {
   it.each([
-    ['who stands near', listener(), speaker(), [], true],
-    ['not oneself', listener({ viewer: viewer('a') }), speaker(), [], false],
-    ['not who stands far away', listener(), speaker({ place: far }), [], false],
-    ['everybody, from the podium', listener(), speaker({ place: far, way: 'podium' }), [], true],
-    ['who is on a page', listener({ place: undefined }), speaker({ place: far }), [], true],
-    ['who is whispered to', listener(), speaker({ way: 'whisper', to: new Set(['b']) }), [], true],
-    ['no other, of a whisper', listener(), speaker({ way: 'whisper' }), [], false],
+    ['who stands near', listener(), speaker(), NOTHING, true],
+    ['not oneself', listener({ viewer: viewer('a') }), speaker(), NOTHING, false],
+    ['not who stands far away', listener(), speaker({ place: far }), NOTHING, false],
+    [
+      'everybody, from the podium',
+      listener(),
+      speaker({ place: far, way: 'podium' }),
+      NOTHING,
+      true,
+    ],
+    ['who is on a page', listener({ place: undefined }), speaker({ place: far }), NOTHING, true],
+    [
+      'who is whispered to',
+      listener(),
+      speaker({ way: 'whisper', to: new Set(['b']) }),
+      NOTHING,
+      true,
+    ],
+    ['no other, of a whisper', listener(), speaker({ way: 'whisper' }), NOTHING, false],
     [
       'not who is recused from the item at hand',
       listener({ viewer: viewer('b', { recused: new Set(['x']) }) }),
       speaker({ way: 'podium' }),
-      ['x'],
+      PITCH,
       false,
     ],
     [
       'who is recused from another item',
       listener({ viewer: viewer('b', { recused: new Set(['y']) }) }),
       speaker(),
-      ['x'],
+      PITCH,
       true,
     ],
     [
       'not who is recused from the item at whose booth it is said',
       listener({ viewer: viewer('b', { recused: new Set(['y']) }) }),
       speaker({ at: ['y'] }),
-      ['x'],
+      PITCH,
       false,
     ],
     [
       'nobody of the item at hand, when who is recused from it speaks',
       listener(),
       speaker({ viewer: viewer('a', { recused: new Set(['x']) }) }),
-      ['x'],
+      PITCH,
       false,
     ],
     [
       'an applicant, of the own item',
       listener({ viewer: viewer('b', { role: 'presenter', presents: new Set(['x']) }) }),
       speaker(),
-      ['x'],
+      PITCH,
       true,
+    ],
+    [
+      'not an applicant, of the own item, once the panel is among itself',
+      listener({ viewer: viewer('b', { role: 'presenter', presents: new Set(['x']) }) }),
+      speaker(),
+      { submissionId: 'x', deliberation: true },
+      false,
+    ],
+    [
+      'not who looks on, once the panel is among itself',
+      listener({ viewer: viewer('b', { role: 'audience' }) }),
+      speaker(),
+      { submissionId: 'x', deliberation: true },
+      false,
     ],
     [
       'not an applicant, of another item',
       listener({ viewer: viewer('b', { role: 'presenter', presents: new Set(['y']) }) }),
       speaker(),
-      ['x'],
+      PITCH,
       false,
     ],
-  ] as const)('%s', (...[, who, whom, atHand, expected]) => {
-    expect(hears(who, whom, atHand)).toBe(expected)
+  ] as const)('%s', (...[, who, whom, matter, expected]) => {
+    expect(hears(who, whom, matter)).toBe(expected)
   })
 
   it('is nobody, however it is said, who may not know of the items that it is about', () => {
@@ -93,7 +127,10 @@ describe('who hears', () => {
         fc.record({
           recusedHere: items,
           recusedThere: items,
-          atHand: items,
+          atHand: fc.record({
+            submissionId: fc.constantFrom('', 'x', 'y', 'z'),
+            deliberation: fc.boolean(),
+          }),
           at: items,
           here: place,
           there: place,
@@ -111,7 +148,8 @@ describe('who hears', () => {
             to: new Set(['b']),
             at,
           })
-          const isShut = [...atHand, ...at].some(
+          const items = [...(atHand.submissionId === '' ? [] : [atHand.submissionId]), ...at]
+          const isShut = items.some(
             (submissionId) =>
               mayKnow(who.viewer, { of: 'item', submissionId }) !== 'all' ||
               mayKnow(whom.viewer, { of: 'item', submissionId }) !== 'all',

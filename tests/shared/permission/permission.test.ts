@@ -150,6 +150,8 @@ describe('can', () => {
           'exhibitTakePart',
           'hear',
           'raiseHand',
+          'react',
+          'say',
           'gathering.seat',
           'gathering.read',
         ]

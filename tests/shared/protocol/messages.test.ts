@@ -58,6 +58,12 @@ const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
     right: { personId: 'p', reason: '发言超时' },
     wrong: [{ personId: 'p' }, { personId: 'p', reason: '' }, { personId: 'p', reason: ' ' }],
   },
+  react: { right: { kind: 'clap' }, wrong: [{}, { kind: 'boo' }] },
+  say: {
+    right: { text: '大家好', changeId },
+    wrong: [{ text: '', changeId }, { text: '大家好' }, { text: 'x'.repeat(301), changeId }],
+  },
+  caption: { right: { personId: 'p', text: '' }, wrong: [{ text: 'x' }, { personId: 'p' }] },
   whisperTo: {
     right: { personIds: ['p'] },
     wrong: [{}, { personIds: 'p' }, { personIds: Array.from({ length: 9 }, () => 'p') }],

@@ -30,6 +30,7 @@ const member: MemberView = {
   following: true,
   muted: false,
   handAt: 0,
+  look: -1,
   word: 'own',
   wordReason: '',
   reissuedAt: 0,
@@ -84,6 +85,9 @@ describe('viewOfEntries', () => {
       led: { place: '', ledAt: 0, gatheredAt: 0 },
       exhibits: new Map(),
       sheets: new Map(),
+      said: [],
+      reactions: new Map(),
+      captions: new Map(),
     })
   })
 
