@@ -19,11 +19,13 @@ const RESET_MS = 60_000
 /** The target comes down by this much a second once packets come in time, in ms. */
 const RELAX_MS_PER_S = 8
 /** This much more than the target is caught up with, and this much more is dropped, in ms. */
-const LONG_MS = 30
+const LONG_MS = 25
 const TOO_LONG_MS = 320
 /** A voice's period lies between these, in samples: 400 Hz to 80 Hz. */
 const PERIOD_MIN = Math.round(2.5 * PER_MS)
 const PERIOD_MAX = Math.round(12.5 * PER_MS)
+/** As good as the best, as a share of it. */
+const NEARLY = 0.05
 /** Samples that are compared, every so many. */
 const MATCH = Math.round(5 * PER_MS)
 const MATCH_STRIDE = 4
@@ -116,7 +118,10 @@ export function createJitterBuffer(): JitterBuffer {
     target = Math.min(TARGET_MAX_MS, Math.max(TARGET_MIN_MS, rested, needed))
   }
 
-  /** The length after which the sound at the head resembles itself most, in samples. */
+  /**
+   * The length after which the sound at the head resembles itself, in samples: of those that do nearly as well
+   * the longest, which catches up soonest.
+   */
   const periodAtHead = (): number => {
     let best = PERIOD_MAX
     let bestScore = -Infinity
@@ -129,8 +134,8 @@ export function createJitterBuffer(): JitterBuffer {
         energy += later * later
       }
       const score = dot / Math.sqrt(energy)
-      if (score <= bestScore) continue
-      bestScore = score
+      if (score < bestScore - Math.abs(bestScore) * NEARLY) continue
+      bestScore = Math.max(bestScore, score)
       best = period
     }
     return best

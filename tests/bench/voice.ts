@@ -192,7 +192,7 @@ interface Heard {
 async function askPlayers(page: Page): Promise<Heard[]> {
   return page.evaluate(() => {
     const world = window as unknown as { players: AudioWorkletNode[]; gaps?: number[] }
-    const before = world.gaps ?? []
+    const before = [...(world.gaps ?? [])]
     return Promise.all(
       world.players.map(
         (player, index) =>

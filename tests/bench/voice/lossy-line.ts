@@ -38,6 +38,12 @@ const run = (command: string): void => {
   if (status !== 0) throw new Error(`${command}: ${stderr}`)
 }
 
+/** What is left of a line, also of a bench that was ended: a browser that still ran has kept its cable. */
+function takeDown(): void {
+  spawnSync('ip', ['link', 'del', 'jbv0'])
+  spawnSync('ip', ['netns', 'del', NAME])
+}
+
 /** Throws where this machine cannot make one. */
 export async function makeLossyLine(line: Line): Promise<LossyLine> {
   const children: ChildProcess[] = []
@@ -45,9 +51,9 @@ export async function makeLossyLine(line: Line): Promise<LossyLine> {
   const end = (): void => {
     for (const child of children) child.kill('SIGKILL')
     for (const socket of sockets) socket.close()
-    spawnSync('ip', ['netns', 'del', NAME])
+    takeDown()
   }
-  spawnSync('ip', ['netns', 'del', NAME])
+  takeDown()
   try {
     run(`ip netns add ${NAME}`)
     run(`ip link add jbv0 type veth peer name jbv1 netns ${NAME}`)
