@@ -15,9 +15,8 @@ import { useGuideStore } from '../hall/wayfinding/guide-store.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { comfortTexts } from '../i18n/texts/comfort.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
-import { lookTexts } from '../i18n/texts/look.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
-import { talkTexts } from '../i18n/texts/talk.ts'
+import { captionTexts } from '../i18n/texts/caption.ts'
 import { peopleTexts } from '../i18n/texts/people.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -209,7 +208,7 @@ function useTabs(isReview: boolean, tab: Tab): PanelItem<DeskAct>[] {
         to('lead', t(roadshowTexts.route)),
         to('voice', t(peopleTexts.voice)),
         to('people', t(peopleTexts.people)),
-        to('talk', t(talkTexts.title)),
+        to('talk', t(captionTexts.title)),
         to('settings', t(comfortTexts.settings)),
         ...(tab === 'none' ? [] : [to('none', t(commonTexts.close))]),
       ],
@@ -296,7 +295,7 @@ function useSettingsPanel(): PanelItem<DeskAct>[] {
         kind: 'buttons',
         buttons: [
           qualityButton(quality),
-          { act: { type: 'tab', tab: 'look' }, label: t(lookTexts.edit) },
+          { act: { type: 'tab', tab: 'look' }, label: t(peopleTexts.look) },
         ],
       },
     ],

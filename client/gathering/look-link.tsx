@@ -1,6 +1,6 @@
 /** The way to the page on which one chooses how one looks, and back. */
 import { Link, useLocation } from 'wouter'
-import { lookTexts } from '../i18n/texts/look.ts'
+import { peopleTexts } from '../i18n/texts/people.ts'
 import { useText } from '../i18n/use-text.ts'
 
 export function LookLink() {
@@ -9,7 +9,7 @@ export function LookLink() {
   return (
     <p>
       <Link className="alone" href={`/look?to=${path}`}>
-        {t(lookTexts.edit)}
+        {t(peopleTexts.look)}
       </Link>
     </p>
   )

@@ -1,5 +1,6 @@
 /** The list of who is in a gathering as a panel in space has it, and one of them with what may be done. Pure. */
 import { peopleTexts } from '../i18n/texts/people.ts'
+import { wordTexts } from '../i18n/texts/word.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import { button, buttonRows, type PanelButton, type PanelItem } from '../panel/panel-items.ts'
 import { inOrder, signsOf, type ListedPerson, type Onlooker } from './people-signs.ts'
@@ -29,7 +30,7 @@ export function peopleItems(
       { kind: 'title', text: person.name },
       { kind: 'text', tone: 'soft', text: signsOf(t, person).join(' · ') },
       ...buttonRows<PeopleAct>(personButtons(t, person, onlooker), 2),
-      button(t(peopleTexts.back), { type: 'person', personId: null }),
+      button(t(wordTexts.back), { type: 'person', personId: null }),
     ]
   const count = Math.max(1, Math.ceil(people.length / PER_PAGE))
   const shown = Math.min(page, count - 1)
@@ -53,12 +54,12 @@ export function peopleItems(
 function pager(t: Translate, page: number, count: number): PanelItem<PeopleAct>[] {
   const turn = (to: number): PeopleAct => ({ type: 'peoplePage', page: to })
   return [
-    { kind: 'text', tone: 'soft', text: t(peopleTexts.pageOf, { page: page + 1, count }) },
+    { kind: 'text', tone: 'soft', text: t(wordTexts.pageOf, { page: page + 1, count }) },
     {
       kind: 'buttons',
       buttons: [
-        { act: turn(page - 1), label: t(peopleTexts.previousPage), disabled: page === 0 },
-        { act: turn(page + 1), label: t(peopleTexts.nextPage), disabled: page >= count - 1 },
+        { act: turn(page - 1), label: t(wordTexts.previousPage), disabled: page === 0 },
+        { act: turn(page + 1), label: t(wordTexts.nextPage), disabled: page >= count - 1 },
       ],
     },
   ]

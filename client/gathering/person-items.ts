@@ -1,7 +1,7 @@
 /** What may be done about somebody in a gathering. Pure. */
 import { can } from '../../shared/permission/permission.ts'
 import { hasWord } from '../../shared/voice/word.ts'
-import { peopleTexts } from '../i18n/texts/people.ts'
+import { wordTexts } from '../i18n/texts/word.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import type { PanelButton } from '../panel/panel-items.ts'
@@ -33,14 +33,14 @@ export function personButtons(
       buttons.push({
         act: { ask: 'giveWord', payload: { personId } },
         primary: member.handAt > 0,
-        ...of(t(peopleTexts.giveWord)),
+        ...of(t(wordTexts.giveWord)),
       })
     else buttons.push(takeWordButton(t, person))
   }
   if (onlooker.mayTalk && member.connected)
     buttons.push({
       act: { type: 'address', way: 'whisper', to: [personId] },
-      ...of(t(peopleTexts.whisper)),
+      ...of(t(wordTexts.whisper)),
     })
   if (can('muteMember', actor, target))
     buttons.push({
@@ -65,14 +65,14 @@ const REASONS = ['time', 'topic', 'noise'] as const
 
 function takeWordButton(t: Translate, { personId, name }: ListedPerson): PanelButton<PersonAct> {
   const take = (reason: string): PersonAct => ({ ask: 'takeWord', payload: { personId, reason } })
-  const reasons = REASONS.map((reason) => t(peopleTexts[`reason.${reason}`]))
-  const label = t(peopleTexts.takeWord)
+  const reasons = REASONS.map((reason) => t(wordTexts[`reason.${reason}`]))
+  const label = t(wordTexts.takeWord)
   return {
     act: take(reasons[0] ?? ''),
     label,
     name: `${label}：${name}`,
     asks: {
-      question: t(peopleTexts.takeWordAsk, { name }),
+      question: t(wordTexts.takeWordAsk, { name }),
       answers: reasons.map((reason) => ({ label: reason, act: take(reason) })),
     },
   }

@@ -1,7 +1,7 @@
 /** Messages on a page, for who opens them: they are much to load. Closed, the last line is read. */
 import { Suspense, useState } from 'react'
 import { commonTexts } from '../i18n/texts/common.ts'
-import { talkTexts } from '../i18n/texts/talk.ts'
+import { captionTexts } from '../i18n/texts/caption.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
@@ -27,7 +27,7 @@ export function TalkFold(props: TalkFoldProps) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
-        {t(talkTexts.title)}
+        {t(captionTexts.title)}
         {!open && last !== undefined && <span className="soft small">　{last}</span>}
       </summary>
       {open && (

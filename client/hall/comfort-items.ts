@@ -2,12 +2,14 @@
 import { comfortTexts } from '../i18n/texts/comfort.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import type { PanelButton, PanelItem } from '../panel/panel-items.ts'
-import { setComfort, SPEEDS_M_S, TURN_STEPS_DEG, type Comfort } from '../xr/comfort.ts'
+import { setComfort, SPEEDS_M_S, TEXT_SCALES, TURN_STEPS_DEG, type Comfort } from '../xr/comfort.ts'
 import type { Visitor } from '../xr/visitor.ts'
 
 /** `turn`: by so many degrees at once, to the left when positive; for those who have no stick. */
 export type ComfortAct =
   { type: 'comfort'; change: Partial<Comfort> } | { type: 'turn'; turnDeg: number }
+
+const TEXT_SIZES = ['textPlain', 'textLarge', 'textLargest'] as const
 
 /** A step of turning for those who turn smoothly by the stick and now have none. */
 const PRESSED_TURN_DEG = 30
@@ -17,7 +19,7 @@ export function comfortItems(t: Translate, comfort: Comfort): PanelItem<ComfortA
     { kind: 'text', tone: 'strong', text: t(comfortTexts.title) },
     { kind: 'buttons', buttons: [turnStep(t, comfort), speed(t, comfort)] },
     { kind: 'buttons', buttons: [mainHand(t, comfort), vignette(t, comfort)] },
-    { kind: 'buttons', buttons: [seated(t, comfort)] },
+    { kind: 'buttons', buttons: [seated(t, comfort), textSize(t, comfort)] },
   ]
 }
 
@@ -56,6 +58,11 @@ const vignette = (t: Translate, { vignette: on }: Comfort): PanelButton<ComfortA
   act: change({ vignette: !on }),
   label: t(comfortTexts.vignette),
   pressed: on,
+})
+
+const textSize = (t: Translate, { textScale }: Comfort): PanelButton<ComfortAct> => ({
+  act: change({ textScale: nextOf(TEXT_SCALES, textScale) }),
+  label: t(comfortTexts[TEXT_SIZES[TEXT_SCALES.indexOf(textScale)] ?? 'textPlain']),
 })
 
 const seated = (t: Translate, { seated: on }: Comfort): PanelButton<ComfortAct> => ({

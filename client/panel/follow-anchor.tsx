@@ -5,6 +5,7 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Vector3, type Camera, type Group } from 'three'
+import { useComfort } from '../xr/comfort.ts'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
 
 const DISTANCE_M = 1.15
@@ -24,6 +25,8 @@ const ASIDE_RAD: Record<PanelSide, number> = { left: 0.68, ahead: 0, right: -0.6
 
 interface FollowAnchorProps {
   side: PanelSide
+  /** Whether it stays as large as it is, whatever size of text is wished: what is nothing to read. */
+  lifeSize?: boolean
   children: ReactNode
 }
 
@@ -33,8 +36,9 @@ function turnBetween(aRad: number, bRad: number): number {
   return Math.min(turn, 2 * Math.PI - turn)
 }
 
-export function FollowAnchor({ side, children }: FollowAnchorProps) {
+export function FollowAnchor({ side, lifeSize = false, children }: FollowAnchorProps) {
   const groupRef = useRef<Group>(null)
+  const textScale = useComfort((comfort) => comfort.textScale)
   const goal = useRef({ x: 0, y: 0, z: 0, set: false })
   const getState = useThree(({ get }) => get)
   const stand = (camera: Camera, deltaS: number): void => {
@@ -68,5 +72,9 @@ export function FollowAnchor({ side, children }: FollowAnchorProps) {
     stand(camera, deltaS)
     goal.current.set = true
   }, FRAME_ORDER.panels)
-  return <group ref={groupRef}>{children}</group>
+  return (
+    <group ref={groupRef}>
+      <group scale={lifeSize ? 1 : textScale}>{children}</group>
+    </group>
+  )
 }

@@ -47,6 +47,10 @@ export interface PanelLayout {
 
 export const TITLE_SIZE_PX = 46
 export const TEXT_SIZE_PX = 34
+/** Labels of buttons and sliders: at 1.15 m a Chinese character of 32 px is 1.6° high. */
+export const LABEL_SIZE_PX = 32
+/** Kept free beside a button's label. */
+const LABEL_ROOM_PX = 24
 export const LINE_FACTOR = 1.45
 
 /** Lays items out from top to bottom. `measure` gives a text's width at a size in pixels. */
@@ -115,13 +119,12 @@ function placeItem(
       const height = lines.length * size * LINE_FACTOR
       return { item, rect: { ...at, height }, lines, buttons: [] }
     }
-    case 'buttons':
-      return {
-        item,
-        rect: { ...at, height: BUTTON_PX },
-        lines: [],
-        buttons: placeButtons(item.buttons.length, at),
-      }
+    case 'buttons': {
+      const widths = item.buttons.map(({ label }) => measure(label, LABEL_SIZE_PX) + LABEL_ROOM_PX)
+      const buttons = placeButtons(widths, at)
+      const height = (buttons.at(-1)?.y ?? at.y) - at.y + BUTTON_PX
+      return { item, rect: { ...at, height }, lines: [], buttons }
+    }
     case 'slider':
       return { item, rect: { ...at, height: SLIDER_PX }, lines: [], buttons: placeSlider(at) }
     case 'chart':
@@ -150,11 +153,16 @@ function chartHeight(chart: Chart): number {
   return title + (chart.kind === 'bars' ? chart.bars.length * BAR_PX : CURVE_PX)
 }
 
-function placeButtons(count: number, at: Rect): Rect[] {
-  const width = (at.width - GAP_PX * (count - 1)) / Math.max(1, count)
-  return Array.from({ length: count }, (_, index) => ({
-    x: at.x + index * (width + GAP_PX),
-    y: at.y,
+/** Side by side as many as have room for their labels in full: pressed together they could not be read. */
+function placeButtons(widths: readonly number[], at: Rect): Rect[] {
+  const shareOf = (perRow: number): number => (at.width - GAP_PX * (perRow - 1)) / perRow
+  const widest = Math.max(0, ...widths)
+  let perRow = Math.max(1, widths.length)
+  while (perRow > 1 && shareOf(perRow) < widest) perRow -= 1
+  const width = shareOf(perRow)
+  return widths.map((_, index) => ({
+    x: at.x + (index % perRow) * (width + GAP_PX),
+    y: at.y + Math.floor(index / perRow) * (BUTTON_PX + GAP_PX),
     width,
     height: BUTTON_PX,
   }))

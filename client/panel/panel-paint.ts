@@ -4,6 +4,7 @@ import { chartText } from './chart.ts'
 import { paintChart } from './chart-paint.ts'
 import {
   LINE_FACTOR,
+  LABEL_SIZE_PX,
   PANEL_WIDTH_PX,
   TEXT_SIZE_PX,
   TITLE_SIZE_PX,
@@ -24,7 +25,6 @@ const RAISED = '#3a3632'
 const HOVERED = '#4d4740'
 const DISABLED = '#6d675f'
 const CORNER_PX = 26
-const LABEL_SIZE_PX = 32
 const NOTE_SIZE_PX = 28
 
 /** All characters of a panel, for loading its font. */

@@ -39,6 +39,12 @@ const BEND_RATIO = 0.1
 /** A head this far from where it belongs, in ms, is set there at once. */
 const RESET_MS = 600
 
+/**
+ * Who is not heard of for this long has taken the headset off or put the device to sleep, in ms, and is not
+ * shown: whoever stands still is heard of every two seconds.
+ */
+export const ASLEEP_MS = 8000
+
 /** Position and rotation of head, left and right hand lie this far apart in a pose. */
 const PART_FLOATS = LEFT - HEAD
 
@@ -47,6 +53,7 @@ interface Track {
   poses: Pose[]
   timesMs: Float64Array
   count: number
+  arrivedMs: number
   headMs: number
   readAtMs: number
   delayMs: number
@@ -59,7 +66,7 @@ export interface PoseBuffer {
    * `arrivedMs` of the local clock.
    */
   push(slot: number, pose: Pose, takenMs: number, arrivedMs: number): void
-  /** The pose of a slot at `nowMs`, or undefined when nothing is known. Valid until the next call. */
+  /** The pose of a slot at `nowMs`, or undefined when nothing is known or the device sleeps. Valid until the next call. */
   read(slot: number, nowMs: number): Pose | undefined
   forget(slot: number): void
 }
@@ -72,11 +79,12 @@ export function createPoseBuffer(): PoseBuffer {
       let track = tracks.get(slot)
       if (!track) tracks.set(slot, (track = createTrack()))
       const atMs = server.hear(takenMs, arrivedMs)
+      track.arrivedMs = arrivedMs
       take(track, pose, atMs, server.at(arrivedMs))
     },
     read(slot, nowMs) {
       const track = tracks.get(slot)
-      if (!track) return undefined
+      if (!track || nowMs - track.arrivedMs > ASLEEP_MS) return undefined
       moveHead(track, nowMs, server.at(nowMs))
       show(track)
       return track.shown
@@ -116,6 +124,7 @@ function createTrack(): Track {
     poses: Array.from({ length: SAMPLES }, createPose),
     timesMs: new Float64Array(SAMPLES),
     count: 0,
+    arrivedMs: -Infinity,
     headMs: NaN,
     readAtMs: NaN,
     delayMs: DELAY_MIN_MS,

@@ -1,6 +1,6 @@
 /** What is being said, in writing: on pages and over the hall on a screen. */
 import { reviewTexts } from '../i18n/texts/review.ts'
-import { talkTexts } from '../i18n/texts/talk.ts'
+import { captionTexts } from '../i18n/texts/caption.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useNames } from '../room/use-names.ts'
@@ -15,7 +15,7 @@ export function useCaptionLines(room: RoomConnection): readonly string[] {
   return [...(captions ?? [])].map(([personId, { text }]) => {
     const person = names.get(personId)
     const name = person ? person.name || t(reviewTexts[`role.${person.role}`]) : ''
-    return t(talkTexts.line, { name, text })
+    return t(captionTexts.line, { name, text })
   })
 }
 

@@ -2,6 +2,7 @@
 import type { RoomView, SaidView } from '../../shared/state/room-view.ts'
 import { REACTIONS } from '../../shared/talk/reaction.ts'
 import { randomId } from '../browser/random-id.ts'
+import { captionTexts } from '../i18n/texts/caption.ts'
 import { talkTexts } from '../i18n/texts/talk.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import { buttonRows, type PanelButton, type PanelItem } from '../panel/panel-items.ts'
@@ -16,7 +17,7 @@ const PER_ROW = 2
 
 /** Somebody's line, as it is read. */
 export const lineOf = (t: Translate, { text }: SaidView, name: string): string =>
-  t(talkTexts.line, { name, text })
+  t(captionTexts.line, { name, text })
 
 export function reactionButtons(t: Translate): PanelButton<RoomAct<'react'>>[] {
   return REACTIONS.map((kind) => ({
@@ -39,7 +40,7 @@ export function talkItems(
     return { act: { type: 'say', text }, label: text }
   })
   return [
-    { kind: 'text', tone: 'strong', text: t(talkTexts.title) },
+    { kind: 'text', tone: 'strong', text: t(captionTexts.title) },
     ...(lines.length > 0
       ? lines
       : [{ kind: 'text', tone: 'soft', text: t(talkTexts.none) } as const]),

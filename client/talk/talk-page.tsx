@@ -3,6 +3,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { SAID_MAX_CHARS } from '../../shared/talk/reaction.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
+import { captionTexts } from '../i18n/texts/caption.ts'
 import { talkTexts } from '../i18n/texts/talk.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PanelPage } from '../panel/panel-page.tsx'
@@ -37,7 +38,7 @@ export function TalkPage({ room }: { room: RoomConnection }) {
   }
   return (
     <section className={styles.talk} aria-labelledby="talk-title" data-testid="talk">
-      <h2 id="talk-title">{t(talkTexts.title)}</h2>
+      <h2 id="talk-title">{t(captionTexts.title)}</h2>
       {said.length === 0 ? (
         <p className="soft small">{t(talkTexts.none)}</p>
       ) : (

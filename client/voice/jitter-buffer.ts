@@ -11,7 +11,7 @@ const PER_MS = SAMPLE_RATE_HZ / 1000
 /** Sound is kept for at most this long, in ms. */
 const HOLD_MS = 1000
 const TARGET_MIN_MS = 40
-export const TARGET_MAX_MS = 120
+export const TARGET_MAX_MS = 100
 /** Lateness is measured against the best of this time, in ms: clocks drift. */
 const BASE_MS = 10_000
 /** Lateness beyond this is no lateness, in ms. */
@@ -29,8 +29,10 @@ const NEARLY = 0.05
 /** Samples that are compared, every so many. */
 const MATCH = Math.round(5 * PER_MS)
 const MATCH_STRIDE = 4
-/** At most one period is left out in this time, in samples. */
+/** At most one period is left out in this time, in samples; far behind, in the shorter one. */
 const CATCH_UP_EVERY = Math.round(20 * PER_MS)
+const HURRY_EVERY = Math.round(8 * PER_MS)
+const HURRY_MS = 90
 /** Sound begins and ends over this long, in samples: a hard edge clicks. */
 const FADE = Math.round(3 * PER_MS)
 
@@ -158,11 +160,8 @@ export function createJitterBuffer(): JitterBuffer {
     if (tooMuchMs > TOO_LONG_MS) {
       drop(Math.round((tooMuchMs - LONG_MS) * PER_MS))
       faded = 0
-    } else if (
-      tooMuchMs > LONG_MS &&
-      sinceCatchUp >= CATCH_UP_EVERY &&
-      count > PERIOD_MAX + MATCH
-    ) {
+    } else if (tooMuchMs > LONG_MS && count > PERIOD_MAX + MATCH) {
+      if (sinceCatchUp < (tooMuchMs > HURRY_MS ? HURRY_EVERY : CATCH_UP_EVERY)) return
       sinceCatchUp = 0
       leaveOutPeriod()
     }

@@ -47,7 +47,8 @@ export function readKeptVoice(text: string | null): KeptVoice {
   }
 }
 
-const QUIET: VoiceState = {
+/** Before anything began. */
+export const QUIET_VOICE: VoiceState = {
   hearing: 'off',
   microphone: 'closed',
   problem: null,
@@ -61,12 +62,12 @@ const QUIET: VoiceState = {
   ...readKeptVoice(readKept(KEPT_AS)),
 }
 
-export const useVoice = create<VoiceState>(() => QUIET)
+export const useVoice = create<VoiceState>(() => QUIET_VOICE)
 
 /** As before anything began, but for what is kept. */
 export function quietVoice(): void {
   const { mode, deviceId } = useVoice.getState()
-  useVoice.setState({ ...QUIET, mode, deviceId })
+  useVoice.setState({ ...QUIET_VOICE, mode, deviceId })
 }
 
 export function likeVoice(change: Partial<KeptVoice>): void {

@@ -1,4 +1,6 @@
 /** What the workbench is made of: entries in groups, each with its states and a way to show one. */
+import type { PanelItem } from '../panel/panel-items.ts'
+import type { Translate } from '../i18n/use-text.ts'
 import type { ComponentType } from 'react'
 import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
 import type { BilingualText } from '../i18n/i18n.ts'
@@ -31,3 +33,13 @@ export const titlesOf = (
   states: Readonly<Record<string, { title: BilingualText }>>,
 ): BenchEntry['states'] =>
   Object.fromEntries(Object.entries(states).map(([name, { title }]) => [name, title]))
+
+export interface PanelState {
+  title: BilingualText
+  items: (t: Translate) => readonly PanelItem[]
+}
+
+export interface BenchPanel {
+  title: BilingualText
+  states: Readonly<Record<string, PanelState>>
+}

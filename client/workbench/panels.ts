@@ -4,24 +4,14 @@
  */
 import { PHASES, type Phase } from '../../shared/review/phase.ts'
 import { cardItems, chapterItems } from '../hall/booth-items.ts'
-import type { BilingualText } from '../i18n/i18n.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
-import type { Translate } from '../i18n/use-text.ts'
 import { keypadItems } from '../panel/keypad-items.ts'
 import { button, type PanelItem } from '../panel/panel-items.ts'
+import type { BenchPanel, PanelState } from './bench.ts'
+import { MEETING_PANELS } from './meeting-panels.ts'
 import { chairItems, headItems, type ItemAtHand } from '../review/review-items.ts'
 import { recuseButton } from '../review/recuse-items.ts'
 import { leadItems, slideItems } from '../roadshow/lead-items.ts'
-
-interface PanelState {
-  title: BilingualText
-  items: (t: Translate) => readonly PanelItem[]
-}
-
-interface BenchPanel {
-  title: BilingualText
-  states: Readonly<Record<string, PanelState>>
-}
 
 const CARD = {
   title: '轨道与市域铁路换乘枢纽数字孪生',
@@ -141,6 +131,7 @@ const LEADING = {
 
 /** Panels by KIND of their address. Those of reviews, roadshows and gatherings go here as well. */
 export const PANELS: Readonly<Record<string, BenchPanel>> = {
+  ...MEETING_PANELS,
   items: {
     title: ['面板元素', 'Items'],
     states: Object.fromEntries([

@@ -7,6 +7,9 @@ export const TURN_STEPS_DEG = [30, 45, 60, 90, 15, 0] as const
 /** Metres a second, as one goes through them; 0 means that one only teleports. */
 export const SPEEDS_M_S = [1.8, 2.6, 1, 0] as const
 
+/** Panels as large as this, as one goes through them. */
+export const TEXT_SCALES = [1, 1.2, 1.45] as const
+
 export interface Comfort {
   turnDeg: (typeof TURN_STEPS_DEG)[number]
   speedMS: (typeof SPEEDS_M_S)[number]
@@ -14,6 +17,8 @@ export interface Comfort {
   mainHand: 'left' | 'right'
   /** Whether the rim is darkened while one is moved. */
   vignette: boolean
+  /** How large what is read and pressed in VR is. */
+  textScale: (typeof TEXT_SCALES)[number]
   /** Whether one sits and sees the hall from standing height. */
   seated: boolean
 }
@@ -24,6 +29,7 @@ const DEFAULT: Comfort = {
   speedMS: 1.8,
   mainHand: 'right',
   vignette: true,
+  textScale: 1,
   seated: false,
 }
 
@@ -35,6 +41,7 @@ export function readComfort(text: string | null): Comfort {
     speedMS: SPEEDS_M_S.find((speed) => speed === kept.speedMS) ?? DEFAULT.speedMS,
     mainHand: kept.mainHand === 'left' ? 'left' : DEFAULT.mainHand,
     vignette: kept.vignette !== false,
+    textScale: TEXT_SCALES.find((scale) => scale === kept.textScale) ?? DEFAULT.textScale,
     seated: kept.seated === true,
   }
 }

@@ -142,5 +142,23 @@ describe('voice in a gathering', () => {
     await first.getByText('已举手').waitFor({ state: 'detached', ...SOON })
   })
 
+  it('is written as well: read by who deals with the item, and by nobody else', async () => {
+    await chair.getByTestId('talk-fold').locator('summary').click()
+    await reviewer.getByTestId('talk-fold').locator('summary').click()
+    await recused.getByTestId('talk-fold').locator('summary').click()
+    await chair.getByLabel('写给大家').fill('请大家看第三项')
+    await press(chair, '发送')
+    await reviewer.getByTestId('talk').getByText('请大家看第三项').waitFor(SOON)
+    expect(await chair.getByLabel('写给大家').inputValue()).toBe('')
+    await press(reviewer, '赞同')
+    await chair.getByTestId('talk').getByText('赞同').nth(1).waitFor(SOON)
+    await chair.getByLabel('为谁写字幕').selectOption({ label: '吴专家' })
+    await chair.getByLabel('他正在说的话').fill('我看过现场')
+    await press(chair, '显示字幕')
+    await reviewer.getByTestId('captions').getByText('吴专家：我看过现场').waitFor(SOON)
+    expect(await recused.getByText('请大家看第三项').count()).toBe(0)
+    expect(await recused.getByTestId('captions').count()).toBe(0)
+  })
+
   it('breaks no page', () => expectUnbroken(watch))
 })

@@ -15,4 +15,7 @@ export const comfortTexts = {
   seated: ['坐着参观', 'Seated'],
   turnLeft: ['左转', 'Turn left'],
   turnRight: ['右转', 'Turn right'],
+  textPlain: ['字号：标准', 'Text: plain'],
+  textLarge: ['字号：大', 'Text: large'],
+  textLargest: ['字号：特大', 'Text: largest'],
 } as const satisfies Record<string, BilingualText>

@@ -22,5 +22,4 @@ export const lookTexts = {
   saved: ['已保存，在场的人马上看到。', 'Saved: those who are there see it at once.'],
   given: ['按身份自动', 'By my role'],
   preview: ['您的形象预览', 'Preview of your look'],
-  edit: ['修改我的形象', 'Change my look'],
 } as const satisfies Record<string, BilingualText>

@@ -2,7 +2,6 @@
 import type { BilingualText } from '../i18n.ts'
 
 export const talkTexts = {
-  title: ['文字与反应', 'Messages'],
   none: ['还没有人发言。', 'Nobody has written yet.'],
   write: ['写给大家', 'Write to everybody'],
   send: ['发送', 'Send'],
@@ -10,7 +9,6 @@ export const talkTexts = {
     '文字随会次保存；评审中的发言只有当时在场讨论该项目的人能看到。',
     'Messages are kept with the gathering; what is written of an item is seen by those who deal with it.',
   ],
-  line: ['{{name}}：{{text}}', '{{name}}: {{text}}'],
   'reaction.agree': ['赞同', 'Agree'],
   'reaction.clap': ['鼓掌', 'Applause'],
   'reaction.ask': ['有疑问', 'Question'],

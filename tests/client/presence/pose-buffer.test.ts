@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   createPoseBuffer,
+  ASLEEP_MS,
   DELAY_MIN_MS,
   forgetLeavers,
   type PoseBuffer,
@@ -101,10 +102,18 @@ describe('createPoseBuffer', () => {
     const buffer = createPoseBuffer()
     let nowMs = walk(buffer, 1000, [0, 0.06, 0.12])
     for (const endMs = nowMs + 30_000; nowMs < endMs; nowMs += FRAME_MS) buffer.read(1, nowMs)
-    expect(buffer.read(1, nowMs)?.[HEAD]).toBeCloseTo(0.12)
+    // A headset that sleeps is not a figure that stands there.
+    expect(buffer.read(1, nowMs)).toBeUndefined()
     walk(buffer, 31_100, [0.18, 0.24, 0.3, 0.36, 0.42])
     expect(buffer.read(1, 31_050 + 30 + DELAY_MIN_MS - 5)?.[HEAD]).toBeCloseTo(0.12)
     expect(buffer.read(1, 31_175 + 30 + DELAY_MIN_MS)?.[HEAD]).toBeCloseTo(0.27, 1)
+  })
+
+  it('shows whoever stands still, heard of every two seconds, and nobody who sleeps', () => {
+    const buffer = createPoseBuffer()
+    const nowMs = walk(buffer, 1000, [0, 0.06])
+    expect(buffer.read(1, nowMs + ASLEEP_MS - 100)?.[HEAD]).toBeCloseTo(0.06)
+    expect(buffer.read(1, nowMs + ASLEEP_MS + 100)).toBeUndefined()
   })
 
   it('jumps where somebody was led away, instead of gliding through the hall', () => {
