@@ -40,6 +40,7 @@ import { useLeaderName, useNames } from '../room/use-names.ts'
 import { useRoomView } from '../room/use-room.ts'
 import { useComfort } from '../xr/comfort.ts'
 import { lookItems, type LookAct } from '../presence/look-items.ts'
+import { useElsewhere } from './use-elsewhere.ts'
 import { useLook } from './use-look.ts'
 import { VrLook } from './vr-look.tsx'
 import { peopleItems, type PeopleShown } from './people-items.ts'
@@ -95,6 +96,7 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   const calls = useCallItems()
   const told = useToldItems(gathering)
   const tabs = useTabs(isReview, tab)
+  const elsewhere = useElsewhere(isReview ? item : undefined)
   const { review, lead, slides, voice } = panels
   const items = useMemo(() => {
     const leading = [...lead, ...slides, ...chapterPanel, ...devicePanel]
@@ -108,10 +110,15 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
       settings,
       none: [],
     }
-    return [...calls, ...told, ...bodies[tab], ...tabs]
+    const warned: PanelItem<DeskAct>[] =
+      tab === 'item' && elsewhere !== undefined
+        ? [{ kind: 'text', tone: 'alert', text: elsewhere }]
+        : []
+    return [...calls, ...told, ...warned, ...bodies[tab], ...tabs]
   }, [
     calls,
     told,
+    elsewhere,
     tab,
     review,
     lead,

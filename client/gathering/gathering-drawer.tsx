@@ -26,6 +26,7 @@ import { SlidePage } from '../roadshow/slide-page.tsx'
 import { useFollow } from '../roadshow/use-follow.ts'
 import { RoomNote } from '../room/room-note.tsx'
 import { useRoomView } from '../room/use-room.ts'
+import { useElsewhere } from './use-elsewhere.ts'
 import type { GatheringPages } from './features.ts'
 import styles from './gathering-drawer.module.css'
 import type { OwnGathering } from './use-own-gathering.ts'
@@ -83,6 +84,7 @@ function ReviewDesk({ session }: { session: OwnGathering }) {
   const presides = usePresides(room, role)
   const item = useRoomView(room, (view) => itemAtHand(view, presides))
   const { phase = 'waiting', endsAt = 0 } = item ?? {}
+  const elsewhere = useElsewhere(item)
   const actor = { personId, roles: [] }
   const target = { gatheringRole: role, revealed: true }
   const mayScore = can('setScore', actor, target) && !isRevealed(phase)
@@ -90,6 +92,11 @@ function ReviewDesk({ session }: { session: OwnGathering }) {
     <>
       <NotKept rubric={gathering.rubric} />
       {item && <h2>{item.title}</h2>}
+      {elsewhere !== undefined && (
+        <p className="note note-alert" role="status">
+          {elsewhere}
+        </p>
+      )}
       {item ? (
         <PhaseClock phase={phase} endsAt={endsAt} />
       ) : (

@@ -9,7 +9,7 @@ import { PanelView } from '../panel/panel-view.tsx'
 import { useHallNotice } from './hall-notice.ts'
 
 /** Above the panels at both sides. */
-const PLACE = { scale: 0.75, position: [0, 0.52, 0] } as const
+const PLACE = { scale: 0.92, position: [0, 0.55, 0] } as const
 
 interface VrNoticeProps {
   /** What comes before what is said of the hall. */

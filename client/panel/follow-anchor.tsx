@@ -12,6 +12,8 @@ const DISTANCE_M = 1.15
 const DROP_M = 0.22
 const COME_ALONG_M = 1.6
 const COME_ALONG_RAD = 1.1
+/** Who sits down or stands up by more than this has it at the own height again, in m. */
+const COME_ALONG_UP_M = 0.25
 /** Share of the way left that is gone in a second. */
 const EASE_PER_S = 6
 
@@ -50,7 +52,13 @@ export function FollowAnchor({ side, lifeSize = false, children }: FollowAnchorP
     const at = goal.current
     const towardsRad = Math.atan2(at.x - scratchHead.x, at.z - scratchHead.z)
     const away = Math.hypot(at.x - scratchHead.x, at.z - scratchHead.z)
-    if (!at.set || away > COME_ALONG_M || turnBetween(towardsRad, viewRad) > COME_ALONG_RAD) {
+    const offM = Math.abs(scratchHead.y - DROP_M - at.y)
+    if (
+      !at.set ||
+      away > COME_ALONG_M ||
+      offM > COME_ALONG_UP_M ||
+      turnBetween(towardsRad, viewRad) > COME_ALONG_RAD
+    ) {
       at.x = scratchHead.x + Math.sin(viewRad) * DISTANCE_M
       at.y = scratchHead.y - DROP_M
       at.z = scratchHead.z + Math.cos(viewRad) * DISTANCE_M

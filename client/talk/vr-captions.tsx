@@ -7,7 +7,7 @@ import type { RoomConnection } from '../room/room-connection.ts'
 import { useCaptionLines } from './captions.tsx'
 
 /** Under the panels at both sides, which begin at the height of the breast. */
-const PLACE = { scale: 0.7, position: [0, -0.42, 0] } as const
+const PLACE = { scale: 0.92, position: [0, -0.45, 0] } as const
 
 export function VrCaptions({ room }: { room: RoomConnection }) {
   const lines = useCaptionLines(room)

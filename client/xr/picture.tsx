@@ -37,6 +37,8 @@ export function Picture({ wholePage = false, onCreated, ...props }: PictureProps
         key={round}
         {...props}
         onCreated={(state) => {
+          // The check waits for the driver to link each shader, for seconds where it is slow (F6).
+          state.gl.debug.checkShaderErrors = import.meta.env.DEV
           stopWatching.current?.()
           stopWatching.current = watchGraphics(state, setLost)
           onCreated?.(state)

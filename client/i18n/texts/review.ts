@@ -113,6 +113,10 @@ export const reviewTexts = {
     '{{time}}: {{by}} made a new way in for {{name}}; the devices before it were signed out.',
   ],
   reissuedShort: ['已重新发码', 'new code'],
+  elsewhere: [
+    '您站在“{{here}}”前，而这张评分表是“{{sheet}}”的。',
+    'You stand at “{{here}}”, and this sheet is of “{{sheet}}”.',
+  ],
   muted: ['已静默', 'muted'],
   mute: ['静默', 'Mute'],
   unmute: ['解除静默', 'Unmute'],

@@ -88,6 +88,8 @@ export function routeCells(scene: Scene, caller: CallerKey): RouteCell[] {
         hides: (who) => !belongsTo(who, 'roadshow'),
       },
     )
+  // A house that is not opened for a local network has no authority of its own.
+  add('authority', { path: '/authority.crt' }, { may: nobody })
   add('metrics', { path: '/metrics' }, { may: nobody })
   for (const path of ['/healthz', '/readyz', '/exhibit.schema.json', '/api/openapi.json', '/'])
     add(path, { path }, { may: anyone })
