@@ -86,12 +86,15 @@ describe('createStickReader', () => {
 describe('readComfort', () => {
   it('takes what was kept, as far as it can be chosen', () => {
     expect(
-      readComfort('{"turnDeg":0,"speedMS":0,"mainHand":"left","vignette":false,"seated":true}'),
+      readComfort(
+        '{"turnDeg":0,"speedMS":0,"mainHand":"left","vignette":false,"textScale":1.45,"seated":true}',
+      ),
     ).toEqual({
       turnDeg: 0,
       speedMS: 0,
       mainHand: 'left',
       vignette: false,
+      textScale: 1.45,
       seated: true,
     })
     for (const text of [
@@ -99,7 +102,7 @@ describe('readComfort', () => {
       '',
       'null',
       '[]',
-      '{"turnDeg":31,"speedMS":99,"mainHand":"foot"}',
+      '{"turnDeg":31,"speedMS":99,"mainHand":"foot","textScale":9}',
       '{',
     ])
       expect(readComfort(text)).toEqual(usual)
