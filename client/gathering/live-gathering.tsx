@@ -57,7 +57,7 @@ export function LiveGathering({ gathering, personId, role, room }: LiveGathering
           <Exhibits {...{ room, personId }} />
         </PartBoundary>
       </div>
-      <div>
+      <div className={styles.side}>
         <PartBoundary>{pages.voice}</PartBoundary>
         <PartBoundary>{pages.people}</PartBoundary>
         <PartBoundary>{pages.talk}</PartBoundary>
