@@ -49,7 +49,7 @@ export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps)
     review: <ReviewDesk session={session} />,
     voice: <VoiceDesk {...{ room, personId, role }} />,
     look: <LookLink />,
-    talk: <TalkDesk {...{ room, personId, role }} />,
+    talk: <TalkDesk {...{ room, personId, role }} named={false} />,
     people: <PeopleList {...{ room, personId, role }} />,
   }
   return (

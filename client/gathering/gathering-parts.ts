@@ -11,6 +11,8 @@ export const GatheringExhibits = lazyPart(
 export const SlidePage = lazyPart(
   async () => (await import('../roadshow/slide-page.tsx')).SlidePage,
 )
-export const VoiceDesk = lazyPart(async () => (await import('../voice/voice-desk.tsx')).VoiceDesk)
+export const VoiceDesk = lazyPart(
+  async () => (await import('../voice/voice-desk.tsx')).VoiceDeskWithKeys,
+)
 export const TalkDesk = lazyPart(async () => (await import('./talk-desk.tsx')).TalkDesk)
 export const PersonActs = lazyPart(async () => (await import('./person-acts.tsx')).PersonActs)

@@ -1,6 +1,6 @@
 /** Who is in a gathering, as a page: each with signs and with what may be done. */
 import { Suspense } from 'react'
-import type { GatheringRole } from '../../shared/permission/permission.ts'
+import { can, type GatheringRole } from '../../shared/permission/permission.ts'
 import { peopleTexts } from '../i18n/texts/people.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
@@ -21,8 +21,9 @@ export function PeopleList({ room, personId, role }: PeopleListProps) {
   const people = usePeople(room)
   const onlooker = useOnlooker(room, { personId, role })
   const isJoined = useVoice(({ hearing }) => hearing !== 'off')
-  // Who neither presides nor speaks here has nothing to do about anybody: that need not load.
-  const acts = isJoined || (role !== 'reviewer' && role !== 'audience')
+  // Who neither conducts nor speaks here has nothing to do about anybody: that need not load.
+  const target = { gatheringRole: role, otherRole: 'audience' } as const
+  const acts = isJoined || can('giveWord', { personId, roles: [] }, target)
   return (
     <section>
       <h2>{t(peopleTexts.people)}</h2>

@@ -43,7 +43,7 @@ export function signsOf(t: Translate, { member, speaks }: ListedPerson): string[
       ? [t(speaks === 'whisper' ? peopleTexts.whispersNow : peopleTexts.speakingNow)]
       : []),
     ...(handAt > 0 ? [t(peopleTexts.handUp)] : []),
-    ...(word === 'taken' ? [`${t(peopleTexts.wordTaken)}（${member.wordReason}）`] : []),
+    ...(word === 'taken' ? [t(peopleTexts.wordTakenFor, { reason: member.wordReason })] : []),
     ...(word === 'given' ? [t(peopleTexts.wordGiven)] : []),
     ...(muted ? [t(reviewTexts.muted)] : []),
     ...(reissuedAt > 0 ? [t(reviewTexts.reissuedShort)] : []),

@@ -9,13 +9,14 @@ interface TalkDeskProps {
   room: RoomConnection
   personId: string
   role: GatheringRole
+  named: boolean
 }
 
-export function TalkDesk(props: TalkDeskProps) {
+export function TalkDesk({ named, ...props }: TalkDeskProps) {
   const { room } = props
   return (
     <>
-      <TalkPage room={room} />
+      <TalkPage {...{ room, named }} />
       <OwnCaptions {...props} />
       <CaptionDesk {...props} />
     </>

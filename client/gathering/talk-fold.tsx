@@ -32,7 +32,7 @@ export function TalkFold(props: TalkFoldProps) {
       </summary>
       {open && (
         <Suspense fallback={<p className="awaiting">{t(commonTexts.loading)}</p>}>
-          <TalkDesk {...props} />
+          <TalkDesk {...props} named />
         </Suspense>
       )}
     </details>

@@ -1,4 +1,5 @@
 /** Keys that walk: W A S D and arrows, Q and E to turn, Shift to run. Nothing while one types. */
+import { isTyping } from '../browser/is-typing.ts'
 import type { WalkInput } from './walk.ts'
 
 const KEYS: Record<string, Partial<Record<'forward' | 'right' | 'turn', number>>> = {
@@ -14,8 +15,8 @@ const KEYS: Record<string, Partial<Record<'forward' | 'right' | 'turn', number>>
   ArrowRight: { turn: -1 },
 }
 
-const TYPING =
-  'input, textarea, select, [contenteditable], [role="slider"], [role="dialog"], [role="combobox"]'
+/** What is worked by arrows itself. */
+const WORKED = '[role="slider"], [role="dialog"], [role="combobox"]'
 
 /** Keeps `input` up to date with the keys held. Returns the way to stop. */
 export function listenToKeys(input: WalkInput): () => void {
@@ -36,7 +37,7 @@ export function listenToKeys(input: WalkInput): () => void {
   const press = (event: KeyboardEvent): void => {
     input.running = event.shiftKey
     if (!(event.code in KEYS) || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.target instanceof Element && event.target.closest(TYPING)) return
+    if (isTyping(event) || (event.target instanceof Element && event.target.closest(WORKED))) return
     event.preventDefault()
     held.add(event.code)
     update()

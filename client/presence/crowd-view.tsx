@@ -29,7 +29,8 @@ export function CrowdView() {
     if (hallCrowd.count === 0 && drawn.current === 0) return
     drawn.current = hallCrowd.count
     sinceS.current += delta
-    if (sinceS.current >= SORT_EVERY_S) {
+    // Who leaves last is not drawn until the next sorting: there will be none.
+    if (sinceS.current >= SORT_EVERY_S || hallCrowd.count === 0) {
       sinceS.current = 0
       camera.getWorldPosition(scratchEye)
       assignTiers(hallCrowd, tiers, scratchEye.x, scratchEye.z)

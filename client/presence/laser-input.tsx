@@ -5,6 +5,7 @@
  */
 import { useXR, useXRInputSourceEvent } from '@react-three/xr'
 import { useEffect } from 'react'
+import { isTyping } from '../browser/is-typing.ts'
 import { pointLaser } from './laser.ts'
 
 /** How far the ray is drawn; what it touches hides the rest. */
@@ -22,8 +23,7 @@ export function LaserInput() {
   useEffect(() => {
     if (immersive) return () => pointLaser(0)
     const press = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea')
-      if (event.code === 'KeyL' && !typing) pointLaser(REACH_M)
+      if (event.code === 'KeyL' && !isTyping(event)) pointLaser(REACH_M)
     }
     const release = (event: KeyboardEvent): void => {
       if (event.code === 'KeyL') pointLaser(0)

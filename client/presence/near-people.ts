@@ -25,6 +25,7 @@ import {
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { packLook, type Look } from '../../shared/avatar/look.ts'
 import {
+  createPose,
   FLAG_LASER_LEFT,
   FLAG_RIGHT_HAND,
   FLAGS,
@@ -319,7 +320,7 @@ function spotMatrix(lengthM: number): Matrix4 {
   return scratchMatrix.compose(scratchAlong, scratchRotation, scratchScale.setScalar(1))
 }
 
-const standingPose = new Float32Array(33)
+const standingPose = createPose()
 
 /** Somebody of whom only the place is known stands upright with the hands at rest. */
 function standing(crowd: Crowd, index: number): Pose {

@@ -17,7 +17,13 @@ import styles from './talk.module.css'
 /** The last lines; those before are on the record. */
 const LINES_SHOWN = 12
 
-export function TalkPage({ room }: { room: RoomConnection }) {
+interface TalkPageProps {
+  room: RoomConnection
+  /** Whether it is named by what stands around it. */
+  named: boolean
+}
+
+export function TalkPage({ room, named }: TalkPageProps) {
   const { t } = useText()
   const said = useRoomView(room, (view) => view.said) ?? []
   const reactions = useRoomView(room, (view) => view.reactions)
@@ -37,8 +43,8 @@ export function TalkPage({ room }: { room: RoomConnection }) {
     if (isDone) setText('')
   }
   return (
-    <section className={styles.talk} aria-labelledby="talk-title" data-testid="talk">
-      <h2 id="talk-title">{t(captionTexts.title)}</h2>
+    <section className={styles.talk} aria-label={t(captionTexts.title)} data-testid="talk">
+      {!named && <h2>{t(captionTexts.title)}</h2>}
       {said.length === 0 ? (
         <p className="soft small">{t(talkTexts.none)}</p>
       ) : (

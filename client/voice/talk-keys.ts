@@ -1,11 +1,9 @@
 /** Talking by key: V is held to talk where one pushes to talk, and switches mute where one does not. */
 import { useEffect } from 'react'
+import { isTyping } from '../browser/is-typing.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { voiceOf } from './voice-of.ts'
 import { useVoice } from './voice-store.ts'
-
-const isTyping = ({ target }: KeyboardEvent): boolean =>
-  target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null
 
 export function useTalkKeys(room: RoomConnection): void {
   useEffect(() => {

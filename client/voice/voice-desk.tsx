@@ -17,13 +17,18 @@ export interface VoiceDeskProps {
   role: GatheringRole
 }
 
+/** On a page of its own; in the hall the keys are heard whether or not this is open. */
+export function VoiceDeskWithKeys(props: VoiceDeskProps) {
+  useTalkKeys(props.room)
+  return <VoiceDesk {...props} />
+}
+
 /** Where voice has begun. */
 export function VoiceDesk(props: VoiceDeskProps) {
   const { room } = props
   const { t } = useText()
   const items = useVoicePanel({ ...props, inVr: false })
   const isOpen = useVoice((state) => state.microphone === 'open')
-  useTalkKeys(room)
   return (
     <section className={styles.desk} aria-labelledby="voice-title" data-testid="voice">
       <h2 id="voice-title">{t(voiceTexts.title)}</h2>

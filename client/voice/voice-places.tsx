@@ -2,18 +2,18 @@
 import { useFrame } from '@react-three/fiber'
 import { useXRControllerButtonEvent, useXRInputSourceState } from '@react-three/xr'
 import { useEffect } from 'react'
-import { Quaternion, Vector3 } from 'three'
+import { Vector3 } from 'three'
 import { HEAD, type Pose } from '../../shared/pose/pose-codec.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
+import { placeEars } from '../xr/place-ears.ts'
 import { beginVoice } from './begin-voice.ts'
 import { voiceOf } from './voice-of.ts'
+import { useTalkKeys } from './talk-keys.ts'
 import { useVoice } from './voice-store.ts'
 
 const scratchHead = new Vector3()
 const scratchForward = new Vector3()
-const scratchUp = new Vector3()
-const scratchTurn = new Quaternion()
 
 interface VoicePlacesProps {
   room: RoomConnection
@@ -24,16 +24,15 @@ interface VoicePlacesProps {
 /** Hears the gathering for as long as one is in its hall. */
 export function VoicePlaces({ room, poseOf }: VoicePlacesProps) {
   useEffect(() => beginVoice(room, true), [room])
+  useTalkKeys(room)
   useFrame(({ camera }) => {
     const voice = voiceOf(room)
     const listener = voice?.listener()
     const speakers = voice?.speakers()
     if (!listener || !speakers) return
     camera.getWorldPosition(scratchHead)
-    camera.getWorldQuaternion(scratchTurn)
-    scratchForward.set(0, 0, -1).applyQuaternion(scratchTurn)
-    scratchUp.set(0, 1, 0).applyQuaternion(scratchTurn)
-    placeEars(listener)
+    camera.getWorldDirection(scratchForward)
+    placeEars(listener, scratchHead, scratchForward)
     const nowMs = performance.now()
     for (const slot of speakers.slots()) {
       const pose = speakers.isPlaced(slot) ? poseOf(slot, nowMs) : undefined
@@ -46,29 +45,6 @@ export function VoicePlaces({ room, poseOf }: VoicePlacesProps) {
       <TalkButton room={room} hand="right" button="a-button" />
     </>
   )
-}
-
-function placeEars(listener: AudioListener): void {
-  // Firefox knows the older way alone.
-  if (!('positionX' in listener)) {
-    const older = listener as unknown as {
-      setPosition(x: number, y: number, z: number): void
-      setOrientation(x: number, y: number, z: number, ux: number, uy: number, uz: number): void
-    }
-    older.setPosition(scratchHead.x, scratchHead.y, scratchHead.z)
-    const [forward, up] = [scratchForward, scratchUp]
-    older.setOrientation(forward.x, forward.y, forward.z, up.x, up.y, up.z)
-    return
-  }
-  listener.positionX.value = scratchHead.x
-  listener.positionY.value = scratchHead.y
-  listener.positionZ.value = scratchHead.z
-  listener.forwardX.value = scratchForward.x
-  listener.forwardY.value = scratchForward.y
-  listener.forwardZ.value = scratchForward.z
-  listener.upX.value = scratchUp.x
-  listener.upY.value = scratchUp.y
-  listener.upZ.value = scratchUp.z
 }
 
 interface TalkButtonProps {

@@ -88,6 +88,8 @@ export interface RequestScene {
   stand(surface: Surface): void
   /** What the gathering is about now. */
   matter(): Matter
+  /** Whether who asks may take part in talk of it. */
+  takesPart(): boolean
   talk: RoomTalk
   /** Notes whether the device that asks is sent voices. */
   hear(on: boolean): void

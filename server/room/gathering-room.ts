@@ -79,7 +79,6 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
   #voice = createRoomVoice({
     now: () => this.#services.now(),
     clients: () => this.clients,
-    members: this.#members,
     poses: this.#relay,
     shown: () => this.#shown,
     standingOf: (seat) => this.#standingOf(seat),

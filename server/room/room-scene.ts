@@ -1,5 +1,5 @@
 /** What a room lets the requests of its members see and show; see gathering/room-request.ts. */
-import { mayKnow, type Knowing } from '../../shared/audience/audience.ts'
+import { mayKnow, type Knowing, type Viewer } from '../../shared/audience/audience.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { Surface } from '../../shared/protocol/room-limits.ts'
 import type { Hold } from '../gathering/hold.ts'
@@ -34,11 +34,11 @@ export const roleIn = (
 
 export function createScene(seat: Seat, parts: SceneParts): RequestScene {
   const { services, hold, shown, isReview, clients, members, exhibits, voice, talk, stand } = parts
-  const knowing = (submissionId: string): Knowing =>
-    mayKnow(viewerOf(shown, isReview, seat), { of: 'item', submissionId })
+  const viewer = (): Viewer => viewerOf(shown, isReview, seat)
+  const knowing = (submissionId: string): Knowing => mayKnow(viewer(), { of: 'item', submissionId })
   const knowsItem = (submissionId: string): boolean => knowing(submissionId) === 'all'
   return {
-    services: services,
+    services,
     hold,
     personId: seat.personId,
     role: seat.role,
@@ -65,6 +65,7 @@ export function createScene(seat: Seat, parts: SceneParts): RequestScene {
       voice.settle()
     },
     matter: () => shown.matter(),
+    takesPart: () => mayKnow(viewer(), { of: 'talk', ...shown.matter() }) === 'all',
     talk: talk.of(seat.personId),
     hear: (on) => voice.hear(seat, on),
     whisperTo: (personIds) => voice.whisperTo(seat.personId, personIds),

@@ -1,15 +1,24 @@
 /** What members write, show and caption. */
-import type { RoomHandlers } from '../gathering/room-request.ts'
+import type { Target } from '../../shared/permission/permission.ts'
+import type { RequestScene, RoomHandlers } from '../gathering/room-request.ts'
 import { keepSaid } from './said.ts'
+
+/** Who may not know of what is at hand says nothing of it either. */
+function ofMatter(scene: RequestScene): Target {
+  const recused = scene.isRecused(scene.matter().submissionId)
+  return { recused, unknown: !recused && !scene.takesPart() }
+}
 
 export const talkRequests: RoomHandlers<'react' | 'say' | 'caption'> = {
   react: {
+    target: ofMatter,
     turn: 'none',
     async handle(scene, { kind }) {
       scene.talk.react(kind)
     },
   },
   say: {
+    target: ofMatter,
     turn: 'own',
     async handle(scene, { text, changeId }) {
       const { services, hold, personId, talk } = scene
@@ -19,7 +28,7 @@ export const talkRequests: RoomHandlers<'react' | 'say' | 'caption'> = {
     },
   },
   caption: {
-    target: (_, { personId }) => ({ ownerId: personId }),
+    target: (scene, { personId }) => ({ ...ofMatter(scene), ownerId: personId }),
     turn: 'none',
     async handle(scene, { personId, text }) {
       scene.talk.caption(personId, text)

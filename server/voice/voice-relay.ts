@@ -16,18 +16,16 @@ export const VOICE_SKIP_ABOVE_BYTES = 16 * 1024
 /** Who hears whom is found anew this often, in ms: people walk. */
 export const HEARERS_MS = 100
 
-/** One connection that voices may go to. */
-export interface VoiceReceiver {
-  personId: string
+/** One connection that voices may go to, and who listens there. */
+export interface VoiceReceiver extends Listener {
   sendBytes(channel: string, bytes: Uint8Array): void
   bufferedBytes(): number
   isReady(): boolean
 }
 
 export interface VoiceScene {
-  /** Every connection, in any order. */
+  /** Every connection that is sent voices, as it stands now. */
   receivers(): Iterable<VoiceReceiver>
-  listenerOf(personId: string): Listener | undefined
   /** Who speaks so; undefined for who may not, or is not here. */
   speakerOf(personId: string, way: VoiceWay): (Speaker & { slot: number }) | undefined
   matter(): Matter
@@ -68,16 +66,7 @@ export function createVoiceRelay(now: () => number, scene: VoiceScene): VoiceRel
     const speaker = scene.speakerOf(personId, way)
     if (!speaker) return undefined
     const matter = scene.matter()
-    const heard = new Map<string, boolean>()
-    const isHeardBy = (id: string): boolean => {
-      const known = heard.get(id)
-      if (known !== undefined) return known
-      const listener = scene.listenerOf(id)
-      const hearsIt = listener !== undefined && hears(listener, speaker, matter)
-      heard.set(id, hearsIt)
-      return hearsIt
-    }
-    const receivers = [...scene.receivers()].filter((one) => isHeardBy(one.personId))
+    const receivers = [...scene.receivers()].filter((one) => hears(one, speaker, matter))
     return { atMs: now(), slot: speaker.slot, receivers }
   }
 

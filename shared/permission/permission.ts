@@ -192,11 +192,12 @@ const rules = {
   giveWord: mayGiveWord,
   takeWord: mayGiveWord,
   whisperTo: speaks,
-  react: unmuted,
-  say: unmuted,
+  react: unlessRecused(unmuted),
+  say: unlessRecused(unmuted),
   // One's own words, by who may speak them; anybody's, by who runs the gathering.
-  caption: (actor, target) =>
+  caption: unlessRecused((actor, target) =>
     owner(actor, target) ? speaks(actor, target) : inRole('chair', 'secretary')(actor, target),
+  ),
   setPhase: presiding,
   addTime: presiding,
   readReadiness: presiding,

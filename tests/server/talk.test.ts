@@ -36,12 +36,9 @@ describe.each(DATABASES)('talk in a room kept in %s', (kind) => {
     expect(linesOf(later)).toEqual(['大家好', '您好'])
     // The room begins anew: what was acknowledged is still there.
     await meetings.end()
-    await expect
-      .poll(async () => {
-        const back = await meetings.comeIn(tokens[0], id).catch(() => undefined)
-        return back && linesOf(back)
-      }, soon)
-      .toEqual(['大家好', '您好'])
+    const back = await meetings.comeIn(tokens[0], id)
+    expect(back.room.roomId).not.toBe(later.room.roomId)
+    expect(linesOf(back)).toEqual(['大家好', '您好'])
   })
 
   it('of an item stays from who is recused from it, and of its scoring from who presents it', async () => {
@@ -65,7 +62,12 @@ describe.each(DATABASES)('talk in a room kept in %s', (kind) => {
     await expect.poll(() => linesOf(other), soon).toEqual(['开始之前', '请陈述', '我认为可以'])
     await expect.poll(() => other.view().captions.get(chairId)?.text, soon).toBe('下面评分')
     expect(other.view().reactions.get(chairId)?.kind).toBe('clap')
+    // Who may not read it does not write into it either.
+    expect(await recused.outcome('say', line('我也说两句'))).toBe('recused')
+    expect(await recused.outcome('react', { kind: 'agree' })).toBe('recused')
+    expect(await presenter.outcome('say', line('请多给分'))).toBe('not-allowed')
     await settled()
+    expect(linesOf(chair)).toEqual(linesOf(other))
     for (const guest of [recused, presenter]) {
       expect(linesOf(guest)).toEqual(['开始之前'])
       expect(guest.view().captions.size + guest.view().reactions.size).toBe(0)

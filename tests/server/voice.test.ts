@@ -192,7 +192,8 @@ describe('the relay of voices', () => {
   it('leaves out who cannot keep up, and nobody else', () => {
     const got: string[] = []
     const receiver = (personId: string, bufferedBytes: number) => ({
-      personId,
+      viewer: viewer(personId),
+      place: undefined,
       sendBytes: () => void got.push(personId),
       bufferedBytes: () => bufferedBytes,
       isReady: () => true,
@@ -211,7 +212,6 @@ describe('the relay of voices', () => {
         receiver('b', 0),
         receiver('c', VOICE_SKIP_ABOVE_BYTES + 1),
       ],
-      listenerOf: (personId) => ({ viewer: viewer(personId), place: undefined }),
       speakerOf: (personId, way) => ({
         viewer: viewer(personId),
         place: undefined,

@@ -1,5 +1,6 @@
 /** Sound that comes from a place in the hall. Made only once somebody has asked for it by a press. */
 import type { Vector3 } from 'three'
+import { placeEars } from '../../xr/place-ears.ts'
 
 /** Full within this distance, faint at the next booth. */
 const NEAR_M = 1.5
@@ -28,23 +29,13 @@ export function createPositionalSound(element: HTMLMediaElement): PositionalSoun
     rolloffFactor: ROLL_OFF_FACTOR,
   })
   source.connect(panner).connect(context.destination)
-  const { listener } = context
   return {
     place({ x, y, z }) {
       panner.positionX.value = x
       panner.positionY.value = y
       panner.positionZ.value = z
     },
-    listen(at, towards) {
-      // Firefox has no parameters on the listener.
-      if (!('positionX' in listener)) return
-      listener.positionX.value = at.x
-      listener.positionY.value = at.y
-      listener.positionZ.value = at.z
-      listener.forwardX.value = towards.x
-      listener.forwardY.value = towards.y
-      listener.forwardZ.value = towards.z
-    },
+    listen: (at, towards) => placeEars(context.listener, at, towards),
     dispose() {
       source.disconnect()
       panner.disconnect()

@@ -12,6 +12,7 @@ export const peopleTexts = {
   speakingNow: ['正在发言', 'speaking'],
   whispersNow: ['正对您说悄悄话', 'whispers to you'],
   handUp: ['已举手', 'hand raised'],
+  wordTakenFor: ['发言已收回（{{reason}}）', 'word taken ({{reason}})'],
   wordTaken: ['发言已收回', 'word taken'],
   wordGiven: ['可以发言', 'has the word'],
   look: ['修改我的形象', 'Change my look'],

@@ -2,30 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { peopleItems } from '../../../client/gathering/people-items.ts'
 import { inOrder, signsOf, type ListedPerson } from '../../../client/gathering/people-signs.ts'
 import { personButtons } from '../../../client/gathering/person-items.ts'
+import { memberView } from '../../support/member-view.ts'
 import { textIn } from '../../../client/i18n/i18n.ts'
 import type { Translate } from '../../../client/i18n/use-text.ts'
 import type { MemberView } from '../../../shared/state/room-view.ts'
 
 const translate: Translate = (text, figures) => textIn(text, 'zh-CN', figures)
-const member = (slot: number, change: Partial<MemberView> = {}): MemberView => ({
-  slot,
-  name: `人${slot}`,
-  role: 'reviewer',
-  surface: 'headset',
-  connected: true,
-  following: true,
-  muted: false,
-  handAt: 0,
-  look: -1,
-  word: 'own',
-  wordReason: '',
-  reissuedAt: 0,
-  ...change,
-})
 const person = (slot: number, change: Partial<MemberView> = {}): ListedPerson => ({
   personId: `p${slot}`,
   name: `人${slot}`,
-  member: member(slot, change),
+  member: memberView({ slot, name: `人${slot}`, ...change }),
   speaks: undefined,
 })
 const chair = { personId: 'chair', role: 'chair', mayTalk: true } as const

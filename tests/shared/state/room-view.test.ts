@@ -1,3 +1,4 @@
+import { memberView } from '../../support/member-view.ts'
 import { describe, expect, it } from 'vitest'
 import {
   applyPatch,
@@ -7,7 +8,6 @@ import {
   type EntryMap,
   type ItemView,
   type LedView,
-  type MemberView,
 } from '../../../shared/state/room-view.ts'
 
 const item = (submissionId: string, change: Partial<ItemView> = {}): ItemView => ({
@@ -21,20 +21,7 @@ const item = (submissionId: string, change: Partial<ItemView> = {}): ItemView =>
   recused: false,
   ...change,
 })
-const member: MemberView = {
-  slot: 1,
-  name: '吴专家',
-  role: 'reviewer',
-  surface: 'page',
-  connected: true,
-  following: true,
-  muted: false,
-  handAt: 0,
-  look: -1,
-  word: 'own',
-  wordReason: '',
-  reissuedAt: 0,
-}
+const member = memberView({ slot: 1, name: '吴专家', role: 'reviewer', surface: 'page' })
 const gathering = { gatheringId: 'g', kind: 'review', title: '会' } as const
 const told = (entries: Record<string, unknown>, before: EntryMap = new Map()): EntryMap =>
   applyPatch(before, { whole: false, entries })
