@@ -99,15 +99,23 @@ function tunnel(
 
 /** Takes datagrams from both ends and gives each to the other one, late or never. */
 async function relay({ delayMs, jitterMs, loss }: Line): Promise<Socket[]> {
+  const packets = new Set<NodeJS.Timeout>()
   const near = createSocket('udp4')
   const far = createSocket('udp4')
   const pass = (packet: Buffer, socket: Socket, to: { port: number; host: string }): void => {
     if (Math.random() < loss) return
     const afterMs = delayMs + (Math.random() * 2 - 1) * jitterMs
-    setTimeout(() => socket.send(packet, to.port, to.host, () => undefined), afterMs)
+    const timer = setTimeout(() => {
+      packets.delete(timer)
+      socket.send(packet, to.port, to.host, () => undefined)
+    }, afterMs)
+    packets.add(timer)
   }
   near.on('message', (packet) => pass(packet, far, { port: PORTS.far, host: CABLE_FAR }))
   far.on('message', (packet) => pass(packet, near, { port: PORTS.near, host: '127.0.0.1' }))
+  // What is on its way when the line is taken down never arrives.
+  for (const socket of [near, far])
+    socket.once('close', () => packets.forEach((timer) => clearTimeout(timer)))
   await Promise.all([
     new Promise<void>((resolve) => near.bind(PORTS.relayNear, '127.0.0.1', resolve)),
     new Promise<void>((resolve) => far.bind(PORTS.relayFar, CABLE_NEAR, resolve)),
