@@ -15,6 +15,7 @@ import { formatMoment } from '../i18n/format-moment.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
 import { accountTexts } from '../i18n/texts/account.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
+import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AskButton } from '../panel/ask-button.tsx'
 import styles from './devices.module.css'
@@ -30,9 +31,9 @@ export function DevicesPage() {
   const devices = useQuery(api.account.devices.queryOptions())
   return (
     <div className="page page-narrow">
-      <title>{t(accountTexts.devicesTitle)}</title>
+      <title>{t(shellTexts.devices)}</title>
       <div className="stack">
-        <h1>{t(accountTexts.devicesTitle)}</h1>
+        <h1>{t(shellTexts.devices)}</h1>
         <p className="lead">
           <PhraseText text={t(accountTexts.devicesLead)} />
         </p>
@@ -40,7 +41,7 @@ export function DevicesPage() {
         <NextDevice goTo={to} />
         {to !== '/' && (
           <p>
-            <Link href={to}>{t(accountTexts.back)}</Link>
+            <Link href={to}>{t(commonTexts.back)}</Link>
           </p>
         )}
         <section className="section">

@@ -9,8 +9,8 @@ import { AwaitedPage } from '../api/awaited.tsx'
 import { api } from '../api/client.ts'
 import { useMe } from '../api/use-me.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
-import { accountTexts } from '../i18n/texts/account.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
+import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'
 import { NotKept } from '../review/not-kept.tsx'
 import { claimSheets, losePending } from '../review/sheet-store.ts'
@@ -138,7 +138,7 @@ function OpenGathering({ gathering, personId, role }: OpenGatheringProps) {
           {t(reviewTexts.enterHall)}
         </Button>
         <Button component={Link} href={`/devices?to=/gatherings/${gathering.id}`} variant="default">
-          {t(accountTexts.devicesTitle)}
+          {t(shellTexts.devices)}
         </Button>
       </GatheringHead>
       <ReissueNotes {...{ gathering, personId, role }} />

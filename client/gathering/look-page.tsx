@@ -5,8 +5,8 @@ import { Link, useSearch } from 'wouter'
 import { ownPath } from '../account/own-path.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useMe } from '../api/use-me.ts'
-import { accountTexts } from '../i18n/texts/account.ts'
 import { lookTexts } from '../i18n/texts/look.ts'
+import { commonTexts } from '../i18n/texts/common.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PanelPage } from '../panel/panel-page.tsx'
 import { lookItems } from '../presence/look-items.ts'
@@ -56,7 +56,7 @@ export function LookPage() {
           <ProblemNote error={problem} />
           {back && (
             <p>
-              <Link href={back}>{t(accountTexts.back)}</Link>
+              <Link href={back}>{t(commonTexts.back)}</Link>
             </p>
           )}
         </div>

@@ -4,7 +4,6 @@ import { Link, useLocation } from 'wouter'
 import type { Me } from '../../shared/protocol/api-account.ts'
 import { losesTheWayBack, useSignOut } from '../account/use-sign-out.ts'
 import { useMe } from '../api/use-me.ts'
-import { accountTexts } from '../i18n/texts/account.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { shellTexts } from '../i18n/texts/shell.ts'
 import { setLanguage, type BilingualText } from '../i18n/i18n.ts'
@@ -91,7 +90,7 @@ function SignInOut({ me }: { me: Me | undefined }) {
   const leave = () => (losesTheWayBack(me) ? navigate('/devices?leave') : signOut.mutate())
   return (
     <>
-      <Link href="/devices" className={styles.person} title={t(accountTexts.devicesTitle)}>
+      <Link href="/devices" className={styles.person} title={t(shellTexts.devices)}>
         {me.person.name}
       </Link>
       <button type="button" className={styles.plain} onClick={leave}>

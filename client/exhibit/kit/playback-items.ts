@@ -4,11 +4,8 @@ import { formatClock } from '../../i18n/format-clock.ts'
 import { mediaTexts } from '../../i18n/texts/exhibit-media.ts'
 import { exhibitTexts } from '../../i18n/texts/exhibit.ts'
 import type { PanelItem } from '../../panel/panel-items.ts'
-import { hasChoice, toggleChoice, withChoice } from './choice.ts'
+import { hasSound, SOUND, toggleChoice, withChoice } from './choice.ts'
 import { NOBODY, type Hand, type Press, type Words } from './kind.ts'
-
-const SOUND = 'sound'
-export const hasSound = ({ choice }: Pick<Hand, 'choice'>): boolean => hasChoice(choice, SOUND)
 
 export type PlaybackAct =
   { type: 'play'; atS: number } | { type: 'pause'; atS: number } | { type: 'seek'; atS: number }

@@ -7,13 +7,11 @@ import {
 import { exhibitTexts } from '../../i18n/texts/exhibit.ts'
 import { panoramaTexts } from '../../i18n/texts/exhibit-panorama.ts'
 import { button, buttonRows, type PanelItem } from '../../panel/panel-items.ts'
-import { hasChoice, toggleChoice } from '../kit/choice.ts'
-import { NOBODY, type Controls, type Hand, type Press, type Shown } from '../kit/kind.ts'
+import { INSIDE, isInside, toggleChoice } from '../kit/choice.ts'
+import { NOBODY, type Controls, type Press, type Shown } from '../kit/kind.ts'
 import { isPlaying, playbackItems, type Playback } from '../kit/playback-items.ts'
 
-export const INSIDE = 'inside'
 const PER_ROW = 3
-export const isInside = ({ choice }: Pick<Hand, 'choice'>): boolean => hasChoice(choice, INSIDE)
 
 /** The recording of the spot one is at, when it is a video. */
 function playbackOf(

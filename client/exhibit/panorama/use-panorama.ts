@@ -2,11 +2,9 @@
 import { useCallback, useMemo } from 'react'
 import { panoramaState } from '../../../shared/exhibit/panorama/state.ts'
 import { choose, keyText, useExhibitStore } from '../kit/exhibit-store.ts'
-import { withChoice } from '../kit/choice.ts'
+import { hasSound, INSIDE, isInside, withChoice } from '../kit/choice.ts'
 import type { Shown } from '../kit/kind.ts'
-import { hasSound } from '../kit/playback-items.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'
-import { INSIDE, isInside } from './panorama-controls.ts'
 
 const KIND = { rules: panoramaState }
 

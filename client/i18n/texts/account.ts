@@ -34,7 +34,6 @@ export const accountTexts = {
     'Needed for the audience: others see it above your avatar. Invited people may leave it empty.',
   ],
   join: ['入场', 'Join'],
-  devicesTitle: ['我的设备', 'My devices'],
   devicesLead: [
     '头显、手机或另一台电脑要以您的身份进入时，在这里取六位码。码只用一次，十分钟内有效，请勿告诉他人。',
     'For a headset, a phone or another computer of yours, get six digits here. They work once, within ten minutes; tell them to nobody.',
@@ -84,5 +83,4 @@ export const accountTexts = {
     'You can sign out: your e-mail and passphrase lead back.',
   ],
   leave: ['退出登录', 'Sign out'],
-  back: ['返回', 'Back'],
 } as const satisfies Record<string, BilingualText>

@@ -11,6 +11,7 @@ export const shellTexts = {
   gatherings: ['会次', 'Gatherings'],
   invites: ['邀请', 'Invites'],
   join: ['凭码入场', 'Join by code'],
+  devices: ['我的设备', 'My devices'],
   signIn: ['登录', 'Sign in'],
   signOut: ['退出登录', 'Sign out'],
   otherLanguage: ['English', '中文'],
