@@ -1,8 +1,8 @@
-/** The card of the chosen booth, in VR: a panel beside the menu. */
+/** The card of the chosen booth, in VR: a panel at hand. */
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { useHallStore } from '../hall/hall-store.ts'
-import { FollowAnchor } from '../panel/follow-anchor.tsx'
-import { PanelView } from '../panel/panel-view.tsx'
+import { useText } from '../i18n/use-text.ts'
+import { HandPanel } from '../panel/hand-panel.tsx'
 import { useBoothCard, type CardProps } from './use-booth-card.ts'
 
 interface BoothDeskProps extends Pick<CardProps, 'moveTo'> {
@@ -16,9 +16,6 @@ export function BoothDesk({ scenarios, moveTo }: BoothDeskProps) {
 }
 
 function OpenCard(props: CardProps) {
-  return (
-    <FollowAnchor side="right">
-      <PanelView name="booth-desk" {...useBoothCard(props)} />
-    </FollowAnchor>
-  )
+  const { pick } = useText()
+  return <HandPanel name="booth-desk" title={pick(props.scenario.title)} {...useBoothCard(props)} />
 }

@@ -6,6 +6,9 @@ import type { Visitor } from '../xr/visitor.ts'
 import { BoothDesk } from './booth-desk.tsx'
 import { ControllerModels } from '../exhibit/controller-models.tsx'
 import { VisitDesk } from '../hall/visit-desk.tsx'
+import { SeatKeys } from '../panel/seat-keys.tsx'
+import { useComfort } from '../xr/comfort.ts'
+import { Dwell } from '../xr/dwell.tsx'
 import { VrNotice } from '../hall/vr-notice.tsx'
 
 interface VrPartsProps {
@@ -19,9 +22,12 @@ interface VrPartsProps {
 }
 
 export function VrParts({ visitor, scenarios, moveTo, alone, enterGathering }: VrPartsProps) {
+  const dwells = useComfort(({ dwell }) => dwell)
   return (
     <>
       <ControllerModels />
+      <SeatKeys />
+      {dwells && <Dwell />}
       <BoothDesk {...{ scenarios, moveTo }} />
       <HeldMap scenarios={scenarios} />
       {alone && (

@@ -1,6 +1,6 @@
 /** The controls of the exhibit one has chosen: beside the view on a screen, as a panel in VR. */
 import { useXR } from '@react-three/xr'
-import { Suspense, useMemo, useState, type ComponentType } from 'react'
+import { Suspense, useMemo, type ComponentType } from 'react'
 import type { Booth } from '../../shared/exhibit/booth.ts'
 import { standExhibits, type StandName } from '../../shared/exhibit/stands.ts'
 import { ExhibitBoundary } from './exhibit-boundary.tsx'
@@ -12,27 +12,18 @@ import { useExhibitPanel, type ExhibitPress } from './kit/use-exhibit-panel.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { exhibitTexts } from '../i18n/texts/exhibit.ts'
 import { useText } from '../i18n/use-text.ts'
-import { FollowAnchor } from '../panel/follow-anchor.tsx'
-import { measureText } from '../panel/measure-text.ts'
+import { HandPanel } from '../panel/hand-panel.tsx'
 import type { PanelItem } from '../panel/panel-items.ts'
-import { splitPages } from '../panel/panel-layout.ts'
 import { PanelPage } from '../panel/panel-page.tsx'
-import { PanelView } from '../panel/panel-view.tsx'
 import styles from './exhibit-desk.module.css'
 import { useOpenExhibit, type OpenExhibit } from './use-open-exhibit.ts'
 
 /** Name of the panel in the scene. */
 const DESK = 'exhibit-desk'
-/** Higher than this a panel would have to be read with the head thrown back. */
-const PANEL_MAX_PX = 1000
 
 /** To the booth's exhibit before, to the next, or out of them. */
 interface WayAct {
   way: -1 | 0 | 1
-}
-/** To the panel's page before, or to the next. */
-interface SheetAct {
-  sheet: -1 | 1
 }
 type DeskAct = ExhibitPress | WayAct
 
@@ -73,18 +64,21 @@ function useWays({ submissionId, booth, shown }: OpenExhibit) {
   const { t } = useText()
   const index = booth.exhibits.indexOf(shown)
   const count = booth.exhibits.length
-  const ways: PanelItem<WayAct> = {
-    kind: 'buttons',
-    buttons: [
-      { act: { way: -1 }, label: t(exhibitTexts.previous), disabled: count < 2 },
-      {
-        act: { way: 1 },
-        label: `${t(exhibitTexts.next)} ${index + 1}/${count}`,
-        disabled: count < 2,
-      },
-      { act: { way: 0 }, label: t(commonTexts.close) },
-    ],
-  }
+  const ways = useMemo(
+    (): PanelItem<WayAct> => ({
+      kind: 'buttons',
+      buttons: [
+        { act: { way: -1 }, label: t(exhibitTexts.previous), disabled: count < 2 },
+        {
+          act: { way: 1 },
+          label: `${t(exhibitTexts.next)} ${index + 1}/${count}`,
+          disabled: count < 2,
+        },
+        { act: { way: 0 }, label: t(commonTexts.close) },
+      ],
+    }),
+    [t, index, count],
+  )
   const takeWay = ({ way }: WayAct): void => {
     const next = booth.exhibits[(index + way + count) % count]
     if (way === 0 || !next) openExhibit(null)
@@ -175,45 +169,15 @@ export function ExhibitDesk({ hidden }: { hidden: boolean }) {
 }
 
 function BrokenDesk({ open }: { open: OpenExhibit }) {
-  return (
-    <FollowAnchor side="right">
-      <PanelView name={DESK} {...useBrokenDesk(open)} />
-    </FollowAnchor>
-  )
+  const { pick } = useText()
+  const title = pick(open.shown.exhibit.title)
+  return <HandPanel name={DESK} title={title} {...useBrokenDesk(open)} />
 }
 
 function OpenDesk({ open }: { open: OpenExhibit }) {
-  const { t } = useText()
+  const { pick } = useText()
   const { items, ways, onAct } = useDesk(open)
-  const [page, setPage] = useState(0)
-  const pages = useMemo(() => splitPages(items, measureText, PANEL_MAX_PX), [items])
-  const shown = Math.min(page, pages.length - 1)
-  const turn: PanelItem<SheetAct>[] =
-    pages.length < 2
-      ? []
-      : [
-          {
-            kind: 'buttons',
-            buttons: [
-              { act: { sheet: -1 }, label: t(exhibitTexts.previousPage), disabled: shown === 0 },
-              {
-                act: { sheet: 1 },
-                label: t(exhibitTexts.nextPage),
-                disabled: shown === pages.length - 1,
-              },
-            ],
-          },
-        ]
-  return (
-    <FollowAnchor side="right">
-      <PanelView
-        name={DESK}
-        items={[...(pages[shown] ?? []), ...turn, ways]}
-        onAct={(act: DeskAct | SheetAct) => {
-          if ('sheet' in act) setPage(shown + act.sheet)
-          else onAct(act)
-        }}
-      />
-    </FollowAnchor>
-  )
+  const footer = useMemo(() => [ways], [ways])
+  const title = pick(open.shown.exhibit.title)
+  return <HandPanel name={DESK} {...{ title, items, footer, onAct }} />
 }

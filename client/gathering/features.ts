@@ -32,7 +32,7 @@ export type DeskAct =
   | LookAct
   | {
       type: 'tab'
-      tab: 'item' | 'lead' | 'voice' | 'people' | 'talk' | 'look' | 'settings' | 'none'
+      tab: 'item' | 'lead' | 'voice' | 'people' | 'talk' | 'look' | 'settings' | 'menu' | 'none'
     }
   | StayAct
   | { type: 'exit' }

@@ -12,17 +12,11 @@ import { turnChapter } from '../hall/hall-store.ts'
 import { doSetting, mapButton, qualityButton } from '../hall/setting-items.ts'
 import { useZoneChapters } from '../hall/use-exhibition.ts'
 import { useGuideStore } from '../hall/wayfinding/guide-store.ts'
-import { commonTexts } from '../i18n/texts/common.ts'
-import { comfortTexts } from '../i18n/texts/comfort.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
-import { reviewTexts } from '../i18n/texts/review.ts'
-import { captionTexts } from '../i18n/texts/caption.ts'
 import { peopleTexts } from '../i18n/texts/people.ts'
-import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
-import { FollowAnchor } from '../panel/follow-anchor.tsx'
-import { buttonRows, type PanelItem } from '../panel/panel-items.ts'
-import { PanelView } from '../panel/panel-view.tsx'
+import { HandPanel } from '../panel/hand-panel.tsx'
+import type { PanelItem } from '../panel/panel-items.ts'
 import { doChair, doSheet } from '../review/review-acts.ts'
 import { lostItems } from '../review/review-items.ts'
 import { notKeptLines } from '../review/sheet-status.ts'
@@ -47,12 +41,13 @@ import { peopleItems, type PeopleShown } from './people-items.ts'
 import { useOnlooker, usePeople } from './use-people.ts'
 import { sayAct, talkItems } from '../talk/talk-items.ts'
 import { doVoice, useVoicePanel } from '../voice/use-voice-panel.ts'
-import { comfortItems, turnButtons } from '../hall/comfort-items.ts'
-import { useHandsAlone } from '../xr/use-hands-alone.ts'
+import { comfortItems, recentreButton, turnButtons } from '../hall/comfort-items.ts'
+import { useNoSticks } from '../xr/use-no-sticks.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { useQualityLabel } from '../xr/quality-button.ts'
 import type { DeskAct, GatheringPanels } from './features.ts'
 import { useReviewPanel } from './use-review-panel.ts'
+import { useFooter, useTabs, type Tab } from './desk-tabs.ts'
 
 interface GatheringDeskProps {
   room: RoomConnection
@@ -65,8 +60,6 @@ interface GatheringDeskProps {
   here: BoothAddress | null
 }
 
-type Tab = Extract<DeskAct, { type: 'tab' }>['tab']
-
 export function GatheringDesk(props: GatheringDeskProps) {
   const session = useXR((xr) => xr.session)
   return session ? <OpenDesk {...props} session={session} /> : null
@@ -75,7 +68,8 @@ export function GatheringDesk(props: GatheringDeskProps) {
 function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   const { room, gathering, role } = props
   const isReview = gathering.kind === 'review'
-  const [tab, setTab] = useState<Tab>(isReview ? 'item' : 'lead')
+  const first = isReview ? 'item' : 'lead'
+  const [tab, setTab] = useState<Tab>(first)
   const presides = usePresides(room, role)
   const item = useItemAtHand(room, presides)
   const { t } = useText()
@@ -95,7 +89,8 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   const settings = useSettingsPanel()
   const calls = useCallItems()
   const told = useToldItems(gathering)
-  const tabs = useTabs(isReview, tab)
+  const tabs = useTabs(isReview)
+  const footer = useFooter(tab)
   const elsewhere = useElsewhere(isReview ? item : undefined)
   const { review, lead, slides, voice } = panels
   const items = useMemo(() => {
@@ -108,13 +103,14 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
       talk: panels.talk,
       look: panels.look,
       settings,
+      menu: tabs,
       none: [],
     }
     const warned: PanelItem<DeskAct>[] =
       tab === 'item' && elsewhere !== undefined
         ? [{ kind: 'text', tone: 'alert', text: elsewhere }]
         : []
-    return [...calls, ...told, ...warned, ...bodies[tab], ...tabs]
+    return [...calls, ...told, ...warned, ...bodies[tab]]
   }, [
     calls,
     told,
@@ -137,9 +133,15 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   useKeepSheet(room, keepsSheet ? (item?.submissionId ?? '') : '')
   return (
     <>
-      <FollowAnchor side="left">
-        <PanelView secret name="gathering-desk" items={items} onAct={press} />
-      </FollowAnchor>
+      <HandPanel
+        secret
+        name="gathering-desk"
+        title={t(hallTexts.menu)}
+        {...{ items, footer }}
+        onAct={press}
+        folded={tab === 'none' && items.length === 0}
+        onUnfold={() => setTab(first)}
+      />
       {tab === 'look' && <VrLook look={look.look} />}
     </>
   )
@@ -203,27 +205,6 @@ function usePress(
   }
 }
 
-const TABS_PER_ROW = 3
-
-function useTabs(isReview: boolean, tab: Tab): PanelItem<DeskAct>[] {
-  const { t } = useText()
-  return useMemo(() => {
-    const to = (next: Tab, label: string) => ({ act: { type: 'tab', tab: next } as const, label })
-    return buttonRows<DeskAct>(
-      [
-        ...(isReview ? [to('item', t(reviewTexts.sheet))] : []),
-        to('lead', t(roadshowTexts.route)),
-        to('voice', t(peopleTexts.voice)),
-        to('people', t(peopleTexts.people)),
-        to('talk', t(captionTexts.title)),
-        to('settings', t(comfortTexts.settings)),
-        ...(tab === 'none' ? [] : [to('none', t(commonTexts.close))]),
-      ],
-      TABS_PER_ROW,
-    )
-  }, [t, isReview, tab])
-}
-
 function useLeadPanel({ room, personId, role, here }: GatheringDeskProps): PanelItem<DeskAct>[] {
   const { t } = useText()
   const leader = useLeaderName(room)
@@ -280,14 +261,14 @@ function useDevicePanel(): PanelItem<DeskAct>[] {
   const { t } = useText()
   const mapOpen = useGuideStore((store) => store.mapOpen)
   const comfort = useComfort()
-  const hasHands = useHandsAlone()
+  const noSticks = useNoSticks()
   return useMemo(() => {
     const exit = { act: { type: 'exit' } as const, label: t(hallTexts.exitVr) }
     return [
-      ...(hasHands ? [{ kind: 'buttons', buttons: turnButtons(t, comfort) } as const] : []),
+      ...(noSticks ? [{ kind: 'buttons', buttons: turnButtons(t, comfort) } as const] : []),
       { kind: 'buttons', buttons: [mapButton(t, mapOpen), exit] },
     ]
-  }, [t, mapOpen, comfort, hasHands])
+  }, [t, mapOpen, comfort, noSticks])
 }
 
 /** What is set on the headset itself. */
@@ -301,6 +282,7 @@ function useSettingsPanel(): PanelItem<DeskAct>[] {
       {
         kind: 'buttons',
         buttons: [
+          recentreButton(t),
           qualityButton(quality),
           { act: { type: 'tab', tab: 'look' }, label: t(peopleTexts.look) },
         ],

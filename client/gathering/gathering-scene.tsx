@@ -10,6 +10,7 @@ import { VrCaptions } from '../talk/vr-captions.tsx'
 import { useVoice } from '../voice/voice-store.ts'
 import { VoicePlaces } from '../voice/voice-places.tsx'
 import { LaserInput } from '../presence/laser-input.tsx'
+import { OwnLaser } from '../presence/own-laser.tsx'
 import { SendPose } from '../presence/send-pose.tsx'
 import { SlideScreen } from '../roadshow/slide-screen.tsx'
 import { useKeepScores } from '../review/use-sheet.ts'
@@ -57,6 +58,7 @@ export function GatheringScene({ session, visitor, scenarios, here }: GatheringS
       <Avatars {...{ room, personId, speaking }} />
       <SendPose room={room} />
       <LaserInput />
+      <OwnLaser />
       <VoicePlaces room={room} poseOf={poseOf} />
       {gathering.kind === 'roadshow' && <SlideScreen room={room} />}
       {immersive && <RoomVrNotice room={room} />}

@@ -7,7 +7,7 @@ import { isRevealed } from '../../shared/review/phase.ts'
 import { problemSentence } from '../api/problem.ts'
 import { keepsBeyondPage } from '../browser/kept-storage.ts'
 import { useText } from '../i18n/use-text.ts'
-import { buttonRows, type PanelItem } from '../panel/panel-items.ts'
+import type { PanelItem } from '../panel/panel-items.ts'
 import { recuseButton } from '../review/recuse-items.ts'
 import {
   chairItems,
@@ -44,14 +44,13 @@ export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
     if (!item) return head
     const problem = sheets.problem ? problemSentence(sheets.problem, language) : ''
     const counting = item.left !== null
-    const sheet = { item, rubric, sheets, problem, lasting }
+    const beside = [recuseButton(t, pick, item)]
+    const sheet = { item, rubric, sheets, problem, lasting, beside }
     return [
       ...head,
       ...(presides ? chairItems(t, { item, counting, allSealed, reason: '' }) : []),
       ...(results ? resultItems(t, results) : []),
-      ...(mayScore && !isRevealed(phase)
-        ? [...sheetItems(t, pick, sheet), ...buttonRows([recuseButton(t, pick, item)], 1)]
-        : []),
+      ...(mayScore && !isRevealed(phase) ? sheetItems(t, pick, sheet) : []),
     ]
   }, [
     t,

@@ -8,7 +8,7 @@ const PLACE = { position: [0, -1.38, -0.4], scale: 1 } as const
 
 export function VrLook({ look }: { look: Look }) {
   return (
-    <FollowAnchor side="ahead" lifeSize>
+    <FollowAnchor place="ahead" lifeSize>
       <group {...PLACE}>
         <LookPreview look={look} />
       </group>

@@ -2,12 +2,15 @@
 import { comfortTexts } from '../i18n/texts/comfort.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import type { PanelButton, PanelItem } from '../panel/panel-items.ts'
+import { callBack } from '../panel/seat.ts'
 import { setComfort, SPEEDS_M_S, TEXT_SCALES, TURN_STEPS_DEG, type Comfort } from '../xr/comfort.ts'
 import type { Visitor } from '../xr/visitor.ts'
 
 /** `turn`: by so many degrees at once, to the left when positive; for those who have no stick. */
 export type ComfortAct =
-  { type: 'comfort'; change: Partial<Comfort> } | { type: 'turn'; turnDeg: number }
+  | { type: 'comfort'; change: Partial<Comfort> }
+  | { type: 'turn'; turnDeg: number }
+  | { type: 'recentre' }
 
 const TEXT_SIZES = ['textPlain', 'textLarge', 'textLargest'] as const
 
@@ -15,13 +18,26 @@ const TEXT_SIZES = ['textPlain', 'textLarge', 'textLargest'] as const
 const PRESSED_TURN_DEG = 30
 
 export function comfortItems(t: Translate, comfort: Comfort): PanelItem<ComfortAct>[] {
+  const toggle = (setting: 'bubble' | 'still' | 'dwell' | 'contrast' | 'vignette' | 'seated') => ({
+    act: change({ [setting]: !comfort[setting] }),
+    label: t(comfortTexts[setting]),
+    pressed: comfort[setting],
+  })
   return [
     { kind: 'text', tone: 'strong', text: t(comfortTexts.title) },
     { kind: 'buttons', buttons: [turnStep(t, comfort), speed(t, comfort)] },
-    { kind: 'buttons', buttons: [mainHand(t, comfort), vignette(t, comfort)] },
-    { kind: 'buttons', buttons: [seated(t, comfort), textSize(t, comfort)] },
+    { kind: 'buttons', buttons: [mainHand(t, comfort), toggle('vignette')] },
+    { kind: 'buttons', buttons: [toggle('seated'), textSize(t, comfort)] },
+    { kind: 'buttons', buttons: [toggle('bubble'), toggle('still')] },
+    { kind: 'buttons', buttons: [toggle('dwell'), toggle('contrast')] },
   ]
 }
+
+/** Back to where one has room, when one has drifted into a wall; the panels come along. */
+export const recentreButton = (t: Translate): PanelButton<ComfortAct> => ({
+  act: { type: 'recentre' },
+  label: t(comfortTexts.recentre),
+})
 
 /** Turning by a press: with hands alone there is no stick. */
 export function turnButtons(t: Translate, { turnDeg }: Comfort): PanelButton<ComfortAct>[] {
@@ -33,8 +49,16 @@ export function turnButtons(t: Translate, { turnDeg }: Comfort): PanelButton<Com
 }
 
 export function doComfort(act: ComfortAct, visitor: Visitor): void {
-  if (act.type === 'comfort') setComfort(act.change)
-  else visitor.turnAskedRad += (act.turnDeg * Math.PI) / 180
+  switch (act.type) {
+    case 'comfort':
+      return setComfort(act.change)
+    case 'turn':
+      visitor.turnAskedRad += (act.turnDeg * Math.PI) / 180
+      return
+    case 'recentre':
+      visitor.recentreAsked = true
+      return callBack()
+  }
 }
 
 const change = (change: Partial<Comfort>): ComfortAct => ({ type: 'comfort', change })
@@ -54,21 +78,9 @@ const mainHand = (t: Translate, { mainHand: hand }: Comfort): PanelButton<Comfor
   label: t(hand === 'right' ? comfortTexts.rightHand : comfortTexts.leftHand),
 })
 
-const vignette = (t: Translate, { vignette: on }: Comfort): PanelButton<ComfortAct> => ({
-  act: change({ vignette: !on }),
-  label: t(comfortTexts.vignette),
-  pressed: on,
-})
-
 const textSize = (t: Translate, { textScale }: Comfort): PanelButton<ComfortAct> => ({
   act: change({ textScale: nextOf(TEXT_SCALES, textScale) }),
   label: t(comfortTexts[TEXT_SIZES[TEXT_SCALES.indexOf(textScale)] ?? 'textPlain']),
-})
-
-const seated = (t: Translate, { seated: on }: Comfort): PanelButton<ComfortAct> => ({
-  act: change({ seated: !on }),
-  label: t(comfortTexts.seated),
-  pressed: on,
 })
 
 /** The one after `now`, from the beginning again after the last. */

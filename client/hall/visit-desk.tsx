@@ -11,9 +11,8 @@ import { commonTexts } from '../i18n/texts/common.ts'
 import { comfortTexts } from '../i18n/texts/comfort.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { useText } from '../i18n/use-text.ts'
-import { FollowAnchor } from '../panel/follow-anchor.tsx'
+import { HandPanel } from '../panel/hand-panel.tsx'
 import { button, type PanelItem } from '../panel/panel-items.ts'
-import { PanelView } from '../panel/panel-view.tsx'
 import { chapterItems, type ChapterAct } from './booth-items.ts'
 import {
   doSetting,
@@ -26,13 +25,11 @@ import { CODE_DIGITS, keypadItems, type KeypadAct } from '../panel/keypad-items.
 import { useGuideStore } from './wayfinding/guide-store.ts'
 import { useQualityLabel } from '../xr/quality-button.ts'
 import { useComfort } from '../xr/comfort.ts'
-import { comfortItems, turnButtons } from './comfort-items.ts'
-import { useHandsAlone } from '../xr/use-hands-alone.ts'
+import { comfortItems, recentreButton, turnButtons } from './comfort-items.ts'
+import { useNoSticks } from '../xr/use-no-sticks.ts'
 import type { Visitor } from '../xr/visitor.ts'
 
 const GATHERING_PATH = /^\/gatherings\/([^/]+)$/
-/** Closed, it is a button at the lower edge of what one looks at. */
-const CLOSED = { scale: 0.7, position: [0, -0.4, 0] } as const
 
 /** What the panel shows. */
 type Face = 'menu' | 'code' | 'comfort' | 'none'
@@ -59,9 +56,8 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
   const evening = useHallStore((state) => state.timeOfDay === 'evening')
   const quality = useQualityLabel()
   const comfort = useComfort()
-  const hasHands = useHandsAlone()
+  const noSticks = useNoSticks()
   const items = useMemo<PanelItem<VisitAct>[]>(() => {
-    if (open === 'none') return [button(t(hallTexts.menu), { type: 'open', open: 'menu' })]
     if (open === 'code')
       return [
         ...keypadItems(t, typed, problem),
@@ -70,7 +66,13 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
     if (open === 'comfort')
       return [
         ...comfortItems(t, comfort),
-        button(t(commonTexts.back), { type: 'open', open: 'menu' }),
+        {
+          kind: 'buttons',
+          buttons: [
+            recentreButton(t),
+            { act: { type: 'open', open: 'menu' }, label: t(commonTexts.back) },
+          ],
+        },
       ]
     return [
       { kind: 'title', text: t(commonTexts.product) },
@@ -78,7 +80,7 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
         kind: 'buttons',
         buttons: [mapButton(t, mapOpen), { act: { type: 'atrium' }, label: t(hallTexts.toAtrium) }],
       },
-      ...(hasHands ? [{ kind: 'buttons', buttons: turnButtons(t, comfort) } as const] : []),
+      ...(noSticks ? [{ kind: 'buttons', buttons: turnButtons(t, comfort) } as const] : []),
       ...chapterItems(t, chapters),
       button(t(hallTexts.joinByCode), { type: 'open', open: 'code' }, { primary: true }),
       { kind: 'buttons', buttons: [lightButton(t, evening), qualityButton(quality)] },
@@ -91,7 +93,7 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
         ],
       },
     ]
-  }, [t, open, typed, problem, chapters, evening, mapOpen, quality, comfort, hasHands])
+  }, [t, open, typed, problem, chapters, evening, mapOpen, quality, comfort, noSticks])
 
   const redeem = async (): Promise<void> => {
     try {
@@ -129,10 +131,13 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
     }
   }
   return (
-    <FollowAnchor side="left">
-      <group {...(open === 'none' && CLOSED)}>
-        <PanelView name="visit-desk" items={items} onAct={press} />
-      </group>
-    </FollowAnchor>
+    <HandPanel
+      name="visit-desk"
+      title={t(hallTexts.menu)}
+      items={items}
+      onAct={press}
+      folded={open === 'none'}
+      onUnfold={() => setOpen('menu')}
+    />
   )
 }

@@ -9,7 +9,7 @@ import { PanelView } from '../panel/panel-view.tsx'
 import { useHallNotice } from './hall-notice.ts'
 
 /** Above the panels at both sides. */
-const PLACE = { scale: 0.92, position: [0, 0.55, 0] } as const
+const PLACE = { scale: 0.8, position: [0, 0.55, 0] } as const
 
 interface VrNoticeProps {
   /** What comes before what is said of the hall. */
@@ -28,7 +28,7 @@ export function VrNotice({ first, onWayOn }: VrNoticeProps) {
   }, [text, wayOn])
   if (text === undefined) return null
   return (
-    <FollowAnchor side="ahead">
+    <FollowAnchor place="ahead">
       <group {...PLACE} {...{ pointerEvents: wayOn ? 'listener' : 'none' }}>
         <PanelView name="vr-notice" items={items} onAct={() => onWayOn?.()} />
       </group>

@@ -21,6 +21,7 @@ import { tellMotion } from '../xr/vignette.tsx'
 import type { Visitor } from '../xr/visitor.ts'
 import { xrStore } from '../xr/xr-store.ts'
 import { createStickReader, type Sticks } from './sticks.ts'
+import { recentre, usePlatformRecentre } from './recentre.ts'
 import { moveVisitor, turnAroundHead } from './walk.ts'
 
 /** From a seated head at about 1.2 m to a standing one. */
@@ -36,6 +37,13 @@ interface VrWalkProps {
   /** One turns, but stays where one is. */
   resting: boolean
 }
+
+/** Who has neither stick nor hand that points down goes where the look rests, or where one pinches at it. */
+const BY_LOOKING = {
+  pointerEventsType: (_id: number, type: string, state: unknown): boolean =>
+    type === 'dwell' ||
+    ['transientPointer', 'gaze'].includes((state as { type?: string } | undefined)?.type ?? ''),
+} as const
 
 const scratchHead = new Vector3()
 const scratchAhead = new Vector3()
@@ -62,6 +70,7 @@ export function VrWalk({ visitor, floor, resting }: VrWalkProps) {
   const immersive = useXR((xr) => xr.session !== undefined)
   const camera = useThree((state) => state.camera)
   useEnterPose(visitor, immersive)
+  usePlatformRecentre(visitor)
   const readSticks = useMemo(createStickReader, [])
   useFrame((_, deltaS) => {
     const origin = originRef.current
@@ -74,6 +83,7 @@ export function VrWalk({ visitor, floor, resting }: VrWalkProps) {
       const yawRad = Math.atan2(-scratchAhead.x, -scratchAhead.z)
       moveVisitor(visitor, yawRad, move.rightMS * deltaS, move.aheadMS * deltaS)
     }
+    if (visitor.recentreAsked) recentre(visitor, camera.getWorldPosition(scratchHead))
     const turnRad = move.turnRad + visitor.turnAskedRad
     visitor.turnAskedRad = 0
     if (turnRad !== 0) turnAroundHead(visitor, camera.getWorldPosition(scratchHead), turnRad)
@@ -85,22 +95,34 @@ export function VrWalk({ visitor, floor, resting }: VrWalkProps) {
     origin.rotation.y = visitor.yawRad
   }, FRAME_ORDER.locomotion)
   const material = useMemo(() => ({ colorWrite: false, depthWrite: false }), [])
+  const goTo = ({ x, z }: Vector3): void => {
+    if (!isWalkable(x, z)) return
+    // Whoever stands beside the origin has the head arrive there, not the origin.
+    camera.getWorldPosition(scratchHead)
+    visitor.x += x - scratchHead.x
+    visitor.z += z - scratchHead.z
+    blink()
+  }
   return (
     <>
       <XROrigin ref={originRef} />
       {!resting && (
-        <TeleportTarget
-          onTeleport={(point) => {
-            if (!isWalkable(point.x, point.z)) return
-            visitor.x = point.x
-            visitor.z = point.z
-            blink()
-          }}
-        >
-          <mesh geometry={floor} visible={immersive} raycast={meetFloor}>
+        <>
+          <TeleportTarget onTeleport={goTo}>
+            <mesh geometry={floor} visible={immersive} raycast={meetFloor}>
+              <meshBasicMaterial {...material} />
+            </mesh>
+          </TeleportTarget>
+          <mesh
+            name="looked-at-floor"
+            geometry={floor}
+            visible={immersive}
+            {...BY_LOOKING}
+            onClick={({ point }) => goTo(point)}
+          >
             <meshBasicMaterial {...material} />
           </mesh>
-        </TeleportTarget>
+        </>
       )}
     </>
   )

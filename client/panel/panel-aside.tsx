@@ -13,6 +13,7 @@ import {
   type PanelLayout,
   type Rect,
 } from './panel-layout.ts'
+import { usePanelColours } from './panel-colours.ts'
 import { paintAside } from './panel-paint.ts'
 
 const HEIGHT_PX = Math.ceil(TITLE_SIZE_PX * LINE_FACTOR)
@@ -32,14 +33,16 @@ interface PanelAsideProps {
 
 export function PanelAside({ name, text, shape, title, layout, renderOrder }: PanelAsideProps) {
   const widthPx = useMemo(() => Math.ceil(measureText(shape, TITLE_SIZE_PX)) + 4, [shape])
+  const colours = usePanelColours()
   const drawing = useMemo<CanvasDrawing>(
     () => ({
       widthPx,
       heightPx: HEIGHT_PX,
       text,
-      draw: (context) => paintAside(context, { width: widthPx, height: HEIGHT_PX }, text),
+      draw: (context) =>
+        paintAside({ context, colours }, { width: widthPx, height: HEIGHT_PX }, text),
     }),
-    [widthPx, text],
+    [widthPx, text, colours],
   )
   const texture = useCanvasTexture(drawing)
   const x = title.x + title.width - widthPx / 2 - PANEL_WIDTH_PX / 2

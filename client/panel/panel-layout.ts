@@ -8,13 +8,13 @@ import { snap, type PanelItem } from './panel-items.ts'
 
 export const PANEL_PX_PER_M = 1000
 export const PANEL_WIDTH_PX = 1000
-const PADDING_PX = 44
-const GAP_PX = 22
-const BUTTON_PX = 92
-const SLIDER_PX = 118
+const PADDING_PX = 36
+const GAP_PX = 16
+const BUTTON_PX = 86
+const SLIDER_PX = 122
 const BAR_PX = 64
 const CURVE_PX = 300
-const STEP_BUTTON_PX = 84
+const STEP_BUTTON_PX = 80
 const VALUE_PX = 110
 const FIGURE_PX = 134
 const FIGURE_COLUMNS = 2
@@ -46,9 +46,11 @@ export interface PanelLayout {
 }
 
 export const TITLE_SIZE_PX = 46
-export const TEXT_SIZE_PX = 34
-/** Labels of buttons and sliders: at 1.15 m a Chinese character of 32 px is 1.6° high. */
-export const LABEL_SIZE_PX = 32
+export const TEXT_SIZE_PX = 38
+/** Labels of buttons and sliders: at hand (panel-place.ts) a Chinese character of them is 1.5° high. */
+export const LABEL_SIZE_PX = 37
+/** What is small, such as a figure's note. */
+export const NOTE_SIZE_PX = 37
 /** Kept free beside a button's label. */
 const LABEL_ROOM_PX = 24
 export const LINE_FACTOR = 1.45

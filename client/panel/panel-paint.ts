@@ -5,6 +5,7 @@ import { paintChart } from './chart-paint.ts'
 import {
   LINE_FACTOR,
   LABEL_SIZE_PX,
+  NOTE_SIZE_PX,
   PANEL_WIDTH_PX,
   TEXT_SIZE_PX,
   TITLE_SIZE_PX,
@@ -14,18 +15,16 @@ import {
   type PlacedItem,
   type Rect,
 } from './panel-layout.ts'
+import type { PanelColours } from './panel-colours.ts'
 import type { PanelFigure, PanelItem } from './panel-items.ts'
 
-const GROUND = '#23211fF2'
-const TEXT = '#f4efe6'
-const SOFT = '#b9b1a4'
-const ALERT = '#ffb4a1'
-const ACCENT = '#d9b36c'
-const RAISED = '#3a3632'
-const HOVERED = '#4d4740'
-const DISABLED = '#6d675f'
+/** What paints, and in which colours. */
+export interface Pen {
+  context: CanvasRenderingContext2D
+  colours: PanelColours
+}
+
 const CORNER_PX = 26
-const NOTE_SIZE_PX = 28
 
 /** All characters of a panel, for loading its font. */
 export function panelText(items: readonly PanelItem[]): string {
@@ -41,25 +40,24 @@ export function panelText(items: readonly PanelItem[]): string {
     .join('')
 }
 
-export function paintPanel(
-  context: CanvasRenderingContext2D,
-  layout: PanelLayout,
-  hovered: PanelHit | undefined,
-): void {
-  fillRound(context, { x: 0, y: 0, width: PANEL_WIDTH_PX, height: layout.heightPx }, GROUND)
+export function paintPanel(pen: Pen, layout: PanelLayout, hovered: PanelHit | undefined): void {
+  const { context, colours } = pen
+  fillRound(pen, { x: 0, y: 0, width: PANEL_WIDTH_PX, height: layout.heightPx }, colours.ground)
   context.textBaseline = 'middle'
   for (const [index, placed] of layout.placed.entries())
-    paintItem(context, placed, hovered?.item === index ? hovered : undefined)
+    paintItem(pen, placed, hovered?.item === index ? hovered : undefined)
 }
 
-function fillRound(context: CanvasRenderingContext2D, rect: Rect, colour: string): void {
+function fillRound(pen: Pen, rect: Rect, colour: string): void {
+  const { context } = pen
   context.fillStyle = colour
   context.beginPath()
   context.roundRect(rect.x, rect.y, rect.width, rect.height, CORNER_PX)
   context.fill()
 }
 
-function strokeRound(context: CanvasRenderingContext2D, rect: Rect, colour: string): void {
+function strokeRound(pen: Pen, rect: Rect, colour: string): void {
+  const { context } = pen
   context.strokeStyle = colour
   context.lineWidth = 5
   context.beginPath()
@@ -67,60 +65,56 @@ function strokeRound(context: CanvasRenderingContext2D, rect: Rect, colour: stri
   context.stroke()
 }
 
-function paintItem(
-  context: CanvasRenderingContext2D,
-  placed: PlacedItem,
-  hovered: PanelHit | undefined,
-): void {
+function paintItem(pen: Pen, placed: PlacedItem, hovered: PanelHit | undefined): void {
+  const { context, colours } = pen
   const { item } = placed
   switch (item.kind) {
     case 'title':
-      paintLines(context, placed, { size: TITLE_SIZE_PX, weight: 700, colour: TEXT })
+      paintLines(pen, placed, { size: TITLE_SIZE_PX, weight: 700, colour: colours.text })
       break
     case 'text': {
-      const colour = item.tone === 'soft' ? SOFT : item.tone === 'alert' ? ALERT : TEXT
+      const colour =
+        item.tone === 'soft' ? colours.soft : item.tone === 'alert' ? colours.alert : colours.text
       const weight = item.tone === 'strong' ? 700 : 400
-      paintLines(context, placed, { size: TEXT_SIZE_PX, weight, colour })
+      paintLines(pen, placed, { size: TEXT_SIZE_PX, weight, colour })
       break
     }
     case 'buttons':
-      paintButtons(context, placed, item, hovered)
+      paintButtons(pen, placed, item, hovered)
       break
     case 'slider':
-      paintSlider(context, placed, item, hovered)
+      paintSlider(pen, placed, item, hovered)
       break
     case 'chart':
       paintChart(context, item, placed.rect, {
-        text: TEXT,
-        soft: SOFT,
-        accent: ACCENT,
-        ground: RAISED,
+        text: colours.text,
+        soft: colours.soft,
+        accent: colours.accent,
+        ground: colours.raised,
       })
       break
     case 'figures':
-      paintFigures(context, placed.rect, item.figures)
+      paintFigures(pen, placed.rect, item.figures)
       break
   }
 }
 
 /** Label, number and note under one another, a line on top. */
-function paintFigures(
-  context: CanvasRenderingContext2D,
-  rect: Rect,
-  figures: readonly PanelFigure[],
-): void {
+function paintFigures(pen: Pen, rect: Rect, figures: readonly PanelFigure[]): void {
+  const { context, colours } = pen
   context.textAlign = 'left'
   placeFigures(figures.length, rect).forEach(({ x, y, width }, index) => {
     const figure = figures[index]
     if (!figure) return
     const { label, value, note, tone } = figure
-    context.fillStyle = tone === 'alert' ? ALERT : RAISED
+    context.fillStyle = tone === 'alert' ? colours.alert : colours.track
     context.fillRect(x, y, width, 3)
     context.font = fontOf(NOTE_SIZE_PX, 400)
-    context.fillStyle = SOFT
+    context.fillStyle = colours.soft
     context.fillText(label, x, y + 30, width)
     context.font = fontOf(TITLE_SIZE_PX, 700)
-    context.fillStyle = tone === 'alert' ? ALERT : tone === 'soft' ? SOFT : TEXT
+    context.fillStyle =
+      tone === 'alert' ? colours.alert : tone === 'soft' ? colours.soft : colours.text
     context.fillText(value, x, y + 78, width)
     if (!note) return
     const room = width - context.measureText(value).width - 16
@@ -130,10 +124,11 @@ function paintFigures(
 }
 
 function paintLines(
-  context: CanvasRenderingContext2D,
+  pen: Pen,
   { lines, rect }: PlacedItem,
   style: { size: number; weight: 400 | 700; colour: string },
 ): void {
+  const { context } = pen
   context.font = fontOf(style.size, style.weight)
   context.fillStyle = style.colour
   context.textAlign = 'left'
@@ -143,40 +138,69 @@ function paintLines(
 
 /** What stands at the right of a title, on a surface of its own. */
 export function paintAside(
-  context: CanvasRenderingContext2D,
+  pen: Pen,
   { width, height }: Pick<Rect, 'width' | 'height'>,
   text: string,
 ): void {
+  const { context, colours } = pen
   context.textBaseline = 'middle'
   context.font = fontOf(TITLE_SIZE_PX, 400)
-  context.fillStyle = ACCENT
+  context.fillStyle = colours.accent
   context.textAlign = 'right'
   context.fillText(text, width, height / 2)
 }
 
+/** The bar that a panel is moved by: what it does stands on it. */
+export function paintBar(
+  pen: Pen,
+  { width, height }: Pick<Rect, 'width' | 'height'>,
+  label: string,
+): void {
+  const { context, colours } = pen
+  context.textBaseline = 'middle'
+  paintKey(
+    pen,
+    { x: 0, y: 0, width, height },
+    { label, ground: colours.ground, colour: colours.soft },
+  )
+}
+
 function paintButtons(
-  context: CanvasRenderingContext2D,
+  pen: Pen,
   { buttons }: PlacedItem,
   item: Extract<PanelItem, { kind: 'buttons' }>,
   hovered: PanelHit | undefined,
 ): void {
+  const { colours } = pen
   item.buttons.forEach((button, i) => {
     const rect = buttons[i]
     if (!rect) return
     const isHovered = hovered?.kind === 'button' && hovered.part === i
-    const ground = button.primary && !button.disabled ? ACCENT : isHovered ? HOVERED : RAISED
-    const colour = button.disabled ? DISABLED : button.primary ? '#23211f' : TEXT
-    paintKey(context, rect, { label: button.label, ground, colour })
-    if (button.pressed) strokeRound(context, rect, ACCENT)
+    const ground =
+      button.primary && !button.disabled
+        ? colours.accent
+        : isHovered
+          ? colours.hovered
+          : colours.raised
+    const colour = button.disabled
+      ? colours.disabled
+      : button.primary
+        ? colours.onAccent
+        : colours.text
+    paintKey(pen, rect, { label: button.label, ground, colour })
+    if (button.pressed) strokeRound(pen, rect, colours.accent)
   })
 }
 
 function paintKey(
-  context: CanvasRenderingContext2D,
+  pen: Pen,
   rect: Rect,
   key: { label: string; ground: string; colour: string },
 ): void {
-  fillRound(context, rect, key.ground)
+  const { context, colours } = pen
+  fillRound(pen, rect, key.ground)
+  if (colours.edge !== '')
+    strokeRound(pen, rect, key.ground === colours.accent ? key.ground : colours.edge)
   context.font = fontOf(LABEL_SIZE_PX, 500)
   context.fillStyle = key.colour
   context.textAlign = 'center'
@@ -185,24 +209,25 @@ function paintKey(
 }
 
 function paintSlider(
-  context: CanvasRenderingContext2D,
+  pen: Pen,
   { rect, buttons }: PlacedItem,
   item: Extract<PanelItem, { kind: 'slider' }>,
   hovered: PanelHit | undefined,
 ): void {
+  const { context, colours } = pen
   const [less, track, more] = buttons
   if (!less || !track || !more) return
-  const colour = item.disabled ? DISABLED : TEXT
+  const colour = item.disabled ? colours.disabled : colours.text
   context.font = fontOf(LABEL_SIZE_PX, 500)
   context.fillStyle = colour
   context.textAlign = 'left'
   context.fillText(item.label, rect.x, rect.y + LABEL_SIZE_PX * 0.6, rect.width)
-  const ground = hovered ? HOVERED : RAISED
-  paintKey(context, less, { label: '−', ground, colour })
-  paintKey(context, more, { label: '+', ground, colour })
-  paintTrack(context, track, item)
+  const ground = hovered ? colours.hovered : colours.raised
+  paintKey(pen, less, { label: '−', ground, colour })
+  paintKey(pen, more, { label: '+', ground, colour })
+  paintTrack(pen, track, item)
   context.font = fontOf(TITLE_SIZE_PX, 700)
-  context.fillStyle = item.value === undefined ? SOFT : colour
+  context.fillStyle = item.value === undefined ? colours.soft : colour
   context.textAlign = 'right'
   const shown = item.text ?? (item.value === undefined ? '—' : String(item.value))
   // A long value stands with the label, a short one beside the track.
@@ -213,17 +238,18 @@ function paintSlider(
 }
 
 function paintTrack(
-  context: CanvasRenderingContext2D,
+  pen: Pen,
   track: Rect,
   { value, range, disabled }: Extract<PanelItem, { kind: 'slider' }>,
 ): void {
+  const { context, colours } = pen
   const middle = track.y + track.height / 2
   const bar = { x: track.x, y: middle - 7, width: track.width, height: 14 }
-  fillRound(context, bar, RAISED)
+  fillRound(pen, bar, colours.track)
   if (value === undefined) return
   const ratio = (value - range.min) / (range.max - range.min)
-  const accent = disabled ? DISABLED : ACCENT
-  fillRound(context, { ...bar, width: Math.max(14, bar.width * ratio) }, accent)
+  const accent = disabled ? colours.disabled : colours.accent
+  fillRound(pen, { ...bar, width: Math.max(14, bar.width * ratio) }, accent)
   context.beginPath()
   context.arc(track.x + track.width * ratio, middle, 20, 0, Math.PI * 2)
   context.fillStyle = accent

@@ -21,6 +21,7 @@ import { UNSURE, withQuestion } from './asking.ts'
 import { PanelAside } from './panel-aside.tsx'
 import { measureText } from './measure-text.ts'
 import { paintPanel, panelText } from './panel-paint.ts'
+import { usePanelColours } from './panel-colours.ts'
 import { keepSecret } from './secret-panels.ts'
 
 export interface PanelViewProps<Act> {
@@ -91,15 +92,16 @@ export function PanelView<Act>(props: PanelViewProps<Act>) {
   }
   const body = useBody(items)
   const layout = useMemo(() => layoutPanel(body, measureText), [body])
+  const colours = usePanelColours()
   const [hovered, setHovered] = useState<PanelHit>()
   const drawing = useMemo<CanvasDrawing>(
     () => ({
       widthPx: PANEL_WIDTH_PX,
       heightPx: layout.heightPx,
       text: panelText(body),
-      draw: (context) => paintPanel(context, layout, hovered),
+      draw: (context) => paintPanel({ context, colours }, layout, hovered),
     }),
-    [body, layout, hovered],
+    [body, layout, hovered, colours],
   )
   const texture = useCanvasTexture(drawing)
   const height = layout.heightPx / PANEL_PX_PER_M
@@ -114,6 +116,14 @@ export function PanelView<Act>(props: PanelViewProps<Act>) {
   }
   /** What the pointer was put down on: a press is let go where it began. */
   const pressed = useRef('')
+  // Which part lies where, for who presses by looking.
+  const userData = useMemo(() => {
+    const partAt = ({ x, y }: { x: number; y: number }): string => {
+      const hit = hitPanel(layout, x * PANEL_WIDTH_PX, (1 - y) * layout.heightPx)
+      return hit && hit.kind !== 'button' ? `${hit.kind} ${partOf(items, hit)}` : partOf(items, hit)
+    }
+    return { layout, partAt }
+  }, [layout, items])
   const panel = useRef<Mesh<PlaneGeometry>>(null)
   useEffect(() => (secret && panel.current ? keepSecret(panel.current) : undefined), [secret])
   return (
@@ -124,7 +134,7 @@ export function PanelView<Act>(props: PanelViewProps<Act>) {
       // Whoever presses a panel means it, even where an exhibit stands before it.
       {...{ pointerEventsOrder: PANEL_ORDER }}
       {...PRESSED_FLAT}
-      userData={{ layout }}
+      userData={userData}
       onPointerMove={(event) => {
         event.stopPropagation()
         hover(hitOf(event, layout))

@@ -5,7 +5,7 @@
 import { Matrix4, Vector3, type Mesh, type PlaneGeometry } from 'three'
 
 /** Beside a panel one is still at it, in m. */
-const MARGIN_M = 0.25
+const MARGIN_M = 0.1
 /** A hand this near to a panel reaches for it, in m. */
 const REACH_M = 0.2
 
@@ -32,9 +32,11 @@ export function isAttended(at: Vector3, direction: Vector3): boolean {
     scratchInverse.copy(panel.matrixWorld).invert()
     scratchAt.copy(at).applyMatrix4(scratchInverse)
     scratchDirection.copy(direction).transformDirection(scratchInverse)
+    // Lengths in the panel's own frame: at hand it is drawn smaller.
+    const ownM = 1 / panel.matrixWorld.getMaxScaleOnAxis()
     const isOn = (x: number, y: number): boolean =>
-      Math.abs(x) <= width / 2 + MARGIN_M && Math.abs(y) <= height / 2 + MARGIN_M
-    if (Math.abs(scratchAt.z) <= REACH_M && isOn(scratchAt.x, scratchAt.y)) return true
+      Math.abs(x) <= width / 2 + MARGIN_M * ownM && Math.abs(y) <= height / 2 + MARGIN_M * ownM
+    if (Math.abs(scratchAt.z) <= REACH_M * ownM && isOn(scratchAt.x, scratchAt.y)) return true
     const along = -scratchAt.z / scratchDirection.z
     if (!(along > 0 && Number.isFinite(along))) continue
     const x = scratchAt.x + scratchDirection.x * along

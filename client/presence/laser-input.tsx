@@ -8,32 +8,29 @@ import { useEffect } from 'react'
 import { isTyping } from '../browser/is-typing.ts'
 import { pointLaser } from './laser.ts'
 
-/** How far the ray is drawn; what it touches hides the rest. */
-const REACH_M = 9
-
 export function LaserInput() {
   const immersive = useXR((xr) => xr.session !== undefined)
   useXRInputSourceEvent(
     'all',
     'squeezestart',
-    ({ inputSource }) => pointLaser(REACH_M, inputSource.handedness === 'left' ? 'left' : 'right'),
+    ({ inputSource }) => pointLaser(inputSource.handedness === 'left' ? 'left' : 'right'),
     [],
   )
-  useXRInputSourceEvent('all', 'squeezeend', () => pointLaser(0), [])
+  useXRInputSourceEvent('all', 'squeezeend', () => pointLaser(null), [])
   useEffect(() => {
-    if (immersive) return () => pointLaser(0)
+    if (immersive) return () => pointLaser(null)
     const press = (event: KeyboardEvent): void => {
-      if (event.code === 'KeyL' && !isTyping(event)) pointLaser(REACH_M)
+      if (event.code === 'KeyL' && !isTyping(event)) pointLaser('right')
     }
     const release = (event: KeyboardEvent): void => {
-      if (event.code === 'KeyL') pointLaser(0)
+      if (event.code === 'KeyL') pointLaser(null)
     }
     window.addEventListener('keydown', press)
     window.addEventListener('keyup', release)
     return () => {
       window.removeEventListener('keydown', press)
       window.removeEventListener('keyup', release)
-      pointLaser(0)
+      pointLaser(null)
     }
   }, [immersive])
   return null

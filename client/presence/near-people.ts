@@ -15,7 +15,6 @@ import {
   Mesh,
   MeshBasicMaterial,
   type Object3D,
-  Quaternion,
   RGBAFormat,
   ShaderMaterial,
   UniformsLib,
@@ -24,17 +23,7 @@ import {
 } from 'three'
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import { packLook, type Look } from '../../shared/avatar/look.ts'
-import {
-  createPose,
-  FLAG_LASER_LEFT,
-  FLAG_RIGHT_HAND,
-  FLAGS,
-  HEAD,
-  LASER,
-  LEFT,
-  RIGHT,
-  type Pose,
-} from '../../shared/pose/pose-codec.ts'
+import { createPose, HEAD, LASER, type Pose } from '../../shared/pose/pose-codec.ts'
 import {
   createBadge,
   createBodies,
@@ -60,7 +49,16 @@ import {
   LASER_COLOUR,
   SKIN_COLOURS,
 } from './look-colours.ts'
-import { DISSOLVE, NEAR_FRAGMENT, NEAR_VERTEX, ROW_TEXELS } from './near-shader.ts'
+import { laserEnds, rayMatrix } from './laser.ts'
+import { useComfort } from '../xr/comfort.ts'
+import {
+  DISSOLVE,
+  dissolvesAt,
+  keepApart,
+  NEAR_FRAGMENT,
+  NEAR_VERTEX,
+  ROW_TEXELS,
+} from './near-shader.ts'
 import { createStance, EYE_M, FRAME_FLOATS, PART, PARTS, stand, type Stance } from './stance.ts'
 
 export interface NearPeople {
@@ -81,6 +79,8 @@ export function createNearPeople(): NearPeople {
   return {
     meshes: [bodies.mesh, kinds.mesh],
     draw(crowd, tiers, nowMs) {
+      const { still, bubble } = useComfort.getState()
+      keepApart(bubble)
       for (let person = 0; person < NEAR_MAX; person += 1) {
         if (person >= tiers.nearCount) {
           kinds.hide(person)
@@ -92,7 +92,7 @@ export function createNearPeople(): NearPeople {
         const look = crowd.lookOf(slot)
         const stance = bodies.stances[person]
         if (!stance) continue
-        scratchIdle.timeS = nowMs / 1000
+        scratchIdle.timeS = still ? 0 : nowMs / 1000
         scratchIdle.phase = slot * 1.7
         stand(stance, pose, crowd.gestureOf(slot, nowMs), scratchIdle)
         const packed = packLook(look)
@@ -136,7 +136,11 @@ function createBodiesMesh(): BodiesMesh {
     return createStance(texels.subarray(from, from + PARTS * FRAME_FLOATS))
   })
   const material = new ShaderMaterial({
-    uniforms: { ...UniformsUtils.clone(UniformsLib.fog), rows: { value: rows } },
+    uniforms: {
+      ...UniformsUtils.clone(UniformsLib.fog),
+      rows: { value: rows },
+      dissolvesM: dissolvesAt,
+    },
     vertexShader: NEAR_VERTEX,
     fragmentShader: NEAR_FRAGMENT,
     fog: true,
@@ -271,8 +275,8 @@ function createKindsMesh(): KindsMesh {
       set(person, 2, stance.body)
       set(person, 3, stance.body)
       const lengthM = pose[LASER] ?? 0
-      set(person, 4, lengthM > 0 ? laserMatrix(pose, lengthM) : undefined)
-      set(person, 5, lengthM > 0 ? spotMatrix(lengthM) : undefined)
+      set(person, 4, lengthM > 0 ? laserMatrix(pose) : undefined)
+      set(person, 5, lengthM > 0 ? spotMatrix() : undefined)
     },
     hide(person) {
       for (let kind = 0; kind < KINDS.length; kind += 1) set(person, kind, undefined)
@@ -283,6 +287,7 @@ function createKindsMesh(): KindsMesh {
 /** Lets a plain material dissolve as bodies do. */
 function dissolving(material: MeshBasicMaterial): MeshBasicMaterial {
   material.onBeforeCompile = (shader) => {
+    shader.uniforms.dissolvesM = dissolvesAt
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', '#include <common>\nvarying vec3 vWorld;')
       .replace(
@@ -297,28 +302,17 @@ function dissolving(material: MeshBasicMaterial): MeshBasicMaterial {
 }
 
 const scratchPosition = new Vector3()
-const scratchRotation = new Quaternion()
-const scratchScale = new Vector3()
 const scratchMatrix = new Matrix4()
-const scratchAlong = new Vector3()
+const scratchEnd = new Vector3()
 
-/** The ray leaves the hand that points, or the head where none does. */
-function laserMatrix(pose: Pose, lengthM: number): Matrix4 {
-  const flags = pose[FLAGS] ?? 0
-  const from = flags & FLAG_LASER_LEFT ? LEFT : flags & FLAG_RIGHT_HAND ? RIGHT : HEAD
-  scratchPosition.fromArray(pose, from)
-  scratchRotation.fromArray(pose, from + 3)
-  // From the head it would hide what one looks at: it begins below the chin.
-  if (from === HEAD) scratchPosition.y -= 0.25
-  return scratchMatrix.compose(scratchPosition, scratchRotation, scratchScale.set(1, 1, lengthM))
+/** From where the ray leaves to where it ends. */
+function laserMatrix(pose: Pose): Matrix4 {
+  laserEnds(pose, scratchPosition, scratchEnd)
+  return rayMatrix(scratchMatrix, scratchPosition, scratchEnd)
 }
 
-/** Where the ray of the last `laserMatrix` ends. */
-function spotMatrix(lengthM: number): Matrix4 {
-  scratchAlong.set(0, 0, -lengthM).applyQuaternion(scratchRotation).add(scratchPosition)
-  scratchRotation.identity()
-  return scratchMatrix.compose(scratchAlong, scratchRotation, scratchScale.setScalar(1))
-}
+/** At the end of the ray of the last `laserMatrix`. */
+const spotMatrix = (): Matrix4 => scratchMatrix.makeTranslation(scratchEnd)
 
 const standingPose = createPose()
 

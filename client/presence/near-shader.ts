@@ -1,6 +1,6 @@
 /**
  * People near by, in one call: each vertex belongs to a part of the body, whose frame stands in a row of
- * numbers that each person has. Who comes closer than an arm dissolves, so that nobody stands in one's face.
+ * numbers that each person has. Who comes closer than an arm, or than two if one wishes, dissolves, so that nobody stands in one's face.
  */
 import { FRAME_FLOATS, PARTS } from './stance.ts'
 
@@ -9,14 +9,23 @@ export const TEXELS_PER_PART = FRAME_FLOATS / 4
 export const COLOUR_TEXELS = 3
 export const ROW_TEXELS = PARTS * TEXELS_PER_PART + COLOUR_TEXELS
 
-/** From how far on others begin to dissolve, and where nothing of them is left, in m. */
-const DISSOLVES_M = 0.6
-const GONE_M = 0.28
+/** From how near on others dissolve, in m: within an arm's length, or two for who wishes it. */
+const DISSOLVES_M = { plain: 0.6, bubble: 1.2 } as const
+/** Within this share of it nothing of them is left. */
+const GONE_SHARE = 0.47
+
+/** The uniform that all who dissolve share. */
+export const dissolvesAt: { value: number } = { value: DISSOLVES_M.plain }
+
+export function keepApart(bubble: boolean): void {
+  dissolvesAt.value = DISSOLVES_M[bubble ? 'bubble' : 'plain']
+}
 
 /** Leaves out more and more of a surface that is nearer than an arm; `world` is a place in the hall. */
 export const DISSOLVE = /* glsl */ `
+  uniform float dissolvesM;
   void dissolve(vec3 world) {
-    float left = smoothstep(${GONE_M.toFixed(2)}, ${DISSOLVES_M.toFixed(2)}, distance(cameraPosition, world));
+    float left = smoothstep(dissolvesM * ${GONE_SHARE.toFixed(2)}, dissolvesM, distance(cameraPosition, world));
     vec2 cell = mod(floor(gl_FragCoord.xy), 4.0);
     float order = mod(cell.x * 5.0 + cell.y * 11.0, 16.0) / 16.0;
     if (left < order + 0.03) discard;

@@ -16,7 +16,7 @@ import type { Translate } from '../i18n/use-text.ts'
 import { button, type PanelButton, type PanelItem } from '../panel/panel-items.ts'
 import { askBeforePhase, labelOfPhase } from './ask-first.ts'
 import { formatSeconds } from './countdown.ts'
-import type { ChairAct, LostAct, SheetAct } from './review-acts.ts'
+import type { ChairAct, LostAct, RecuseAct, SheetAct } from './review-acts.ts'
 import { closingSentence, sheetStatus } from './sheet-status.ts'
 import { shownScore, type SheetState } from './sheet-store.ts'
 
@@ -38,6 +38,8 @@ interface SheetView {
   problem: string
   /** Whether this browser keeps what waits beyond the page. */
   lasting: boolean
+  /** What stands beside the seal. */
+  beside?: readonly PanelButton<RecuseAct>[]
 }
 
 /** Title, phase and countdown of the running item. */
@@ -56,8 +58,8 @@ export function sheetItems(
   t: Translate,
   pick: (name: { zh: string; en: string }) => string,
   view: SheetView,
-): PanelItem<SheetAct>[] {
-  const { item, rubric, sheets, problem, lasting } = view
+): PanelItem<SheetAct | RecuseAct>[] {
+  const { item, rubric, sheets, problem, lasting, beside = [] } = view
   const { submissionId, phase } = item
   const sheet = sheets.sheets[submissionId]
   if (!sheet) return [{ kind: 'text', text: t(commonTexts.loading) }]
@@ -91,7 +93,10 @@ export function sheetItems(
     ...(problem === '' ? [] : [{ kind: 'text', tone: 'alert', text: problem } as const]),
     {
       kind: 'buttons',
-      buttons: [sealButton(t, { submissionId, disabled: disabled || saving || missing > 0 })],
+      buttons: [
+        sealButton(t, { submissionId, disabled: disabled || saving || missing > 0 }),
+        ...beside,
+      ],
     },
   ]
 }

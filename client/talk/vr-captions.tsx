@@ -7,7 +7,7 @@ import type { RoomConnection } from '../room/room-connection.ts'
 import { useCaptionLines } from './captions.tsx'
 
 /** Under the panels at both sides, which begin at the height of the breast. */
-const PLACE = { scale: 0.92, position: [0, -0.45, 0] } as const
+const PLACE = { scale: 0.8, position: [0, -0.45, 0] } as const
 
 export function VrCaptions({ room }: { room: RoomConnection }) {
   const lines = useCaptionLines(room)
@@ -18,7 +18,7 @@ export function VrCaptions({ room }: { room: RoomConnection }) {
   )
   if (written === '') return null
   return (
-    <FollowAnchor side="ahead">
+    <FollowAnchor place="ahead">
       <group {...PLACE} {...{ pointerEvents: 'none' }}>
         <PanelView name="captions" items={items} onAct={() => undefined} />
       </group>

@@ -21,6 +21,14 @@ export interface Comfort {
   textScale: (typeof TEXT_SCALES)[number]
   /** Whether one sits and sees the hall from standing height. */
   seated: boolean
+  /** Whether others dissolve at two arms' length instead of one. */
+  bubble: boolean
+  /** Whether what one looks at for a moment is pressed. */
+  dwell: boolean
+  /** Whether panels are drawn in few strong colours. */
+  contrast: boolean
+  /** Whether nothing moves that need not. */
+  still: boolean
 }
 
 const KEPT_AS = 'jiebang.comfort'
@@ -31,10 +39,14 @@ const DEFAULT: Comfort = {
   vignette: true,
   textScale: 1,
   seated: false,
+  bubble: false,
+  dwell: false,
+  contrast: false,
+  still: false,
 }
 
-/** What was kept, as far as it is one of what can be chosen. */
-export function readComfort(text: string | null): Comfort {
+/** What was kept, as far as it is one of what can be chosen; else what is wished of the whole device. */
+export function readComfort(text: string | null, device: Partial<Comfort> = {}): Comfort {
   const kept = partsOf(text)
   return {
     turnDeg: TURN_STEPS_DEG.find((step) => step === kept.turnDeg) ?? DEFAULT.turnDeg,
@@ -43,6 +55,10 @@ export function readComfort(text: string | null): Comfort {
     vignette: kept.vignette !== false,
     textScale: TEXT_SCALES.find((scale) => scale === kept.textScale) ?? DEFAULT.textScale,
     seated: kept.seated === true,
+    bubble: kept.bubble === true,
+    dwell: kept.dwell === true,
+    contrast: typeof kept.contrast === 'boolean' ? kept.contrast : device.contrast === true,
+    still: typeof kept.still === 'boolean' ? kept.still : device.still === true,
   }
 }
 
@@ -54,7 +70,16 @@ function partsOf(text: string | null): Partial<Record<keyof Comfort, unknown>> {
   }
 }
 
-export const useComfort = create<Comfort>(() => readComfort(readKept(KEPT_AS)))
+/** What the device's own settings ask for. */
+function wishes(): Partial<Comfort> {
+  const asks = (query: string): boolean => globalThis.matchMedia?.(query).matches ?? false
+  return {
+    contrast: asks('(prefers-contrast: more)'),
+    still: asks('(prefers-reduced-motion: reduce)'),
+  }
+}
+
+export const useComfort = create<Comfort>(() => readComfort(readKept(KEPT_AS), wishes()))
 
 export function setComfort(change: Partial<Comfort>): void {
   useComfort.setState(change)

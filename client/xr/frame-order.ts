@@ -5,6 +5,8 @@
 export const FRAME_ORDER = {
   /** The visitor moves: everything after sees where one is now. */
   locomotion: -100,
+  /** Where the own laser ends. */
+  ownLaser: -95,
   /** The own pose leaves for the others. */
   sendPose: -90,
   /** Where the others are by now. */

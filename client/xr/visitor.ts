@@ -16,12 +16,22 @@ export interface Visitor {
   seatedLiftM: number
   /** Turn to the left that a panel has asked for, in radians; taken up in the next frame. VR only. */
   turnAskedRad: number
+  /** Whether to stand where one has room, with the head over it, in the next frame. VR only. */
+  recentreAsked: boolean
 }
 
 export const DESKTOP_EYE_M = EYE_HEIGHT_M
 
 export function createVisitor(at: FloorPose): Visitor {
-  const visitor: Visitor = { x: 0, z: 0, yawRad: 0, pitchRad: 0, seatedLiftM: 0, turnAskedRad: 0 }
+  const visitor: Visitor = {
+    x: 0,
+    z: 0,
+    yawRad: 0,
+    pitchRad: 0,
+    seatedLiftM: 0,
+    turnAskedRad: 0,
+    recentreAsked: false,
+  }
   placeVisitor(visitor, at)
   return visitor
 }

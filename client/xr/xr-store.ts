@@ -33,5 +33,7 @@ export const xrStore: XRStore = createXRStore({
   baseAssetPath: new URL('/xr-profiles/', location.href).href,
   defaultControllerProfileId: 'generic-trigger-squeeze-thumbstick',
   controller: { teleportPointer: true, ...pointer },
+  transientPointer: click,
+  gaze: click,
   hand: { teleportPointer: true, ...pointer, touchPointer: click },
 })

@@ -1,9 +1,11 @@
 /**
  * Where led people stand: a row of places around what they are led to, the same for everybody who
  * computes it, so that each takes the place of the own number and nobody stands inside another. Places
- * lie on a lattice before the booth, nearest first, on open floor, each turned to what is shown; those
- * from which a leader shows it stay free.
+ * lie on a lattice before the booth on open floor, each turned to what is shown: first an arc of those
+ * that leave one another a free line of sight to it, then the others, nearest first. Those from which a
+ * leader shows it stay free.
  */
+import type { FloorPoint } from './fixtures.ts'
 import { sorted } from '../list/changed-copy.ts'
 import {
   TITLE_WALL_FACE_M,
@@ -23,6 +25,8 @@ export const GATHER_SPACINGS_M = [0.8, 0.7, 0.62] as const
 /** Nobody stands as near to what is shown, nor this near to where a leader does, in m. */
 const BEFORE_BOOTH_M = 2.2
 const LEADER_ROOM_M = 0.8
+/** Half of how broad somebody is who stands in the way, in m. */
+const SHOULDER_M = 0.25
 /** From farther aside a wall is not seen, in radians from straight before it. */
 const ASIDE_MAX_RAD = 1.25
 /** The lattice reaches this far, in m. */
@@ -82,7 +86,27 @@ function findPlaces(scene: Scene): readonly FloorPose[] {
     places = latticeOf(scene, spacing)
     if (places.length >= GATHER_PLACES) break
   }
-  return places.slice(0, GATHER_PLACES)
+  return sightFirst(places, scene.focus).slice(0, GATHER_PLACES)
+}
+
+/** Those first that hide what is shown from none of the others of them, nor have it hidden by one. */
+function sightFirst(places: readonly FloorPose[], focus: FloorPose): FloorPose[] {
+  const free: FloorPose[] = []
+  const others: FloorPose[] = []
+  for (const place of places) {
+    const hidden = free.some((one) => hides(one, place, focus) || hides(place, one, focus))
+    ;(hidden ? others : free).push(place)
+  }
+  return [...free, ...others]
+}
+
+/** Whether who stands at `other` is before what one sees from `place`. */
+export function hides(other: FloorPoint, place: FloorPoint, focus: FloorPoint): boolean {
+  const x = focus.x - place.x
+  const z = focus.z - place.z
+  const along = ((other.x - place.x) * x + (other.z - place.z) * z) / (x * x + z * z)
+  if (along <= 0 || along >= 1) return false
+  return Math.hypot(place.x + x * along - other.x, place.z + z * along - other.z) < SHOULDER_M
 }
 
 /** Open places on a lattice of equal triangles about the leader's, nearest first. */

@@ -25,7 +25,7 @@ export const POSE_AGE_MAX_MS = 255
 
 const HEAD_STEP_M = 0.005
 const HAND_STEP_M = 0.01
-const LASER_STEP_M = 0.1
+const LASER_STEP_M = 0.05
 const ROTATION_STEPS = 1023
 
 /** Places in the flat pose array: positions in metres, rotations as unit quaternions x y z w. */

@@ -1,16 +1,22 @@
 /** Somebody who scores at a panel in space: where head and hand look and point, for each score. */
 import { Mesh, PlaneGeometry, Quaternion, Vector3 } from 'three'
+import { farFromEyesM, HAND_PANEL_MAX_PX, PANEL_PLACES } from '../../client/panel/panel-place.ts'
+import { PANEL_PX_PER_M, PANEL_WIDTH_PX } from '../../client/panel/panel-layout.ts'
 import { isAttended } from '../../client/panel/secret-panels.ts'
 import { createPose, HEAD, RIGHT, type Pose } from '../../shared/pose/pose-codec.ts'
 
-export const PANEL_WIDTH_M = 1
+const { hand } = PANEL_PLACES
+export const PANEL_WIDTH_M = (hand.scale * PANEL_WIDTH_PX) / PANEL_PX_PER_M
 /** From the eyes to the panel. */
-export const PANEL_DISTANCE_M = 1.15
+export const PANEL_DISTANCE_M = farFromEyesM(hand)
 export const EYE_M = 1.6
 
 /** A panel before somebody who stands in the middle. */
 export function createPanel(): Mesh<PlaneGeometry> {
-  const panel = new Mesh(new PlaneGeometry(PANEL_WIDTH_M, 1.3))
+  const panel = new Mesh(
+    new PlaneGeometry(PANEL_WIDTH_PX / PANEL_PX_PER_M, HAND_PANEL_MAX_PX / PANEL_PX_PER_M),
+  )
+  panel.scale.setScalar(hand.scale)
   panel.position.set(0, EYE_M, -PANEL_DISTANCE_M)
   panel.updateMatrixWorld()
   return panel

@@ -6,6 +6,7 @@ import { flowState, type FlowState } from '../../../shared/exhibit/flow/state.ts
 import { isRunning } from '../../../shared/exhibit/recording.ts'
 import { flowTexts } from '../../i18n/texts/exhibit-flow.ts'
 import { useText } from '../../i18n/use-text.ts'
+import { useComfort } from '../../xr/comfort.ts'
 import { serverNow } from '../../api/server-clock.ts'
 import type { PageViewProps } from '../kit/kind.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'
@@ -110,7 +111,7 @@ function FloorPlan({ exhibit, state, floor, label, nameOf }: FloorPlanProps) {
     const element = canvas.current
     const context = element?.getContext('2d')
     if (!element || !context) return
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const calm = useComfort.getState().still
     const cells = document.createElement('canvas').getContext('2d')
     if (!cells) return
     let frame = 0

@@ -6,6 +6,7 @@ import type { FloorPoint } from '../../../shared/hall/fixtures.ts'
 import { findWay } from '../../../shared/hall/way.ts'
 import { ACCENT } from '../../../shared/hall/accents.ts'
 import { viewOf } from '../../../shared/hall/views.ts'
+import { useComfort } from '../../xr/comfort.ts'
 import { FRAME_ORDER } from '../../xr/frame-order.ts'
 import { placeOnWay, type WayPlace } from './guide.ts'
 import { stopGuide, useGuideStore, type GuideState } from './guide-store.ts'
@@ -29,7 +30,7 @@ function Line({ target }: { target: NonNullable<GuideState['target']> }) {
   const { material, uniforms } = useMemo(createRibbonMaterial, [])
   const guide = useRef({ way: [] as FloorPoint[], sinceS: Infinity })
   const place = useRef<WayPlace>({ asideM: Infinity, leftM: 0 })
-  const still = useMemo(() => matchMedia('(prefers-reduced-motion: reduce)').matches, [])
+  const still = useComfort((comfort) => comfort.still)
   useEffect(() => {
     uniforms.colour.value.set(ACCENT[target.address.pavilion])
   }, [uniforms, target])

@@ -63,7 +63,7 @@ function InReach({ children }: { children: ReactNode }) {
   const origin = useXR((xr) => xr.origin)
   if (!space || !origin)
     return (
-      <FollowAnchor side="ahead">
+      <FollowAnchor place="lap">
         <group {...PRESSED_FLAT}>{children}</group>
       </FollowAnchor>
     )

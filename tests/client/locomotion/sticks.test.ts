@@ -87,7 +87,7 @@ describe('readComfort', () => {
   it('takes what was kept, as far as it can be chosen', () => {
     expect(
       readComfort(
-        '{"turnDeg":0,"speedMS":0,"mainHand":"left","vignette":false,"textScale":1.45,"seated":true}',
+        '{"turnDeg":0,"speedMS":0,"mainHand":"left","vignette":false,"textScale":1.45,"seated":true,"bubble":true,"dwell":true,"contrast":true,"still":true}',
       ),
     ).toEqual({
       turnDeg: 0,
@@ -96,6 +96,10 @@ describe('readComfort', () => {
       vignette: false,
       textScale: 1.45,
       seated: true,
+      bubble: true,
+      dwell: true,
+      contrast: true,
+      still: true,
     })
     for (const text of [
       null,
@@ -106,5 +110,11 @@ describe('readComfort', () => {
       '{',
     ])
       expect(readComfort(text)).toEqual(usual)
+  })
+
+  it('follows the device’s own wishes until one chooses otherwise', () => {
+    const device = { still: true, contrast: true }
+    expect(readComfort(null, device)).toEqual({ ...usual, ...device })
+    expect(readComfort('{"still":false,"contrast":false}', device)).toEqual(usual)
   })
 })

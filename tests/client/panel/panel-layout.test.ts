@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   bodyOf,
   hitPanel,
-  LABEL_SIZE_PX,
   layoutPanel,
-  PANEL_PX_PER_M,
   PANEL_WIDTH_PX,
   placeFigures,
 } from '../../../client/panel/panel-layout.ts'
@@ -63,11 +61,6 @@ describe('buttons (V14)', () => {
     expect(rowsOf('没听清，请再说一遍。', '请走近一些看展项。')).toEqual([2])
     expect(rowsOf('评分', '带领路线', '语音', '在场人员', '文字与反应', '设置')).toEqual([4, 2])
     expect(rowsOf('一个非常长的按钮名称需要整整一行才放得下', '关闭')).toEqual([1, 1])
-  })
-
-  it('are drawn with labels of 1.5° and more where a panel stands', () => {
-    const heightM = LABEL_SIZE_PX / PANEL_PX_PER_M
-    expect((Math.atan(heightM / 1.15) * 180) / Math.PI).toBeGreaterThan(1.5)
   })
 })
 

@@ -83,8 +83,8 @@ describe('isAttended', () => {
   const forward = new Vector3(0, 0, -1)
   it.each<[string, Vector3, Vector3, boolean]>([
     ['a ray onto it', new Vector3(0, EYE_M, 0), forward, true],
-    ['a ray just beside it', new Vector3(0.7, EYE_M, 0), forward, true],
-    ['a ray past it', new Vector3(1.5, EYE_M, 0), forward, false],
+    ['a ray just beside it', new Vector3(0.3, EYE_M, 0), forward, true],
+    ['a ray past it', new Vector3(0.5, EYE_M, 0), forward, false],
     ['a ray away from it', new Vector3(0, EYE_M, 0), new Vector3(0, 0, 1), false],
     [
       'a finger on it',

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { GATHER_PLACES, gatherPlace } from '../../../shared/hall/gather-places.ts'
+import { GATHER_PLACES, gatherPlace, hides } from '../../../shared/hall/gather-places.ts'
 import {
   BAYS_PER_CHAPTER,
   PAVILION_IDS,
+  TITLE_WALL_FACE_M,
   zoneAt,
   type FloorPose,
 } from '../../../shared/hall/plan.ts'
@@ -44,7 +45,28 @@ function stackedPlace(address: BoothAddress, index: number): FloorPose {
   return isWalkable(x, z) ? { ...centre, x, z } : centre
 }
 
+/** What one looks at: the middle of the atrium or a stage, the face of a booth's wall. */
+function faceOf(address: BoothAddress | null): { x: number; z: number } {
+  if (!address) return { x: 0, z: 0 }
+  const { x, z, yawRad } = placeOf(address)
+  const ahead = address.bay === 'stage' ? 0 : TITLE_WALL_FACE_M
+  return { x: x + Math.sin(yawRad) * ahead, z: z + Math.cos(yawRad) * ahead }
+}
+
+/** A panel and who presides over it. */
+const PANEL = 12
+
 describe('gatherPlace (F3)', () => {
+  it.each(ADDRESSES.map((address) => [nameOf(address), address] as const))(
+    'gives a panel an arc with a free line of sight to %s',
+    (_, address) => {
+      const focus = faceOf(address)
+      const panel = everybody(address).slice(0, PANEL)
+      for (const place of panel)
+        for (const other of panel) expect(other !== place && hides(other, place, focus)).toBe(false)
+    },
+  )
+
   it.each(ADDRESSES.map((address) => [nameOf(address), address] as const))(
     'gives everybody room on open floor before %s, facing it',
     (_, address) => {

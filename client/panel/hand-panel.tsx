@@ -1,0 +1,168 @@
+/** A panel at hand in VR: in the one seat, in pages if it is high, with a bar to move and pin it by. */
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { panelTexts } from '../i18n/texts/panel.ts'
+import { useText } from '../i18n/use-text.ts'
+import { useComfort } from '../xr/comfort.ts'
+import { FollowAnchor } from './follow-anchor.tsx'
+import { measureText } from './measure-text.ts'
+import { button, type PanelItem } from './panel-items.ts'
+import { layoutPanel, PANEL_PX_PER_M, splitPages } from './panel-layout.ts'
+import { HAND_PANEL_MAX_PX } from './panel-place.ts'
+import { PanelView } from './panel-view.tsx'
+import { SEAT_BAR_M, SeatBar } from './seat-bar.tsx'
+import {
+  bringForward,
+  changeSeat,
+  frontOf,
+  holderOf,
+  leaveSeat,
+  takeSeat,
+  useSeat,
+} from './seat.ts'
+
+interface HandPanelProps<Act> {
+  name: string
+  /** What its tab says while another one is in front. */
+  title: string
+  /** Keep the identity while nothing changes. */
+  items: readonly PanelItem<Act>[]
+  /** What stands under every page. */
+  footer?: readonly PanelItem<Act>[]
+  onAct: (act: Act) => void
+  /** Whether others may not see that one is at it. */
+  secret?: boolean
+  /** Put away: only its tab is there, and a press on that asks for it. */
+  folded?: boolean
+  onUnfold?: () => void
+}
+
+/** Between a panel and what goes with it, in m of the panel. */
+const GAP_M = 0.02
+
+export function HandPanel<Act>(props: HandPanelProps<Act>) {
+  const { name, title, folded = false, onUnfold } = props
+  const asked = useRef(onUnfold)
+  useEffect(() => {
+    asked.current = onUnfold
+  })
+  const seated = useMemo(
+    () => ({ name, title, folded, unfold: () => asked.current?.() }),
+    [name, title, folded],
+  )
+  const isHeld = useRef(false)
+  useLayoutEffect(() => {
+    // Taken once and changed while it is held: else every new word would bring it to the front.
+    if (isHeld.current) changeSeat(seated)
+    else takeSeat(seated)
+    isHeld.current = true
+  }, [seated])
+  useLayoutEffect(
+    () => () => {
+      isHeld.current = false
+      leaveSeat(name)
+    },
+    [name],
+  )
+  const isFront = useSeat((seat) => frontOf(seat)?.name === name)
+  const isHolder = useSeat((seat) => holderOf(seat)?.name === name)
+  if (!isHolder) return null
+  return (
+    <FollowAnchor place="hand">{isFront ? <Front {...props} /> : <Tabs topM={0} />}</FollowAnchor>
+  )
+}
+
+function Front<Act>({ name, items, footer, onAct, secret = false }: HandPanelProps<Act>) {
+  const { shown, turn } = usePages(items, footer)
+  const tabs = useSeat((seat) => seat.panels.length - 1)
+  const heightM = useMemo(() => heightOf(shown), [shown])
+  const barM = -heightM / 2 - GAP_M
+  return (
+    <group position={[0, (-tabs * TAB_M) / 2, 0]}>
+      <PanelView
+        {...{ name, secret }}
+        items={shown}
+        onAct={(act: Act | TurnAct) => (isTurn(act) ? turn(act.turnPage) : onAct(act))}
+      />
+      <Tabs topM={heightM / 2} />
+      <SeatBar name={name} topM={barM} centreM={(tabs * TAB_M) / 2 - barM + SEAT_BAR_M / 2} />
+    </group>
+  )
+}
+
+interface TurnAct {
+  turnPage: -1 | 1
+}
+const isTurn = (act: unknown): act is TurnAct =>
+  typeof act === 'object' && act !== null && 'turnPage' in act
+
+const NOTHING: readonly PanelItem<never>[] = []
+const heightOf = (items: readonly PanelItem[]): number =>
+  layoutPanel(items, measureText).heightPx / PANEL_PX_PER_M
+
+/** The page one is at of what is too high for one, over what stands under every page. */
+function usePages<Act>(
+  items: readonly PanelItem<Act>[],
+  footer: readonly PanelItem<Act>[] = NOTHING,
+): { shown: readonly PanelItem<Act | TurnAct>[]; turn: (by: number) => void } {
+  const { t } = useText()
+  const maxPx = HAND_PANEL_MAX_PX / useComfort(({ textScale }) => textScale)
+  const [page, setPage] = useState(0)
+  const pages = useMemo(() => splitUnder(items, footer, maxPx), [items, footer, maxPx])
+  const at = Math.min(page, pages.length - 1)
+  const shown = useMemo(() => {
+    if (pages.length < 2) return [...items, ...footer]
+    const turns: PanelItem<TurnAct> = {
+      kind: 'buttons',
+      buttons: [
+        { act: { turnPage: -1 }, label: t(panelTexts.previousPage), disabled: at === 0 },
+        {
+          act: { turnPage: 1 },
+          label: t(panelTexts.nextPage, { page: at + 1, count: pages.length }),
+          disabled: at === pages.length - 1,
+        },
+      ],
+    }
+    return [...(pages[at] ?? []), turns, ...footer]
+  }, [t, items, footer, pages, at])
+  return { shown, turn: (by) => setPage(at + by) }
+}
+
+/** Pages that leave room for what stands under each, and for turning them where there are several. */
+function splitUnder<Act>(
+  items: readonly PanelItem<Act>[],
+  footer: readonly PanelItem<Act>[],
+  maxPx: number,
+): readonly (readonly PanelItem<Act>[])[] {
+  const underPx = layoutPanel(footer, measureText).heightPx
+  if (layoutPanel([...items, ...footer], measureText).heightPx <= maxPx) return [items]
+  const turnsPx = layoutPanel([button('', null)], measureText).heightPx
+  return splitPages(items, measureText, maxPx - underPx - turnsPx)
+}
+
+interface TabAct {
+  to: string
+}
+const tabItems = (to: string, label: string): PanelItem<TabAct>[] => [button(label, { to })]
+const TAB_M = layoutPanel(tabItems('', ''), () => 0).heightPx / PANEL_PX_PER_M + GAP_M
+
+/** The other panels of the seat, each as a tab above the one that is read. */
+function Tabs({ topM }: { topM: number }) {
+  const panels = useSeat((seat) => seat.panels)
+  const front = useSeat(frontOf)
+  const others = useMemo(
+    () =>
+      panels
+        .filter((panel) => panel.name !== front?.name)
+        .map((panel) => ({ ...panel, items: tabItems(panel.name, panel.title) })),
+    [panels, front],
+  )
+  return others.map((panel, index) => (
+    <group key={panel.name} position={[0, topM + (index + 0.5) * TAB_M, 0]}>
+      <PanelView
+        name={`${panel.name}-tab`}
+        items={panel.items}
+        onAct={() => (panel.folded ? panel.unfold() : bringForward(panel.name))}
+      />
+    </group>
+  ))
+}
