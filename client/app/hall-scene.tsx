@@ -1,5 +1,5 @@
 /** Everything in space, composed: the building, the booths, oneself, and in a gathering the others. */
-import { Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import {
   BAYS_PER_CHAPTER,
   bayPose,
@@ -35,6 +35,7 @@ import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { InsidePanorama, WhileOutside } from '../exhibit/inside-panorama.tsx'
 import { FloorLine } from '../hall/wayfinding/floor-line.tsx'
 import { Blink } from '../xr/blink.tsx'
+import { Compiled } from '../xr/compiled.tsx'
 import { Vignette } from '../xr/vignette.tsx'
 import { qualityOf, useQualityStore } from '../xr/quality.ts'
 import { StudioLight } from '../xr/studio-light.tsx'
@@ -62,7 +63,9 @@ function renderNear({ id, booth, address }: PlacedBooth) {
   const View = address.bay === 'stage' ? StageView : BoothView
   return (
     <Suspense fallback={null}>
-      <View submissionId={id} booth={booth} pavilion={address.pavilion} />
+      <Compiled>
+        <View submissionId={id} booth={booth} pavilion={address.pavilion} />
+      </Compiled>
     </Suspense>
   )
 }
@@ -145,6 +148,7 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
   const floor = useMemo(createWalkableFloorGeometry, [])
   useEffect(() => () => floor.dispose(), [floor])
   const polished = useQualityStore((state) => qualityOf(state).polished)
+  const [built, setBuilt] = useState(false)
   const ringText = useMemo(() => [t(commonTexts.product), '揭榜挂帅'], [t])
   return (
     <>
@@ -159,15 +163,17 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
       <VrWalk visitor={visitor} floor={floor} resting={covered} />
       <WhileOutside>
         {signs && (
-          <Architecture
-            zone={zone}
-            seen={seen}
-            timeOfDay={timeOfDay}
-            polished={polished}
-            signs={signs}
-            ringText={ringText}
-            onReady={showReady}
-          />
+          <Compiled when={built} onCompiled={showReady}>
+            <Architecture
+              zone={zone}
+              seen={seen}
+              timeOfDay={timeOfDay}
+              polished={polished}
+              signs={signs}
+              ringText={ringText}
+              onReady={() => setBuilt(true)}
+            />
+          </Compiled>
         )}
         <Booths {...{ shown, renderNear, renderFar }} />
         <FloorLine />

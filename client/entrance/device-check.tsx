@@ -1,10 +1,12 @@
-/** What this device can do here, before one goes in: VR, 3D, the line to the server, the clock. */
+/** What this device can do here, before one goes in: VR, hands, 3D, the line to the server, the clock, the microphone. */
 import { useQuery } from '@tanstack/react-query'
 import { entranceTexts } from '../i18n/texts/entrance.ts'
 import { useText, type Translate } from '../i18n/use-text.ts'
 import { hasWebgl } from '../shell/no-webgl.tsx'
 import { useVrSupport, type VrSupport } from '../xr/use-vr-support.ts'
 import styles from './entrance.module.css'
+import { MicrophoneCheck } from './microphone-check.tsx'
+import { measureRefreshRate } from './refresh-rate.ts'
 import { checkLine, minutesOff, type LineCheck } from './line-check.ts'
 
 /** Good, wrong, or not known yet. */
@@ -27,7 +29,14 @@ export function DeviceCheck() {
   const { t } = useText()
   const support = useVrSupport()
   const line = useQuery({ queryKey: ['line-check'], queryFn: () => checkLine(), retry: false })
-  const rows = [vrRow(t, support), pictureRow(t), ...lineRows(t, line.data, line.error !== null)]
+  const rate = useQuery({ queryKey: ['refresh-rate'], queryFn: readRate, retry: false })
+  const rows = [
+    vrRow(t, support),
+    handsRow(t, support),
+    pictureRow(t),
+    ...rateRows(t, rate.data),
+    ...lineRows(t, line.data, line.error !== null),
+  ]
   return (
     <section className={styles.check} aria-labelledby="device-check">
       <h2 id="device-check">{t(entranceTexts.check)}</h2>
@@ -38,6 +47,7 @@ export function DeviceCheck() {
             <dd>{text}</dd>
           </div>
         ))}
+        <MicrophoneCheck />
       </dl>
     </section>
   )
@@ -55,6 +65,19 @@ const vrRow = (t: Translate, support: VrSupport): Row => ({
   finding: VR_FINDINGS[support],
   text: t(VR_TEXTS[support]),
 })
+
+const handsRow = (t: Translate, support: VrSupport): Row => ({
+  name: t(entranceTexts.hands),
+  finding: 'open',
+  text: t(support === 'yes' ? entranceTexts.handsInVr : entranceTexts.handsNone),
+})
+
+const readRate = async (): Promise<number | null> => (await measureRefreshRate()) ?? null
+
+function rateRows(t: Translate, hz: number | null | undefined): Row[] {
+  if (!hz) return []
+  return [{ name: t(entranceTexts.rate), finding: 'good', text: t(entranceTexts.rateHz, { hz }) }]
+}
 
 function pictureRow(t: Translate): Row {
   const can = hasWebgl()

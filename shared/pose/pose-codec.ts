@@ -3,7 +3,7 @@
  * device (poses identify people; no more precision travels than drawing needs).
  *
  *   u8 flags · 3×i16 head position (5 mm) · u32 head rotation · per hand 3×i8 offset from the head
- *   (1 cm) · u32 rotation · u8 laser length (10 cm, 0 = off) · per hand u16 fingers     = 30 bytes
+ *   (1 cm) · u32 rotation · u8 laser length (5 cm, 0 = off) · per hand u16 fingers     = 30 bytes
  *   a frame starts with u32 time, u16 count, and prefixes each pose with the u16 slot of its member and
  *   the u8 age of the pose in ms: frames leave on a beat of their own, and whoever plays poses at the
  *   frames' times sees people hurry and dawdle by half.

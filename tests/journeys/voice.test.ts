@@ -81,6 +81,19 @@ const isQuiet = async (page: Page): Promise<boolean> => (await ears(page)).level
 const signsOf = (page: Page, name: string) =>
   page.getByTestId('members').getByRole('listitem').filter({ hasText: name })
 
+describe('a microphone', () => {
+  it('is tried before one goes in: heard by oneself, and told', async () => {
+    const { page, open } = await startVisit(browser, { base: house.base, watch })
+    await page.context().grantPermissions(['microphone'], { origin: house.base })
+    const sent = countVoice(page)
+    await open('/enter')
+    await press(page, '试音')
+    await sees(page, '听到了您的声音')
+    expect(sent()).toBe(0)
+    await page.context().close()
+  })
+})
+
 describe('voice in a gathering', () => {
   it('is heard by the others as it was spoken', async () => {
     await press(chair, '打开麦克风')
