@@ -1,6 +1,7 @@
 /** What only somebody with a headset on sees: the hands' models, the panels that go along, the map. */
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import { FirstMinute } from '../guide/first-minute.tsx'
 import { HeldMap } from '../hall/wayfinding/held-map.tsx'
 import type { Visitor } from '../xr/visitor.ts'
 import { BoothDesk } from './booth-desk.tsx'
@@ -30,6 +31,7 @@ export function VrParts({ visitor, scenarios, moveTo, alone, enterGathering }: V
       {dwells && <Dwell />}
       <BoothDesk {...{ scenarios, moveTo }} />
       <HeldMap scenarios={scenarios} />
+      <FirstMinute visitor={visitor} />
       {alone && (
         <>
           <VrNotice />

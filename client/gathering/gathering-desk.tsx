@@ -41,7 +41,7 @@ import { peopleItems, type PeopleShown } from './people-items.ts'
 import { useOnlooker, usePeople } from './use-people.ts'
 import { sayAct, talkItems } from '../talk/talk-items.ts'
 import { doVoice, useVoicePanel } from '../voice/use-voice-panel.ts'
-import { comfortItems, recentreButton, turnButtons } from '../hall/comfort-items.ts'
+import { comfortItems, recentreButton, teachButton, turnButtons } from '../hall/comfort-items.ts'
 import { useNoSticks } from '../xr/use-no-sticks.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { useQualityLabel } from '../xr/quality-button.ts'
@@ -283,6 +283,7 @@ function useSettingsPanel(): PanelItem<DeskAct>[] {
         kind: 'buttons',
         buttons: [
           recentreButton(t),
+          teachButton(t),
           qualityButton(quality),
           { act: { type: 'tab', tab: 'look' }, label: t(peopleTexts.look) },
         ],

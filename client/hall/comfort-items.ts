@@ -1,16 +1,18 @@
 /** Moving and seeing in VR as it can be set, on a panel and on a page alike. */
+import { firstMinuteTexts } from '../i18n/texts/first-minute.ts'
 import { comfortTexts } from '../i18n/texts/comfort.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import type { PanelButton, PanelItem } from '../panel/panel-items.ts'
 import { callBack } from '../panel/seat.ts'
 import { setComfort, SPEEDS_M_S, TEXT_SCALES, TURN_STEPS_DEG, type Comfort } from '../xr/comfort.ts'
+import { teachAgain } from '../xr/first-minute.ts'
 import type { Visitor } from '../xr/visitor.ts'
 
 /** `turn`: by so many degrees at once, to the left when positive; for those who have no stick. */
 export type ComfortAct =
   | { type: 'comfort'; change: Partial<Comfort> }
   | { type: 'turn'; turnDeg: number }
-  | { type: 'recentre' }
+  | { type: 'recentre' | 'teach' }
 
 const TEXT_SIZES = ['textPlain', 'textLarge', 'textLargest'] as const
 
@@ -39,6 +41,12 @@ export const recentreButton = (t: Translate): PanelButton<ComfortAct> => ({
   label: t(comfortTexts.recentre),
 })
 
+/** The first minute in VR once more. */
+export const teachButton = (t: Translate): PanelButton<ComfortAct> => ({
+  act: { type: 'teach' },
+  label: t(firstMinuteTexts.again),
+})
+
 /** Turning by a press: with hands alone there is no stick. */
 export function turnButtons(t: Translate, { turnDeg }: Comfort): PanelButton<ComfortAct>[] {
   const step = turnDeg === 0 ? PRESSED_TURN_DEG : turnDeg
@@ -58,6 +66,8 @@ export function doComfort(act: ComfortAct, visitor: Visitor): void {
     case 'recentre':
       visitor.recentreAsked = true
       return callBack()
+    case 'teach':
+      return teachAgain()
   }
 }
 

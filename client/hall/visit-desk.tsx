@@ -25,7 +25,7 @@ import { CODE_DIGITS, keypadItems, type KeypadAct } from '../panel/keypad-items.
 import { useGuideStore } from './wayfinding/guide-store.ts'
 import { useQualityLabel } from '../xr/quality-button.ts'
 import { useComfort } from '../xr/comfort.ts'
-import { comfortItems, recentreButton, turnButtons } from './comfort-items.ts'
+import { comfortItems, recentreButton, teachButton, turnButtons } from './comfort-items.ts'
 import { useNoSticks } from '../xr/use-no-sticks.ts'
 import type { Visitor } from '../xr/visitor.ts'
 
@@ -70,6 +70,7 @@ export function VisitDesk({ visitor, scenarios, toAtrium, enterGathering }: Visi
           kind: 'buttons',
           buttons: [
             recentreButton(t),
+            teachButton(t),
             { act: { type: 'open', open: 'menu' }, label: t(commonTexts.back) },
           ],
         },

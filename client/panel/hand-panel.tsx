@@ -16,6 +16,7 @@ import {
   frontOf,
   holderOf,
   leaveSeat,
+  notePress,
   takeSeat,
   useSeat,
 } from './seat.ts'
@@ -81,7 +82,11 @@ function Front<Act>({ name, items, footer, onAct, secret = false }: HandPanelPro
       <PanelView
         {...{ name, secret }}
         items={shown}
-        onAct={(act: Act | TurnAct) => (isTurn(act) ? turn(act.turnPage) : onAct(act))}
+        onAct={(act: Act | TurnAct) => {
+          notePress()
+          if (isTurn(act)) turn(act.turnPage)
+          else onAct(act)
+        }}
       />
       <Tabs topM={heightM / 2} />
       <SeatBar name={name} topM={barM} centreM={(tabs * TAB_M) / 2 - barM + SEAT_BAR_M / 2} />

@@ -21,9 +21,11 @@ interface Seat {
   panels: readonly Seated[]
   /** Whether it stays where it stands in the hall. */
   pinned: boolean
+  /** How often something on one of them was pressed. */
+  presses: number
 }
 
-export const useSeat = create<Seat>(() => ({ panels: [], pinned: false }))
+export const useSeat = create<Seat>(() => ({ panels: [], pinned: false, presses: 0 }))
 
 const setPanels = (change: (panels: readonly Seated[]) => readonly Seated[]): void =>
   useSeat.setState(({ panels }) => ({ panels: change(panels) }))
@@ -81,6 +83,10 @@ const FAR_M = 1.6
 export function moveSeat({ distanceM, dropM, asideRad }: AboutHead): void {
   place.own = { distanceM: Math.min(FAR_M, Math.max(NEAR_M, distanceM)), dropM, asideRad }
   place.calls += 1
+}
+
+export function notePress(): void {
+  useSeat.setState(({ presses }) => ({ presses: presses + 1 }))
 }
 
 export function pinSeat(pinned: boolean): void {

@@ -4,11 +4,7 @@ import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { callApi, enterRoom, redeemLink } from './seat.ts'
 
 const TRACK = 'transport'
-const MEMBERS = [
-  { name: '周组长', role: 'chair' },
-  { name: '吴专家', role: 'reviewer' },
-  { name: '郑专家', role: 'reviewer' },
-] as const
+const REVIEWERS = ['吴专家', '郑专家']
 
 export interface OpenReview {
   id: string
@@ -20,7 +16,11 @@ export interface OpenReview {
 }
 
 /** `secretary` is a session of somebody who may prepare gatherings. */
-export async function openReview(base: string, secretary: string): Promise<OpenReview> {
+export async function openReview(
+  base: string,
+  secretary: string,
+  reviewerNames: readonly string[] = REVIEWERS,
+): Promise<OpenReview> {
   const scenarios = await callApi<ScenarioSummary[]>(base, '/scenarios')
   const agenda = scenarios.filter((s) => s.track === TRACK)
   const [scenario] = agenda
@@ -33,7 +33,11 @@ export async function openReview(base: string, secretary: string): Promise<OpenR
     body: { id, title, agenda: agenda.map((s) => s.id) },
   })
   const sessions: string[] = []
-  for (const member of MEMBERS) {
+  const members = [
+    { name: '周组长', role: 'chair' },
+    ...reviewerNames.map((name) => ({ name, role: 'reviewer' })),
+  ]
+  for (const member of members) {
     const { url } = await post<Invitation>(`/gatherings/${id}/members`, { id, ...member })
     sessions.push(await redeemLink(base, url))
   }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
+import type { Comfort } from '../../client/xr/comfort.ts'
 import type { QualityWish } from '../../client/xr/quality.ts'
 
 const PLACES = [
@@ -66,6 +67,10 @@ interface VisitOptions {
   lan?: boolean
   /** What the device is asked to draw: the processor keeps up with the least only. */
   quality?: QualityWish
+  /** How one likes to move and press in VR, as the device keeps it. */
+  comfort?: Partial<Comfort>
+  /** Whether one is in VR for the first time, and is taught. */
+  firstMinute?: boolean
 }
 
 /** A person with a browser of their own. */
@@ -80,9 +85,17 @@ export async function startVisit(browser: Browser, options: VisitOptions): Promi
     hasTouch: phone,
     isMobile: phone,
   })
-  await context.addInitScript((wish) => {
-    localStorage.setItem('jiebang.quality', wish)
-  }, quality)
+  const { comfort = {}, firstMinute = false } = options
+  await context.addInitScript(
+    ([wish, likes, isTaught]) => {
+      localStorage.setItem('jiebang.quality', wish)
+      // Kept before: what one changes in a journey holds over its reloads.
+      if (localStorage.getItem('jiebang.comfort') === null && likes !== '{}')
+        localStorage.setItem('jiebang.comfort', likes)
+      if (!isTaught) localStorage.setItem('jiebang.first-minute', 'over')
+    },
+    [quality, JSON.stringify(comfort), firstMinute] as const,
+  )
   if (headset) {
     await context.addInitScript({ path: IWER })
     await context.addInitScript(() => {

@@ -1,5 +1,6 @@
 /** What somebody does with a headset on: look, aim, press, teleport, use hands. Runs in the page. */
 import type { Page } from 'playwright-core'
+import { ARM_M, SHOULDER_DROP_M } from '../support/arm-reach.ts'
 
 /** Puts the helpers into the page; call once after the hall is open. Needs the address part `#probe`. */
 export async function wearHeadset(page: Page): Promise<void> {
@@ -54,18 +55,79 @@ export async function wearHeadset(page: Page): Promise<void> {
       else headset.controllers[side].updateButtonValue('trigger', value)
       await world.frames(2)
     }
-    world.press = async (input) => {
+    world.press = async (input, side) => {
       // A press is a click only when it is let go in time, and frames are slow here.
-      await world.hold(input, true)
-      await world.hold(input, false)
+      await world.hold(input, true, side)
+      await world.hold(input, false, side)
     }
-    world.poke = async (...way) => {
+    world.poke = async (side, ...way) => {
       for (const place of way) {
-        world.reach('right', place, false)
+        world.reach(side, place, false)
         await world.frames(3)
       }
     }
+    world.look = async (target) => {
+      const { Vector3, Quaternion } = probe
+      const { x, y, z } = headset.position
+      const towards = world
+        .toOrigin(target)
+        .sub(new Vector3(x, y, z))
+        .normalize()
+      const turn = new Quaternion().setFromUnitVectors(new Vector3(0, 0, -1), towards)
+      headset.quaternion.set(turn.x, turn.y, turn.z, turn.w)
+      await world.frames(3)
+    }
   })
+  await page.evaluate(
+    ([armM, downM]) => {
+      const world = window as never as World
+      const { headset } = world
+      /** Nobody's arm is longer, of those who turn to what they touch. */
+      const inReach = (place: Place): void => {
+        const { x, y, z } = world.toOrigin(place)
+        const { x: headX, y: headY, z: headZ } = headset.position
+        const farM = Math.hypot(x - headX, y - headY + downM, z - headZ)
+        if (farM > armM) throw new Error(`${farM.toFixed(2)} m from the shoulder is out of reach.`)
+      }
+      const byRay = (input: 'controller' | 'hand', side: Side) => async (at: AtM) => {
+        await world.aim(input, at(0), side)
+        await world.press(input, side)
+      }
+      const byFinger = (side: Side) => async (at: AtM) => {
+        inReach(at(0))
+        await world.poke(side, at(0.15), at(0), at(0.06), at(0.15))
+      }
+      world.pressBy = {
+        controller: byRay('controller', 'right'),
+        'left controller': byRay('controller', 'left'),
+        hand: byRay('hand', 'right'),
+        finger: byFinger('right'),
+        'left finger': byFinger('left'),
+        async look(at) {
+          await world.look(at(0))
+        },
+        /** What is looked at when fingers close is pressed; between pinches there is no input at all. */
+        async pinch(at) {
+          const { right } = headset.controllers
+          const { x, y, z } = headset.position
+          const { Vector3, Quaternion } = world.jiebangProbe
+          const towards = world
+            .toOrigin(at(0))
+            .sub(new Vector3(x, y, z))
+            .normalize()
+          const turn = new Quaternion().setFromUnitVectors(new Vector3(0, 0, -1), towards)
+          right.position.set(x, y, z)
+          right.quaternion.set(turn.x, turn.y, turn.z, turn.w)
+          right.connected = true
+          await world.frames(4)
+          await world.press('controller')
+          right.connected = false
+          await world.frames(3)
+        },
+      }
+    },
+    [ARM_M, SHOULDER_DROP_M] as const,
+  )
 }
 
 /** Enters VR by the page's own button and waits for both controllers and the panel that is at hand. */
@@ -79,6 +141,29 @@ export async function enterVr(page: Page): Promise<void> {
   })
 }
 
+/** What one presses with. */
+export type Means =
+  'controller' | 'left controller' | 'hand' | 'finger' | 'left finger' | 'look' | 'pinch'
+
+/** A place of the hall, so many metres before what is pressed. */
+type AtM = (overM: number) => Place
+
+/** Presses the tab of a panel that another one is in front of. */
+async function bringForward(page: Page, panel: string, input: Means): Promise<void> {
+  const tab = `${panel}-tab`
+  const label = await page.evaluate(
+    ([name, tabName]) => {
+      const scene = (window as never as World).jiebangProbe.scene()
+      const item = scene.getObjectByName(tabName)?.userData.layout.placed[0]?.item
+      const isBehind = !scene.getObjectByName(name) && item?.kind === 'buttons'
+      return isBehind ? item.buttons[0]?.label : undefined
+    },
+    [panel, tab] as const,
+  )
+  if (label === undefined) return
+  await pressPanel(page, tab, { button: label }, input)
+}
+
 type PanelTarget = { button: string } | { slider: string; value: number }
 
 /**
@@ -89,8 +174,9 @@ export async function pressPanel(
   page: Page,
   panel: string,
   target: PanelTarget,
-  input: 'controller' | 'hand' | 'finger' = 'controller',
+  input: Means = 'controller',
 ): Promise<void> {
+  await bringForward(page, panel, input)
   await page.evaluate(
     async ([name, wanted, kind, slack, answerMs]) => {
       const world = window as never as World
@@ -116,6 +202,7 @@ export async function pressPanel(
       }
       const layoutNow = (): unknown => probe.scene().getObjectByName(name)?.userData.layout
       const isDone = (before: unknown): boolean => {
+        if (!probe.scene().getObjectByName(name)) return true
         const item = find()?.item
         if ('value' in wanted)
           return item?.kind === 'slider' && Math.abs((item.value ?? -99) - wanted.value) <= slack
@@ -136,11 +223,7 @@ export async function pressPanel(
         )
         return [x, y, z]
       }
-      if (kind === 'finger') await world.poke(atM(0.15), atM(0), atM(0.06), atM(0.15))
-      else {
-        await world.aim(kind, atM(0))
-        await world.press(kind)
-      }
+      await world.pressBy[kind](atM)
       const pressedAtMs = Date.now()
       while (!isDone(layout)) {
         if (Date.now() - pressedAtMs > answerMs)
@@ -175,12 +258,15 @@ interface Vector {
   normalize(): Vector
 }
 
+type Place3 = Readonly<Record<'x' | 'y' | 'z', number>>
+
 interface Input {
   position: { set(x: number, y: number, z: number): void }
   quaternion: { set(x: number, y: number, z: number, w: number): void }
 }
 
 interface Controller extends Input {
+  inputSource: object
   connected: boolean
   updateButtonValue(name: string, value: number): void
   updateAxes(name: string, x: number, y: number): void
@@ -211,7 +297,8 @@ interface PanelMesh {
 
 export interface World {
   headset: {
-    position: { set(x: number, y: number, z: number): void }
+    position: Place3 & { set(x: number, y: number, z: number): void }
+    quaternion: { set(x: number, y: number, z: number, w: number): void }
     controllers: Record<Side, Controller>
     hands: Record<Side, Hand>
     primaryInputMode: 'controller' | 'hand'
@@ -240,6 +327,7 @@ export interface World {
     quality: { getState(): { level: number } }
     scene(): { getObjectByName(name: string): PanelMesh | undefined }
     avatars(): number
+    crowd: { count: number; x: Float32Array; z: Float32Array }
     Vector3: new (x: number, y: number, z: number) => Vector
     Quaternion: new () => {
       setFromUnitVectors(a: Vector, b: Vector): { x: number; y: number; z: number; w: number }
@@ -249,9 +337,13 @@ export interface World {
   toOrigin(target: Place): Vector
   aim(input: 'controller' | 'hand', target: Place, side?: Side): Promise<void>
   hold(input: 'controller' | 'hand', on: boolean, side?: Side): Promise<void>
-  press(input: 'controller' | 'hand'): Promise<void>
-  /** Leads the right hand's fingertip from place to place. */
-  poke(...way: Place[]): Promise<void>
+  press(input: 'controller' | 'hand', side?: Side): Promise<void>
+  /** Leads a fingertip from place to place. */
+  poke(side: Side, ...way: Place[]): Promise<void>
+  /** Turns the head to a place of the hall. */
+  look(target: Place): Promise<void>
+  /** One press, by each means. */
+  pressBy: Record<Means, (at: AtM) => Promise<void>>
   /** Brings a fingertip to a place of the hall. */
   reach(side: Side, target: Place, pinched: boolean): void
 }

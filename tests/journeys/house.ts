@@ -21,6 +21,8 @@ export interface House {
   /** Sign-in links by the English name of the role. */
   links: Record<string, string>
   process: ChildProcess
+  /** What the terminal has said so far. */
+  said(): string
   stop(): Promise<void>
 }
 
@@ -56,9 +58,9 @@ async function createDataDir(): Promise<string> {
 
 /**
  * Starts the server with the sample call and resolves when it is ready. Its data lies in a folder of its
- * own that goes with it, or in the one given, which stays.
+ * own that goes with it, or in the one given, which stays. `args` are those of `npm start`.
  */
-export async function startHouse(keptDir?: string): Promise<House> {
+export async function startHouse(keptDir?: string, ...args: string[]): Promise<House> {
   const port = await freePort()
   const dataDir = keptDir ?? (await createDataDir())
   const base = `http://127.0.0.1:${port}`
@@ -71,12 +73,19 @@ export async function startHouse(keptDir?: string): Promise<House> {
     DATABASE_URL: undefined,
     REDIS_URL: undefined,
   }
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] })
-  const links = await readLinks(child)
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let text = ''
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
+  const said = (): string => text
+  const links = await readLinks(child, said)
   return {
     base,
     links,
     process: child,
+    said,
     async stop() {
       child.kill('SIGTERM')
       await new Promise((resolve) => child.once('exit', resolve))
@@ -98,14 +107,12 @@ async function expectSound(dataDir: string): Promise<void> {
   }
 }
 
-function readLinks(child: ChildProcess): Promise<Record<string, string>> {
+function readLinks(child: ChildProcess, said: () => string): Promise<Record<string, string>> {
   const links: Record<string, string> = {}
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('The server did not become ready.')), READY_MS)
-    let text = ''
-    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk
-      for (const [, role = '', url = ''] of text.matchAll(/ (\w+): (http\S+\/invite\/\S+)/g))
+    child.stdout?.on('data', () => {
+      for (const [, role = '', url = ''] of said().matchAll(/ (\w+): (http\S+\/invite\/\S+)/g))
         links[role] = url
       if (!links.Applicant) return
       clearTimeout(timer)

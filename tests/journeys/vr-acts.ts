@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { waitReady } from './acts.ts'
 import type { Visit } from './browser.ts'
-import { enterVr, pressPanel, wearHeadset, type World } from './headset.ts'
+import { enterVr, pressPanel, wearHeadset, type Means, type World } from './headset.ts'
 
 /** Enters the hall with a headset on and joins a gathering by its code, without typing. */
 export async function joinByCodeInVr({ page }: Visit, code: string): Promise<void> {
@@ -89,11 +89,7 @@ export function clockUploadsAlone(page: Page): Promise<boolean> {
 }
 
 /** Scores every criterion in VR and seals; returns the weighted total that came of it. */
-export async function scoreInVr(
-  page: Page,
-  value: number,
-  input: 'controller' | 'hand',
-): Promise<number> {
+export async function scoreInVr(page: Page, value: number, input: Means): Promise<number> {
   await page.waitForFunction(() =>
     (window as never as World).jiebangProbe
       .scene()

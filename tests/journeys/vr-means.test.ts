@@ -1,0 +1,127 @@
+/**
+ * Whoever wears a headset scores, whatever they hold or can do: by fingertips alone, one controller, the
+ * left hand, seated, by looking, by looking and pinching (A30, V8, V9, V16). Then what a headset does by
+ * itself: it recentres, is taken off for a while, ends VR.
+ */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Comfort } from '../../client/xr/comfort.ts'
+import { SESSION_COOKIE } from '../../server/session/sessions.ts'
+import { openReview, type OpenReview } from '../bench/open-review.ts'
+import { redeemLink } from '../bench/seat.ts'
+import { waitReady } from './acts.ts'
+import { launchBrowser, startVisit, type Watch } from './browser.ts'
+import { enterVr, wearHeadset, type Means, type World } from './headset.ts'
+import { startHouse, type House } from './house.ts'
+import { scoreInVr, useHands } from './vr-acts.ts'
+
+const watch: Watch = { foreign: [], errors: [] }
+let house: House
+let browser: Browser
+let review: OpenReview
+
+interface Way {
+  name: string
+  by: Means
+  comfort?: Partial<Comfort>
+  /** What is done with a headset on before one scores. */
+  prepare: (page: Page) => Promise<void>
+}
+
+async function putDown(page: Page, ...sides: ('left' | 'right')[]): Promise<void> {
+  await page.evaluate(async (all) => {
+    const world = window as never as World
+    for (const side of all) world.headset.controllers[side].connected = false
+    const { xrStore } = world.jiebangProbe
+    while (xrStore.getState().inputSourceStates.length > 2 - all.length) await world.frames(1)
+  }, sides)
+}
+
+const putAllDown = (page: Page): Promise<void> => putDown(page, 'left', 'right')
+
+function sitDown(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const world = window as never as World
+    world.headset.position.set(0, 1.18, 0)
+    await world.frames(10)
+  })
+}
+
+/** As on a headset that shows what one looks at to a page only while fingers are closed. */
+async function lookAndPinch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { right } = (window as never as World).headset.controllers
+    Object.defineProperty(right.inputSource, 'targetRayMode', { value: 'transient-pointer' })
+  })
+  await putAllDown(page)
+}
+
+const WAYS: readonly Way[] = [
+  { name: '双手触碰', by: 'finger', prepare: useHands },
+  { name: '单手柄', by: 'controller', prepare: (page) => putDown(page, 'left') },
+  {
+    name: '左手',
+    by: 'left controller',
+    comfort: { mainHand: 'left' },
+    prepare: (page) => putDown(page, 'right'),
+  },
+  { name: '坐姿', by: 'controller', comfort: { seated: true }, prepare: sitDown },
+  { name: '注视', by: 'look', comfort: { dwell: true }, prepare: putAllDown },
+  { name: '注视加捏合', by: 'pinch', prepare: lookAndPinch },
+]
+
+/** Comes into the review's hall with a headset on. */
+async function comeIn(token: string, comfort: Partial<Comfort>): Promise<Page> {
+  const { page, open } = await startVisit(browser, {
+    base: house.base,
+    watch,
+    headset: true,
+    comfort,
+  })
+  await page.context().addCookies([{ name: SESSION_COOKIE, value: token, url: house.base }])
+  await open(`/gatherings/${review.id}/hall#probe`)
+  await waitReady(page)
+  await wearHeadset(page)
+  await enterVr(page)
+  return page
+}
+
+beforeAll(async () => {
+  house = await startHouse()
+  browser = await launchBrowser()
+  const secretary = await redeemLink(house.base, house.links.Secretary ?? '')
+  review = await openReview(
+    house.base,
+    secretary,
+    WAYS.map(({ name }) => name),
+  )
+}, 240_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await house?.stop()
+})
+
+describe('somebody with a headset on', () => {
+  it.each(WAYS)(
+    'scores every criterion and seals: $name',
+    async ({ name, by, comfort, prepare }) => {
+      const index = WAYS.findIndex((way) => way.name === name)
+      const page = await comeIn(review.reviewers[index] ?? '', comfort ?? {})
+      await prepare(page)
+      const total = await scoreInVr(page, 60 + index * 5, by)
+      expect(Math.abs(total - (60 + index * 5))).toBeLessThan(6)
+      await page.waitForFunction(() =>
+        (window as never as World).jiebangProbe
+          .scene()
+          .getObjectByName('gathering-desk')
+          ?.userData.layout.placed.every(({ item }) => item.kind !== 'slider' || item.disabled),
+      )
+      await page.context().close()
+    },
+  )
+
+  it('breaks no page', () => {
+    expect(watch).toEqual({ foreign: [], errors: [] })
+  })
+})
