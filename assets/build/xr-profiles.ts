@@ -12,9 +12,10 @@ import { dedup, prune, quantize, textureCompress, weld } from '@gltf-transform/f
 import sharp from 'sharp'
 
 const OUT = fileURLToPath(new URL('../xr-profiles', import.meta.url))
-/** Quest 3 and 3S, Quest 2, PICO 4 and 4 Ultra, hands, and what every other controller falls back to. */
+/** Quest 3 and 3S, Quest Pro, Quest 2, PICO 4 and 4 Ultra, hands, and what every other controller falls back to. */
 const PROFILES = [
   'meta-quest-touch-plus',
+  'meta-quest-touch-pro',
   'oculus-touch-v3',
   'pico-4',
   'pico-4u',

@@ -35,6 +35,9 @@ const PreparePage = lazyPart(
 const GatheringPage = lazyPart(
   async () => (await import('../gathering/gathering-page.tsx')).GatheringPage,
 )
+const GatheringScreen = lazyPart(
+  async () => (await import('../gathering/screen-page.tsx')).ScreenPage,
+)
 const LookPage = lazyPart(async () => (await import('../gathering/look-page.tsx')).LookPage)
 /** In development alone: a build drops what is behind this. */
 const Workbench = import.meta.env.DEV
@@ -85,6 +88,13 @@ export function Pages() {
         <IfSignedIn>
           <OrganiserPages />
         </IfSignedIn>
+      </Route>
+      <Route path="/gatherings/:id/screen">
+        {({ id }) => (
+          <IfSignedIn>
+            <GatheringScreen id={id} />
+          </IfSignedIn>
+        )}
       </Route>
       <Route path="/gatherings/:id">
         {({ id }) => (

@@ -137,6 +137,11 @@ function OpenGathering({ gathering, personId, role }: OpenGatheringProps) {
         <Button component={Link} href={`/gatherings/${gathering.id}/hall`}>
           {t(reviewTexts.enterHall)}
         </Button>
+        {role !== 'audience' && (
+          <Button component={Link} href={`/gatherings/${gathering.id}/screen`} variant="default">
+            {t(reviewTexts.bigScreen)}
+          </Button>
+        )}
         <Button component={Link} href={`/devices?to=/gatherings/${gathering.id}`} variant="default">
           {t(shellTexts.devices)}
         </Button>

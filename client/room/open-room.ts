@@ -2,6 +2,6 @@
 import { productLines } from './product-lines.ts'
 import { connectRoom, type RoomConnection } from './room-connection.ts'
 
-export function openRoom(gatheringId: string): RoomConnection {
-  return connectRoom(gatheringId, productLines)
+export function openRoom(gatheringId: string, screen: boolean): RoomConnection {
+  return connectRoom(gatheringId, productLines(screen))
 }

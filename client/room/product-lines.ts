@@ -4,10 +4,11 @@ import { noteServerTime } from '../api/server-clock.ts'
 import { joinRoom, type Reservation } from './join-room.ts'
 import type { RoomOutside } from './room-line.ts'
 
-export const productLines: RoomOutside = {
+/** `screen`: for a screen that others look at too, which is told what an audience may know. */
+export const productLines = (screen: boolean): RoomOutside => ({
   async takeSeat(id, page) {
     const askedMs = Date.now()
-    const { nowMs, personId, reservation } = await api.gathering.seat({ id, page })
+    const { nowMs, personId, reservation } = await api.gathering.seat({ id, page, screen })
     noteServerTime(nowMs, askedMs)
     return {
       personId,
@@ -18,4 +19,4 @@ export const productLines: RoomOutside = {
     window.addEventListener('online', listener)
     return () => window.removeEventListener('online', listener)
   },
-}
+})

@@ -4,8 +4,14 @@ import { loadPart } from '../api/load-part.ts'
 import type { RoomView } from '../../shared/state/room-view.ts'
 import type { RoomConnection, RoomStatus } from './room-connection.ts'
 
-/** Opens the room for as long as the component lives. Undefined without an id and on the first render. */
-export function useOpenRoom(gatheringId: string | undefined): RoomConnection | undefined {
+/**
+ * Opens the room for as long as the component lives. Undefined without an id and on the first render.
+ * `screen`: for a screen that others look at too.
+ */
+export function useOpenRoom(
+  gatheringId: string | undefined,
+  screen = false,
+): RoomConnection | undefined {
   const [room, setRoom] = useState<RoomConnection>()
   useEffect(() => {
     if (gatheringId === undefined) return
@@ -14,7 +20,7 @@ export function useOpenRoom(gatheringId: string | undefined): RoomConnection | u
     // The socket's library is heavy; pages without a gathering go without it.
     void loadPart(() => import('./open-room.ts')).then(({ openRoom }) => {
       if (!current) return
-      opened = openRoom(gatheringId)
+      opened = openRoom(gatheringId, screen)
       setRoom(opened)
     })
     return () => {
@@ -22,7 +28,7 @@ export function useOpenRoom(gatheringId: string | undefined): RoomConnection | u
       opened?.leave()
       setRoom(undefined)
     }
-  }, [gatheringId])
+  }, [gatheringId, screen])
   return room
 }
 

@@ -69,7 +69,8 @@ export const gatheringProcedures = {
     await context.limits.seat(personId)
     if (!role) throw new Refusal('not-allowed')
     const session = hashToken(context.token ?? '')
-    const seat = { personId, name: actor.name, role, session, page: input.page ?? '' }
+    const { page = '', screen } = input
+    const seat = { personId, name: actor.name, role, session, page, screen }
     const reservation = await takeSeat(services, input.id, seat)
     return { reservation: { ...reservation }, personId, nowMs: services.now() }
   }),

@@ -19,6 +19,8 @@ export interface Seat {
   session: string
   /** The page that takes it, as it named itself; empty for one that did not. */
   page: string
+  /** Whether others look at it too: it is told what an audience may know, whoever opened it. */
+  screen: boolean
   muted: boolean
   /** The look that was chosen; −1 for none. */
   look: number

@@ -9,15 +9,16 @@ type Shown = Pick<RoomShown, 'recusedOf' | 'booths'>
 export function viewerOf(
   shown: Shown | undefined,
   isReview: boolean,
-  { personId, role, presents }: Seat,
+  { personId, role, presents, screen }: Seat,
 ): Viewer {
+  const isPresenter = presents !== null && !screen
   return {
     personId,
     callRoles: [],
-    role,
+    role: screen ? 'audience' : role,
     isReview,
     recused: shown?.recusedOf(personId) ?? new Set(),
-    presents: new Set(presents === null ? [] : [presents]),
+    presents: new Set(isPresenter ? [presents] : []),
   }
 }
 

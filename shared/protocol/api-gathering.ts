@@ -160,6 +160,8 @@ export const gathering = {
       byId.extend({
         /** Made by the page for as long as it lives: its new line takes the place of its lost one. */
         page: ownIdSchema.optional(),
+        /** For a screen that others look at too: it is told what an audience may know, and no more. */
+        screen: z.boolean().default(false),
       }),
     )
     .output(

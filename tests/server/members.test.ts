@@ -11,6 +11,7 @@ const seatOf = (personId: string): Seat => ({
   role: 'reviewer',
   session: '',
   page: '',
+  screen: false,
   muted: false,
   look: -1,
   word: 'own',

@@ -75,6 +75,25 @@ describe.each(DATABASES)('talk in a room kept in %s', (kind) => {
     }
   })
 
+  it('tells a screen that all look at what an audience may know, whoever opened it', async () => {
+    const { id, item, here, people, tokens } = await meetings.meet(['chair', 'reviewer'])
+    const [chair, reviewer] = here.map((guest) => must(guest)) as [Guest, Guest]
+    const screen = await meetings.comeIn(tokens[0], id, { screen: true })
+    await chair.ask('setPhase', { submissionId: item, phase: 'presenting' })
+    const about = (text: string) => ({ personId: must(people[1]), text })
+    await chair.ask('caption', about('我来介绍'))
+    const shown = (guest: Guest) => guest.view().captions.get(must(people[1]))?.text
+    await expect.poll(() => shown(screen), soon).toBe('我来介绍')
+    await chair.ask('setPhase', { submissionId: item, phase: 'scoring' })
+    await chair.ask('caption', about('我认为应当给高分'))
+    await expect.poll(() => shown(reviewer), soon).toBe('我认为应当给高分')
+    await settled()
+    expect(screen.told.join()).not.toContain('我认为应当')
+    expect(screen.view().current?.phase).toBe('scoring')
+    // The chair's own device is still the chair's.
+    expect(shown(chair)).toBe('我认为应当给高分')
+  })
+
   it('lets nobody caption somebody else but who runs the gathering, and the muted write nothing', async () => {
     const { here, people } = await meetings.meet(['presenter', 'audience', 'chair'], 'roadshow')
     const [presenter, guest, chair] = here.map((one) => must(one)) as [Guest, Guest, Guest]

@@ -168,7 +168,7 @@ function createShakenLines(options: LinesOptions): ShakenLines {
         const { personId, name } = actor
         const role = actor.memberships.get(gatheringId)
         if (personId === null || role === undefined) throw refused(new Refusal('not-allowed'))
-        const seat = { personId, name, role, session: hashToken(token), page }
+        const seat = { personId, name, role, session: hashToken(token), page, screen: false }
         const reservation = await takeSeat(services, gatheringId, seat).catch((error: unknown) => {
           throw refused(error)
         })

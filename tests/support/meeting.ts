@@ -18,15 +18,15 @@ export interface Scene {
 export interface Meetings {
   /** Opens a gathering and brings one person of each role in. */
   meet(roles: GatheringRole[], kind?: 'review' | 'roadshow'): Promise<Scene>
-  comeIn(token: string | undefined, gatheringId: string): Promise<Guest>
+  comeIn(token: string | undefined, gatheringId: string, as?: { screen?: boolean }): Promise<Guest>
   /** Sends everybody home. */
   end(): Promise<void>
 }
 
 export function createMeetings(house: RunningHouse): Meetings {
   const guests: Guest[] = []
-  const comeIn = async (token: string | undefined, id: string): Promise<Guest> => {
-    const guest = await enter(house.url, must(token), id)
+  const comeIn: Meetings['comeIn'] = async (token, id, as) => {
+    const guest = await enter(house.url, must(token), id, as)
     guests.push(guest)
     return guest
   }

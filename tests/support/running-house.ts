@@ -84,7 +84,7 @@ export async function reserveSeat(
   url: string,
   token: string,
   gatheringId: string,
-  body: { page?: string } = {},
+  body: { page?: string; screen?: boolean } = {},
 ): Promise<SeatReservation> {
   const path = `/gatherings/${gatheringId}/seat`
   const answer = await callApi(url, path, { token, method: 'POST', body })
@@ -183,6 +183,11 @@ function codeOf(error: unknown): string {
 }
 
 /** Takes a seat through the API and enters, as a page does. */
-export async function enter(url: string, token: string, gatheringId: string): Promise<Guest> {
-  return takeReservedSeat(url, await reserveSeat(url, token, gatheringId))
+export async function enter(
+  url: string,
+  token: string,
+  gatheringId: string,
+  body: { screen?: boolean } = {},
+): Promise<Guest> {
+  return takeReservedSeat(url, await reserveSeat(url, token, gatheringId, body))
 }

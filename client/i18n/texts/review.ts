@@ -9,6 +9,7 @@ export const reviewTexts = {
   sheet: ['评分表', 'Score sheet'],
   noItem: ['组长尚未开始议程项目。', 'The chair has not started an item yet.'],
   itemOf: ['议程第{{number}}项，共{{count}}项', 'Item {{number}} of {{count}}'],
+  bigScreen: ['大屏', 'Big screen'],
   enterHall: ['在展厅中参加', 'Take part in the hall'],
   exhibits: ['展项', 'Exhibits'],
   boothShown: ['所看展位', 'Booth shown'],
