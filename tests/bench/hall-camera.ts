@@ -26,6 +26,8 @@ export interface CameraOptions {
   stereo?: boolean
   /** Whether the page draws all the time, as the hall does; it is seen with `untilStill`. */
   draws?: boolean
+  /** Whether one is in VR for the first time, and is taught. */
+  firstMinute?: boolean
 }
 
 /** A page of one's own with nothing in its cache. Close its context when done. */
@@ -41,6 +43,8 @@ export async function openWindow(browser: Browser, options: CameraOptions): Prom
   if (draws) await keepSteadyClock(context, BELIEVED_FPS)
   if (draws) await holdDrawing(context)
   if (draws) await context.addInitScript(countFetches)
+  if (!options.firstMinute)
+    await context.addInitScript(() => localStorage.setItem('jiebang.first-minute', 'over'))
   if (options.headset) await wearEmulated(context, options.stereo ?? false)
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)

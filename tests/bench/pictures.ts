@@ -26,6 +26,7 @@ import { startHouse, untilProcessed } from '../journeys/house.ts'
 import { openHall, openWindow, standAt, untilStill } from './hall-camera.ts'
 import { findExhibit, kindPictures, openOf } from './kind-pictures.ts'
 import { openReview, type OpenReview } from './open-review.ts'
+import { PEOPLE, peoplePictures } from './people-pictures.ts'
 import { readSample } from './read-sample.ts'
 import { report } from './report.ts'
 import { savePicture } from './save-picture.ts'
@@ -65,6 +66,7 @@ try {
     ...headsetPicture(review, scenarios),
     ...pagePictures(review),
     ...hallPictures(scenarios),
+    ...peoplePictures({ browser, base, review: await openReview(base, secretary, PEOPLE) }),
   }
   for (const [name, take] of Object.entries(pictures)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue
@@ -290,10 +292,11 @@ function headsetPicture(
       )
       await page.evaluate(async (turnRad) => {
         const world = window as never as World & Turning
-        world.headset.quaternion.set(0, Math.sin(turnRad / 2), 0, Math.cos(turnRad / 2))
         world.headset.controllers.left.position.set(-0.5, 1, -0.3)
         const panel = world.jiebangProbe.scene().getObjectByName('gathering-desk')
         const middle = panel?.localToWorld(new world.jiebangProbe.Vector3(0.2, 0.1, 0))
+        // Between the panel and what stands ahead, so that both are on the picture.
+        world.headset.quaternion.set(0, Math.sin(turnRad / 2), 0, Math.cos(turnRad / 2))
         if (middle) await world.aim('controller', [middle.x, middle.y, middle.z])
       }, HEAD_TURN_RAD)
       return still(page)

@@ -1,5 +1,5 @@
 /**
- * The map in VR: held in the left hand with a controller, else standing in reach. A press on a booth
+ * The map in VR: held in the hand that is not the main one, with a controller, else standing in reach. A press on a booth
  * draws the line on the floor that leads there.
  */
 import { createPortal, useFrame } from '@react-three/fiber'
@@ -14,6 +14,7 @@ import { wayfindingTexts } from '../../i18n/texts/wayfinding.ts'
 import { useText } from '../../i18n/use-text.ts'
 import { FollowAnchor } from '../../panel/follow-anchor.tsx'
 import { useCanvasTexture, type CanvasDrawing } from '../../text/use-canvas-texture.ts'
+import { useComfort } from '../../xr/comfort.ts'
 import { FRAME_ORDER } from '../../xr/frame-order.ts'
 import { PRESSED_FLAT } from '../../xr/pressed-flat.ts'
 import { boothMarks, markAt } from './booth-marks.ts'
@@ -37,11 +38,12 @@ const IN_HAND = {
 const sideOf = (state: unknown): XRHandedness | undefined =>
   (state as { inputSource?: XRInputSource } | undefined)?.inputSource?.handedness
 
-/** Held in the left hand it is pressed by the right one alone, and by closing a hand on it never. */
-const PRESSED_HELD = {
+/** Held in one hand it is pressed by the other one alone, and by closing a hand on it never. */
+const pressedHeldIn = (holding: XRHandedness) => ({
   pointerEventsType: (_id: number, type: string, state: unknown): boolean =>
-    type !== 'grab' && sideOf(state) !== 'left',
-} as const
+    type !== 'grab' && sideOf(state) !== holding,
+})
+const PRESSED_HELD = { left: pressedHeldIn('left'), right: pressedHeldIn('right') } as const
 const ARROW_M = 0.014
 const OVER_MAP_M = 0.003
 
@@ -59,7 +61,8 @@ export function HeldMap(props: HeldMapProps) {
 }
 
 function InReach({ children }: { children: ReactNode }) {
-  const space = useXRInputSourceState('controller', 'left')?.inputSource.gripSpace
+  const holding = useComfort(({ mainHand }) => (mainHand === 'right' ? 'left' : 'right'))
+  const space = useXRInputSourceState('controller', holding)?.inputSource.gripSpace
   const origin = useXR((xr) => xr.origin)
   if (!space || !origin)
     return (
@@ -69,7 +72,7 @@ function InReach({ children }: { children: ReactNode }) {
     )
   return createPortal(
     <XRSpace space={space}>
-      <group {...IN_HAND} {...PRESSED_HELD}>
+      <group {...IN_HAND} {...PRESSED_HELD[holding]}>
         {children}
       </group>
     </XRSpace>,
