@@ -103,11 +103,11 @@ function ReviewDesk({ session }: { session: OwnGathering }) {
         <p className="soft">{t(reviewTexts.noItem)}</p>
       )}
       {item && presides && (
-        <ChairDesk key={item.submissionId} {...{ room, item }} counting={endsAt > 0} />
+        <ChairDesk key={`desk ${item.submissionId}`} {...{ room, item }} counting={endsAt > 0} />
       )}
       {item && mayScore && (
         <ScoreSheet
-          key={item.submissionId}
+          key={`sheet ${item.submissionId}`}
           room={room}
           submissionId={item.submissionId}
           rubric={gathering.rubric}

@@ -5,12 +5,12 @@ import { Vector3 } from 'three'
 export const DWELL_S = 1.1
 /** What is glanced at for less than this shows nothing yet, in s. */
 const GLANCE_S = 0.25
-/** Whoever looks on is at the next thing beyond this, in m. */
-const STILL_M = 0.05
+/** Whoever looks on is at the next thing beyond this, in rad: heads are never quite still. */
+const STILL_RAD = 0.04
 
 export interface Dwell {
-  /** One looks at `part`, at `point`. Returns the share of the time that has gone; 1 in the frame that presses. */
-  look(part: string, point: Vector3, deltaS: number): number
+  /** One looks at `part` along `direction`, of length 1. Returns the share of the time that has gone; 1 in the frame that presses. */
+  look(part: string, direction: Vector3, deltaS: number): number
   /** One looks at nothing that can be pressed. */
   away(): number
 }
@@ -26,15 +26,15 @@ export function createDwell(): Dwell {
     done = false
   }
   return {
-    look(part, point, deltaS) {
-      const moved = point.distanceTo(from) > STILL_M
-      if (part !== at || (moved && !done)) {
+    look(part, direction, deltaS) {
+      const moved = direction.angleTo(from) > STILL_RAD
+      // What a press put under the look is not pressed by the same look: one has to look elsewhere first.
+      if (done && !moved) return 0
+      if (part !== at || moved) {
         begin(part)
-        from.copy(point)
+        from.copy(direction)
         return 0
       }
-      // Pressed: it is not pressed again before one has looked elsewhere.
-      if (done) return 0
       sinceS += deltaS
       done = sinceS >= DWELL_S
       if (done) return 1

@@ -19,6 +19,7 @@ const OPTIONS = { clickThresholdMs: Infinity, minDistance: 0.2 }
 
 const scratchEye = new Vector3()
 const scratchSpot = new Vector3()
+const scratchAlong = new Vector3()
 
 /** What pressable things say of a place on them: what is there, or nothing that could be pressed. */
 interface Pressable {
@@ -39,7 +40,8 @@ export function Dwell() {
     eyes.current.updateMatrixWorld()
     const met = pointer.getIntersection()
     const part = met ? partOf(met.object, met.uv) : ''
-    const share = met && part !== '' ? dwell.look(part, met.point, deltaS) : dwell.away()
+    camera.getWorldDirection(scratchAlong)
+    const share = part === '' ? dwell.away() : dwell.look(part, scratchAlong, deltaS)
     mesh.visible = share > 0 && share < 1
     if (share === 1) {
       const event = { button: 0, timeStamp: performance.now() }

@@ -104,6 +104,9 @@ export async function wearHeadset(page: Page): Promise<void> {
         finger: byFinger('right'),
         'left finger': byFinger('left'),
         async look(at) {
+          // The same look presses once: one looks elsewhere before the next thing.
+          headset.quaternion.set(0, 0, 0, 1)
+          await world.frames(2)
           await world.look(at(0))
         },
         /** What is looked at when fingers close is pressed; between pinches there is no input at all. */
@@ -297,6 +300,7 @@ interface PanelMesh {
 
 export interface World {
   headset: {
+    ipd: number
     position: Place3 & { set(x: number, y: number, z: number): void }
     quaternion: { set(x: number, y: number, z: number, w: number): void }
     controllers: Record<Side, Controller>

@@ -39,6 +39,14 @@ async function putDown(page: Page, ...sides: ('left' | 'right')[]): Promise<void
 
 const putAllDown = (page: Page): Promise<void> => putDown(page, 'left', 'right')
 
+/** What is emulated draws one eye, aside of the middle that one looks from. */
+async function onlyLook(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    ;(window as never as World).headset.ipd = 0
+  })
+  await putAllDown(page)
+}
+
 function sitDown(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const world = window as never as World
@@ -66,7 +74,7 @@ const WAYS: readonly Way[] = [
     prepare: (page) => putDown(page, 'right'),
   },
   { name: '坐姿', by: 'controller', comfort: { seated: true }, prepare: sitDown },
-  { name: '注视', by: 'look', comfort: { dwell: true }, prepare: putAllDown },
+  { name: '注视', by: 'look', comfort: { dwell: true }, prepare: onlyLook },
   { name: '注视加捏合', by: 'pinch', prepare: lookAndPinch },
 ]
 
@@ -120,6 +128,18 @@ describe('somebody with a headset on', () => {
       await page.context().close()
     },
   )
+
+  it('has a chair on a desktop, whose desk stands in the hall once', async () => {
+    const { page, open } = await startVisit(browser, { base: house.base, watch })
+    const cookie = { name: SESSION_COOKIE, value: review.chair, url: house.base }
+    await page.context().addCookies([cookie])
+    await open(`/gatherings/${review.id}/hall#probe`)
+    await waitReady(page)
+    await page.getByRole('button', { name: '结束评分' }).first().waitFor()
+    await page.getByRole('spinbutton').first().waitFor()
+    expect(await page.getByRole('button', { name: '结束评分' }).count()).toBe(1)
+    await page.context().close()
+  })
 
   it('breaks no page', () => {
     expect(watch).toEqual({ foreign: [], errors: [] })

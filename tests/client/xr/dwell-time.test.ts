@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createDwell, DWELL_S, type Dwell } from '../../../client/xr/dwell-time.ts'
 
 const FRAME_S = 1 / 72
-const here = new Vector3(0.2, 1.5, -0.6)
+const here = new Vector3(0.2, -0.1, -0.6).normalize()
 let dwell: Dwell
 
 beforeEach(() => {
@@ -11,9 +11,10 @@ beforeEach(() => {
 })
 
 /** Presses while one looks at a part for so long. */
-function lookAt(part: string, forS: number, point: Vector3 = here): number {
+function lookAt(part: string, forS: number, direction: Vector3 = here): number {
   let presses = 0
-  for (let s = 0; s < forS; s += FRAME_S) if (dwell.look(part, point, FRAME_S) === 1) presses += 1
+  for (let s = 0; s < forS; s += FRAME_S)
+    if (dwell.look(part, direction, FRAME_S) === 1) presses += 1
   return presses
 }
 
@@ -32,9 +33,22 @@ describe('looking at something', () => {
     expect(lookAt('more', 2)).toBe(1)
   })
 
+  it('does not press what a press has put under the look, before one looked elsewhere', () => {
+    const aside = here
+      .clone()
+      .setX(here.x + 0.1)
+      .normalize()
+    expect(lookAt('seal', 2)).toBe(1)
+    expect(lookAt('question', 4)).toBe(0)
+    expect(lookAt('seal', 2, aside)).toBe(1)
+  })
+
   it('begins anew while one looks along a slider', () => {
     expect(lookAt('track', DWELL_S * 0.8)).toBe(0)
-    const on = here.clone().setX(here.x + 0.1)
+    const on = here
+      .clone()
+      .setX(here.x + 0.1)
+      .normalize()
     expect(lookAt('track', DWELL_S * 0.8, on)).toBe(0)
     expect(lookAt('track', DWELL_S, on)).toBe(1)
   })
