@@ -261,8 +261,6 @@ interface Vector {
   normalize(): Vector
 }
 
-type Place3 = Readonly<Record<'x' | 'y' | 'z', number>>
-
 interface Input {
   position: { set(x: number, y: number, z: number): void }
   quaternion: { set(x: number, y: number, z: number, w: number): void }
@@ -301,7 +299,7 @@ interface PanelMesh {
 export interface World {
   headset: {
     ipd: number
-    position: Place3 & { set(x: number, y: number, z: number): void }
+    position: Record<'x' | 'y' | 'z', number> & { set(x: number, y: number, z: number): void }
     quaternion: { set(x: number, y: number, z: number, w: number): void }
     controllers: Record<Side, Controller>
     hands: Record<Side, Hand>
@@ -346,7 +344,6 @@ export interface World {
   poke(side: Side, ...way: Place[]): Promise<void>
   /** Turns the head to a place of the hall. */
   look(target: Place): Promise<void>
-  /** One press, by each means. */
   pressBy: Record<Means, (at: AtM) => Promise<void>>
   /** Brings a fingertip to a place of the hall. */
   reach(side: Side, target: Place, pinched: boolean): void
