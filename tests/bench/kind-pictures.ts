@@ -4,7 +4,7 @@ import type { ExhibitKind } from '../../shared/exhibit/manifest.ts'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { bayToHall, type FloorPose } from '../../shared/hall/plan.ts'
 import type { ExhibitWorld } from '../journeys/exhibit-acts.ts'
-import type { World } from '../journeys/headset.ts'
+import type { World } from '../journeys/headset-world.ts'
 import { standAt, untilStill } from './hall-camera.ts'
 import { readSample } from './read-sample.ts'
 

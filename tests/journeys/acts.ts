@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import type { Locator, Page } from 'playwright-core'
 import { creditCodeCheck } from '../../shared/call/organisation-code.ts'
 import { BASIC, CONTENT, PEOPLE, TECHNOLOGY } from './filled-form.ts'
-import type { World } from './headset.ts'
+import type { World } from './headset-world.ts'
 
 const VERIFY = fileURLToPath(new URL('../../server/ledger/verify-ledger.ts', import.meta.url))
 

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { waitReady } from './acts.ts'
 import { launchBrowser, startVisit, type Watch } from './browser.ts'
 import { startEmptyHouse, type EmptyHouse } from './empty-house.ts'
-import { enterVr, pressPanel, wearHeadset, type Side, type World } from './headset.ts'
+import { enterVr, pressPanel, wearHeadset } from './headset.ts'
+import type { Side, World } from './headset-world.ts'
 import { useHands } from './vr-acts.ts'
 
 const watch: Watch = { foreign: [], errors: [] }

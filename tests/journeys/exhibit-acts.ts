@@ -4,7 +4,7 @@
  * or one's own choice in it is another one, so that nothing here waits for a time.
  */
 import type { Page } from 'playwright-core'
-import type { World } from './headset.ts'
+import type { World } from './headset-world.ts'
 
 export type Input = 'controller' | 'hand'
 

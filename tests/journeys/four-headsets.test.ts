@@ -6,7 +6,8 @@ import { openReview } from '../bench/open-review.ts'
 import { redeemLink } from '../bench/seat.ts'
 import { waitReady } from './acts.ts'
 import { launchBrowser, startVisit, type Watch } from './browser.ts'
-import { enterVr, wearHeadset, type World } from './headset.ts'
+import { enterVr, wearHeadset } from './headset.ts'
+import type { World } from './headset-world.ts'
 import { startHouse, type House } from './house.ts'
 
 const PEOPLE = ['一号专家', '二号专家', '三号专家', '四号专家']

@@ -1,7 +1,7 @@
 /** What somebody with a headset on takes hold of with one or both hands, and turns and sizes so. */
 import type { Page } from 'playwright-core'
 import type { ExhibitWorld, Input, Key, Place } from './exhibit-acts.ts'
-import type { Side } from './headset.ts'
+import type { Side } from './headset-world.ts'
 
 /** Where hands are: with the fingertip at a place, or far from it and pointing there. */
 export type Reach = 'near' | 'far'

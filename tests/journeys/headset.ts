@@ -1,6 +1,7 @@
 /** What somebody does with a headset on: look, aim, press, teleport, use hands. Runs in the page. */
 import type { Page } from 'playwright-core'
 import { ARM_M, SHOULDER_DROP_M } from '../support/arm-reach.ts'
+import type { AtM, Means, PanelItem, PanelMesh, Place, Rect, Side, World } from './headset-world.ts'
 
 /** Puts the helpers into the page; call once after the hall is open. Needs the address part `#probe`. */
 export async function wearHeadset(page: Page): Promise<void> {
@@ -144,13 +145,6 @@ export async function enterVr(page: Page): Promise<void> {
   })
 }
 
-/** What one presses with. */
-export type Means =
-  'controller' | 'left controller' | 'hand' | 'finger' | 'left finger' | 'look' | 'pinch'
-
-/** A place of the hall, so many metres before what is pressed. */
-type AtM = (overM: number) => Place
-
 /** Presses the tab of a panel that another one is in front of. */
 async function bringForward(page: Page, panel: string, input: Means): Promise<void> {
   const tab = `${panel}-tab`
@@ -242,109 +236,3 @@ export async function pressPanel(
 const ANSWER_MS = 15_000
 /** A track is half a metre for a hundred points: a ray lands within some of them. */
 const SCORE_SLACK = 5
-
-interface Rect {
-  x: number
-  y: number
-  width: number
-  height: number
-}
-
-type Place = readonly [x: number, y: number, z: number]
-
-interface Vector {
-  x: number
-  y: number
-  z: number
-  clone(): Vector
-  sub(other: Vector): Vector
-  normalize(): Vector
-}
-
-interface Input {
-  position: { set(x: number, y: number, z: number): void }
-  quaternion: { set(x: number, y: number, z: number, w: number): void }
-}
-
-interface Controller extends Input {
-  inputSource: object
-  connected: boolean
-  updateButtonValue(name: string, value: number): void
-  updateAxes(name: string, x: number, y: number): void
-}
-
-interface Hand extends Input {
-  updatePinchValue(value: number): void
-}
-
-export type Side = 'left' | 'right'
-
-type PanelItem =
-  | { kind: 'buttons'; buttons: { label: string; disabled?: boolean }[] }
-  | {
-      kind: 'slider'
-      label: string
-      value?: number
-      disabled: boolean
-      range: { min: number; max: number }
-    }
-  | { kind: 'title' | 'text' }
-
-interface PanelMesh {
-  getObjectByName(name: string): PanelMesh | undefined
-  userData: { layout: { heightPx: number; placed: { item: PanelItem; buttons: Rect[] }[] } }
-  localToWorld(local: Vector): Vector
-}
-
-export interface World {
-  headset: {
-    ipd: number
-    position: Record<'x' | 'y' | 'z', number> & { set(x: number, y: number, z: number): void }
-    quaternion: { set(x: number, y: number, z: number, w: number): void }
-    controllers: Record<Side, Controller>
-    hands: Record<Side, Hand>
-    primaryInputMode: 'controller' | 'hand'
-  }
-  jiebangProbe: {
-    visitor: { x: number; z: number; yawRad: number; seatedLiftM: number }
-    xrStore: {
-      getState(): {
-        session?: {
-          requestAnimationFrame(callback: (value: unknown) => void): void
-          end(): Promise<void>
-        }
-        inputSourceStates: { type: string }[]
-      }
-    }
-    hall: {
-      getState(): {
-        zone: string
-        ready: boolean
-        nearest: string | null
-        near: readonly string[]
-        selected: string | null
-      }
-      setState(change: { selected: string }): void
-    }
-    quality: { getState(): { level: number } }
-    scene(): { getObjectByName(name: string): PanelMesh | undefined }
-    avatars(): number
-    crowd: { count: number; x: Float32Array; z: Float32Array }
-    Vector3: new (x: number, y: number, z: number) => Vector
-    Quaternion: new () => {
-      setFromUnitVectors(a: Vector, b: Vector): { x: number; y: number; z: number; w: number }
-    }
-  }
-  frames(count: number): Promise<void>
-  toOrigin(target: Place): Vector
-  aim(input: 'controller' | 'hand', target: Place, side?: Side): Promise<void>
-  hold(input: 'controller' | 'hand', on: boolean, side?: Side): Promise<void>
-  press(input: 'controller' | 'hand', side?: Side): Promise<void>
-  /** Leads a fingertip from place to place. */
-  poke(side: Side, ...way: Place[]): Promise<void>
-  /** Turns the head to a place of the hall. */
-  look(target: Place): Promise<void>
-  pressBy: Record<Means, (at: AtM) => Promise<void>>
-  /** Brings a fingertip to a place of the hall. */
-  reach(side: Side, target: Place, pinched: boolean): void
-}

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, enterBy, invite, waitReady } from './acts.ts'
 import { launchBrowser, startVisit, type Visit, type Watch } from './browser.ts'
-import type { World } from './headset.ts'
+import type { World } from './headset-world.ts'
 import { startHouse, type House } from './house.ts'
 
 const SAMPLE_FILES = fileURLToPath(new URL('../../assets/samples/hub-twin', import.meta.url))

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { waitReady } from './acts.ts'
 import type { Visit } from './browser.ts'
-import { enterVr, pressPanel, wearHeadset, type Means, type World } from './headset.ts'
+import { enterVr, pressPanel, wearHeadset } from './headset.ts'
+import type { Means, World } from './headset-world.ts'
 
 /** Enters the hall with a headset on and joins a gathering by its code, without typing. */
 export async function joinByCodeInVr({ page }: Visit, code: string): Promise<void> {

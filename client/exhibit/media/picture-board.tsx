@@ -1,8 +1,7 @@
 /** A picture on a board at the side of the booth, as large as it fits without cutting. */
-import { useLoader } from '@react-three/fiber'
 import { useEffect } from 'react'
 import { LinearMipmapLinearFilter, SRGBColorSpace } from 'three'
-import { textureLoader } from '../../xr/patient-loader.ts'
+import { useTexture } from '../../xr/use-textures.ts'
 
 const ANISOTROPY = 8
 
@@ -13,7 +12,7 @@ interface PictureBoardProps {
 }
 
 export function PictureBoard({ url, widthM, heightM }: PictureBoardProps) {
-  const texture = useLoader(textureLoader, url)
+  const texture = useTexture(url)
   useEffect(() => {
     texture.colorSpace = SRGBColorSpace
     texture.anisotropy = ANISOTROPY

@@ -2,9 +2,18 @@
  * Loads a GLB of our own making: meshopt inside, no address outside the origin, whatever the file
  * says. Fits it onto what it stands on.
  */
-import { type Loader, LoadingManager, Vector3, type Box3, type Material } from 'three'
+import {
+  LoadingManager,
+  Texture,
+  Vector3,
+  type Box3,
+  type Loader,
+  type Material,
+  type Mesh,
+} from 'three'
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
 import { GLTFLoader, type GLTF } from 'three/addons/loaders/GLTFLoader.js'
+import { useKeptLoads } from '../../xr/kept-loads.ts'
 import { PatientLoader } from '../../xr/patient-loader.ts'
 import type { ModelExtras } from './model-wardrobe.ts'
 
@@ -58,6 +67,23 @@ function createModelLoader(): Loader<GLTF> {
 }
 
 export const modelLoader = createModelLoader()
+
+/** A model as its file has it; whoever shows it works on a copy. Suspends until it is there. */
+export function useModel(url: string): GLTF {
+  const [gltf] = useKeptLoads(modelLoader, [url], releaseModel)
+  return gltf as GLTF
+}
+
+function releaseModel({ scene }: GLTF): void {
+  scene.traverse((object) => {
+    const { geometry, material } = object as Partial<Mesh>
+    geometry?.dispose()
+    for (const one of [material ?? []].flat()) {
+      for (const value of Object.values(one)) if (value instanceof Texture) value.dispose()
+      one.dispose()
+    }
+  })
+}
 
 export interface Fit {
   /** Factor that makes the model fit. */

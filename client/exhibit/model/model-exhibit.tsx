@@ -1,5 +1,5 @@
 /** A model on its stand: shown as its state says, moved by what is bound to it, turned by hand. */
-import { useLoader, useThree, type ThreeEvent } from '@react-three/fiber'
+import { useThree, type ThreeEvent } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { MathUtils, Vector3, type Group } from 'three'
 import { modelState, type ModelAct } from '../../../shared/exhibit/model/state.ts'
@@ -12,7 +12,7 @@ import type { Shown } from '../kit/kind.ts'
 import { useExhibitFrame } from '../kit/use-exhibit-frame.ts'
 import { useExhibit } from '../kit/use-exhibit.ts'
 import { createBoundEasing } from './bound-easing.ts'
-import { fitModel, modelLoader } from './load-model.ts'
+import { fitModel, useModel } from './load-model.ts'
 import { createModelRig, type BoundValue } from './model-rig.ts'
 import { ModelSceneContext, type ModelScene } from './model-scene.ts'
 import { createGrab, type GrabPoint } from './turn-grab.ts'
@@ -37,7 +37,7 @@ export interface ModelExhibitProps {
 export function ModelExhibit(props: ModelExhibitProps) {
   const { shown, submissionId, url, bound, sideM, heightM, children } = props
   const { exhibit } = shown
-  const gltf = useLoader(modelLoader, url)
+  const gltf = useModel(url)
   const rig = useMemo(() => createModelRig(gltf, exhibit), [gltf, exhibit])
   useEffect(() => () => rig.dispose(), [rig])
   useEffect(() => standModel(submissionId), [submissionId])

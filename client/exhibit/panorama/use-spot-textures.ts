@@ -1,5 +1,4 @@
 /** The pictures, or the video, of the spot one is at; those of the spot before are let go. */
-import { useLoader } from '@react-three/fiber'
 import { useEffect, useMemo, type RefObject } from 'react'
 import {
   LinearFilter,
@@ -12,7 +11,7 @@ import {
 import { spotOf, type PanoramaState } from '../../../shared/exhibit/panorama/state.ts'
 import type { Asset } from '../../../shared/exhibit/manifest.ts'
 import type { Shown } from '../kit/kind.ts'
-import { textureLoader } from '../../xr/patient-loader.ts'
+import { useTextures } from '../../xr/use-textures.ts'
 import { useMediaElement } from '../media/use-media-element.ts'
 
 export interface SpotFiles {
@@ -43,7 +42,7 @@ export function prepareTexture(texture: Texture): Texture {
 }
 
 export function usePictures(urls: readonly string[]): Texture[] {
-  const textures = useLoader(textureLoader, [...urls])
+  const textures = useTextures(urls)
   useEffect(() => {
     for (const texture of textures) prepareTexture(texture).needsUpdate = true
     return () => {
