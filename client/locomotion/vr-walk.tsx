@@ -94,7 +94,6 @@ export function VrWalk({ visitor, floor, resting }: VrWalkProps) {
     origin.position.set(visitor.x, visitor.seatedLiftM, visitor.z)
     origin.rotation.y = visitor.yawRad
   }, FRAME_ORDER.locomotion)
-  const material = useMemo(() => ({ colorWrite: false, depthWrite: false }), [])
   const goTo = ({ x, z }: Vector3): void => {
     if (!isWalkable(x, z)) return
     // Whoever stands beside the origin has the head arrive there, not the origin.
@@ -110,7 +109,7 @@ export function VrWalk({ visitor, floor, resting }: VrWalkProps) {
         <>
           <TeleportTarget onTeleport={goTo}>
             <mesh geometry={floor} visible={immersive} raycast={meetFloor}>
-              <meshBasicMaterial {...material} />
+              <meshBasicMaterial visible={false} />
             </mesh>
           </TeleportTarget>
           <mesh
@@ -120,7 +119,7 @@ export function VrWalk({ visitor, floor, resting }: VrWalkProps) {
             {...BY_LOOKING}
             onClick={({ point }) => goTo(point)}
           >
-            <meshBasicMaterial {...material} />
+            <meshBasicMaterial visible={false} />
           </mesh>
         </>
       )}

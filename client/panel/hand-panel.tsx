@@ -77,8 +77,12 @@ function Front<Act>({ name, items, footer, onAct, secret = false }: HandPanelPro
   const tabs = useSeat((seat) => seat.panels.length - 1)
   const heightM = useMemo(() => heightOf(shown), [shown])
   const barM = -heightM / 2 - GAP_M
+  const textScale = useComfort((comfort) => comfort.textScale)
+  // Held by its upper edge: a line more or less below moves nothing that somebody is about to press.
+  const topM = HAND_PANEL_MAX_PX / PANEL_PX_PER_M / textScale / 2 - tabs * TAB_M
+  const middleM = topM - heightM / 2
   return (
-    <group position={[0, (-tabs * TAB_M) / 2, 0]}>
+    <group position={[0, middleM, 0]}>
       <PanelView
         {...{ name, secret }}
         items={shown}
@@ -89,7 +93,7 @@ function Front<Act>({ name, items, footer, onAct, secret = false }: HandPanelPro
         }}
       />
       <Tabs topM={heightM / 2} />
-      <SeatBar name={name} topM={barM} centreM={(tabs * TAB_M) / 2 - barM + SEAT_BAR_M / 2} />
+      <SeatBar name={name} topM={barM} centreM={SEAT_BAR_M / 2 - barM - middleM} />
     </group>
   )
 }

@@ -147,6 +147,30 @@ export async function work<State>(
   return state as State
 }
 
+const DESK = 'exhibit-desk'
+
+/** Turns the desk's pages, on and then back, until what is wanted is on the one that is open. */
+export async function turnTo(page: Page, input: Input, key: Key, target: Target): Promise<void> {
+  if (!('panel' in target) || target.panel !== DESK) return
+  const isThere = (): Promise<boolean> =>
+    page.evaluate(([at, of]) => (window as never as ExhibitWorld).placeOf(at, of) !== undefined, [
+      target,
+      key,
+    ] as const)
+  const canTurn = (label: string): Promise<boolean> =>
+    page.evaluate(
+      ([name, begins]) => {
+        const desk = (window as never as ExhibitWorld).jiebangProbe.scene().getObjectByName(name)
+        const buttons = desk?.userData.layout?.placed.flatMap(({ item }) => item.buttons ?? [])
+        return buttons?.some((one) => one.label.startsWith(begins) && !one.disabled) ?? false
+      },
+      [DESK, label] as const,
+    )
+  for (const way of ['下一页', '上一页'])
+    while (!(await isThere()) && (await canTurn(way)))
+      await work(page, input, key, { panel: DESK, button: way })
+}
+
 /** Opens an exhibit: goes to its booth by the booth's card, then on from one exhibit to the next. */
 export async function openInVr(
   page: Page,
@@ -196,7 +220,7 @@ interface Placed {
   item: {
     kind: string
     label?: string
-    buttons?: { label: string }[]
+    buttons?: { label: string; disabled?: boolean }[]
     range?: { min: number; max: number }
     value?: number
     disabled?: boolean

@@ -57,7 +57,7 @@ export const EXHIBIT_JOURNEYS: Journey[] = [
     'line-live',
     {
       controller: { press: [desk('试验台排气温度')], state: { channel: 'temperature' } },
-      hand: { press: [desk('下一页'), desk('1分钟')], state: { windowMin: 1 } },
+      hand: { press: [desk('1分钟')], state: { windowMin: 1 } },
     },
   ],
   [
@@ -114,7 +114,7 @@ export const EXHIBIT_JOURNEYS: Journey[] = [
     'passengers',
     {
       controller: {
-        press: [desk('下一页'), desk('下一页'), desk('拥挤热力')],
+        press: [desk('拥挤热力')],
         state: { heat: false },
       },
       hand: { press: [desk('暂停')], state: { run: { sinceMs: 0 } } },

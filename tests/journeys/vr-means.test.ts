@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Comfort } from '../../client/xr/comfort.ts'
 import { SESSION_COOKIE } from '../../server/session/sessions.ts'
 import { openReview, type OpenReview } from '../bench/open-review.ts'
-import { redeemLink } from '../bench/seat.ts'
+import { enterRoom, redeemLink } from '../bench/seat.ts'
 import { waitReady } from './acts.ts'
 import { launchBrowser, startVisit, type Watch } from './browser.ts'
 import { enterVr, wearHeadset } from './headset.ts'
@@ -104,6 +104,9 @@ beforeAll(async () => {
     secretary,
     WAYS.map(({ name }) => name),
   )
+  const chair = await enterRoom(house.base, review.id, review.chair)
+  await chair.request('addTime', { seconds: 3600 })
+  await chair.leave()
 }, 240_000)
 
 afterAll(async () => {
