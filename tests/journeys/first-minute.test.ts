@@ -104,7 +104,7 @@ describe('the first minute in VR', () => {
   })
 
   it('comes again when asked for, and can be skipped', async () => {
-    await pressPanel(page, DESK, { button: '再学一遍' })
+    await pressPanel(page, DESK, { button: '再学一遍', quiet: true })
     await expect.poll(taught, SOON).toBe('先走两步')
     await pressPanel(page, LESSON, { button: '跳过' })
     expect(await taught()).toBe('')

@@ -161,7 +161,8 @@ async function bringForward(page: Page, panel: string, input: Means): Promise<vo
   await pressPanel(page, tab, { button: label }, input)
 }
 
-type PanelTarget = { button: string } | { slider: string; value: number }
+/** `quiet`: pressing it changes nothing on the panel itself. */
+type PanelTarget = { button: string; quiet?: true } | { slider: string; value: number }
 
 /**
  * Presses a button of a panel in space by what stands on it, or a place on a slider's track, by a
@@ -199,7 +200,7 @@ export async function pressPanel(
       }
       const layoutNow = (): unknown => probe.scene().getObjectByName(name)?.userData.layout
       const isDone = (before: unknown): boolean => {
-        if (!probe.scene().getObjectByName(name)) return true
+        if ('quiet' in wanted || !probe.scene().getObjectByName(name)) return true
         const item = find()?.item
         if ('value' in wanted)
           return item?.kind === 'slider' && Math.abs((item.value ?? -99) - wanted.value) <= slack
