@@ -2,7 +2,6 @@
 import { Route, Switch } from 'wouter'
 import { lazyPart } from '../api/load-part.ts'
 import { IfRole, IfSignedIn } from '../shell/if-role.tsx'
-import { NotFoundPage } from '../shell/not-found-page.tsx'
 
 const HomePage = lazyPart(async () => (await import('./home-page.tsx')).HomePage)
 const SignInPage = lazyPart(async () => (await import('../account/sign-in-page.tsx')).SignInPage)
@@ -43,6 +42,10 @@ const LookPage = lazyPart(async () => (await import('../gathering/look-page.tsx'
 const Workbench = import.meta.env.DEV
   ? lazyPart(async () => (await import('../workbench/workbench-page.tsx')).WorkbenchPage)
   : undefined
+
+const NotFoundPage = lazyPart(
+  async () => (await import('../shell/not-found-page.tsx')).NotFoundPage,
+)
 
 const STAFF = ['organiser', 'secretary'] as const
 

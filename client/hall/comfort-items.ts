@@ -1,5 +1,4 @@
 /** Moving and seeing in VR as it can be set, on a panel and on a page alike. */
-import { firstMinuteTexts } from '../i18n/texts/first-minute.ts'
 import { comfortTexts } from '../i18n/texts/comfort.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import type { PanelButton, PanelItem } from '../panel/panel-items.ts'
@@ -44,7 +43,7 @@ export const recentreButton = (t: Translate): PanelButton<ComfortAct> => ({
 /** The first minute in VR once more. */
 export const teachButton = (t: Translate): PanelButton<ComfortAct> => ({
   act: { type: 'teach' },
-  label: t(firstMinuteTexts.again),
+  label: t(comfortTexts.teach),
 })
 
 /** Turning by a press: with hands alone there is no stick. */

@@ -17,6 +17,7 @@ export const comfortTexts = {
   still: ['减少动态', 'Less motion'],
   dwell: ['注视即按下', 'Press by looking'],
   contrast: ['高对比度', 'High contrast'],
+  teach: ['再学一遍', 'Teach me again'],
   recentre: ['回到可站立处', 'Recentre'],
   turnLeft: ['左转', 'Turn left'],
   turnRight: ['右转', 'Turn right'],

@@ -52,5 +52,4 @@ export const firstMinuteTexts = {
   right: ['右', 'right'],
   skip: ['跳过', 'Skip'],
   close: ['知道了', 'Close'],
-  again: ['再学一遍', 'Teach me again'],
 } as const satisfies Record<string, BilingualText>
