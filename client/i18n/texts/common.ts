@@ -11,5 +11,4 @@ export const commonTexts = {
   understood: ['知道了', 'I have read this'],
   notShown: ['这一页暂时无法显示', 'This page cannot be shown'],
   loading: ['正在载入…', 'Loading…'],
-  offline: ['网络已断开，正在重连…', 'Connection lost, reconnecting…'],
 } as const satisfies Record<string, BilingualText>

@@ -6,10 +6,6 @@ export const dialogueTexts = {
     '只引用申报材料原文作答，不生成内容。',
     'Answers quote the submission; nothing is made up.',
   ],
-  noticeModel: [
-    '下方原文来自申报材料；上方答复由模型“{{model}}”转述，以原文为准。',
-    'The quotations are from the submission; the model “{{model}}” phrases the answer above them. The quotations count.',
-  ],
   questions: ['可以这样问', 'You may ask'],
   begin: ['从头开始', 'From the beginning'],
   back: ['回到对话', 'Back to the talk'],
@@ -23,7 +19,6 @@ export const dialogueTexts = {
   log: ['对话', 'Conversation'],
   you: ['您', 'You'],
   speak: ['朗读', 'Speak'],
-  noVoice: ['此设备没有这种语言的本地语音。', 'This device has no local voice for this language.'],
   phrase: ['请模型转述', 'Let a model phrase it'],
   phrasing: ['模型正在转述…', 'The model is phrasing…'],
   phraseFailed: [

@@ -16,7 +16,6 @@ export const tableTexts = {
     'Placed by somebody else: they or the leader take it away.',
   ],
   undo: ['撤销我的上一步', 'Undo my last act'],
-  vote: ['投票', 'Vote'],
   voteFor: ['投给它（{{count}}票）', 'Vote for it ({{count}})'],
   votes: ['{{count}}票', '{{count}}'],
   voteHint: [
