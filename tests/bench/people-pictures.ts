@@ -13,7 +13,7 @@ import {
 } from '../../shared/pose/pose-codec.ts'
 import { POSE_CHANNEL, VOICE_CHANNEL } from '../../shared/protocol/room-limits.ts'
 import { PACKET_MS, writeVoice } from '../../shared/voice/voice-frame.ts'
-import { enterVr, pressPanel, wearHeadset } from '../journeys/headset.ts'
+import { enterVr, wearHeadset } from '../journeys/headset.ts'
 import type { World } from '../journeys/headset-world.ts'
 import { openHall, openWindow, standAt, untilStill } from './hall-camera.ts'
 import type { OpenReview } from './open-review.ts'
@@ -166,7 +166,6 @@ async function firstMinute({ browser, base }: Scene): Promise<Page> {
     const at = ball?.localToWorld(new world.jiebangProbe.Vector3(0, 0, 0))
     if (at) await world.aim('controller', [at.x, at.y, at.z])
   })
-  await pressPanel(page, 'visit-desk', { button: '关闭' })
   await untilStill(page)
   return page
 }
