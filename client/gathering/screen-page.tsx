@@ -4,12 +4,10 @@
  */
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { AwaitedPage } from '../api/awaited.tsx'
 import { api } from '../api/client.ts'
-import { loadPart } from '../api/load-part.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
 import { bigScreenTexts } from '../i18n/texts/big-screen.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
@@ -20,6 +18,7 @@ import { RoomNote } from '../room/room-note.tsx'
 import { useOpenRoom, useRoomView } from '../room/use-room.ts'
 import { Captions } from '../talk/captions.tsx'
 import styles from './screen-page.module.css'
+import { useJoinVoice } from './use-join-voice.ts'
 import { usePeople } from './use-people.ts'
 
 export function ScreenPage({ id }: { id: string }) {
@@ -87,17 +86,10 @@ function Speaking({ room }: { room: RoomConnection }) {
 /** Sound begins at a press, as browsers want it; the room's loudspeaker then plays who is elsewhere. */
 function Sound({ room }: { room: RoomConnection }) {
   const { t } = useText()
-  const [on, setOn] = useState(false)
-  const stop = useRef<() => void>(undefined)
-  useEffect(() => () => stop.current?.(), [room])
-  const begin = async (): Promise<void> => {
-    const { beginVoice } = await loadPart(() => import('../voice/begin-voice.ts'))
-    stop.current = beginVoice(room, false)
-    setOn(true)
-  }
-  if (on) return null
+  const { joined, join } = useJoinVoice(room)
+  if (joined) return null
   return (
-    <Button variant="default" onClick={() => void begin()}>
+    <Button variant="default" onClick={() => void join()}>
       {t(bigScreenTexts.hear)}
     </Button>
   )

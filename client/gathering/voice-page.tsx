@@ -1,23 +1,16 @@
 /** Voice on a page: joined at a press, since a second device beside one's headset echoes; it loads then. */
 import { Button } from '@mantine/core'
-import { Suspense, useEffect, useRef, useState } from 'react'
-import { loadPart } from '../api/load-part.ts'
+import { Suspense } from 'react'
 import { peopleTexts } from '../i18n/texts/people.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { VoiceDeskProps } from '../voice/voice-desk.tsx'
 import { VoiceDesk } from './gathering-parts.ts'
+import { useJoinVoice } from './use-join-voice.ts'
 
 export function VoicePage(props: VoiceDeskProps) {
   const { room } = props
   const { t } = useText()
-  const [joined, setJoined] = useState(false)
-  const stop = useRef<() => void>(undefined)
-  useEffect(() => () => stop.current?.(), [room])
-  const join = async (): Promise<void> => {
-    const { beginVoice } = await loadPart(() => import('../voice/begin-voice.ts'))
-    stop.current = beginVoice(room, false)
-    setJoined(true)
-  }
+  const { joined, join } = useJoinVoice(room)
   if (joined)
     return (
       <Suspense fallback={null}>

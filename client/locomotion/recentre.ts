@@ -1,24 +1,10 @@
-/** Coming back to where one has room: by a press, or as the headset itself recentres. */
+/** Staying where one is while the headset recentres. */
 import { useThree } from '@react-three/fiber'
 import { useXR } from '@react-three/xr'
 import { useEffect } from 'react'
 import { Vector3 } from 'three'
-import type { FloorPoint } from '../../shared/hall/fixtures.ts'
-import { constrainMoveInto } from '../../shared/hall/walk.ts'
 import { callBack } from '../panel/seat.ts'
-import { blink } from '../xr/blink.tsx'
 import type { Visitor } from '../xr/visitor.ts'
-
-const scratchPlace: FloorPoint = { x: 0, z: 0 }
-
-/** Moves the origin so that the head is over ground that can be walked on, as near as there is. */
-export function recentre(visitor: Visitor, head: FloorPoint): void {
-  visitor.recentreAsked = false
-  constrainMoveInto(scratchPlace, head, head)
-  visitor.x += scratchPlace.x - head.x
-  visitor.z += scratchPlace.z - head.z
-  blink()
-}
 
 /**
  * When the headset recentres, its origin comes to where one is and turns to where one looks: the hall's

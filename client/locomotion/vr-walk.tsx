@@ -21,8 +21,8 @@ import { tellMotion } from '../xr/vignette.tsx'
 import type { Visitor } from '../xr/visitor.ts'
 import { xrStore } from '../xr/xr-store.ts'
 import { createStickReader, type Sticks } from './sticks.ts'
-import { recentre, usePlatformRecentre } from './recentre.ts'
-import { moveVisitor, turnAroundHead } from './walk.ts'
+import { usePlatformRecentre } from './recentre.ts'
+import { findRoom, moveVisitor, turnAroundHead } from './walk.ts'
 
 /** From a seated head at about 1.2 m to a standing one. */
 const SEATED_LIFT_M = 0.42
@@ -83,7 +83,11 @@ export function VrWalk({ visitor, floor, resting }: VrWalkProps) {
       const yawRad = Math.atan2(-scratchAhead.x, -scratchAhead.z)
       moveVisitor(visitor, yawRad, move.rightMS * deltaS, move.aheadMS * deltaS)
     }
-    if (visitor.recentreAsked) recentre(visitor, camera.getWorldPosition(scratchHead))
+    if (visitor.recentreAsked) {
+      visitor.recentreAsked = false
+      findRoom(visitor, camera.getWorldPosition(scratchHead))
+      blink()
+    }
     const turnRad = move.turnRad + visitor.turnAskedRad
     visitor.turnAskedRad = 0
     if (turnRad !== 0) turnAroundHead(visitor, camera.getWorldPosition(scratchHead), turnRad)

@@ -54,6 +54,13 @@ export function lookAround(visitor: Visitor, yawRad: number, pitchRad: number): 
   visitor.pitchRad = Math.min(PITCH_MAX_RAD, Math.max(-PITCH_MAX_RAD, pitch))
 }
 
+/** Moves the origin so that the head is over ground that can be walked on, as near as there is. */
+export function findRoom(visitor: Visitor, head: FloorPoint): void {
+  constrainMoveInto(scratchTo, head, head)
+  visitor.x += scratchTo.x - head.x
+  visitor.z += scratchTo.z - head.z
+}
+
 /** Turns the origin about the head, so that one turns on the spot wherever one stands in the room. */
 export function turnAroundHead(visitor: Visitor, head: FloorPoint, turnRad: number): void {
   const dx = visitor.x - head.x

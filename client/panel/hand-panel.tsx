@@ -10,16 +10,7 @@ import { layoutPanel, PANEL_PX_PER_M, splitPages } from './panel-layout.ts'
 import { HAND_PANEL_MAX_PX } from './panel-place.ts'
 import { PanelView } from './panel-view.tsx'
 import { SEAT_BAR_M, SeatBar } from './seat-bar.tsx'
-import {
-  bringForward,
-  changeSeat,
-  frontOf,
-  holderOf,
-  leaveSeat,
-  notePress,
-  takeSeat,
-  useSeat,
-} from './seat.ts'
+import { bringForward, frontOf, holderOf, leaveSeat, notePress, takeSeat, useSeat } from './seat.ts'
 
 interface HandPanelProps<Act> {
   name: string
@@ -50,20 +41,8 @@ export function HandPanel<Act>(props: HandPanelProps<Act>) {
     () => ({ name, title, folded, unfold: () => asked.current?.() }),
     [name, title, folded],
   )
-  const isHeld = useRef(false)
-  useLayoutEffect(() => {
-    // Taken once and changed while it is held: else every new word would bring it to the front.
-    if (isHeld.current) changeSeat(seated)
-    else takeSeat(seated)
-    isHeld.current = true
-  }, [seated])
-  useLayoutEffect(
-    () => () => {
-      isHeld.current = false
-      leaveSeat(name)
-    },
-    [name],
-  )
+  useLayoutEffect(() => takeSeat(seated), [seated])
+  useLayoutEffect(() => () => leaveSeat(name), [name])
   const isFront = useSeat((seat) => frontOf(seat)?.name === name)
   const isHolder = useSeat((seat) => holderOf(seat)?.name === name)
   if (!isHolder) return null
@@ -73,14 +52,13 @@ export function HandPanel<Act>(props: HandPanelProps<Act>) {
 }
 
 function Front<Act>({ name, items, footer, onAct, secret = false }: HandPanelProps<Act>) {
-  const { shown, turn } = usePages(items, footer)
-  const tabs = useSeat((seat) => seat.panels.length - 1)
-  const heightM = useMemo(() => heightOf(shown), [shown])
-  const barM = -heightM / 2 - GAP_M
   const textScale = useComfort((comfort) => comfort.textScale)
+  const maxM = HAND_PANEL_MAX_PX / PANEL_PX_PER_M / textScale
+  const { shown, heightM, turn } = usePages(items, footer, maxM * PANEL_PX_PER_M)
+  const tabs = useSeat((seat) => seat.panels.length - 1)
+  const barM = -heightM / 2 - GAP_M
   // Held by its upper edge: a line more or less below moves nothing that somebody is about to press.
-  const topM = HAND_PANEL_MAX_PX / PANEL_PX_PER_M / textScale / 2 - tabs * TAB_M
-  const middleM = topM - heightM / 2
+  const middleM = maxM / 2 - tabs * TAB_M - heightM / 2
   return (
     <group position={[0, middleM, 0]}>
       <PanelView
@@ -105,16 +83,19 @@ const isTurn = (act: unknown): act is TurnAct =>
   typeof act === 'object' && act !== null && 'turnPage' in act
 
 const NOTHING: readonly PanelItem<never>[] = []
-const heightOf = (items: readonly PanelItem[]): number =>
-  layoutPanel(items, measureText).heightPx / PANEL_PX_PER_M
+const heightPx = (items: readonly PanelItem[]): number => layoutPanel(items, measureText).heightPx
 
 /** The page one is at of what is too high for one, over what stands under every page. */
 function usePages<Act>(
   items: readonly PanelItem<Act>[],
   footer: readonly PanelItem<Act>[] = NOTHING,
-): { shown: readonly PanelItem<Act | TurnAct>[]; turn: (by: number) => void } {
+  maxPx: number,
+): {
+  shown: readonly PanelItem<Act | TurnAct>[]
+  heightM: number
+  turn: (by: number) => void
+} {
   const { t } = useText()
-  const maxPx = HAND_PANEL_MAX_PX / useComfort(({ textScale }) => textScale)
   const [page, setPage] = useState(0)
   const pages = useMemo(() => splitUnder(items, footer, maxPx), [items, footer, maxPx])
   const at = Math.min(page, pages.length - 1)
@@ -133,7 +114,8 @@ function usePages<Act>(
     }
     return [...(pages[at] ?? []), turns, ...footer]
   }, [t, items, footer, pages, at])
-  return { shown, turn: (by) => setPage(at + by) }
+  const heightM = useMemo(() => heightPx(shown) / PANEL_PX_PER_M, [shown])
+  return { shown, heightM, turn: (by) => setPage(at + by) }
 }
 
 /** Pages that leave room for what stands under each, and for turning them where there are several. */
@@ -142,10 +124,8 @@ function splitUnder<Act>(
   footer: readonly PanelItem<Act>[],
   maxPx: number,
 ): readonly (readonly PanelItem<Act>[])[] {
-  const underPx = layoutPanel(footer, measureText).heightPx
-  if (layoutPanel([...items, ...footer], measureText).heightPx <= maxPx) return [items]
-  const turnsPx = layoutPanel([button('', null)], measureText).heightPx
-  return splitPages(items, measureText, maxPx - underPx - turnsPx)
+  if (heightPx([...items, ...footer]) <= maxPx) return [items]
+  return splitPages(items, measureText, maxPx - heightPx(footer) - heightPx([button('', null)]))
 }
 
 interface TabAct {

@@ -32,7 +32,7 @@ export const PLAIN: PanelColours = {
   edge: '',
 }
 
-/** Black, white and yellow: 7:1 and more between any two that touch (WCAG 1.4.6), disabled things apart. */
+/** Black, white and yellow: what is read has 7:1 and more on what it stands on (WCAG 1.4.6). */
 export const STRONG: PanelColours = {
   ground: '#000000',
   text: '#ffffff',

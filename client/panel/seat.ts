@@ -30,23 +30,20 @@ export const useSeat = create<Seat>(() => ({ panels: [], pinned: false, presses:
 const setPanels = (change: (panels: readonly Seated[]) => readonly Seated[]): void =>
   useSeat.setState(({ panels }) => ({ panels: change(panels) }))
 
-/** Opens a panel in front of the others. */
+/**
+ * Opens a panel in front of the others; says anew what one that is open is called and whether it is put
+ * away. One that was put away and no longer is comes to the front.
+ */
 export function takeSeat(panel: Seated): void {
-  setPanels((panels) => withFront(panels, panel))
+  setPanels((panels) => {
+    const before = panels.find(({ name }) => name === panel.name)
+    if (!before || (before.folded && !panel.folded)) return withFront(panels, panel)
+    return panels.map((one) => (one === before ? panel : one))
+  })
 }
 
 export function leaveSeat(leaving: string): void {
   setPanels((panels) => panels.filter(({ name }) => name !== leaving))
-}
-
-/** Says anew what a panel is called and whether it is put away; one that is opened comes to the front. */
-export function changeSeat(panel: Seated): void {
-  setPanels((panels) => {
-    const before = panels.find(({ name }) => name === panel.name)
-    if (!before) return panels
-    if (before.folded && !panel.folded) return withFront(panels, panel)
-    return panels.map((one) => (one === before ? panel : one))
-  })
 }
 
 const withFront = (panels: readonly Seated[], panel: Seated): readonly Seated[] => [

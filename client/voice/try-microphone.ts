@@ -17,16 +17,17 @@ export type MicrophoneTrial =
 /** Records three seconds, plays them and closes the microphone. Tells how it stands meanwhile. */
 export async function tryMicrophone(tell: (trial: MicrophoneTrial) => void): Promise<void> {
   tell({ at: 'asking' })
-  const context = new AudioContext({ sampleRate: SAMPLE_RATE_HZ })
+  let context: AudioContext | undefined
   let heard = false
   try {
-    await loadWorklet(context)
-    await context.resume()
+    const made = (context = new AudioContext({ sampleRate: SAMPLE_RATE_HZ }))
+    await loadWorklet(made)
+    await made.resume()
     let over: (() => void) | undefined
     const whole = new Promise<void>((resolve, reject) => {
       const trial = createTrial((at) => (at === 'idle' ? resolve() : tell({ at })))
       void openMicrophone({
-        context,
+        context: made,
         deviceId: useVoice.getState().deviceId,
         onSound({ pcm }) {
           heard ||= levelOf(pcm) > HEARD_DB
@@ -35,7 +36,7 @@ export async function tryMicrophone(tell: (trial: MicrophoneTrial) => void): Pro
         onLost: reject,
       }).then((microphone) => {
         over = microphone.close
-        trial.begin(context)
+        trial.begin(made)
       }, reject)
     })
     await whole.finally(() => over?.())
@@ -43,7 +44,7 @@ export async function tryMicrophone(tell: (trial: MicrophoneTrial) => void): Pro
   } catch (error) {
     tell({ at: 'failed', problem: isProblem(error) ? error : problemOf(error) })
   } finally {
-    void context.close()
+    void context?.close()
   }
 }
 

@@ -1,16 +1,21 @@
 /** How long one has looked at the same thing: pressed once it was long enough. Without React; pure of drawing. */
 import { Vector3 } from 'three'
 
-/** Looked at for so long, in s, a thing is pressed. */
+/** Looked at for so long, in s, a part of a panel is pressed. */
 export const DWELL_S = 1.1
+/** So is what one may also look at for its own sake: an exhibit, a booth, the floor. */
+export const LONG_DWELL_S = 2.4
 /** What is glanced at for less than this shows nothing yet, in s. */
 const GLANCE_S = 0.25
 /** Whoever looks on is at the next thing beyond this, in rad: heads are never quite still. */
 const STILL_RAD = 0.04
 
 export interface Dwell {
-  /** One looks at `part` along `direction`, of length 1. Returns the share of the time that has gone; 1 in the frame that presses. */
-  look(part: string, direction: Vector3, deltaS: number): number
+  /**
+   * One looks at `part`, that is pressed after `forS`, along `direction`, of length 1. Returns the share of
+   * that time that has gone; 1 in the frame that presses.
+   */
+  look(part: string, direction: Vector3, deltaS: number, forS: number): number
   /** One looks at nothing that can be pressed. */
   away(): number
 }
@@ -26,7 +31,7 @@ export function createDwell(): Dwell {
     done = false
   }
   return {
-    look(part, direction, deltaS) {
+    look(part, direction, deltaS, forS) {
       const moved = direction.angleTo(from) > STILL_RAD
       // What a press put under the look is not pressed by the same look: one has to look elsewhere first.
       if (done && !moved) return 0
@@ -36,9 +41,9 @@ export function createDwell(): Dwell {
         return 0
       }
       sinceS += deltaS
-      done = sinceS >= DWELL_S
+      done = sinceS >= forS
       if (done) return 1
-      return Math.max(0, (sinceS - GLANCE_S) / (DWELL_S - GLANCE_S))
+      return Math.max(0, (sinceS - GLANCE_S) / (forS - GLANCE_S))
     },
     away() {
       begin('')

@@ -6,7 +6,7 @@ import { useFrame } from '@react-three/fiber'
 import { useRayPointer } from '@react-three/xr'
 import { useEffect, useMemo, useRef } from 'react'
 import { RingGeometry, Vector3, type Group, type Mesh, type Object3D } from 'three'
-import { createDwell } from './dwell-time.ts'
+import { createDwell, DWELL_S, LONG_DWELL_S } from './dwell-time.ts'
 import { FRAME_ORDER } from './frame-order.ts'
 
 const SEGMENTS = 40
@@ -41,7 +41,8 @@ export function Dwell() {
     const met = pointer.getIntersection()
     const part = met ? partOf(met.object, met.uv) : ''
     camera.getWorldDirection(scratchAlong)
-    const share = part === '' ? dwell.away() : dwell.look(part, scratchAlong, deltaS)
+    const forS = met?.object.userData.partAt ? DWELL_S : LONG_DWELL_S
+    const share = part === '' ? dwell.away() : dwell.look(part, scratchAlong, deltaS, forS)
     mesh.visible = share > 0 && share < 1
     if (share === 1) {
       const event = { button: 0, timeStamp: performance.now() }

@@ -11,33 +11,33 @@ const KEPT = 12
 
 export interface Shelf<Data> {
   /** Somebody shows it from now on. */
-  hold(url: string, data: Data): void
+  hold(name: string, data: Data): void
   /** One of those who show it does so no more. */
-  letGo(url: string): void
+  letGo(name: string): void
 }
 
 /** Keeps all that are held and the last `kept` that no longer are; calls `drop` for each that goes. */
 export function createShelf<Data>(
   kept: number,
-  drop: (url: string, data: Data) => void,
+  drop: (name: string, data: Data) => void,
 ): Shelf<Data> {
   const holders = new Map<string, number>()
   /** In the order in which they were left. */
   const idle = new Map<string, Data>()
   const loaded = new Map<string, Data>()
   return {
-    hold(url, data) {
-      holders.set(url, (holders.get(url) ?? 0) + 1)
-      loaded.set(url, data)
-      idle.delete(url)
+    hold(name, data) {
+      holders.set(name, (holders.get(name) ?? 0) + 1)
+      loaded.set(name, data)
+      idle.delete(name)
     },
-    letGo(url) {
-      const left = (holders.get(url) ?? 0) - 1
-      if (left > 0) return void holders.set(url, left)
-      holders.delete(url)
-      const data = loaded.get(url)
+    letGo(name) {
+      const left = (holders.get(name) ?? 0) - 1
+      if (left > 0) return void holders.set(name, left)
+      holders.delete(name)
+      const data = loaded.get(name)
       if (data === undefined) return
-      idle.set(url, data)
+      idle.set(name, data)
       for (const [oldest, one] of idle) {
         if (idle.size <= kept) break
         idle.delete(oldest)
@@ -50,12 +50,13 @@ export function createShelf<Data>(
 
 const shelves = new WeakMap<Loader<unknown>, Shelf<unknown>>()
 
-function shelfOf<Data>(loader: Loader<Data>, release: (data: Data) => void): Shelf<Data> {
+function shelfOf<Data>(loader: Loader<Data>, release: (data: Data) => void): Shelf<Data[]> {
   const known = shelves.get(loader as Loader<unknown>)
-  if (known) return known as Shelf<Data>
-  const made = createShelf<Data>(KEPT, (url, data) => {
-    useLoader.clear(loader, url)
-    release(data)
+  if (known) return known as Shelf<Data[]>
+  const made = createShelf<Data[]>(KEPT, (names, loads) => {
+    // Together, as they were loaded: that is how the cache knows them.
+    useLoader.clear(loader, names.split('\n'))
+    loads.forEach(release)
   })
   shelves.set(loader as Loader<unknown>, made as Shelf<unknown>)
   return made
@@ -74,9 +75,8 @@ export function useKeptLoads<Data>(
   const names = urls.join('\n')
   useEffect(() => {
     const shelf = shelfOf(loader, release)
-    const held = names === '' ? [] : names.split('\n')
-    held.forEach((url, index) => shelf.hold(url, loads[index] as Data))
-    return () => held.forEach((url) => shelf.letGo(url))
+    shelf.hold(names, loads)
+    return () => shelf.letGo(names)
   }, [loader, names, loads, release])
   return loads
 }

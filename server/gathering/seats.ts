@@ -19,7 +19,7 @@ export interface Seat {
   session: string
   /** The page that takes it, as it named itself; empty for one that did not. */
   page: string
-  /** Whether others look at it too: it is told what an audience may know, whoever opened it. */
+  /** Whether others look at it too: it is told what an audience may know, and nobody is here by it. */
   screen: boolean
   muted: boolean
   /** The look that was chosen; −1 for none. */

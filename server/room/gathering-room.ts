@@ -47,6 +47,9 @@ import { createRoomTalk } from './room-talk.ts'
 import { createRoomVoice } from './room-voice.ts'
 import { blindTo, seeAnew, viewerOf } from './sight.ts'
 
+/** Slots of people count from 1. */
+const NO_SLOT = 0
+
 export class GatheringRoom extends Room<{ client: GatheringClient }> {
   /** Set by app.ts when it defines the room; a class is all that Colyseus takes. */
   static services: Services
@@ -169,7 +172,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     }
     endLostLines(this.clients, client)
     keepWithinDevices(this.clients, client)
-    const slot = this.#members.arrive(seat, client.sessionId)
+    const slot = seat.screen ? NO_SLOT : this.#members.arrive(seat, client.sessionId)
     const viewer = viewerOf(this.#shown, this.#isReview, seat)
     const present = createPresent(client, { slot, sinceMs: this.#services.now(), viewer })
     present.poses.blindTo = blindTo(this.#shown, viewer)

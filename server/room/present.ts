@@ -29,6 +29,16 @@ export interface Present {
 }
 export type GatheringClient = Client<{ auth: Seat; userData: Present }>
 
+/** A device by which somebody is here; a screen that others look at is none. */
+export function deviceOf(
+  clients: Iterable<GatheringClient>,
+  personId: string,
+): GatheringClient | undefined {
+  for (const client of clients)
+    if (client.auth?.personId === personId && !client.auth.screen) return client
+  return undefined
+}
+
 /** A socket that does not answer its close is cut off after this time, in ms. */
 const CUT_AFTER_MS = 1000
 

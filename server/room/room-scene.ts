@@ -49,7 +49,10 @@ export function createScene(seat: Seat, parts: SceneParts): RequestScene {
     ledItem: () => shown.ledItem(knowsItem),
     isChairAway: (submissionId) =>
       !clients.some(
-        ({ auth }) => auth?.role === 'chair' && !shown.recusedOf(auth.personId).has(submissionId),
+        ({ auth }) =>
+          auth?.role === 'chair' &&
+          !auth.screen &&
+          !shown.recusedOf(auth.personId).has(submissionId),
       ),
     recused: () => shown.recusedOf(seat.personId),
     currentItem: () => shown.facts().currentItem,

@@ -4,7 +4,7 @@ import { can, type Target } from '../../shared/permission/permission.ts'
 import type { Seat } from '../gathering/seats.ts'
 import type { PoseRelay } from '../presence/pose-relay.ts'
 import { createVoiceRelay, type VoiceRelay } from '../voice/voice-relay.ts'
-import type { GatheringClient } from './present.ts'
+import { deviceOf, type GatheringClient } from './present.ts'
 import type { RoomShown } from './room-shown.ts'
 
 interface RoomVoiceOptions {
@@ -45,8 +45,7 @@ export function createRoomVoice(options: RoomVoiceOptions): RoomVoice {
       }
     },
     speakerOf(personId, way) {
-      const client = [...clients()].find(({ auth }) => auth?.personId === personId)
-      const { auth: seat, userData } = client ?? {}
+      const { auth: seat, userData } = deviceOf(clients(), personId) ?? {}
       if (!seat || !userData) return undefined
       if (!can(`voice.${way}`, { personId, roles: [] }, standingOf(seat))) return undefined
       const { slot, facts } = userData

@@ -13,21 +13,17 @@ import {
   HEAD,
   LASER,
   LEFT,
-  POSE_BYTES,
   RIGHT,
-  writePose,
 } from '../../shared/pose/pose-codec.ts'
-import { POSE_CHANNEL, VOICE_CHANNEL } from '../../shared/protocol/room-limits.ts'
-import { PACKET_MS, writeVoice } from '../../shared/voice/voice-frame.ts'
+import { PACKET_MS } from '../../shared/voice/voice-frame.ts'
 import { openReview } from './open-review.ts'
+import { putPart, sendPose, speak } from './people.ts'
 import { enterRoom, redeemLink } from './seat.ts'
 
 /** As many as are drawn with bodies. */
 export const NEAR = 15
 const SPEAKERS = 5
 const SEND_EVERY_MS = 50
-/** 20 ms of silence as Opus writes it (RFC 6716): a packet is a sign of speaking, whatever is in it. */
-const SILENCE = new Uint8Array([0xf8, 0xff, 0xfe])
 const STAGE = { pavilion: 'transport', chapter: 0, bay: 'stage' } as const
 
 export interface Meeting {
@@ -50,7 +46,7 @@ export async function startMeeting(base: string, secretaryLink: string): Promise
   }
   for (const room of rooms.slice(SPEAKERS)) await room.request('raiseHand', { raised: true })
   const timers = [
-    setInterval(() => rooms.forEach((room, index) => sendPose(room, index)), SEND_EVERY_MS),
+    setInterval(() => rooms.forEach(stand), SEND_EVERY_MS),
     setInterval(() => rooms.slice(0, SPEAKERS).forEach(speak), PACKET_MS),
   ]
   return {
@@ -64,32 +60,15 @@ export async function startMeeting(base: string, secretaryLink: string): Promise
 }
 
 const pose = createPose()
-const bytes = new Uint8Array(POSE_BYTES)
-const view = new DataView(bytes.buffer)
 
-function sendPose(room: Room, index: number): void {
+function stand(room: Room, index: number): void {
   const { x, z, yawRad } = gatherPlace(STAGE, index)
   const sway = Math.sin(Date.now() / 300 + index) * 0.02
-  pose[FLAGS] = FLAG_IMMERSIVE | FLAG_LEFT_HAND | FLAG_RIGHT_HAND
-  place(HEAD, { x: x + sway, y: 1.6, z }, yawRad)
   const [across, along] = [0.2 * Math.cos(yawRad), 0.2 * Math.sin(yawRad)]
-  place(LEFT, { x: x - across, y: 1.1 + sway, z: z + along }, yawRad)
-  place(RIGHT, { x: x + across, y: 1.2, z: z - along }, yawRad)
+  pose[FLAGS] = FLAG_IMMERSIVE | FLAG_LEFT_HAND | FLAG_RIGHT_HAND
+  putPart(pose, HEAD, { x: x + sway, y: 1.6, z }, yawRad)
+  putPart(pose, LEFT, { x: x - across, y: 1.1 + sway, z: z + along }, yawRad)
+  putPart(pose, RIGHT, { x: x + across, y: 1.2, z: z - along }, yawRad)
   pose[LASER] = index % 3 === 0 ? 4 : 0
-  writePose(view, 0, pose)
-  room.sendBytes(POSE_CHANNEL, bytes)
-}
-
-/** Faces the way of `yawRad`; poses look along −z. */
-function place(at: number, { x, y, z }: Record<'x' | 'y' | 'z', number>, yawRad: number): void {
-  const half = (yawRad + Math.PI) / 2
-  pose.set([x, y, z, 0, Math.sin(half), 0, Math.cos(half)], at)
-}
-
-let number = 0
-
-function speak(room: Room): void {
-  number = (number + 1) & 0xffff
-  const packet = { way: 'aloud', number, timeMs: Date.now(), opus: SILENCE } as const
-  room.sendBytes(VOICE_CHANNEL, writeVoice(packet))
+  sendPose(room, pose)
 }

@@ -3,20 +3,13 @@ import type { Room } from '@colyseus/sdk'
 import type { Browser, Page } from 'playwright-core'
 import { gatherPlace } from '../../shared/hall/gather-places.ts'
 import { stagePose, type FloorPose } from '../../shared/hall/plan.ts'
-import {
-  createPose,
-  FLAG_IMMERSIVE,
-  FLAGS,
-  HEAD,
-  POSE_BYTES,
-  writePose,
-} from '../../shared/pose/pose-codec.ts'
-import { POSE_CHANNEL, VOICE_CHANNEL } from '../../shared/protocol/room-limits.ts'
-import { PACKET_MS, writeVoice } from '../../shared/voice/voice-frame.ts'
+import { createPose, FLAG_IMMERSIVE, FLAGS, HEAD } from '../../shared/pose/pose-codec.ts'
+import { PACKET_MS } from '../../shared/voice/voice-frame.ts'
 import { enterVr, wearHeadset } from '../journeys/headset.ts'
 import type { World } from '../journeys/headset-world.ts'
 import { openHall, openWindow, standAt, untilStill } from './hall-camera.ts'
 import type { OpenReview } from './open-review.ts'
+import { putPart, sendPose, speak } from './people.ts'
 import { enterRoom } from './seat.ts'
 
 const SIZE = { width: 1280, height: 720 }
@@ -24,8 +17,6 @@ const ZONE = 'transport'
 const STAGE = { pavilion: ZONE, chapter: 0, bay: 'stage' } as const
 const EYE_M = 1.62
 const SEND_EVERY_MS = 100
-/** 20 ms of silence as Opus writes it (RFC 6716): who sends it is shown as speaking. */
-const SILENCE = new Uint8Array([0xf8, 0xff, 0xfe])
 /** Who talk to each other stand so far apart, and are seen from so far away, in m. */
 const APART_M = 1.25
 const SEEN_FROM_M = 2.3
@@ -123,26 +114,14 @@ async function taken(
 }
 
 const pose = createPose()
-const bytes = new Uint8Array(POSE_BYTES)
 
 /** Nobody stands quite still; a pose that does is not sent again. */
 function stand(room: Room, at: FloorPose | undefined): void {
   if (!at) return
-  const half = (at.yawRad + Math.PI) / 2
-  pose.fill(0)
-  pose.set([at.x, EYE_M + (Date.now() % 2) * 0.005, at.z], HEAD)
-  pose.set([0, Math.sin(half), 0, Math.cos(half)], HEAD + 3)
+  const y = EYE_M + (Date.now() % 2) * 0.005
+  putPart(pose, HEAD, { x: at.x, y, z: at.z }, at.yawRad)
   pose[FLAGS] = FLAG_IMMERSIVE
-  writePose(new DataView(bytes.buffer), 0, pose)
-  room.sendBytes(POSE_CHANNEL, bytes)
-}
-
-let number = 0
-
-function speak(room: Room): void {
-  number = (number + 1) & 0xffff
-  const packet = { way: 'aloud', number, timeMs: Date.now(), opus: SILENCE } as const
-  room.sendBytes(VOICE_CHANNEL, writeVoice(packet))
+  sendPose(room, pose)
 }
 
 /** At the second thing that is taught: to point and press. */

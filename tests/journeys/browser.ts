@@ -68,7 +68,7 @@ interface VisitOptions {
   /** What the device is asked to draw: the processor keeps up with the least only. */
   quality?: QualityWish
   /** How one likes to move and press in VR, as the device keeps it. */
-  comfort?: Partial<Comfort>
+  comfort?: Partial<Comfort> | undefined
   /** Whether one is in VR for the first time, and is taught. */
   firstMinute?: boolean
 }

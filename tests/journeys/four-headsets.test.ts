@@ -1,14 +1,12 @@
 /** Four people with headsets on, each on a device of their own, see each other come, move and go. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { SESSION_COOKIE } from '../../server/session/sessions.ts'
 import { openReview } from '../bench/open-review.ts'
 import { redeemLink } from '../bench/seat.ts'
-import { waitReady } from './acts.ts'
-import { launchBrowser, startVisit, type Watch } from './browser.ts'
-import { enterVr, wearHeadset } from './headset.ts'
+import { launchBrowser, type Watch } from './browser.ts'
 import type { World } from './headset-world.ts'
 import { startHouse, type House } from './house.ts'
+import { comeInVr } from './vr-acts.ts'
 
 const PEOPLE = ['一号专家', '二号专家', '三号专家', '四号专家']
 const SOON = { timeout: 120_000 }
@@ -24,16 +22,6 @@ const pages: Page[] = []
 interface Place {
   x: number
   z: number
-}
-
-async function comeIn(from: Browser, token: string, path: string): Promise<Page> {
-  const { page, open } = await startVisit(from, { base: house.base, watch, headset: true })
-  await page.context().addCookies([{ name: SESSION_COOKIE, value: token, url: house.base }])
-  await open(path)
-  await waitReady(page)
-  await wearHeadset(page)
-  await enterVr(page)
-  return page
 }
 
 const place = (page: Page): Promise<Place> =>
@@ -62,7 +50,9 @@ beforeAll(async () => {
   const review = await openReview(house.base, secretary, PEOPLE)
   for (const [index, token] of review.reviewers.entries()) {
     const from = browsers[index % browsers.length]
-    if (from) pages.push(await comeIn(from, token, `/gatherings/${review.id}/hall#probe`))
+    if (!from) continue
+    const coming = { browser: from, base: house.base, watch, token, gatheringId: review.id }
+    pages.push(await comeInVr(coming))
   }
 }, 480_000)
 

@@ -49,7 +49,7 @@ async function launch(executablePath: string): Promise<Browser> {
 describe.skipIf(!canMakeNetwork())('somebody in another network', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'jiebang-room-'))
-    network = openNetwork()
+    network = openNetwork({ name: 'jbroom', net: '10.77.31', routed: true })
     house = await startHouse(undefined, '--lan')
     const secretary = await redeemLink(house.base, house.links.Secretary ?? '')
     review = await openReview(house.base, secretary)

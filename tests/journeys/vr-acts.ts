@@ -1,8 +1,10 @@
 /** What reviewers do in VR in several journeys. */
-import type { Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { waitReady } from './acts.ts'
-import type { Visit } from './browser.ts'
+import { SESSION_COOKIE } from '../../server/session/sessions.ts'
+import type { Comfort } from '../../client/xr/comfort.ts'
+import { startVisit, type Visit, type Watch } from './browser.ts'
 import { enterVr, pressPanel, wearHeadset } from './headset.ts'
 import type { Means, World } from './headset-world.ts'
 
@@ -18,6 +20,28 @@ export async function joinByCodeInVr({ page }: Visit, code: string): Promise<voi
   await page.waitForFunction(() =>
     (window as never as World).jiebangProbe.scene().getObjectByName('gathering-desk'),
   )
+}
+
+interface Coming {
+  browser: Browser
+  base: string
+  watch: Watch
+  /** Session of a member. */
+  token: string
+  gatheringId: string
+  comfort?: Partial<Comfort> | undefined
+}
+
+/** Comes into a gathering's hall with a headset on. */
+export async function comeInVr({ browser, token, gatheringId, ...options }: Coming): Promise<Page> {
+  const { page, open } = await startVisit(browser, { ...options, headset: true })
+  const cookie = { name: SESSION_COOKIE, value: token, url: options.base }
+  await page.context().addCookies([cookie])
+  await open(`/gatherings/${gatheringId}/hall#probe`)
+  await waitReady(page)
+  await wearHeadset(page)
+  await enterVr(page)
+  return page
 }
 
 /** Teleport, smooth walking and snap turn change the place and the direction. */

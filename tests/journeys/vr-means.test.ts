@@ -11,10 +11,9 @@ import { openReview, type OpenReview } from '../bench/open-review.ts'
 import { enterRoom, redeemLink } from '../bench/seat.ts'
 import { waitReady } from './acts.ts'
 import { launchBrowser, startVisit, type Watch } from './browser.ts'
-import { enterVr, wearHeadset } from './headset.ts'
 import type { Means, World } from './headset-world.ts'
 import { startHouse, type House } from './house.ts'
-import { scoreInVr, useHands } from './vr-acts.ts'
+import { comeInVr, scoreInVr, useHands } from './vr-acts.ts'
 
 const watch: Watch = { foreign: [], errors: [] }
 let house: House
@@ -24,7 +23,7 @@ let review: OpenReview
 interface Way {
   name: string
   by: Means
-  comfort?: Partial<Comfort>
+  comfort?: Partial<Comfort> | undefined
   /** What is done with a headset on before one scores. */
   prepare: (page: Page) => Promise<void>
 }
@@ -79,22 +78,6 @@ const WAYS: readonly Way[] = [
   { name: '注视加捏合', by: 'pinch', prepare: lookAndPinch },
 ]
 
-/** Comes into the review's hall with a headset on. */
-async function comeIn(token: string, comfort: Partial<Comfort>): Promise<Page> {
-  const { page, open } = await startVisit(browser, {
-    base: house.base,
-    watch,
-    headset: true,
-    comfort,
-  })
-  await page.context().addCookies([{ name: SESSION_COOKIE, value: token, url: house.base }])
-  await open(`/gatherings/${review.id}/hall#probe`)
-  await waitReady(page)
-  await wearHeadset(page)
-  await enterVr(page)
-  return page
-}
-
 beforeAll(async () => {
   house = await startHouse()
   browser = await launchBrowser()
@@ -119,7 +102,9 @@ describe('somebody with a headset on', () => {
     'scores every criterion and seals: $name',
     async ({ name, by, comfort, prepare }) => {
       const index = WAYS.findIndex((way) => way.name === name)
-      const page = await comeIn(review.reviewers[index] ?? '', comfort ?? {})
+      const token = review.reviewers[index] ?? ''
+      const { base } = house
+      const page = await comeInVr({ browser, base, watch, token, gatheringId: review.id, comfort })
       await prepare(page)
       const total = await scoreInVr(page, 60 + index * 5, by)
       expect(Math.abs(total - (60 + index * 5))).toBeLessThan(6)

@@ -66,6 +66,32 @@ describe.each(DATABASES)('voices in a room kept in %s', (kind) => {
     expect([chair.voices.length, deaf.voices.length]).toEqual([0, 0])
   })
 
+  it('are those of a person, whose big screen beside them neither speaks nor is somebody', async () => {
+    const { id, item, here, people, tokens } = await listening('reviewer', 'chair')
+    const [reviewer, chair] = here as [Guest, Guest]
+    await chair.leave()
+    const chairId = must(people[1])
+    const isHere = () => reviewer.view().members.get(chairId)?.connected
+    await expect.poll(isHere, soon).toBe(false)
+    // Opened before the person comes back: it is told what an audience may know, and speaks for nobody.
+    const screen = await meetings.comeIn(tokens[1], id, { screen: true })
+    await screen.ask('hear', { on: true })
+    await settled()
+    expect(isHere()).toBe(false)
+    const back = await meetings.comeIn(tokens[1], id)
+    await back.ask('setPhase', { submissionId: item, phase: 'presenting' })
+    say(reviewer)
+    await expect.poll(() => screen.voices.length, soon).toBe(5)
+    await back.ask('setPhase', { submissionId: item, phase: 'scoring' })
+    const before = reviewer.voices.length
+    await pause()
+    say(back, 'podium')
+    await expect.poll(() => reviewer.voices.length, soon).toBe(before + 5)
+    expect(screen.voices.length).toBe(5)
+    await screen.leave()
+    expect(isHere()).toBe(true)
+  })
+
   it('of the audience go to nobody, until whoever conducts gives the word', async () => {
     const { here, people } = await listening('presenter', 'audience', 'audience')
     const [presenter, guest, other] = here as [Guest, Guest, Guest]

@@ -1,17 +1,27 @@
 /**
  * A network of its own beside this machine's, as a meeting room's is to whoever walks in with a headset:
  * a network namespace and a cable to it (Linux, root, iproute2). Programs started in it reach this machine
- * by its addresses alone, and nothing else.
+ * by the cable, and nothing else.
  */
 import { execFileSync } from 'node:child_process'
 import { chmod, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const NAME = 'jiebang-room'
-const NEAR = { card: 'jbr0', address: '10.77.31.1' }
-const FAR = { card: 'jbr1', address: '10.77.31.2' }
+interface Plan {
+  /** Of the namespace; its cards begin so. */
+  name: string
+  /** The first three numbers of its addresses. */
+  net: string
+  /** Whether this machine is reached by its other addresses too. */
+  routed: boolean
+}
 
 export interface OtherNetwork {
+  /** Addresses of both ends of the cable: this machine's, and the one there. */
+  near: string
+  far: string
+  /** What a command begins with to be run there. */
+  enter: readonly string[]
   /** A program that starts `program` there, with its own arguments. */
   wrapper(program: string, folder: string): Promise<string>
   end(): void
@@ -27,11 +37,15 @@ export function canMakeNetwork(): boolean {
   }
 }
 
-export function openNetwork(): OtherNetwork {
+/** Throws where it cannot be made. What is left of one that was not ended is taken away first. */
+export function openNetwork({ name, net, routed }: Plan): OtherNetwork {
+  const [near, far] = [`${net}.1`, `${net}.2`]
+  const [nearCard, farCard] = [`${name}0`, `${name}1`]
+  const enter = ['ip', 'netns', 'exec', name]
   const end = (): void => {
     for (const left of [
-      ['link', 'del', NEAR.card],
-      ['netns', 'del', NAME],
+      ['link', 'del', nearCard],
+      ['netns', 'del', name],
     ])
       try {
         ip(...left)
@@ -41,22 +55,25 @@ export function openNetwork(): OtherNetwork {
   }
   end()
   try {
-    ip('netns', 'add', NAME)
-    ip('link', 'add', NEAR.card, 'type', 'veth', 'peer', 'name', FAR.card, 'netns', NAME)
-    ip('addr', 'add', `${NEAR.address}/24`, 'dev', NEAR.card)
-    ip('link', 'set', NEAR.card, 'up')
-    ip('-n', NAME, 'addr', 'add', `${FAR.address}/24`, 'dev', FAR.card)
-    ip('-n', NAME, 'link', 'set', FAR.card, 'up')
-    ip('-n', NAME, 'link', 'set', 'lo', 'up')
-    ip('-n', NAME, 'route', 'add', 'default', 'via', NEAR.address)
+    ip('netns', 'add', name)
+    ip('link', 'add', nearCard, 'type', 'veth', 'peer', 'name', farCard, 'netns', name)
+    ip('addr', 'add', `${near}/24`, 'dev', nearCard)
+    ip('link', 'set', nearCard, 'up')
+    ip('-n', name, 'addr', 'add', `${far}/24`, 'dev', farCard)
+    ip('-n', name, 'link', 'set', farCard, 'up')
+    ip('-n', name, 'link', 'set', 'lo', 'up')
+    if (routed) ip('-n', name, 'route', 'add', 'default', 'via', near)
   } catch (error) {
     end()
     throw error
   }
   return {
+    near,
+    far,
+    enter,
     async wrapper(program, folder) {
-      const path = join(folder, 'in-the-room.sh')
-      await writeFile(path, `#!/bin/sh\nexec ip netns exec ${NAME} ${program} "$@"\n`)
+      const path = join(folder, `in-${name}.sh`)
+      await writeFile(path, `#!/bin/sh\nexec ${enter.join(' ')} ${program} "$@"\n`)
       await chmod(path, 0o755)
       return path
     },

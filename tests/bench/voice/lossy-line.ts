@@ -3,11 +3,10 @@
  * lost, delayed and reordered as a line would. Two TUN devices (made by socat) and a relay of datagrams: the
  * kernel's TCP on both ends is the real one. Needs root, iproute2 and socat.
  */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { createSocket, type Socket } from 'node:dgram'
-import { chmod, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { openNetwork, type OtherNetwork } from '../../support/other-network.ts'
 
 export interface Line {
   delayMs: number
@@ -25,67 +24,32 @@ export interface LossyLine {
   end(): void
 }
 
-const NAME = 'jiebang-voice'
 const NEAR = '10.213.7.1'
 const FAR = '10.213.7.2'
-const CABLE_NEAR = '10.213.8.1'
-const CABLE_FAR = '10.213.8.2'
 const PORTS = { near: 47_101, relayNear: 47_102, far: 47_103, relayFar: 47_104 }
-
-const run = (command: string): void => {
-  const [program = '', ...args] = command.split(' ')
-  const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`${command}: ${stderr}`)
-}
-
-/** What is left of a line, also of a bench that was ended: a browser that still ran has kept its cable. */
-function takeDown(): void {
-  spawnSync('ip', ['link', 'del', 'jbv0'])
-  spawnSync('ip', ['netns', 'del', NAME])
-}
 
 /** Throws where this machine cannot make one. */
 export async function makeLossyLine(line: Line): Promise<LossyLine> {
+  // Without a route: what is not on the line does not come through.
+  const cable = openNetwork({ name: 'jbvoice', net: '10.213.8', routed: false })
   const children: ChildProcess[] = []
   const sockets: Socket[] = []
   const end = (): void => {
     for (const child of children) child.kill('SIGKILL')
     for (const socket of sockets) socket.close()
-    takeDown()
+    cable.end()
   }
-  takeDown()
   try {
-    run(`ip netns add ${NAME}`)
-    run(`ip link add jbv0 type veth peer name jbv1 netns ${NAME}`)
-    run(`ip addr add ${CABLE_NEAR}/24 dev jbv0`)
-    run('ip link set jbv0 up')
-    run(`ip -n ${NAME} addr add ${CABLE_FAR}/24 dev jbv1`)
-    run(`ip -n ${NAME} link set jbv1 up`)
-    run(`ip -n ${NAME} link set lo up`)
-    sockets.push(...(await relay(line)))
+    sockets.push(...(await relay(line, cable)))
     children.push(tunnel([], { at: NEAR, to: `127.0.0.1:${PORTS.relayNear}`, from: PORTS.near }))
-    children.push(
-      tunnel(['ip', 'netns', 'exec', NAME], {
-        at: FAR,
-        to: `${CABLE_NEAR}:${PORTS.relayFar}`,
-        from: PORTS.far,
-      }),
-    )
+    const far = { at: FAR, to: `${cable.near}:${PORTS.relayFar}`, from: PORTS.far }
+    children.push(tunnel(cable.enter, far))
     await pause(1000)
   } catch (error) {
     end()
     throw error
   }
-  return {
-    host: NEAR,
-    async wrapper(program, folder) {
-      const path = join(folder, 'far-away.sh')
-      await writeFile(path, `#!/bin/sh\nexec ip netns exec ${NAME} ${program} "$@"\n`)
-      await chmod(path, 0o755)
-      return path
-    },
-    end,
-  }
+  return { host: NEAR, wrapper: cable.wrapper, end }
 }
 
 function tunnel(
@@ -98,7 +62,10 @@ function tunnel(
 }
 
 /** Takes datagrams from both ends and gives each to the other one, late or never. */
-async function relay({ delayMs, jitterMs, loss }: Line): Promise<Socket[]> {
+async function relay(
+  { delayMs, jitterMs, loss }: Line,
+  cable: Pick<OtherNetwork, 'near' | 'far'>,
+): Promise<Socket[]> {
   const packets = new Set<NodeJS.Timeout>()
   const near = createSocket('udp4')
   const far = createSocket('udp4')
@@ -111,14 +78,14 @@ async function relay({ delayMs, jitterMs, loss }: Line): Promise<Socket[]> {
     }, afterMs)
     packets.add(timer)
   }
-  near.on('message', (packet) => pass(packet, far, { port: PORTS.far, host: CABLE_FAR }))
+  near.on('message', (packet) => pass(packet, far, { port: PORTS.far, host: cable.far }))
   far.on('message', (packet) => pass(packet, near, { port: PORTS.near, host: '127.0.0.1' }))
   // What is on its way when the line is taken down never arrives.
   for (const socket of [near, far])
     socket.once('close', () => packets.forEach((timer) => clearTimeout(timer)))
   await Promise.all([
     new Promise<void>((resolve) => near.bind(PORTS.relayNear, '127.0.0.1', resolve)),
-    new Promise<void>((resolve) => far.bind(PORTS.relayFar, CABLE_NEAR, resolve)),
+    new Promise<void>((resolve) => far.bind(PORTS.relayFar, cable.near, resolve)),
   ])
   return [near, far]
 }

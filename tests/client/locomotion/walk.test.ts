@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  findRoom,
   lookAround,
   moveVisitor,
   PITCH_MAX_RAD,
@@ -34,6 +36,22 @@ describe('stepVisitor', () => {
       stepVisitor(visitor, { ...still, forward: 1, turn: Math.sin(i / 9), running: true }, 0.2)
       expect(isWalkable(visitor.x, visitor.z)).toBe(true)
     }
+  })
+})
+
+describe('findRoom', () => {
+  const place = fc.double({ min: -60, max: 60, noNaN: true })
+  it('brings a head that is anywhere over ground one can stand on, and moves nobody who has room', () => {
+    fc.assert(
+      fc.property(place, place, place, place, (headX, headZ, originX, originZ) => {
+        const visitor = { ...createVisitor(entrancePose()), x: originX, z: originZ }
+        findRoom(visitor, { x: headX, z: headZ })
+        const at = { x: headX + visitor.x - originX, z: headZ + visitor.z - originZ }
+        expect(isWalkable(at.x, at.z, 1e-6)).toBe(true)
+        const stays = Math.hypot(at.x - headX, at.z - headZ) < 1e-6
+        expect(stays || !isWalkable(headX, headZ)).toBe(true)
+      }),
+    )
   })
 })
 

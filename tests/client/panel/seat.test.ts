@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import {
   bringForward,
   callBack,
-  changeSeat,
   frontOf,
   holderOf,
   isCalled,
@@ -41,7 +40,7 @@ describe('the seat', () => {
   it('is not taken by words that change', () => {
     takeSeat(panel('sheet'))
     takeSeat(panel('exhibit'))
-    changeSeat({ ...panel('sheet'), title: '另一项' })
+    takeSeat({ ...panel('sheet'), title: '另一项' })
     expect(front()).toBe('exhibit')
     expect(useSeat.getState().panels.map(({ title }) => title)).toEqual(['另一项', 'exhibit'])
   })
@@ -58,9 +57,9 @@ describe('the seat', () => {
   it('passes over who is put away, and comes to who is opened again', () => {
     takeSeat(panel('menu'))
     takeSeat(panel('card'))
-    changeSeat(panel('card', true))
+    takeSeat(panel('card', true))
     expect(front()).toBe('menu')
-    changeSeat(panel('card'))
+    takeSeat(panel('card'))
     expect(front()).toBe('card')
   })
 

@@ -14,7 +14,7 @@ beforeEach(() => {
 function lookAt(part: string, forS: number, direction: Vector3 = here): number {
   let presses = 0
   for (let s = 0; s < forS; s += FRAME_S)
-    if (dwell.look(part, direction, FRAME_S) === 1) presses += 1
+    if (dwell.look(part, direction, FRAME_S, DWELL_S) === 1) presses += 1
   return presses
 }
 
@@ -54,9 +54,9 @@ describe('looking at something', () => {
   })
 
   it('tells how far it is, from nothing', () => {
-    expect(dwell.look('seal', here, FRAME_S)).toBe(0)
+    expect(dwell.look('seal', here, FRAME_S, DWELL_S)).toBe(0)
     lookAt('seal', DWELL_S / 2)
-    const share = dwell.look('seal', here, FRAME_S)
+    const share = dwell.look('seal', here, FRAME_S, DWELL_S)
     expect(share).toBeGreaterThan(0.2)
     expect(share).toBeLessThan(0.8)
   })
