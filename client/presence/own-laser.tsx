@@ -3,6 +3,7 @@ import { useFrame, useThree } from '@react-three/fiber'
 import { useXR } from '@react-three/xr'
 import { useEffect, useMemo, useRef } from 'react'
 import { MeshBasicMaterial, Vector3, type Mesh } from 'three'
+import { metresToBuilding } from '../../shared/hall/building-ray.ts'
 import { createPose, LASER } from '../../shared/pose/pose-codec.ts'
 import { FRAME_ORDER } from '../xr/frame-order.ts'
 import { createLaser, createSpot } from './body-shapes.ts'
@@ -50,7 +51,8 @@ export function OwnLaser() {
       own.sinceS = 0
       const root = scene.getObjectByName(POINTED_AT)
       laserRay(own.pose, scratchFrom, scratchAlong)
-      if (root) ownLaser.lengthM = metresTo(root, scratchFrom, scratchAlong, LASER_REACH_M)
+      const wallM = metresToBuilding(scratchFrom, scratchAlong, LASER_REACH_M)
+      ownLaser.lengthM = root ? metresTo(root, scratchFrom, scratchAlong, wallM) : wallM
       own.pose[LASER] = ownLaser.lengthM
     }
     laserEnds(own.pose, scratchFrom, scratchTo)

@@ -4,32 +4,13 @@
  */
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import {
-  HalfFloatType,
-  NoToneMapping,
-  PerspectiveCamera,
-  PMREMGenerator,
-  WebGLRenderTarget,
-  type WebGLRenderer,
-} from 'three'
+import { PMREMGenerator, type WebGLRenderTarget } from 'three'
+import { compileEnvironment } from './compile-environment.ts'
 import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
 
 const BLUR_RAD = 0.04
 const STRENGTH = { day: 0.85, evening: 0.6 } as const
-
-/** Compiles what the studio is made of, as it will be drawn: into floats, without tone mapping. */
-function compileStudio(gl: WebGLRenderer, room: RoomEnvironment): Promise<unknown> {
-  const floats = new WebGLRenderTarget(1, 1, { type: HalfFloatType })
-  const { toneMapping } = gl
-  gl.toneMapping = NoToneMapping
-  gl.setRenderTarget(floats)
-  const compiled = gl.compileAsync(room, new PerspectiveCamera())
-  gl.setRenderTarget(null)
-  gl.toneMapping = toneMapping
-  floats.dispose()
-  return compiled
-}
 
 export function StudioLight({ timeOfDay = 'day' }: { timeOfDay?: TimeOfDay }) {
   const gl = useThree((state) => state.gl)
@@ -39,7 +20,7 @@ export function StudioLight({ timeOfDay = 'day' }: { timeOfDay?: TimeOfDay }) {
     const room = new RoomEnvironment()
     let target: WebGLRenderTarget | undefined
     let isOver = false
-    void compileStudio(gl, room).then(() => {
+    void compileEnvironment(gl, room).then(() => {
       if (isOver) return
       target = generator.fromScene(room, BLUR_RAD)
       scene.environment = target.texture

@@ -91,6 +91,17 @@ export async function learnExhibits(page: Page): Promise<void> {
       return 'panel' in target ? onPanel(object, target) : onThing(object, target)
     }
 
+    const FAR_LEFT_RAD = 1.3
+    world.face = async (from, to) => {
+      const { visitor } = probe
+      const [x, z] = [(from.x + to.x) / 2 - visitor.x, (from.z + to.z) / 2 - visitor.z]
+      // The panel at hand comes along with whoever turns far, and then stands at the left of what is ahead.
+      for (const leftRad of [FAR_LEFT_RAD, 0]) {
+        visitor.yawRad = Math.atan2(-x, -z) + leftRad
+        await world.frames(4)
+      }
+    }
+
     world.carry = async (input, from, to) => {
       await world.hold(input, true)
       for (let step = 1; step <= CARRY_STEPS; step += 1) {
@@ -127,6 +138,8 @@ export async function work<State>(
       }
       if (!place) throw new Error(`There is nothing to press for ${JSON.stringify(at)}.`)
       const goal = 'to' in at ? world.placeOf(at.to, of) : undefined
+      // As anybody does with what stands in the hall; the panel at hand is then beside it.
+      if ('thing' in at) await world.face(place, goal ?? place)
       await world.aim(hand, [place.x, place.y, place.z])
       await (goal ? world.carry(hand, place, goal) : world.press(hand))
       const pressedMs = Date.now()
@@ -256,6 +269,8 @@ export interface ExhibitWorld extends Omit<World, 'jiebangProbe'> {
   trace(key: Key, panel?: string): string
   /** Where in the hall a target is; undefined while it is not there. */
   placeOf(target: Target, key: Key): Point | undefined
+  /** Looks about and then at what lies between two points of the hall. */
+  face(from: Point, to: Point): Promise<void>
   /** Takes what an input is aimed at from one point of the hall to another. */
   carry(input: Input, from: Point, to: Point): Promise<void>
 }

@@ -63,8 +63,6 @@ describe('exhibits with a headset on', () => {
       base: house.base,
       watch,
       headset: true,
-      // The panel at hand then stands at the right, where these booths have nothing to press.
-      comfort: { mainHand: 'left' },
     })
     page = visit.page
     await visit.open(`/hall?booth=${booths.factory.id}#probe`)

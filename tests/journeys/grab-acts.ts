@@ -13,7 +13,7 @@ export interface Grasp {
   hands: Partial<Record<Side, readonly [from: Place, to?: Place]>>
 }
 
-/** Goes to where a thing is so far away, a little to the left of straight ahead. */
+/** Goes to where a thing is so far away, a little to the right of straight ahead, for the panel at hand is at the left. */
 export async function stepUp(
   page: Page,
   key: Key,
@@ -29,8 +29,8 @@ export async function stepUp(
       while (!find() && Date.now() < until) await world.frames(1)
       const to = find()
       if (!to) throw new Error(`There is no ${name} to step up to.`)
-      visitor.x = to.x + Math.sin(visitor.yawRad + asideRad) * farM
-      visitor.z = to.z + Math.cos(visitor.yawRad + asideRad) * farM
+      visitor.x = to.x + Math.sin(visitor.yawRad - asideRad) * farM
+      visitor.z = to.z + Math.cos(visitor.yawRad - asideRad) * farM
       await world.frames(4)
     },
     [key, thing, distanceM, ASIDE_RAD, COMES_MS] as const,

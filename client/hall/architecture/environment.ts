@@ -8,6 +8,7 @@ import {
   type WebGLRenderer,
 } from 'three'
 import type { ZoneId } from '../../../shared/hall/plan.ts'
+import { compileEnvironment } from '../../xr/compile-environment.ts'
 import { zoneMatrix } from './load-zone.ts'
 import type { ReadyZone } from './zone-shelf.ts'
 
@@ -22,11 +23,11 @@ const EYE: Record<'atrium' | 'pavilion', Vector3> = {
 
 const eyeOf = (id: ZoneId) => (id === 'atrium' ? EYE.atrium : EYE.pavilion)
 
-/** The caller disposes the target. */
-export function captureEnvironment(
+/** The caller disposes the target. Nothing that is drawn meanwhile waits for the driver's compiling. */
+export async function captureEnvironment(
   gl: WebGLRenderer,
-  { zone, materials }: ReadyZone,
-): WebGLRenderTarget {
+  { zone, materials }: Pick<ReadyZone, 'zone' | 'materials'>,
+): Promise<WebGLRenderTarget> {
   const scene = new Scene()
   const matrix = zoneMatrix(zone.id)
   for (const surface of zone.surfaces) {
@@ -36,6 +37,7 @@ export function captureEnvironment(
     mesh.matrix.multiplyMatrices(matrix, surface.placement)
     scene.add(mesh)
   }
+  await compileEnvironment(gl, scene)
   const generator = new PMREMGenerator(gl)
   const position = eyeOf(zone.id).clone().applyMatrix4(matrix)
   // In a session the renderer would look through the headset's cameras.

@@ -30,7 +30,7 @@ export interface HallMaterials {
   zone: Record<MaterialName, Material>
   mirror: Partial<Record<MaterialName, Material>>
   /** What polished parts reflect. */
-  setEnvironment: (texture: Texture | null) => void
+  setEnvironment: (texture: Texture) => void
   /** Turns the polished floor on (1) or off (0). */
   setReflection: (amount: number) => void
   dispose: () => void

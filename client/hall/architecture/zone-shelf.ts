@@ -2,6 +2,7 @@
  * The zones of one hall that have been fetched, as a store to subscribe to. Whoever opens it closes it;
  * closing disposes all it holds, and it may be opened again.
  */
+import type { WebGLRenderTarget } from 'three'
 import type { ZoneId } from '../../../shared/hall/plan.ts'
 import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
 import { overConnection } from '../../api/connection.ts'
@@ -12,7 +13,12 @@ import type { SurfaceTextures } from './surface-textures.ts'
 export interface ReadyZone {
   zone: LoadedZone
   materials: HallMaterials
+  /** What its polished parts mirror. */
+  environment: WebGLRenderTarget
 }
+
+/** Takes the environment of a zone from inside it. */
+type Capture = (zone: Pick<ReadyZone, 'zone' | 'materials'>) => Promise<WebGLRenderTarget>
 
 export interface ShelfState {
   zones: Partial<Record<ZoneId, ReadyZone>>
@@ -28,9 +34,19 @@ export interface ZoneShelf {
   close: () => void
 }
 
+function dispose({ zone, materials, environment }: ReadyZone): void {
+  materials.dispose()
+  environment.dispose()
+  disposeZone(zone)
+}
+
 const EMPTY: ShelfState = { zones: {}, failure: null }
 
-export function createZoneShelf(textures: SurfaceTextures, time: TimeOfDay): ZoneShelf {
+export function createZoneShelf(
+  textures: SurfaceTextures,
+  time: TimeOfDay,
+  capture: Capture,
+): ZoneShelf {
   let state = EMPTY
   /** Rises with every closing: what was asked for before it is thrown away when it comes. */
   let opening = 0
@@ -48,7 +64,11 @@ export function createZoneShelf(textures: SurfaceTextures, time: TimeOfDay): Zon
       const zone = await overConnection(() => loadZone(id, time))
       if (asked !== opening) return disposeZone(zone)
       const materials = createHallMaterials(zone.lightMap, textures)
-      set({ ...state, zones: { ...state.zones, [id]: { zone, materials } } })
+      const environment = await capture({ zone, materials })
+      const ready = { zone, materials, environment }
+      if (asked !== opening) return dispose(ready)
+      materials.setEnvironment(environment.texture)
+      set({ ...state, zones: { ...state.zones, [id]: ready } })
     } finally {
       if (asked === opening) coming.delete(id)
     }
@@ -76,10 +96,7 @@ export function createZoneShelf(textures: SurfaceTextures, time: TimeOfDay): Zon
     close: () => {
       opening++
       coming.clear()
-      for (const { zone, materials } of Object.values(state.zones)) {
-        materials.dispose()
-        disposeZone(zone)
-      }
+      Object.values(state.zones).forEach(dispose)
       set(EMPTY)
     },
   }

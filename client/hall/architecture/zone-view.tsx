@@ -1,8 +1,6 @@
 /** Draws one zone: whole where one stands, else as a shell; and its mirror image under the floor. */
-import { useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import type { Matrix4 } from 'three'
-import { captureEnvironment } from './environment.ts'
 import { zoneMatrix, type MaterialName } from './load-zone.ts'
 import type { ReadyZone } from './zone-shelf.ts'
 
@@ -24,19 +22,9 @@ export interface ZoneViewProps {
 
 export function ZoneView({ ready, isCurrent, isMirrored, visible }: ZoneViewProps) {
   const { zone, materials } = ready
-  const gl = useThree((state) => state.gl)
   const matrix = useMemo(() => zoneMatrix(zone.id), [zone.id])
 
   useEffect(() => materials.setReflection(isMirrored ? 1 : 0), [materials, isMirrored])
-
-  useEffect(() => {
-    const target = captureEnvironment(gl, ready)
-    materials.setEnvironment(target.texture)
-    return () => {
-      materials.setEnvironment(null)
-      target.dispose()
-    }
-  }, [gl, ready, materials])
 
   return (
     <group matrixAutoUpdate={false} matrix={matrix} visible={visible}>
