@@ -1,5 +1,5 @@
 /** Everything in space, composed: the building, the booths, oneself, and in a gathering the others. */
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import {
   BAYS_PER_CHAPTER,
   bayPose,
@@ -149,6 +149,8 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
   useEffect(() => () => floor.dispose(), [floor])
   const polished = useQualityStore((state) => qualityOf(state).polished)
   const [built, setBuilt] = useState(false)
+  const [lit, setLit] = useState(false)
+  const noteLit = useCallback(() => setLit(true), [])
   const ringText = useMemo(() => [t(commonTexts.product), '揭榜挂帅'], [t])
   return (
     <>
@@ -157,13 +159,14 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
           <QualityWatch />
         </Suspense>
       )}
-      <StudioLight timeOfDay={timeOfDay} />
+      <StudioLight timeOfDay={timeOfDay} onLit={noteLit} />
       {/* Who stands in a panorama would lose the booth that it belongs to by a step. */}
       <DesktopWalk visitor={visitor} stick={stick} resting={covered} />
       <VrWalk visitor={visitor} floor={floor} resting={covered} />
-      <WhileOutside>
-        {signs && (
-          <Compiled when={built} onCompiled={showReady}>
+      {/* Nothing is drawn by the way: it would wait for all that the driver has yet to make. */}
+      <Compiled when={built && lit} onCompiled={showReady}>
+        <WhileOutside>
+          {signs && (
             <Architecture
               zone={zone}
               seen={seen}
@@ -173,16 +176,16 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
               ringText={ringText}
               onReady={() => setBuilt(true)}
             />
-          </Compiled>
-        )}
-        <Booths {...{ shown, renderNear, renderFar }} />
-        <FloorLine />
-      </WhileOutside>
-      <InsidePanorama />
-      <CrowdView />
-      <Blink />
-      <Vignette />
-      {children}
+          )}
+          <Booths {...{ shown, renderNear, renderFar }} />
+          <FloorLine />
+        </WhileOutside>
+        <InsidePanorama />
+        <CrowdView />
+        <Blink />
+        <Vignette />
+        {children}
+      </Compiled>
     </>
   )
 }

@@ -14,6 +14,10 @@ import styles from './picture.module.css'
 
 extend(elements)
 
+/** A browser makes ready for flat canvases with the first one, and waits for graphics then: before ours are busy. */
+const makeReadyForFlat = (): void =>
+  document.createElement('canvas').getContext('2d')?.fillRect(0, 0, 1, 1)
+
 /** How long graphics that were taken away may take to come back. */
 const PATIENCE_MS = 6000
 
@@ -27,6 +31,7 @@ export function Picture({ wholePage = false, onCreated, ...props }: PictureProps
   const [round, setRound] = useState(0)
   const stopWatching = useRef<() => void>(undefined)
   useEffect(() => () => stopWatching.current?.(), [])
+  useState(makeReadyForFlat)
   const beginAnew = (): void => {
     setLost(false)
     setRound(round + 1)

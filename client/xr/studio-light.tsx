@@ -4,35 +4,41 @@
  */
 import { useThree } from '@react-three/fiber'
 import { useEffect } from 'react'
-import { PMREMGenerator, type WebGLRenderTarget } from 'three'
-import { compileEnvironment } from './compile-environment.ts'
+import type { WebGLRenderTarget } from 'three'
+import { takeEnvironment } from './take-environment.ts'
 import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
 import { RoomEnvironment } from 'three/addons/environments/RoomEnvironment.js'
 
+const SIZE_PX = 128
 const BLUR_RAD = 0.04
 const STRENGTH = { day: 0.85, evening: 0.6 } as const
 
-export function StudioLight({ timeOfDay = 'day' }: { timeOfDay?: TimeOfDay }) {
+interface StudioLightProps {
+  timeOfDay?: TimeOfDay
+  /** Called when it shines: what is compiled before is compiled without it. */
+  onLit?: () => void
+}
+
+export function StudioLight({ timeOfDay = 'day', onLit }: StudioLightProps) {
   const gl = useThree((state) => state.gl)
   const scene = useThree((state) => state.scene)
   useEffect(() => {
-    const generator = new PMREMGenerator(gl)
     const room = new RoomEnvironment()
     let target: WebGLRenderTarget | undefined
     let isOver = false
-    void compileEnvironment(gl, room).then(() => {
-      if (isOver) return
-      target = generator.fromScene(room, BLUR_RAD)
+    void takeEnvironment(gl, room, { blurRad: BLUR_RAD, size: SIZE_PX }).then((taken) => {
+      room.dispose()
+      if (isOver) return taken.dispose()
+      target = taken
       scene.environment = target.texture
+      onLit?.()
     })
     return () => {
       isOver = true
       scene.environment = null
       target?.dispose()
-      room.dispose()
-      generator.dispose()
     }
-  }, [gl, scene])
+  }, [gl, scene, onLit])
   useEffect(() => {
     scene.environmentIntensity = STRENGTH[timeOfDay]
   }, [scene, timeOfDay])

@@ -4,6 +4,8 @@ import {
   Color,
   DoubleSide,
   MeshStandardMaterial,
+  NoBlending,
+  NormalBlending,
   ShaderMaterial,
   UniformsLib,
   UniformsUtils,
@@ -100,6 +102,9 @@ export function createHallMaterials(lightMap: Texture, textures: SurfaceTextures
     defines: { ...lit, FLOOR: '' },
     uniforms: { ...terrazzo, bakedLightMap, reflection },
   })
+  // Whether or not it mirrors: to go over to what is not transparent would be another shader.
+  floor.transparent = true
+  floor.blending = NoBlending
   const emis = shader({ fragment: EMISSIVE_FRAGMENT, defines: {}, uniforms: {} })
   emis.side = DoubleSide
   const glow = shader({ fragment: EMISSIVE_FRAGMENT, defines: {}, uniforms: {} })
@@ -139,7 +144,7 @@ export function createHallMaterials(lightMap: Texture, textures: SurfaceTextures
     mirror: { matte: mirrorLit, satin: mirrorLit, emis: mirrorEmis },
     setReflection: (amount) => {
       reflection.value = amount
-      floor.transparent = amount > 0
+      floor.blending = amount > 0 ? NormalBlending : NoBlending
     },
     dispose: () => {
       for (const material of [...Object.values(zone), mirrorLit, mirrorEmis]) material.dispose()

@@ -1,148 +1,63 @@
-/** The hall's detail maps, drawn on canvases: plaster (±3 %), terrazzo, sky. Made once, disposed once. */
+/** The hall's detail maps: plaster, terrazzo, sky. Made once, disposed once. */
+import {
+  ClampToEdgeWrapping,
+  DataTexture,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  RepeatWrapping,
+  SRGBColorSpace,
+  type Texture,
+} from 'three'
 import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
-import { CanvasTexture, RepeatWrapping, SRGBColorSpace, type Texture } from 'three'
+import type { Pixels, SurfaceName } from './surface-pixels.ts'
 
-const PLASTER_PX = 512
-const TERRAZZO_PX = 1024
-const SKY_WIDTH_PX = 512
-const CHIPS = 5200
+const ANISOTROPY = 8
 
-export interface SurfaceTextures {
-  plaster: Texture
-  terrazzo: Texture
-  sky: Texture
+export interface SurfaceTextures extends Record<SurfaceName, Texture> {
+  /** Once they are painted; fails where the browser paints none. Until then they are not to be drawn. */
+  painted: Promise<void>
   dispose: () => void
 }
 
-/** A repeatable random number source: the hall looks the same on every visit. */
-function randomSource(seed: number): () => number {
-  let state = seed
-  return () => (state = (state * 16807) % 2147483647) / 2147483647
+function texture(tiles: boolean): DataTexture {
+  const made = new DataTexture()
+  made.wrapS = made.wrapT = tiles ? RepeatWrapping : ClampToEdgeWrapping
+  made.magFilter = LinearFilter
+  made.minFilter = LinearMipmapLinearFilter
+  made.generateMipmaps = true
+  made.colorSpace = SRGBColorSpace
+  made.anisotropy = tiles ? ANISOTROPY : 1
+  return made
 }
 
-/** Tiling value noise in octaves, around zero. */
-function clouds(
-  size: number,
-  cells: number,
-  amplitude: number,
-  random: () => number,
-): Float32Array {
-  const out = new Float32Array(size * size)
-  for (let octave = 0, f = cells, a = amplitude; octave < 6; octave++, f *= 2, a *= 0.55) {
-    const grid = Float32Array.from({ length: f * f }, () => random() - 0.5)
-    const node = (x: number, y: number) => grid[(y % f) * f + (x % f)] ?? 0
-    for (let y = 0; y < size; y++)
-      for (let x = 0; x < size; x++) {
-        const u = (x / size) * f
-        const v = (y / size) * f
-        const i = Math.floor(u)
-        const j = Math.floor(v)
-        const s = (u - i) ** 2 * (3 - 2 * (u - i))
-        const t = (v - j) ** 2 * (3 - 2 * (v - j))
-        const low = node(i, j) * (1 - s) + node(i + 1, j) * s
-        const high = node(i, j + 1) * (1 - s) + node(i + 1, j + 1) * s
-        out[y * size + x] = (out[y * size + x] ?? 0) + a * (low * (1 - t) + high * t)
-      }
-  }
-  return out
-}
-
-function canvas(width: number, height: number): CanvasRenderingContext2D {
-  const element = document.createElement('canvas')
-  element.width = width
-  element.height = height
-  const context = element.getContext('2d', { willReadFrequently: true })
-  if (!context)
-    throw new Error('The hall needs a 2D canvas for its surfaces; this browser gives none.')
-  return context
-}
-
-function grey(size: number, mean: number, noise: Float32Array): CanvasRenderingContext2D {
-  const context = canvas(size, size)
-  const image = context.createImageData(size, size)
-  const { data } = image
-  // A million pixels: number by number, a list for each would take seconds on a phone.
-  for (let i = 0; i < noise.length; i++) {
-    const level = 255 * Math.min(1, mean + (noise[i] ?? 0))
-    data[4 * i] = data[4 * i + 1] = data[4 * i + 2] = level
-    data[4 * i + 3] = 255
-  }
-  context.putImageData(image, 0, 0)
-  return context
-}
-
-function tiled(context: CanvasRenderingContext2D): CanvasTexture {
-  const texture = new CanvasTexture(context.canvas)
-  texture.wrapS = texture.wrapT = RepeatWrapping
-  texture.colorSpace = SRGBColorSpace
-  texture.anisotropy = 8
-  return texture
-}
-
-function plaster(): CanvasTexture {
-  return tiled(grey(PLASTER_PX, 0.972, clouds(PLASTER_PX, 16, 0.022, randomSource(42))))
-}
-
-function terrazzo(): CanvasTexture {
-  const size = TERRAZZO_PX
-  const random = randomSource(77)
-  const context = grey(size, 0.86, clouds(size, 6, 0.05, random))
-  for (let chip = 0; chip < CHIPS; chip++) {
-    const x = random() * size
-    const y = random() * size
-    const radius = 0.8 + 3.4 * random() ** 3
-    const level = Math.floor(150 + 105 * random())
-    const turn = random() * 6
-    context.fillStyle = `rgba(${level},${level - 4},${level - 12},${0.25 + 0.45 * random()})`
-    context.beginPath()
-    for (let corner = 0; corner < 5; corner++) {
-      const angle = turn + (corner / 5) * 2 * Math.PI
-      const reach = radius * (0.7 + 0.5 * Math.abs(Math.sin(corner * 7 + chip)))
-      context.lineTo(x + reach * Math.cos(angle), y + reach * Math.sin(angle))
-    }
-    context.fill()
-  }
-  return tiled(context)
-}
-
-/** The sky's own colour, that of its clouds, and below the horizon the floor's. */
-const SKIES: Record<TimeOfDay, Record<'air' | 'cloud' | 'floor', readonly number[]>> = {
-  day: { air: [0.3, 0.52, 0.8], cloud: [1, 0.98, 0.95], floor: [0.3, 0.285, 0.265] },
-  evening: { air: [0.05, 0.09, 0.2], cloud: [0.22, 0.17, 0.22], floor: [0.14, 0.13, 0.12] },
-}
-
-/** Blue with clouds above; below the horizon the floor's own tone, which the polished floor lets through. */
-function sky(time: TimeOfDay): CanvasTexture {
-  const { air, cloud, floor } = SKIES[time]
-  const width = SKY_WIDTH_PX
-  const height = width / 2
-  const noise = clouds(width, 6, 1, randomSource(9))
-  const context = canvas(width, height)
-  const image = context.createImageData(width, height)
-  const { data } = image
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      const haze = Math.max(0, Math.min(1, ((noise[y * width + x] ?? 0) + 0.12) * 1.6)) ** 2
-      const below = y > height / 2 - 2
-      const at = 4 * (y * width + x)
-      for (let c = 0; c < 3; c++) {
-        const clear = (air[c] ?? 0) * (1 - haze) + (cloud[c] ?? 0) * haze
-        data[at + c] = 255 * (below ? (floor[c] ?? 0) : clear)
-      }
-      data[at + 3] = 255
-    }
-  context.putImageData(image, 0, 0)
-  const texture = new CanvasTexture(context.canvas)
-  texture.colorSpace = SRGBColorSpace
-  return texture
+/**
+ * Painted in a worker: to paint takes long on a headset, and a canvas would wait for a graphics card that
+ * is busy with the hall's first shaders.
+ */
+function paint(time: TimeOfDay): Promise<Record<SurfaceName, Pixels>> {
+  const worker = new Worker(new URL('./surface-worker.ts', import.meta.url), { type: 'module' })
+  return new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Record<SurfaceName, Pixels>>) => resolve(data)
+    worker.onerror = ({ message }) =>
+      reject(new Error(`The hall's surfaces could not be painted: ${message}`))
+    worker.postMessage(time)
+  })
 }
 
 export function createSurfaceTextures(time: TimeOfDay): SurfaceTextures {
-  const textures = { plaster: plaster(), terrazzo: terrazzo(), sky: sky(time) }
+  const textures = { plaster: texture(true), terrazzo: texture(true), sky: texture(false) }
+  const painted = paint(time).then((surfaces) => {
+    for (const name of ['plaster', 'terrazzo', 'sky'] as const) {
+      const { data, width, height } = surfaces[name]
+      textures[name].image = { data, width, height }
+      textures[name].needsUpdate = true
+    }
+  })
   return {
     ...textures,
+    painted,
     dispose: () => {
-      for (const texture of Object.values(textures)) texture.dispose()
+      for (const one of Object.values(textures)) one.dispose()
     },
   }
 }

@@ -6,7 +6,6 @@ import type { TimeOfDay } from '../../../shared/hall/time-of-day.ts'
 import { captureEnvironment } from './environment.ts'
 import { noteArrival } from '../hall-store.ts'
 import type { SurfaceTextures } from './surface-textures.ts'
-import { loadingOrder } from './visible-zones.ts'
 import { createZoneShelf, type ShelfState } from './zone-shelf.ts'
 
 export function useHallZones(
@@ -23,7 +22,7 @@ export function useHallZones(
   useEffect(() => shelf.close, [shelf])
   useEffect(() => {
     let stopped = false
-    void shelf.fetchAll(loadingOrder(standingIn), () => stopped)
+    void shelf.fetchAll(standingIn, () => stopped)
     return () => {
       stopped = true
     }

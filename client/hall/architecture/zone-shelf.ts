@@ -9,16 +9,21 @@ import { overConnection } from '../../api/connection.ts'
 import { createHallMaterials, type HallMaterials } from './hall-materials.ts'
 import { disposeZone, loadZone, type LoadedZone } from './load-zone.ts'
 import type { SurfaceTextures } from './surface-textures.ts'
+import { loadingOrder } from './visible-zones.ts'
 
-export interface ReadyZone {
+/** A zone as it was fetched and dressed. */
+export interface BuiltZone {
   zone: LoadedZone
   materials: HallMaterials
-  /** What its polished parts mirror. */
-  environment: WebGLRenderTarget
+}
+
+export interface ReadyZone extends BuiltZone {
+  /** What its polished parts mirror, once somebody stood in it. */
+  environment?: WebGLRenderTarget
 }
 
 /** Takes the environment of a zone from inside it. */
-type Capture = (zone: Pick<ReadyZone, 'zone' | 'materials'>) => Promise<WebGLRenderTarget>
+type Capture = (built: BuiltZone) => Promise<WebGLRenderTarget>
 
 export interface ShelfState {
   zones: Partial<Record<ZoneId, ReadyZone>>
@@ -29,14 +34,17 @@ export interface ShelfState {
 export interface ZoneShelf {
   subscribe: (listener: () => void) => () => void
   state: () => ShelfState
-  /** Fetches the zones one after another until all are there or `isStopped`. */
-  fetchAll: (order: readonly ZoneId[], isStopped: () => boolean) => Promise<void>
+  /**
+   * Fetches the zones one after another until all are there or `isStopped`; the one that one stands in with
+   * its environment.
+   */
+  fetchAll: (standingIn: ZoneId, isStopped: () => boolean) => Promise<void>
   close: () => void
 }
 
 function dispose({ zone, materials, environment }: ReadyZone): void {
   materials.dispose()
-  environment.dispose()
+  environment?.dispose()
   disposeZone(zone)
 }
 
@@ -50,28 +58,33 @@ export function createZoneShelf(
   let state = EMPTY
   /** Rises with every closing: what was asked for before it is thrown away when it comes. */
   let opening = 0
-  const coming = new Set<ZoneId>()
+  const coming = new Map<ZoneId, Promise<void>>()
   const listeners = new Set<() => void>()
   const set = (next: ShelfState) => {
     state = next
     for (const listener of listeners) listener()
   }
-  const fetchZone = async (id: ZoneId) => {
-    if (state.zones[id] || coming.has(id)) return
+  const build = async (id: ZoneId): Promise<BuiltZone> => {
+    const [zone] = await Promise.all([overConnection(() => loadZone(id, time)), textures.painted])
+    return { zone, materials: createHallMaterials(zone.lightMap, textures) }
+  }
+  const bring = async (id: ZoneId, isStoodIn: boolean, there?: ReadyZone) => {
     const asked = opening
-    coming.add(id)
-    try {
-      const zone = await overConnection(() => loadZone(id, time))
-      if (asked !== opening) return disposeZone(zone)
-      const materials = createHallMaterials(zone.lightMap, textures)
-      const environment = await capture({ zone, materials })
-      const ready = { zone, materials, environment }
-      if (asked !== opening) return dispose(ready)
-      materials.setEnvironment(environment.texture)
-      set({ ...state, zones: { ...state.zones, [id]: ready } })
-    } finally {
-      if (asked === opening) coming.delete(id)
-    }
+    const built = there ?? (await build(id))
+    // Before it is shown: what mirrors something is another shader.
+    const environment = isStoodIn && asked === opening ? await capture(built) : undefined
+    const ready: ReadyZone = environment ? { ...built, environment } : built
+    if (asked !== opening) return there ? environment?.dispose() : dispose(ready)
+    if (environment) ready.materials.setEnvironment(environment.texture)
+    set({ ...state, zones: { ...state.zones, [id]: ready } })
+  }
+  const need = async (id: ZoneId, isStoodIn: boolean) => {
+    await coming.get(id)
+    const there = state.zones[id]
+    if (there && (there.environment || !isStoodIn)) return
+    const bringing = bring(id, isStoodIn, there)
+    coming.set(id, bringing)
+    await bringing
   }
   return {
     subscribe: (listener) => {
@@ -79,12 +92,12 @@ export function createZoneShelf(
       return () => listeners.delete(listener)
     },
     state: () => state,
-    fetchAll: async (order, isStopped) => {
+    fetchAll: async (standingIn, isStopped) => {
       const asked = opening
       try {
-        for (const id of order) {
+        for (const id of loadingOrder(standingIn)) {
           if (isStopped()) return
-          await fetchZone(id)
+          await need(id, id === standingIn)
         }
       } catch (cause) {
         const failure = new Error('A part of the hall could not be loaded; reload the page.', {
