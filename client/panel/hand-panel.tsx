@@ -7,7 +7,7 @@ import { FollowAnchor } from './follow-anchor.tsx'
 import { measureText } from './measure-text.ts'
 import { button, type PanelItem } from './panel-items.ts'
 import { layoutPanel, PANEL_PX_PER_M, splitPages } from './panel-layout.ts'
-import { HAND_PANEL_MAX_PX } from './panel-place.ts'
+import { handPanelSize, type HandPanelSize } from './panel-place.ts'
 import { PanelView } from './panel-view.tsx'
 import { SEAT_BAR_M, SeatBar } from './seat-bar.tsx'
 import { bringForward, frontOf, holderOf, leaveSeat, notePress, takeSeat, useSeat } from './seat.ts'
@@ -46,15 +46,14 @@ export function HandPanel<Act>(props: HandPanelProps<Act>) {
   const isFront = useSeat((seat) => frontOf(seat)?.name === name)
   const isHolder = useSeat((seat) => holderOf(seat)?.name === name)
   if (!isHolder) return null
-  return (
-    <FollowAnchor place="hand">{isFront ? <Front {...props} /> : <Tabs topM={0} />}</FollowAnchor>
-  )
+  return <FollowAnchor place="hand">{isFront ? <Front {...props} /> : <Folded />}</FollowAnchor>
 }
 
 function Front<Act>({ name, items, footer, onAct, secret = false }: HandPanelProps<Act>) {
   const textScale = useComfort((comfort) => comfort.textScale)
-  const maxM = HAND_PANEL_MAX_PX / PANEL_PX_PER_M / textScale
-  const { shown, heightM, turn } = usePages(items, footer, maxM * PANEL_PX_PER_M)
+  const size = useMemo(() => handPanelSize(textScale), [textScale])
+  const maxM = size.maxPx / PANEL_PX_PER_M
+  const { shown, heightM, turn } = usePages(items, footer, size)
   const tabs = useSeat((seat) => seat.panels.length - 1)
   const barM = -heightM / 2 - GAP_M
   // Held by its upper edge: a line more or less below moves nothing that somebody is about to press.
@@ -63,6 +62,7 @@ function Front<Act>({ name, items, footer, onAct, secret = false }: HandPanelPro
     <group position={[0, middleM, 0]}>
       <PanelView
         {...{ name, secret }}
+        widthPx={size.widthPx}
         items={shown}
         onAct={(act: Act | TurnAct) => {
           notePress()
@@ -70,10 +70,15 @@ function Front<Act>({ name, items, footer, onAct, secret = false }: HandPanelPro
           else onAct(act)
         }}
       />
-      <Tabs topM={heightM / 2} />
+      <Tabs topM={heightM / 2} widthPx={size.widthPx} />
       <SeatBar name={name} topM={barM} centreM={SEAT_BAR_M / 2 - barM - middleM} />
     </group>
   )
+}
+
+function Folded() {
+  const textScale = useComfort((comfort) => comfort.textScale)
+  return <Tabs topM={0} widthPx={handPanelSize(textScale).widthPx} />
 }
 
 interface TurnAct {
@@ -83,13 +88,14 @@ const isTurn = (act: unknown): act is TurnAct =>
   typeof act === 'object' && act !== null && 'turnPage' in act
 
 const NOTHING: readonly PanelItem<never>[] = []
-const heightPx = (items: readonly PanelItem[]): number => layoutPanel(items, measureText).heightPx
+const heightPx = (items: readonly PanelItem[], { widthPx }: HandPanelSize): number =>
+  layoutPanel(items, measureText, widthPx).heightPx
 
 /** The page one is at of what is too high for one, over what stands under every page. */
 function usePages<Act>(
   items: readonly PanelItem<Act>[],
   footer: readonly PanelItem<Act>[] = NOTHING,
-  maxPx: number,
+  size: HandPanelSize,
 ): {
   shown: readonly PanelItem<Act | TurnAct>[]
   heightM: number
@@ -97,7 +103,7 @@ function usePages<Act>(
 } {
   const { t } = useText()
   const [page, setPage] = useState(0)
-  const pages = useMemo(() => splitUnder(items, footer, maxPx), [items, footer, maxPx])
+  const pages = useMemo(() => splitUnder(items, footer, size), [items, footer, size])
   const at = Math.min(page, pages.length - 1)
   const shown = useMemo(() => {
     if (pages.length < 2) return [...items, ...footer]
@@ -114,7 +120,7 @@ function usePages<Act>(
     }
     return [...(pages[at] ?? []), turns, ...footer]
   }, [t, items, footer, pages, at])
-  const heightM = useMemo(() => heightPx(shown) / PANEL_PX_PER_M, [shown])
+  const heightM = useMemo(() => heightPx(shown, size) / PANEL_PX_PER_M, [shown, size])
   return { shown, heightM, turn: (by) => setPage(at + by) }
 }
 
@@ -122,10 +128,12 @@ function usePages<Act>(
 function splitUnder<Act>(
   items: readonly PanelItem<Act>[],
   footer: readonly PanelItem<Act>[],
-  maxPx: number,
+  size: HandPanelSize,
 ): readonly (readonly PanelItem<Act>[])[] {
-  if (heightPx([...items, ...footer]) <= maxPx) return [items]
-  return splitPages(items, measureText, maxPx - heightPx(footer) - heightPx([button('', null)]))
+  if (heightPx([...items, ...footer], size) <= size.maxPx) return [items]
+  const turnsPx = heightPx([button('', null)], size)
+  const maxPx = size.maxPx - heightPx(footer, size) - turnsPx
+  return splitPages(items, measureText, { ...size, maxPx })
 }
 
 interface TabAct {
@@ -135,7 +143,7 @@ const tabItems = (to: string, label: string): PanelItem<TabAct>[] => [button(lab
 const TAB_M = layoutPanel(tabItems('', ''), () => 0).heightPx / PANEL_PX_PER_M + GAP_M
 
 /** The other panels of the seat, each as a tab above the one that is read. */
-function Tabs({ topM }: { topM: number }) {
+function Tabs({ topM, widthPx }: { topM: number; widthPx: number }) {
   const panels = useSeat((seat) => seat.panels)
   const front = useSeat(frontOf)
   const others = useMemo(
@@ -150,6 +158,7 @@ function Tabs({ topM }: { topM: number }) {
       <PanelView
         name={`${panel.name}-tab`}
         items={panel.items}
+        widthPx={widthPx}
         onAct={() => (panel.folded ? panel.unfold() : bringForward(panel.name))}
       />
     </group>

@@ -8,7 +8,6 @@ import { measureText } from './measure-text.ts'
 import {
   LINE_FACTOR,
   PANEL_PX_PER_M,
-  PANEL_WIDTH_PX,
   TITLE_SIZE_PX,
   type PanelLayout,
   type Rect,
@@ -45,7 +44,7 @@ export function PanelAside({ name, text, shape, title, layout, renderOrder }: Pa
     [widthPx, text, colours],
   )
   const texture = useCanvasTexture(drawing)
-  const x = title.x + title.width - widthPx / 2 - PANEL_WIDTH_PX / 2
+  const x = title.x + title.width - widthPx / 2 - layout.widthPx / 2
   const y = layout.heightPx / 2 - title.y - HEIGHT_PX / 2
   return (
     <mesh

@@ -7,6 +7,7 @@ import type { Chart } from './chart.ts'
 import { snap, type PanelItem } from './panel-items.ts'
 
 export const PANEL_PX_PER_M = 1000
+/** A panel's width where nothing else is said. */
 export const PANEL_WIDTH_PX = 1000
 const PADDING_PX = 36
 const GAP_PX = 16
@@ -41,6 +42,7 @@ export interface PlacedItem {
 }
 
 export interface PanelLayout {
+  widthPx: number
   heightPx: number
   placed: PlacedItem[]
 }
@@ -59,8 +61,9 @@ export const LINE_FACTOR = 1.45
 export function layoutPanel(
   items: readonly PanelItem[],
   measure: (text: string, sizePx: number) => number,
+  widthPx = PANEL_WIDTH_PX,
 ): PanelLayout {
-  const width = PANEL_WIDTH_PX - 2 * PADDING_PX
+  const width = widthPx - 2 * PADDING_PX
   const placed: PlacedItem[] = []
   let y = PADDING_PX
   for (const item of items) {
@@ -68,7 +71,7 @@ export function layoutPanel(
     placed.push(one)
     y += one.rect.height + GAP_PX
   }
-  return { heightPx: Math.ceil(y - GAP_PX + PADDING_PX), placed }
+  return { widthPx, heightPx: Math.ceil(y - GAP_PX + PADDING_PX), placed }
 }
 
 /** An aside's digits made equal: its width, and with it the layout, does not change from second to second. */
@@ -83,15 +86,20 @@ export function bodyOf<Act>(items: readonly PanelItem<Act>[]): readonly PanelIte
   )
 }
 
+interface PageSize {
+  maxPx: number
+  widthPx?: number
+}
+
 /** Items in pages no higher than `maxPx` each, where a single item is not higher by itself. */
 export function splitPages<Act>(
   items: readonly PanelItem<Act>[],
   measure: (text: string, sizePx: number) => number,
-  maxPx: number,
+  { maxPx, widthPx = PANEL_WIDTH_PX }: PageSize,
 ): PanelItem<Act>[][] {
   const pages: PanelItem<Act>[][] = []
   let room = 0
-  const { placed } = layoutPanel(items, measure)
+  const { placed } = layoutPanel(items, measure, widthPx)
   for (const [index, item] of items.entries()) {
     const rect = placed[index]?.rect ?? { height: 0 }
     const page = pages.at(-1)

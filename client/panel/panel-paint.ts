@@ -6,7 +6,6 @@ import {
   LINE_FACTOR,
   LABEL_SIZE_PX,
   NOTE_SIZE_PX,
-  PANEL_WIDTH_PX,
   TEXT_SIZE_PX,
   TITLE_SIZE_PX,
   placeFigures,
@@ -42,7 +41,7 @@ export function panelText(items: readonly PanelItem[]): string {
 
 export function paintPanel(pen: Pen, layout: PanelLayout, hovered: PanelHit | undefined): void {
   const { context, colours } = pen
-  fillRound(pen, { x: 0, y: 0, width: PANEL_WIDTH_PX, height: layout.heightPx }, colours.ground)
+  fillRound(pen, { x: 0, y: 0, width: layout.widthPx, height: layout.heightPx }, colours.ground)
   context.textBaseline = 'middle'
   for (const [index, placed] of layout.placed.entries())
     paintItem(pen, placed, hovered?.item === index ? hovered : undefined)

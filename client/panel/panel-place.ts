@@ -2,6 +2,8 @@
  * Where panels stand about one's head in VR, so that they can be read and, at hand, touched. Lengths in m,
  * angles in radians.
  */
+import { PANEL_WIDTH_PX } from './panel-layout.ts'
+
 export type PanelPlace = 'hand' | 'lap' | 'ahead'
 
 /** Where a panel stands about the head. */
@@ -28,8 +30,19 @@ export const PANEL_PLACES: Record<PanelPlace, Place> = {
   ahead: { distanceM: 1.15, dropM: 0.22, asideRad: 0, scale: 1 },
 }
 
-/** A panel at hand is no higher than this: its lower edge is still within reach, its upper one below the brow. */
+/** Its lower edge is still within reach, its upper one below the brow. */
 export const HAND_PANEL_MAX_PX = 1440
+
+export interface HandPanelSize {
+  widthPx: number
+  maxPx: number
+}
+
+/** A panel at hand takes as much room whatever the size of its text: larger text has fewer pixels for its lines. */
+export const handPanelSize = (textScale: number): HandPanelSize => ({
+  widthPx: Math.floor(PANEL_WIDTH_PX / textScale),
+  maxPx: Math.floor(HAND_PANEL_MAX_PX / textScale),
+})
 
 /** From eyes to the middle of a panel. */
 export const farFromEyesM = ({ distanceM, dropM }: AboutHead): number =>

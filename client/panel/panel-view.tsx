@@ -11,7 +11,6 @@ import {
   hitPanel,
   layoutPanel,
   PANEL_PX_PER_M,
-  PANEL_WIDTH_PX,
   type PanelHit,
   type PanelLayout,
 } from './panel-layout.ts'
@@ -32,6 +31,7 @@ export interface PanelViewProps<Act> {
   name: string
   /** Whether others may not see that one is at it. */
   secret?: boolean
+  widthPx?: number
 }
 
 /** Before everything else that rays may meet. */
@@ -39,7 +39,7 @@ const PANEL_ORDER = 10
 
 function hitOf(event: ThreeEvent<PointerEvent>, layout: PanelLayout): PanelHit | undefined {
   const { uv } = event
-  return uv && hitPanel(layout, uv.x * PANEL_WIDTH_PX, (1 - uv.y) * layout.heightPx)
+  return uv && hitPanel(layout, uv.x * layout.widthPx, (1 - uv.y) * layout.heightPx)
 }
 
 const sameHit = (a: PanelHit | undefined, b: PanelHit | undefined): boolean =>
@@ -71,7 +71,7 @@ function useBody<Act>(items: readonly PanelItem<Act>[]): readonly PanelItem<Act>
 }
 
 export function PanelView<Act>(props: PanelViewProps<Act>) {
-  const { onAct, name, secret = false } = props
+  const { onAct, name, secret = false, widthPx } = props
   const { t } = useText()
   const [asked, setAsked] = useState<PanelButton<Act>>()
   const cancel = t(commonTexts.cancel)
@@ -91,12 +91,12 @@ export function PanelView<Act>(props: PanelViewProps<Act>) {
     if (!button.asks && button.act !== UNSURE) onAct(button.act)
   }
   const body = useBody(items)
-  const layout = useMemo(() => layoutPanel(body, measureText), [body])
+  const layout = useMemo(() => layoutPanel(body, measureText, widthPx), [body, widthPx])
   const colours = usePanelColours()
   const [hovered, setHovered] = useState<PanelHit>()
   const drawing = useMemo<CanvasDrawing>(
     () => ({
-      widthPx: PANEL_WIDTH_PX,
+      widthPx: layout.widthPx,
       heightPx: layout.heightPx,
       text: panelText(body),
       draw: (context) => paintPanel({ context, colours }, layout, hovered),
@@ -119,7 +119,7 @@ export function PanelView<Act>(props: PanelViewProps<Act>) {
   // Which part lies where, for who presses by looking.
   const userData = useMemo(() => {
     const partAt = ({ x, y }: { x: number; y: number }): string => {
-      const hit = hitPanel(layout, x * PANEL_WIDTH_PX, (1 - y) * layout.heightPx)
+      const hit = hitPanel(layout, x * layout.widthPx, (1 - y) * layout.heightPx)
       return hit && hit.kind !== 'button' ? `${hit.kind} ${partOf(items, hit)}` : partOf(items, hit)
     }
     return { layout, partAt }
@@ -161,7 +161,7 @@ export function PanelView<Act>(props: PanelViewProps<Act>) {
         if (hit && partOf(items, hit) === pressed.current) take(hit)
       }}
     >
-      <planeGeometry args={[PANEL_WIDTH_PX / PANEL_PX_PER_M, height]} />
+      <planeGeometry args={[layout.widthPx / PANEL_PX_PER_M, height]} />
       <meshBasicMaterial map={texture} transparent toneMapped={false} fog={false} />
       {items.map((item, index) => {
         const placed = layout.placed[index]

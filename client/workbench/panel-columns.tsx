@@ -26,7 +26,7 @@ export function PanelColumns<Act>({ items, onAct, name, timeOfDay }: PanelColumn
   const { t } = useText()
   const sheets = useMemo(
     () =>
-      splitPages(items, measureText, SHEET_MAX_PX).map((sheet) => ({
+      splitPages(items, measureText, { maxPx: SHEET_MAX_PX }).map((sheet) => ({
         sheet,
         heightM: layoutPanel(sheet, measureText).heightPx / PANEL_PX_PER_M,
       })),

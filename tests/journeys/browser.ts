@@ -1,4 +1,4 @@
-/** A real Chromium, pages of it, and emulated Quest 3 headsets, for journeys. */
+/** A real Chromium, pages of it, and emulated headsets, for journeys. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
@@ -56,10 +56,19 @@ export interface Visit {
   open(path: string): Promise<void>
 }
 
+/** A headset, its controllers as WebXR input profiles name them, and what it draws in a second. */
+export interface HeadsetModel {
+  profile: string
+  ratesHz: readonly number[]
+}
+
+const QUEST_3: HeadsetModel = { profile: 'meta-quest-touch-plus', ratesHz: [72, 80, 90, 120] }
+
 interface VisitOptions {
   base: string
   watch: Watch
-  headset?: boolean
+  /** A Quest 3 where only said that there is one. */
+  headset?: boolean | HeadsetModel
   /** A phone: narrow, and touched. */
   phone?: boolean
   language?: string
@@ -98,14 +107,17 @@ export async function startVisit(browser: Browser, options: VisitOptions): Promi
   )
   if (headset) {
     await context.addInitScript({ path: IWER })
-    await context.addInitScript(() => {
+    const model = headset === true ? QUEST_3 : headset
+    await context.addInitScript(({ profile, ratesHz }) => {
       const { XRDevice, metaQuest3 } = (window as never as { IWER: IwerGlobal }).IWER
-      const device = new XRDevice(metaQuest3, { stereoEnabled: false })
+      const controllerConfig = { ...metaQuest3.controllerConfig, profileId: profile }
+      const config = { ...metaQuest3, controllerConfig, supportedFrameRates: ratesHz }
+      const device = new XRDevice(config, { stereoEnabled: false })
       device.installRuntime({ forceInstall: true })
       device.position.set(0, 1.6, 0)
       device.ipd = 0.063
       Object.assign(window, { headset: device })
-    })
+    }, model)
   }
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
@@ -135,5 +147,5 @@ interface IwerGlobal {
     position: { set(x: number, y: number, z: number): void }
     ipd: number
   }
-  metaQuest3: unknown
+  metaQuest3: { controllerConfig: object }
 }

@@ -75,6 +75,7 @@ export interface World {
     xrStore: {
       getState(): {
         session?: {
+          frameRate?: number
           requestAnimationFrame(callback: (value: unknown) => void): void
           end(): Promise<void>
         }

@@ -244,6 +244,12 @@ function sessionStops({
       token: decided.chair,
       shows: 'table',
     },
+    'session-screen': {
+      path: `/gatherings/${review.id}/screen`,
+      token: review.chair,
+      shows: '[data-testid=speaking]',
+    },
+    look: { path: '/look', token: reviewer, shows: 'canvas' },
     'session-planned': { path: `/gatherings/${planned}`, token: sessions.secretary, shows: 'h1' },
     'session-ended': { path: `/gatherings/${ended}`, token: sessions.secretary, shows: 'table' },
     'session-roadshow': {

@@ -113,16 +113,29 @@ export function clockUploadsAlone(page: Page): Promise<boolean> {
   })
 }
 
-/** Scores every criterion in VR and seals; returns the weighted total that came of it. */
-export async function scoreInVr(page: Page, value: number, input: Means): Promise<number> {
+const MIDWAY = 3
+
+/**
+ * Scores every criterion in VR and seals; returns the weighted total that came of it. `midway` happens
+ * after some of them, and says by what means one goes on.
+ */
+export async function scoreInVr(
+  page: Page,
+  value: number,
+  begins: Means,
+  midway?: (page: Page) => Promise<Means>,
+): Promise<number> {
+  let input = begins
   await page.waitForFunction(() =>
     (window as never as World).jiebangProbe
       .scene()
       .getObjectByName('gathering-desk')
       ?.userData.layout.placed.some(({ item }) => item.kind === 'slider' && !item.disabled),
   )
-  for (const slider of Object.keys(WEIGHTS))
+  for (const [index, slider] of Object.keys(WEIGHTS).entries()) {
+    if (index === MIDWAY) input = (await midway?.(page)) ?? input
     await pressPanel(page, 'gathering-desk', { slider, value }, input)
+  }
   await page.waitForFunction(() =>
     (window as never as World).jiebangProbe
       .scene()

@@ -1,7 +1,7 @@
 /**
  * Whoever wears a headset scores, whatever they hold or can do: by fingertips alone, one controller, the
- * left hand, seated, by looking, by looking and pinching (A30, V8, V9, V16). Then what a headset does by
- * itself: it recentres, is taken off for a while, ends VR.
+ * left hand, seated, by looking, by looking and pinching (A30, V8, V9, V16); and goes on where they change
+ * that, or the headset ends VR, in the middle of a sheet.
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -11,6 +11,7 @@ import { openReview, type OpenReview } from '../bench/open-review.ts'
 import { enterRoom, redeemLink } from '../bench/seat.ts'
 import { waitReady } from './acts.ts'
 import { launchBrowser, startVisit, type Watch } from './browser.ts'
+import { enterVr } from './headset.ts'
 import type { Means, World } from './headset-world.ts'
 import { startHouse, type House } from './house.ts'
 import { comeInVr, scoreInVr, useHands } from './vr-acts.ts'
@@ -26,6 +27,8 @@ interface Way {
   comfort?: Partial<Comfort> | undefined
   /** What is done with a headset on before one scores. */
   prepare: (page: Page) => Promise<void>
+  /** What happens after half of the sheet; returns by what one goes on. */
+  midway?: (page: Page) => Promise<Means>
 }
 
 async function putDown(page: Page, ...sides: ('left' | 'right')[]): Promise<void> {
@@ -64,6 +67,25 @@ async function lookAndPinch(page: Page): Promise<void> {
   await putAllDown(page)
 }
 
+/** As when one presses the headset's own button and leaves: the page has not asked for it. */
+async function vrEnds(page: Page): Promise<Means> {
+  const where = () =>
+    page.evaluate(() => {
+      const { x, z, yawRad } = (window as never as World).jiebangProbe.visitor
+      return { x, z, yawRad }
+    })
+  const before = await where()
+  await page.evaluate(() =>
+    (window as never as World).jiebangProbe.xrStore.getState().session?.end(),
+  )
+  await page.waitForFunction(
+    () => !(window as never as World).jiebangProbe.xrStore.getState().session,
+  )
+  await enterVr(page)
+  expect(await where()).toEqual(before)
+  return 'controller'
+}
+
 const WAYS: readonly Way[] = [
   { name: '双手触碰', by: 'finger', prepare: useHands },
   { name: '单手柄', by: 'controller', prepare: (page) => putDown(page, 'left') },
@@ -76,6 +98,16 @@ const WAYS: readonly Way[] = [
   { name: '坐姿', by: 'controller', comfort: { seated: true }, prepare: sitDown },
   { name: '注视', by: 'look', comfort: { dwell: true }, prepare: onlyLook },
   { name: '注视加捏合', by: 'pinch', prepare: lookAndPinch },
+  {
+    name: '中途放下手柄',
+    by: 'controller',
+    prepare: async () => {},
+    midway: async (page) => {
+      await useHands(page)
+      return 'hand'
+    },
+  },
+  { name: '中途退出VR', by: 'controller', prepare: async () => {}, midway: vrEnds },
 ]
 
 beforeAll(async () => {
@@ -100,13 +132,13 @@ afterAll(async () => {
 describe('somebody with a headset on', () => {
   it.each(WAYS)(
     'scores every criterion and seals: $name',
-    async ({ name, by, comfort, prepare }) => {
+    async ({ name, by, comfort, prepare, midway }) => {
       const index = WAYS.findIndex((way) => way.name === name)
       const token = review.reviewers[index] ?? ''
       const { base } = house
       const page = await comeInVr({ browser, base, watch, token, gatheringId: review.id, comfort })
       await prepare(page)
-      const total = await scoreInVr(page, 60 + index * 5, by)
+      const total = await scoreInVr(page, 60 + index * 5, by, midway)
       expect(Math.abs(total - (60 + index * 5))).toBeLessThan(6)
       await page.waitForFunction(() =>
         (window as never as World).jiebangProbe

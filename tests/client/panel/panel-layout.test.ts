@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  bodyOf,
-  hitPanel,
-  layoutPanel,
-  PANEL_WIDTH_PX,
-  placeFigures,
-} from '../../../client/panel/panel-layout.ts'
+import { bodyOf, hitPanel, layoutPanel, placeFigures } from '../../../client/panel/panel-layout.ts'
+import { handPanelSize } from '../../../client/panel/panel-place.ts'
+import { TEXT_SCALES } from '../../../client/xr/comfort.ts'
 import { snap, type PanelItem } from '../../../client/panel/panel-items.ts'
 
 const measure = (text: string, size: number): number => [...text].length * size
@@ -33,18 +29,21 @@ function middle(index: number, part: number): [number, number] {
 }
 
 describe('layoutPanel', () => {
-  it('puts everything inside the panel and nothing over anything else', () => {
+  it.each(TEXT_SCALES)('puts all inside the panel and nothing over another, at %f', (textScale) => {
+    const { widthPx } = handPanelSize(textScale)
+    const { placed, heightPx } = layoutPanel(items, measure, widthPx)
     let bottom = 0
-    for (const { rect, buttons } of layout.placed) {
+    for (const { rect, buttons } of placed) {
       expect(rect.y).toBeGreaterThanOrEqual(bottom)
       bottom = rect.y + rect.height
       for (const button of buttons) {
         expect(button.x).toBeGreaterThanOrEqual(rect.x - 0.01)
-        expect(button.x + button.width).toBeLessThanOrEqual(PANEL_WIDTH_PX)
+        expect(button.x + button.width).toBeLessThanOrEqual(widthPx)
+        expect(button.width).toBeGreaterThan(60)
         expect(button.y + button.height).toBeLessThanOrEqual(bottom + 0.01)
       }
     }
-    expect(bottom).toBeLessThanOrEqual(layout.heightPx)
+    expect(bottom).toBeLessThanOrEqual(heightPx)
   })
 })
 

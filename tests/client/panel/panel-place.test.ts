@@ -7,7 +7,13 @@ import {
   PANEL_WIDTH_PX,
   TEXT_SIZE_PX,
 } from '../../../client/panel/panel-layout.ts'
-import { farFromEyesM, HAND_PANEL_MAX_PX, PANEL_PLACES } from '../../../client/panel/panel-place.ts'
+import {
+  farFromEyesM,
+  HAND_PANEL_MAX_PX,
+  handPanelSize,
+  PANEL_PLACES,
+} from '../../../client/panel/panel-place.ts'
+import { TEXT_SCALES } from '../../../client/xr/comfort.ts'
 import { ARM_M, SHOULDER_ASIDE_M, SHOULDER_DROP_M } from '../../support/arm-reach.ts'
 
 const DEG = 180 / Math.PI
@@ -24,6 +30,12 @@ describe('a panel at hand', () => {
 
   it('is at most 40° wide, and there is one at a time', () => {
     expect(2 * DEG * Math.atan(widthM / 2 / farM)).toBeLessThanOrEqual(40)
+  })
+
+  it.each(TEXT_SCALES)('takes no more room for text %f times as large', (textScale) => {
+    const { widthPx, maxPx } = handPanelSize(textScale)
+    expect((widthPx * textScale * hand.scale) / PANEL_PX_PER_M).toBeLessThanOrEqual(widthM)
+    expect((maxPx * textScale * hand.scale) / PANEL_PX_PER_M).toBeLessThanOrEqual(heightM)
   })
 
   it('leaves what one looks at free', () => {
