@@ -43,6 +43,23 @@ async function compile(gl: WebGLRenderer, scene: Scene): Promise<void> {
   floats.dispose()
 }
 
+export interface EnvironmentOptions extends PMREMGeneratorOptions {
+  blurRad: number
+}
+
+/** What a renderer takes environments with: kept, for its shaders would be made anew for each. */
+interface Taker {
+  generator: PMREMGenerator
+  last: Promise<unknown>
+}
+const takers = new WeakMap<WebGLRenderer, Taker>()
+
+function takerOf(gl: WebGLRenderer): Taker {
+  const taker = takers.get(gl) ?? { generator: new PMREMGenerator(gl), last: Promise.resolve() }
+  takers.set(gl, taker)
+  return taker
+}
+
 async function take(
   gl: WebGLRenderer,
   scene: Scene,
@@ -50,22 +67,14 @@ async function take(
 ): Promise<WebGLRenderTarget> {
   await compile(gl, scene)
   await whenDrawn(gl)
-  const generator = new PMREMGenerator(gl)
   // In a session the renderer would look through the headset's cameras.
   const wasXr = gl.xr.enabled
   gl.xr.enabled = false
-  const target = generator.fromScene(scene, blurRad, NEAR_M, FAR_M, options)
+  const target = takerOf(gl).generator.fromScene(scene, blurRad, NEAR_M, FAR_M, options)
   gl.xr.enabled = wasXr
-  generator.dispose()
   await whenDrawn(gl)
   return target
 }
-
-export interface EnvironmentOptions extends PMREMGeneratorOptions {
-  blurRad: number
-}
-
-let last: Promise<unknown> = Promise.resolve()
 
 /** One after another, for a second would wait in its frame for the first. The caller disposes the target. */
 export function takeEnvironment(
@@ -73,7 +82,8 @@ export function takeEnvironment(
   scene: Scene,
   options: EnvironmentOptions,
 ): Promise<WebGLRenderTarget> {
-  const taken = last.then(() => take(gl, scene, options))
-  last = taken.catch(() => undefined)
+  const taker = takerOf(gl)
+  const taken = taker.last.then(() => take(gl, scene, options))
+  taker.last = taken.catch(() => undefined)
   return taken
 }
