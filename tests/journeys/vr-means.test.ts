@@ -86,6 +86,11 @@ async function vrEnds(page: Page): Promise<Means> {
   return 'controller'
 }
 
+async function useHandsMidway(page: Page): Promise<Means> {
+  await useHands(page)
+  return 'hand'
+}
+
 const WAYS: readonly Way[] = [
   { name: '双手触碰', by: 'finger', prepare: useHands },
   { name: '单手柄', by: 'controller', prepare: (page) => putDown(page, 'left') },
@@ -102,10 +107,7 @@ const WAYS: readonly Way[] = [
     name: '中途放下手柄',
     by: 'controller',
     prepare: async () => {},
-    midway: async (page) => {
-      await useHands(page)
-      return 'hand'
-    },
+    midway: useHandsMidway,
   },
   { name: '中途退出VR', by: 'controller', prepare: async () => {}, midway: vrEnds },
 ]
