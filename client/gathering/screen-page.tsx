@@ -8,6 +8,7 @@ import { Link } from 'wouter'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { AwaitedPage } from '../api/awaited.tsx'
 import { api } from '../api/client.ts'
+import { useMe } from '../api/use-me.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
 import { bigScreenTexts } from '../i18n/texts/big-screen.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
@@ -17,6 +18,7 @@ import type { RoomConnection } from '../room/room-connection.ts'
 import { RoomNote } from '../room/room-note.tsx'
 import { useOpenRoom, useRoomView } from '../room/use-room.ts'
 import { Captions } from '../talk/captions.tsx'
+import { useVoice } from '../voice/voice-store.ts'
 import styles from './screen-page.module.css'
 import { useJoinVoice } from './use-join-voice.ts'
 import { usePeople } from './use-people.ts'
@@ -64,13 +66,15 @@ function Shown({ room, gathering }: { room: RoomConnection; gathering: Gathering
   )
 }
 
-/** Who is heard at this moment, in large letters. */
+/** Who is heard at this moment, in large letters; nothing is known of that before the sound is on. */
 function Speaking({ room }: { room: RoomConnection }) {
   const { t } = useText()
+  const hears = useVoice(({ hearing }) => hearing === 'on')
+  const nobody = t(hears ? bigScreenTexts.nobody : bigScreenTexts.soundFirst)
   const speakers = usePeople(room).filter(({ speaks }) => speaks !== undefined)
   return (
     <section className={styles.speaking} aria-live="polite" data-testid="speaking">
-      <h2>{t(speakers.length > 0 ? bigScreenTexts.speaking : bigScreenTexts.nobody)}</h2>
+      <h2>{speakers.length > 0 ? t(bigScreenTexts.speaking) : nobody}</h2>
       <ul>
         {speakers.map(({ personId, name, member }) => (
           <li key={personId}>
@@ -86,7 +90,8 @@ function Speaking({ room }: { room: RoomConnection }) {
 /** Sound begins at a press, as browsers want it; the room's loudspeaker then plays who is elsewhere. */
 function Sound({ room }: { room: RoomConnection }) {
   const { t } = useText()
-  const { joined, join } = useJoinVoice(room)
+  // Whoever opened the screen is in the room with it, and heard without it.
+  const { joined, join } = useJoinVoice(room, useMe().data?.person?.id)
   if (joined) return null
   return (
     <Button variant="default" onClick={() => void join()}>

@@ -3,13 +3,19 @@ import { useEffect, useRef, useState } from 'react'
 import { loadPart } from '../api/load-part.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 
-export function useJoinVoice(room: RoomConnection): { joined: boolean; join: () => Promise<void> } {
+interface JoinVoice {
+  joined: boolean
+  join: () => Promise<void>
+}
+
+/** `besideMe` as startVoice takes it. */
+export function useJoinVoice(room: RoomConnection, besideMe?: string): JoinVoice {
   const [joined, setJoined] = useState(false)
   const stop = useRef<() => void>(undefined)
   useEffect(() => () => stop.current?.(), [room])
   const join = async (): Promise<void> => {
     const { beginVoice } = await loadPart(() => import('../voice/begin-voice.ts'))
-    stop.current = beginVoice(room, false)
+    stop.current = beginVoice(room, false, besideMe)
     setJoined(true)
   }
   return { joined, join }

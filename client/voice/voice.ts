@@ -51,8 +51,11 @@ export interface Voice {
   end(): void
 }
 
-/** Hears from now on. `spatial`: whether voices come from where people stand. */
-export function startVoice(room: RoomConnection, spatial: boolean): Voice {
+/**
+ * Hears from now on. `spatial`: whether voices come from where people stand. `besideMe`: a person who sits
+ * beside this device, and is seen to speak but not played.
+ */
+export function startVoice(room: RoomConnection, spatial: boolean, besideMe = ''): Voice {
   let context: AudioContext | undefined
   let speakers: Speakers | undefined
   let microphone: Microphone | undefined
@@ -106,7 +109,7 @@ export function startVoice(room: RoomConnection, spatial: boolean): Voice {
   const hear = (bytes: Uint8Array): void => {
     const packet = readHeard(bytes)
     if (!packet) return
-    speakers?.hear(packet)
+    if (packet.slot !== room.view()?.members.get(besideMe)?.slot) speakers?.hear(packet)
     const { speaking } = get()
     if (packet.opus.byteLength === 0) return silence(packet.slot)
     lastHeardMs.set(packet.slot, performance.now())

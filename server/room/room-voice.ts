@@ -36,7 +36,8 @@ export function createRoomVoice(options: RoomVoiceOptions): RoomVoice {
         const { hears, facts, slot } = client.userData ?? {}
         if (hears && facts && slot !== undefined)
           yield {
-            viewer: facts.viewer,
+            // A screen is told of all who speak, of whoever opened it as well: it is nobody itself.
+            viewer: client.auth?.screen ? { ...facts.viewer, personId: null } : facts.viewer,
             place: poses.placeOf(slot),
             sendBytes: (channel, bytes) => client.sendBytes(channel, bytes),
             bufferedBytes: () => facts.bufferedBytes(),

@@ -82,12 +82,17 @@ describe.each(DATABASES)('voices in a room kept in %s', (kind) => {
     await back.ask('setPhase', { submissionId: item, phase: 'presenting' })
     say(reviewer)
     await expect.poll(() => screen.voices.length, soon).toBe(5)
+    // Who opened it is seen to speak there, too, and goes on hearing nothing of the own voice.
+    say(back)
+    await expect.poll(() => screen.voices.length, soon).toBe(10)
+    expect(screen.voices.at(-1)?.slot).toBe(reviewer.view().members.get(chairId)?.slot)
+    expect(back.voices.length).toBe(0)
     await back.ask('setPhase', { submissionId: item, phase: 'scoring' })
     const before = reviewer.voices.length
     await pause()
     say(back, 'podium')
     await expect.poll(() => reviewer.voices.length, soon).toBe(before + 5)
-    expect(screen.voices.length).toBe(5)
+    expect(screen.voices.length).toBe(10)
     await screen.leave()
     expect(isHere()).toBe(true)
   })
