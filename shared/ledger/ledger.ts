@@ -1,15 +1,21 @@
 /**
  * The ledger 留痕台账: a hash chain over every act of a gathering. Whoever holds the exported file
- * can check it offline; the chain breaks at the first entry that was changed, left out or added.
+ * can check it offline; the chain breaks at the first entry that was changed, left out or added. What an
+ * entry says is committed to with a random number, and the chain is made of the commitments: an entry
+ * whose content may not be told keeps its place in full, and nobody finds the content by trying.
  */
 import { z } from 'zod'
 import { sorted } from '../list/changed-copy.ts'
 
-export const LEDGER_FORMAT = 'jiebang-ledger/1'
+export const LEDGER_FORMAT = 'jiebang-ledger/2'
+/** Files of before the commitments hold by the rules that they were written by. */
+const FORMER_FORMAT = 'jiebang-ledger/1'
 /** What the first entry names as its predecessor. */
 export const GENESIS_HASH = '0'.repeat(64)
 
-export const ledgerEntrySchema = z.object({
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+
+export const ledgerEntrySchema = z.strictObject({
   seq: z.number().int().positive(),
   /** UTC, ISO 8601 with milliseconds. */
   at: z.iso.datetime(),
@@ -17,31 +23,37 @@ export const ledgerEntrySchema = z.object({
   act: z.string(),
   /** JSON as it was parsed: `z.json()` would leave out a key `__proto__`, and the hash would not hold. */
   payload: z.custom<z.core.util.JSONType>((value) => value !== undefined),
-  prev: z.string(),
-  hash: z.string(),
+  /** Random, of 128 bit. Entries of before there were commitments have none. */
+  nonce: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional(),
+  prev: hash,
+  hash,
 })
 export type LedgerEntry = z.infer<typeof ledgerEntrySchema>
 
 /**
- * An entry whose content may not be told yet (a score of an item that is not revealed). Its hash
- * commits to it: an export after the reveal shows what stood there all along.
+ * An entry whose content may not be told yet (a score of an item that is not revealed): an export after
+ * the reveal shows what stood there all along.
  */
-export const hiddenEntrySchema = z
-  .object({
-    seq: z.number().int().positive(),
-    hidden: z.literal(true),
-    prev: z.string(),
-    hash: z.string(),
-  })
-  .strict()
+export const hiddenEntrySchema = z.strictObject({
+  seq: z.number().int().positive(),
+  hidden: z.literal(true),
+  /** What the hash is made of; entries of before there were commitments have none. */
+  commitment: hash.optional(),
+  prev: hash,
+  hash,
+})
+export type HiddenEntry = z.infer<typeof hiddenEntrySchema>
 export type LedgerPayload = LedgerEntry['payload']
 
-export const ledgerFileSchema = z.object({
-  format: z.literal(LEDGER_FORMAT),
+export const ledgerFileSchema = z.strictObject({
+  format: z.literal([LEDGER_FORMAT, FORMER_FORMAT]),
   scope: z.string(),
   title: z.string(),
   exportedAt: z.iso.datetime(),
-  head: z.object({ seq: z.number().int().min(0), hash: z.string() }),
+  head: z.strictObject({ seq: z.number().int().min(0), hash }),
   entries: z.array(z.union([hiddenEntrySchema, ledgerEntrySchema])),
   /** Hash of everything above but the entries, which the head covers. */
   fileHash: z.string(),
@@ -67,10 +79,36 @@ export async function sha256Hex(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (b) => b.toString(16).padStart(2, '0')).join('')
 }
 
-/** Hash of an entry: SHA-256 over the canonical JSON of scope and everything in it but the hash itself. */
-export function hashEntry(scope: string, entry: Omit<LedgerEntry, 'hash'>): Promise<string> {
+/** What an entry says, without its place in the chain. */
+type Said = Omit<LedgerEntry, 'seq' | 'prev' | 'hash'>
+
+/** SHA-256 over the canonical JSON of what an entry says, its random number with it. */
+export function commitTo({ at, actor, act, payload, nonce }: Said): Promise<string> {
+  return sha256Hex(canonicalJson({ at, actor, act, payload, nonce }))
+}
+
+/** Hash of a place in the chain: SHA-256 over the canonical JSON of scope, number, predecessor and commitment. */
+export function hashPlace(
+  scope: string,
+  { seq, prev }: Pick<LedgerEntry, 'seq' | 'prev'>,
+  commitment: string,
+): Promise<string> {
+  return sha256Hex(canonicalJson({ scope, seq, prev, commitment }))
+}
+
+/** Hash of an entry; of one without a random number over all it says, as entries once were. */
+export async function hashEntry(scope: string, entry: Omit<LedgerEntry, 'hash'>): Promise<string> {
   const { seq, at, actor, act, payload, prev } = entry
-  return sha256Hex(canonicalJson({ scope, seq, at, actor, act, payload, prev }))
+  return entry.nonce === undefined
+    ? sha256Hex(canonicalJson({ scope, seq, at, actor, act, payload, prev }))
+    : hashPlace(scope, entry, await commitTo(entry))
+}
+
+/** An entry without what it says. */
+export async function hideEntry(entry: LedgerEntry): Promise<HiddenEntry> {
+  const { seq, prev, hash: own } = entry
+  const place = { seq, hidden: true, prev, hash: own } as const
+  return entry.nonce === undefined ? place : { ...place, commitment: await commitTo(entry) }
 }
 
 /** Hash of a file's own lines: SHA-256 over the canonical JSON of all but entries and this hash. */
@@ -83,21 +121,34 @@ export type LedgerVerdict =
   | { ok: true; entries: number; hidden: number; head: string }
   | { ok: false; seq: number; reason: 'sequence' | 'link' | 'hash' | 'head' }
 
+/** What the hash of an entry has to be; undefined where nothing is there to make it of. */
+function expectedHash(
+  scope: string,
+  entry: LedgerEntry | HiddenEntry,
+): Promise<string> | undefined {
+  if (!('hidden' in entry)) return hashEntry(scope, entry)
+  return entry.commitment === undefined ? undefined : hashPlace(scope, entry, entry.commitment)
+}
+
 /**
- * Walks the chain; names the first entry (by the place it should have) that does not hold. Of hidden
- * entries the place in the chain is checked, the content is not there to be.
+ * Walks the chain; names the first entry (by the place it should have) that does not hold. Commitments
+ * come after the entries that have none, never before one.
  */
 export async function verifyLedger(file: LedgerFile): Promise<LedgerVerdict> {
   let prev = GENESIS_HASH
   let seq = 0
   let hidden = 0
+  let committed = false
   for (const entry of file.entries) {
     seq += 1
     if (entry.seq !== seq) return { ok: false, seq, reason: 'sequence' }
     if (entry.prev !== prev) return { ok: false, seq, reason: 'link' }
     if ('hidden' in entry) hidden += 1
-    else if ((await hashEntry(file.scope, entry)) !== entry.hash)
-      return { ok: false, seq, reason: 'hash' }
+    const commits = 'hidden' in entry ? entry.commitment !== undefined : entry.nonce !== undefined
+    if (!commits && committed) return { ok: false, seq, reason: 'hash' }
+    committed = commits
+    const expected = await expectedHash(file.scope, entry)
+    if (expected !== undefined && expected !== entry.hash) return { ok: false, seq, reason: 'hash' }
     prev = entry.hash
   }
   const headHolds = file.head.seq === seq && file.head.hash === prev

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   canonicalJson,
+  commitTo,
   GENESIS_HASH,
   hashEntry,
   hashFileHead,
+  hideEntry,
   LEDGER_FORMAT,
   ledgerFileSchema,
   sha256Hex,
@@ -17,12 +19,17 @@ import { must } from '../../support/must.ts'
 
 const scope = 'gathering:g1'
 
-async function ledgerOf(payloads: LedgerPayload[]): Promise<LedgerFile> {
+const nonceOf = (index: number): string => String(index).padStart(32, '0')
+
+/** The first `former` entries are as they were before there were commitments. */
+async function ledgerOf(payloads: LedgerPayload[], former = 0): Promise<LedgerFile> {
   const entries: LedgerEntry[] = []
   let prev = GENESIS_HASH
   for (const [index, payload] of payloads.entries()) {
     const at = new Date(Date.UTC(2026, 0, 1, 0, 0, index)).toISOString()
-    const entry = { seq: index + 1, at, actor: `p${index % 3}`, act: 'score.set', payload, prev }
+    const said = { at, actor: `p${index % 3}`, act: 'score.set', payload }
+    const nonce = index < former ? {} : { nonce: nonceOf(index) }
+    const entry = { seq: index + 1, ...said, ...nonce, prev }
     prev = await hashEntry(scope, entry)
     entries.push({ ...entry, hash: prev })
   }
@@ -30,6 +37,16 @@ async function ledgerOf(payloads: LedgerPayload[]): Promise<LedgerFile> {
   const exportedAt = '2026-01-02T00:00:00.000Z'
   const about = { format: LEDGER_FORMAT, scope, title: '评审会', exportedAt, head } as const
   return { ...about, fileHash: await hashFileHead(about), entries }
+}
+
+/** With the entries at these places hidden. */
+async function hiding(file: LedgerFile, ...indices: number[]): Promise<LedgerFile> {
+  const entries = await Promise.all(
+    file.entries.map((entry, index) =>
+      indices.includes(index) && 'act' in entry ? hideEntry(entry) : entry,
+    ),
+  )
+  return { ...file, entries }
 }
 
 const fiveScores = Array.from({ length: 5 }, (_, i) => ({ criterionId: 'a', value: 70 + i }))
@@ -178,6 +195,58 @@ describe('verifyLedger', () => {
       }),
       { numRuns: 50 },
     )
+  })
+})
+
+describe('hidden entries', () => {
+  it('keep their place, and are counted', async () => {
+    const file = await hiding(await ledgerOf(fiveScores), 1, 3)
+    expect(ledgerFileSchema.parse(JSON.parse(JSON.stringify(file)))).toEqual(file)
+    expect(await verifyLedger(file)).toMatchObject({ ok: true, entries: 5, hidden: 2 })
+  })
+
+  it('are found changed, at every byte', async () => {
+    const file = await hiding(await ledgerOf(fiveScores), 2)
+    for (const { holder, key } of leaves(file.entries[2])) {
+      const was = holder[key]
+      if (typeof was === 'boolean') continue
+      for (const changed of oneByteChanges(was as string | number)) {
+        holder[key] = changed
+        expect(await verifyLedger(file)).toMatchObject({ ok: false, seq: 3 })
+      }
+      holder[key] = was
+    }
+  })
+
+  it('are not found by trying: the same content is another commitment each time', async () => {
+    const [one, other] = [fiveScores[0] ?? null, fiveScores[0] ?? null]
+    const file = await hiding(await ledgerOf([one, other]), 0, 1)
+    const [first, second] = file.entries.map((entry) => 'commitment' in entry && entry.commitment)
+    expect(first).not.toBe(second)
+    const guess = { at: '2026-01-01T00:00:00.000Z', actor: 'p0', act: 'score.set', payload: one }
+    expect(await commitTo(guess)).not.toBe(first)
+    expect(await commitTo({ ...guess, nonce: nonceOf(0) })).toBe(first)
+  })
+})
+
+describe('entries of before there were commitments', () => {
+  it.each([1, 3, 5])('hold as they did, %i of five', async (former) => {
+    const file = await ledgerOf(fiveScores, former)
+    expect(await verifyLedger(file)).toMatchObject({ ok: true, entries: 5 })
+    expect(await verifyLedger(await hiding(file, 0, 4))).toMatchObject({ ok: true, hidden: 2 })
+    const first = must(file.entries[0]) as LedgerEntry
+    first.payload = { criterionId: 'a', value: 99 }
+    expect(await verifyLedger(file)).toEqual({ ok: false, seq: 1, reason: 'hash' })
+  })
+
+  it('do not come after a commitment', async () => {
+    const file = await ledgerOf(fiveScores)
+    const last = must(file.entries[4]) as LedgerEntry
+    delete last.nonce
+    last.hash = await hashEntry(scope, last)
+    file.head.hash = last.hash
+    file.fileHash = await hashFileHead(file)
+    expect(await verifyLedger(file)).toEqual({ ok: false, seq: 5, reason: 'hash' })
   })
 })
 
