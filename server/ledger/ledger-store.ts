@@ -8,15 +8,16 @@ import {
   GENESIS_HASH,
   LEDGER_FORMAT,
   hashEntry,
-  hashFileHead,
   hideEntry,
   type LedgerEntry,
-  type LedgerFile,
   type LedgerPayload,
+  type SignedLedgerFile,
+  signedText,
 } from '../../shared/ledger/ledger.ts'
 import type { Selectable } from 'kysely'
 import type { Queries } from '../storage/database.ts'
 import type { LedgerRow } from '../storage/tables.ts'
+import type { LedgerSigner } from './signing-key.ts'
 
 const NONCE_BYTES = 16
 
@@ -117,8 +118,8 @@ export function readLedger(db: Queries, scope: string): Promise<LedgerEntry[]> {
 }
 
 export interface LedgerExport {
-  about: Omit<LedgerFile, 'entries'>
-  entries: AsyncIterable<LedgerFile['entries'][number]>
+  about: Omit<SignedLedgerFile, 'entries'>
+  entries: AsyncIterable<SignedLedgerFile['entries'][number]>
 }
 
 /**
@@ -132,11 +133,12 @@ export async function openLedger(
   about: {
     title: string
     nowMs: number
+    signer: LedgerSigner
     isHidden?: (entry: LedgerEntry) => boolean
     endsBefore?: (entry: LedgerEntry) => boolean
   },
 ): Promise<LedgerExport> {
-  const { title, nowMs, isHidden = () => false, endsBefore } = about
+  const { title, nowMs, signer, isHidden = () => false, endsBefore } = about
   const end = endsBefore && (await firstOf(streamLedger(db, scope), endsBefore))
   const last = await db
     .selectFrom('ledger')
@@ -146,7 +148,7 @@ export async function openLedger(
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const head = {
+  const lines = {
     format: LEDGER_FORMAT,
     scope,
     title,
@@ -154,15 +156,18 @@ export async function openLedger(
     head: { seq: last?.seq ?? 0, hash: last?.hash ?? GENESIS_HASH },
   } as const
   async function* shown(): LedgerExport['entries'] {
-    for await (const entry of streamLedger(db, scope, head.head.seq)) {
+    for await (const entry of streamLedger(db, scope, lines.head.seq)) {
       yield isHidden(entry) ? await hideEntry(entry) : entry
     }
   }
-  return { about: { ...head, fileHash: await hashFileHead(head) }, entries: shown() }
+  const signature = signer.sign(signedText(lines))
+  return { about: { ...lines, publicKey: signer.publicKey, signature }, entries: shown() }
 }
 
 /** The same with all its entries. */
-export async function exportLedger(...args: Parameters<typeof openLedger>): Promise<LedgerFile> {
+export async function exportLedger(
+  ...args: Parameters<typeof openLedger>
+): Promise<SignedLedgerFile> {
   const { about, entries } = await openLedger(...args)
   return { ...about, entries: await collect(entries) }
 }

@@ -15,6 +15,7 @@ import type { RateLimits } from '../api/rate-limits.ts'
 import { findGathering } from '../gathering/gatherings.ts'
 import { viewerOf } from '../gathering/recusals.ts'
 import { appendLedger, openLedger, type LedgerExport } from '../ledger/ledger-store.ts'
+import { ledgerSigner } from '../ledger/signing-key.ts'
 import type { Services } from '../house/services.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 import { createWorkbookWriter, type Table } from './workbook.ts'
@@ -177,6 +178,7 @@ const submissionOf = ({ payload }: LedgerEntry): string =>
 export function exportRoutes(services: Services, limits: RateLimits): Router {
   const router = Router()
   const writeWorkbook = createWorkbookWriter()
+  const signer = ledgerSigner(services.secretKey)
 
   async function admit(
     request: Request,
@@ -236,6 +238,7 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
     const ledger = await openLedger(services.db, `gathering:${row.id}`, {
       title: row.title,
       nowMs: services.now(),
+      signer,
       isHidden: (entry) =>
         (isOthersRecusal(entry, actor) && !can('gathering.update', actor, { gatheringRole })) ||
         isDark(entry),

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addMember } from '../../server/gathering/gatherings.ts'
 import { exportLedger } from '../../server/ledger/ledger-store.ts'
+import { ledgerSigner } from '../../server/ledger/signing-key.ts'
 import { rankReview, readReview } from '../../server/review/results.ts'
 import { digestOf, readReveals } from '../../server/review/reveal.ts'
 import { readReadiness } from '../../server/review/sheets.ts'
@@ -205,11 +206,13 @@ describe.each(DATABASES)('a reveal on %s', (kind) => {
     await score(scene.first, { value: 61 })
     const scope = `gathering:${scene.hold.gatheringId}`
     const isHidden = ({ act }: { act: string }) => act === 'score.set'
-    const about = { title: '会', nowMs: services.now() }
+    const signer = ledgerSigner(services.secretKey)
+    const about = { title: '会', nowMs: services.now(), signer }
     const early = await exportLedger(services.db, scope, { ...about, isHidden })
     expect(early.entries.at(-1)).toEqual({
       seq: early.head.seq,
       hidden: true,
+      commitment: expect.any(String),
       prev: expect.any(String),
       hash: early.head.hash,
     })
