@@ -1,7 +1,7 @@
 /**
  * Each figure with the numbers that went in, as data: an interface says
  * “mean = (82.5 + 79 + 90) / 3 = 83.83” in its own words. Numbers stand from high to low and without
- * reviewers' names, who may know whose they are is not decided here. Pure.
+ * reviewers' names: who may know whose they are is not decided here. Pure.
  */
 import { sorted } from '../../list/changed-copy.ts'
 import { FIGURE_DIGITS_MAX } from '../figures.ts'

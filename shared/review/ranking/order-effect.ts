@@ -37,13 +37,10 @@ function covariance(xs: readonly number[], ys: readonly number[]): number {
 
 /** Correlation −1…1 of ranks (Pearson's of them, which ties need); null where all of a list are equal. */
 export function spearman(xs: readonly Rational[], ys: readonly Rational[]): Rational | null {
-  return rankCorrelation(doubledRanks(xs), doubledRanks(ys))
-}
-
-function rankCorrelation(xs: readonly number[], ys: readonly number[]): Rational | null {
-  const spread = BigInt(covariance(xs, xs)) * BigInt(covariance(ys, ys))
+  const [a, b] = [doubledRanks(xs), doubledRanks(ys)]
+  const spread = BigInt(covariance(a, a)) * BigInt(covariance(b, b))
   if (spread === 0n) return null
-  const joint = BigInt(covariance(xs, ys))
+  const joint = BigInt(covariance(a, b))
   const root = squareRoot(rational(joint * joint, spread), Z_SCORE_DIGITS)
   return joint < 0n ? subtract(ZERO, root) : root
 }
@@ -63,8 +60,10 @@ export function orderEffect(
   seed: number,
 ): TestedEffect<Rational> | UntestedEffect {
   const placed = placedResiduals(sheets)
-  const places = doubledRanks(placed.map(({ position }) => rational(position)))
-  const residuals = doubledRanks(placed.map(({ residual }) => residual))
+  const positions = placed.map(({ position }) => rational(position))
+  const differences = placed.map(({ residual }) => residual)
+  const places = doubledRanks(positions)
+  const residuals = doubledRanks(differences)
   const reviewers = [...new Set(placed.map(({ reviewer }) => reviewer))]
   // In the order of what they hold, so that the seed draws the same whoever they are.
   const groups = sortedByText(
@@ -85,7 +84,7 @@ export function orderEffect(
   const slots = new Set(placed.map(({ submissionId, position }) => `${position} ${submissionId}`))
   if (slots.size === new Set(placed.map(({ submissionId }) => submissionId)).size)
     return { finding: 'same-order', ...about }
-  const statistic = rankCorrelation(places, residuals)
+  const statistic = spearman(positions, differences)
   if (!statistic) return { finding: 'no-spread', ...about }
   const fixed = groups.flatMap((group) => group.map(([residual]) => residual))
   const seen = Math.abs(covariance(places, residuals))
