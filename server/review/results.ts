@@ -1,7 +1,7 @@
 /** Results of a gathering: computed from what each reveal froze, given out for revealed items alone. */
 import type { Results } from '../../shared/protocol/api-gathering.ts'
 import { digitsToTellApart } from '../../shared/review/figures.ts'
-import { rankItems } from '../../shared/review/ranking.ts'
+import { rankItems } from '../../shared/review/ranking/ranking.ts'
 import { isRevealed } from '../../shared/review/phase.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { sheetTotal } from '../../shared/review/score.ts'

@@ -2,6 +2,7 @@
  * Figures of results as people read them: rounded half up on decimals (四舍五入), everywhere the same,
  * with as many digits as it takes to tell ranks apart. Pure.
  */
+import { roundedText, type Rational } from './rational.ts'
 
 /** Digits behind the point that figures have at least, and at most. */
 export const FIGURE_DIGITS_MIN = 2
@@ -32,5 +33,14 @@ export function digitsToTellApart(figures: readonly (number | null)[]): number {
   const apart = at(FIGURE_DIGITS_MAX)
   let digits = FIGURE_DIGITS_MIN
   while (digits < FIGURE_DIGITS_MAX && at(digits) < apart) digits += 1
+  return digits
+}
+
+/** The same for exact figures: those that differ do so at some digit, be it beyond FIGURE_DIGITS_MAX. */
+export function digitsToTellExactApart(figures: readonly (Rational | null)[]): number {
+  const values = figures.filter((figure) => figure !== null)
+  const apart = new Set(values.map((x) => `${x.numerator}/${x.denominator}`)).size
+  let digits = FIGURE_DIGITS_MIN
+  while (new Set(values.map((value) => roundedText(value, digits))).size < apart) digits += 1
   return digits
 }

@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   digitsToTellApart,
+  digitsToTellExactApart,
   FIGURE_DIGITS_MAX,
   formatFigure,
   roundHalfUp,
 } from '../../../shared/review/figures.ts'
-import { mean, rankItems } from '../../../shared/review/ranking.ts'
+import { decimal, rational, roundedText } from '../../../shared/review/rational.ts'
+import { mean, rankItems } from '../../../shared/review/ranking/ranking.ts'
 
 describe('formatFigure', () => {
   it.each([
@@ -58,6 +60,35 @@ describe('digitsToTellApart', () => {
             expect(formatFigure(a.mean ?? 0, digits) === formatFigure(b.mean ?? 0, digits)).toBe(
               a.rank.mean === b.rank.mean,
             )
+      }),
+    )
+  })
+})
+
+describe('digitsToTellExactApart', () => {
+  it.each([
+    [[], 2],
+    [[60.5, 61], 2],
+    [[60.014, 60.007], 3],
+    [[60, 60], 2],
+    [[null, 60.12342, 60.12341], 5],
+    [[60.00000001, 60.00000002], 8],
+  ])('of %j is %d', (figures, digits) => {
+    expect(digitsToTellExactApart(figures.map((x) => (x === null ? null : decimal(x))))).toBe(
+      digits,
+    )
+  })
+
+  it('shows figures differently where they differ, and needs every digit', () => {
+    const figure = fc.tuple(fc.integer({ min: -9, max: 999 }), fc.integer({ min: 1, max: 999 }))
+    fc.assert(
+      fc.property(fc.array(figure, { maxLength: 6 }), (pairs) => {
+        const figures = pairs.map(([a, b]) => rational(a, b))
+        const differing = new Set(pairs.map(([a, b]) => a / b)).size
+        const shown = (digits: number) => new Set(figures.map((x) => roundedText(x, digits))).size
+        const digits = digitsToTellExactApart(figures)
+        expect(shown(digits)).toBe(differing)
+        expect(digits === 2 || shown(digits - 1) < differing).toBe(true)
       }),
     )
   })

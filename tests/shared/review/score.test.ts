@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rubricSchema, type Rubric } from '../../../shared/review/rubric.ts'
-import { examineScore, missingCriteria, sheetTotal } from '../../../shared/review/score.ts'
+import { rational } from '../../../shared/review/rational.ts'
+import {
+  exactTotal,
+  examineScore,
+  missingCriteria,
+  sheetTotal,
+} from '../../../shared/review/score.ts'
 
 const name = { zh: '项', en: 'item' }
 const rubric: Rubric = {
@@ -59,6 +65,48 @@ describe('sheetTotal', () => {
         const criteria = rubric.criteria.map((c) => ({ ...c, weight: c.weight * factor }))
         const scaled = sheetTotal({ ...rubric, criteria }, { a, b })
         expect(scaled).toBeCloseTo(sheetTotal(rubric, { a, b }) ?? NaN)
+      }),
+    )
+  })
+})
+
+describe('exactTotal', () => {
+  const tenths: Rubric = {
+    ...rubric,
+    scale: { min: 0, max: 10, step: 0.1 },
+    criteria: [
+      { id: 'a', weight: 0.1, name },
+      { id: 'b', weight: 0.2, name },
+    ],
+  }
+
+  it.each([
+    [rubric, { a: 80, b: 61 }, rational(263, 4)],
+    [tenths, { a: 0.1, b: 0.2 }, rational(5, 30)],
+    // 0.1 + 0.2 as a slider adds them up.
+    [tenths, { a: 0.30000000000000004, b: 0 }, rational(1, 10)],
+    [halves, { a: 1.5, b: 4.5 }, rational(15, 4)],
+    [rubric, { a: 80 }, undefined],
+  ])('with %o, of %o is %o', (used, scores, total) => {
+    expect(exactTotal(used, scores)).toEqual(total)
+  })
+
+  it('is the total that sheets show, without what binary fractions lose', () => {
+    const score = fc.integer({ min: 0, max: 100 })
+    const weight = fc.integer({ min: 1, max: 1000 })
+    fc.assert(
+      fc.property(score, score, weight, weight, (a, b, v, w) => {
+        const criteria = [
+          { id: 'a', weight: v / 10, name },
+          { id: 'b', weight: w / 10, name },
+        ]
+        const used = { ...tenths, criteria }
+        const exact = exactTotal(used, { a: a / 10, b: b / 10 })
+        expect(exact).toEqual(rational(a * v + b * w, 10 * (v + w)))
+        expect(sheetTotal(used, { a: a / 10, b: b / 10 })).toBeCloseTo(
+          (a * v + b * w) / (10 * (v + w)),
+          9,
+        )
       }),
     )
   })

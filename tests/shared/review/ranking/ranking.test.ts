@@ -6,8 +6,8 @@ import {
   rankItems,
   TRIM_FROM_SHEETS,
   trimmedMean,
-} from '../../../shared/review/ranking.ts'
-import { must } from '../../support/must.ts'
+} from '../../../../shared/review/ranking/ranking.ts'
+import { must } from '../../../support/must.ts'
 
 const totals = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 12 })
 const some = totals.filter((values) => values.length > 0)

@@ -2,9 +2,9 @@
  * Rankings side by side. Every figure is computed from the sealed, complete sheets alone; the
  * formulas are shown with the results so that anybody can recompute them.
  */
-import { sorted } from '../list/changed-copy.ts'
+import { sorted } from '../../list/changed-copy.ts'
 
-import { FIGURE_DIGITS_MAX, roundHalfUp } from './figures.ts'
+import { FIGURE_DIGITS_MAX, roundHalfUp } from '../figures.ts'
 
 /** From this many sheets on, the trimmed mean leaves out the highest and the lowest. */
 export const TRIM_FROM_SHEETS = 5
