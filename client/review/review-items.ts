@@ -1,6 +1,7 @@
 /** What a review shows and offers: the item, the own sheet, the chair's desk, the ranking. Pure. */
 import type { Results } from '../../shared/protocol/api-gathering.ts'
-import { FIGURE_DIGITS_MIN, formatFigure } from '../../shared/review/figures.ts'
+import { FIGURE_DIGITS_MIN } from '../../shared/review/figures.ts'
+import { roundedText } from '../../shared/review/rational.ts'
 import {
   nextPhases,
   OUTCOMES,
@@ -11,6 +12,7 @@ import {
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
+import { rankingTexts } from '../i18n/texts/ranking.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import { button, type PanelButton, type PanelItem } from '../panel/panel-items.ts'
@@ -73,7 +75,7 @@ export function sheetItems(
   const sum =
     total === undefined
       ? t(reviewTexts.missing, { count: missing })
-      : t(reviewTexts.total, { total: formatFigure(total, FIGURE_DIGITS_MIN) })
+      : t(reviewTexts.total, { total: roundedText(total, FIGURE_DIGITS_MIN) })
   return [
     ...rubric.criteria.map((criterion): PanelItem<SheetAct> => ({
       kind: 'slider',
@@ -193,13 +195,11 @@ const RESULTS_SHOWN = 6
 
 /** The first places of the ranking. */
 export function resultItems(t: Translate, results: Results): PanelItem<never>[] {
-  const shown = (value: number | null): string =>
-    value === null ? '—' : formatFigure(value, results.digits)
   return [
     { kind: 'text', tone: 'strong', text: t(reviewTexts.results) },
     ...results.items.slice(0, RESULTS_SHOWN).map((item): PanelItem<never> => ({
       kind: 'text',
-      text: `${item.rank.mean ?? '—'}  ${item.title}  ${t(reviewTexts.mean)} ${shown(item.mean)}  ${t(reviewTexts.median)} ${shown(item.median)}  ${item.sheets}/${item.members}`,
+      text: `${item.by.mean?.rank ?? '—'}  ${item.title}  ${t(rankingTexts['method.mean'])} ${item.by.mean?.figure ?? '—'}  ${t(rankingTexts['method.median'])} ${item.by.median?.figure ?? '—'}  ${item.sheets}/${item.members}`,
     })),
   ]
 }

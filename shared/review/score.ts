@@ -24,19 +24,6 @@ export function missingCriteria(rubric: Rubric, scores: Scores): string[] {
   return rubric.criteria.filter((c) => scores[c.id] === undefined).map((c) => c.id)
 }
 
-/** Σ wᵢ·sᵢ / Σ wᵢ, or undefined while a criterion is missing. */
-export function sheetTotal(rubric: Rubric, scores: Scores): number | undefined {
-  let sum = 0
-  let weights = 0
-  for (const { id, weight } of rubric.criteria) {
-    const value = scores[id]
-    if (value === undefined) return undefined
-    sum += value * weight
-    weights += weight
-  }
-  return sum / weights
-}
-
 /** The step of the scale that `value` stands for: a slider of tenths says 0.30000000000000004. */
 function exactScore({ min, step }: RubricScale, value: number): Rational {
   const steps = (value - min) / step
@@ -46,8 +33,8 @@ function exactScore({ min, step }: RubricScale, value: number): Rational {
     : decimal(value)
 }
 
-/** sheetTotal as an exact fraction, from scores and weights as people wrote them. */
-export function exactTotal(rubric: Rubric, scores: Scores): Rational | undefined {
+/** Σ wᵢ·sᵢ / Σ wᵢ of scores and weights as people wrote them; undefined while a criterion is missing. */
+export function sheetTotal(rubric: Rubric, scores: Scores): Rational | undefined {
   const weighted: Rational[] = []
   for (const { id, weight } of rubric.criteria) {
     const value = scores[id]

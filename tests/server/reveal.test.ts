@@ -53,7 +53,7 @@ describe.each(DATABASES)('a reveal on %s', (kind) => {
     }
     expect(await ranked()).toMatchObject({
       hidden: 0,
-      items: [{ sheets: 1, members: 3, mean: 80, rank: { mean: 1 } }],
+      items: [{ sheets: 1, members: 3, by: { mean: { figure: '80.00', rank: 1 } } }],
     })
   })
 
@@ -72,7 +72,11 @@ describe.each(DATABASES)('a reveal on %s', (kind) => {
         [scene.chair, undefined],
       ]),
     )
-    expect((await ranked()).items[0]).toMatchObject({ sheets: 1, members: 3, mean: 90 })
+    expect((await ranked()).items[0]).toMatchObject({
+      sheets: 1,
+      members: 3,
+      by: { mean: { figure: '90.00' } },
+    })
   })
 
   it('names whose sheet was not sealed after the reveal, to the chair alone', async () => {
@@ -131,7 +135,11 @@ describe.each(DATABASES)('a reveal on %s', (kind) => {
     const away = { gatheringId, personId: scene.second, role: 'secretary', actorId: 'x' } as const
     await addMember(services, services.db, away)
     await go('closed', 'revealed')
-    expect((await ranked()).items[0]).toMatchObject({ sheets: 1, members: 2, mean: 90 })
+    expect((await ranked()).items[0]).toMatchObject({
+      sheets: 1,
+      members: 2,
+      by: { mean: { figure: '90.00' } },
+    })
   })
 
   it('writes into the ledger what a reveal froze', async () => {
@@ -163,7 +171,10 @@ describe.each(DATABASES)('a reveal on %s', (kind) => {
     await scoreAll(scene.first, 60)
     await seal(scene.first)
     await go('closed', 'revealed')
-    expect((await ranked()).items[0]).toMatchObject({ sheets: 1, mean: 60 })
+    expect((await ranked()).items[0]).toMatchObject({
+      sheets: 1,
+      by: { mean: { figure: '60.00' } },
+    })
     const rounds = await services.db
       .selectFrom('reveal')
       .select(['round', 'sheets'])

@@ -1,7 +1,9 @@
 /** Averages of exact figures. Lists are never empty: an item without sheets has no figure. Pure. */
 import { sorted } from '../../list/changed-copy.ts'
 import { compare, divide, multiply, rational, subtract, sum, type Rational } from '../rational.ts'
-import { TRIM_FROM_SHEETS } from './ranking.ts'
+
+/** From this many sheets on, the trimmed mean leaves out the highest and the lowest. */
+export const TRIM_FROM_SHEETS = 5
 
 /** Σx / n. */
 export function meanOf(values: readonly Rational[]): Rational {

@@ -6,12 +6,12 @@
 import { sorted } from '../../list/changed-copy.ts'
 import { FIGURE_DIGITS_MAX } from '../figures.ts'
 import { compare, isEqual, roundedText, roundTo, squareRoot, type Rational } from '../rational.ts'
-import { meanOf, middleOf, varianceOf } from './averages.ts'
+import { meanOf, middleOf, TRIM_FROM_SHEETS, varianceOf } from './averages.ts'
 import { ballotsOf, type Ballot, type CountedSheet } from './ballots.ts'
 import { bordaCount, type BordaCount } from './borda.ts'
-import { TRIM_FROM_SHEETS } from './ranking.ts'
 import { duelsOf } from './schulze.ts'
-import { rankBallots, valuedBallots, type Method, type Standing } from './side-by-side.ts'
+import type { Method } from './methods.ts'
+import { rankBallots, valuedBallots, type Standing } from './side-by-side.ts'
 import { Z_SCORE_DIGITS } from './z-score.ts'
 
 /** A number as it is printed. */

@@ -6,11 +6,9 @@ import { rational, roundTo, subtract, ZERO, type Rational } from '../rational.ts
 import { meanOf, medianOf, trimmedMeanOf } from './averages.ts'
 import { ballotsOf, placesOf, valuesByItem, type Ballot, type CountedSheet } from './ballots.ts'
 import { bordaPoints } from './borda.ts'
+import { METHODS, type Method } from './methods.ts'
 import { beatenBy, duelsOf } from './schulze.ts'
 import { Z_SCORE_DIGITS, zScores } from './z-score.ts'
-
-export const METHODS = ['mean', 'trimmedMean', 'median', 'zScore', 'borda', 'schulze'] as const
-export type Method = (typeof METHODS)[number]
 
 export interface Standing {
   /** Of Schulze: how many items beat this one, where less is better. */

@@ -6,7 +6,8 @@
 import { rational, type Rational } from '../rational.ts'
 import type { Ballot, CountedSheet } from './ballots.ts'
 import { drawOne, mulberry32 } from './random.ts'
-import { rankBallots, valuedBallots, type Method } from './side-by-side.ts'
+import type { Method } from './methods.ts'
+import { rankBallots, valuedBallots } from './side-by-side.ts'
 
 /** With fewer, a panel without one is one person's opinion. */
 export const STABILITY_REVIEWERS_MIN = 3

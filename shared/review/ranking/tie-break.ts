@@ -6,7 +6,8 @@ import { sorted } from '../../list/changed-copy.ts'
 import { compare, rational, ZERO, type Rational } from '../rational.ts'
 import { ballotsOf, type Ballot, type CountedSheet } from './ballots.ts'
 import { mulberry32, shuffled } from './random.ts'
-import { rankSheets, type Method } from './side-by-side.ts'
+import type { Method } from './methods.ts'
+import { rankSheets } from './side-by-side.ts'
 
 /** In this order; the first that differs decides. More is better, of lots the lower number. */
 export const TIE_BREAKERS = ['mean', 'median', 'firstPlaces', 'lot'] as const

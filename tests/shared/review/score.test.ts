@@ -2,12 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rubricSchema, type Rubric } from '../../../shared/review/rubric.ts'
 import { rational } from '../../../shared/review/rational.ts'
-import {
-  exactTotal,
-  examineScore,
-  missingCriteria,
-  sheetTotal,
-} from '../../../shared/review/score.ts'
+import { examineScore, missingCriteria, sheetTotal } from '../../../shared/review/score.ts'
 
 const name = { zh: '项', en: 'item' }
 const rubric: Rubric = {
@@ -48,29 +43,6 @@ describe('examineScore', () => {
 })
 
 describe('sheetTotal', () => {
-  it.each([
-    [{ a: 80, b: 60 }, 65],
-    [{ a: 0, b: 0 }, 0],
-    [{ a: 100, b: 100 }, 100],
-    [{ a: 80 }, undefined],
-    [{}, undefined],
-  ])('of %o is %d', (scores, total) => {
-    expect(sheetTotal(rubric, scores)).toBe(total)
-  })
-
-  it('does not change when all weights grow alike', () => {
-    const score = fc.integer({ min: 0, max: 100 })
-    fc.assert(
-      fc.property(score, score, fc.integer({ min: 1, max: 50 }), (a, b, factor) => {
-        const criteria = rubric.criteria.map((c) => ({ ...c, weight: c.weight * factor }))
-        const scaled = sheetTotal({ ...rubric, criteria }, { a, b })
-        expect(scaled).toBeCloseTo(sheetTotal(rubric, { a, b }) ?? NaN)
-      }),
-    )
-  })
-})
-
-describe('exactTotal', () => {
   const tenths: Rubric = {
     ...rubric,
     scale: { min: 0, max: 10, step: 0.1 },
@@ -86,12 +58,15 @@ describe('exactTotal', () => {
     // 0.1 + 0.2 as a slider adds them up.
     [tenths, { a: 0.30000000000000004, b: 0 }, rational(1, 10)],
     [halves, { a: 1.5, b: 4.5 }, rational(15, 4)],
+    [rubric, { a: 0, b: 0 }, rational(0)],
+    [rubric, { a: 100, b: 100 }, rational(100)],
     [rubric, { a: 80 }, undefined],
+    [rubric, {}, undefined],
   ])('with %o, of %o is %o', (used, scores, total) => {
-    expect(exactTotal(used, scores)).toEqual(total)
+    expect(sheetTotal(used, scores)).toEqual(total)
   })
 
-  it('is the total that sheets show, without what binary fractions lose', () => {
+  it('loses nothing to binary fractions', () => {
     const score = fc.integer({ min: 0, max: 100 })
     const weight = fc.integer({ min: 1, max: 1000 })
     fc.assert(
@@ -100,13 +75,8 @@ describe('exactTotal', () => {
           { id: 'a', weight: v / 10, name },
           { id: 'b', weight: w / 10, name },
         ]
-        const used = { ...tenths, criteria }
-        const exact = exactTotal(used, { a: a / 10, b: b / 10 })
-        expect(exact).toEqual(rational(a * v + b * w, 10 * (v + w)))
-        expect(sheetTotal(used, { a: a / 10, b: b / 10 })).toBeCloseTo(
-          (a * v + b * w) / (10 * (v + w)),
-          9,
-        )
+        const total = sheetTotal({ ...tenths, criteria }, { a: a / 10, b: b / 10 })
+        expect(total).toEqual(rational(a * v + b * w, 10 * (v + w)))
       }),
     )
   })

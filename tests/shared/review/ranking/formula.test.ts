@@ -9,7 +9,8 @@ import {
   type Rational,
 } from '../../../../shared/review/rational.ts'
 import { formulasOf, type Formula, type Term } from '../../../../shared/review/ranking/formula.ts'
-import { METHODS, rankSheets } from '../../../../shared/review/ranking/side-by-side.ts'
+import { METHODS } from '../../../../shared/review/ranking/methods.ts'
+import { rankSheets } from '../../../../shared/review/ranking/side-by-side.ts'
 import { must } from '../../../support/must.ts'
 import { panelOf, panels, renamed, shuffledPanels } from '../../../support/score-sheets.ts'
 

@@ -2,13 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { add, compare, decimal, rational, roundedText } from '../../../../shared/review/rational.ts'
 import type { CountedSheet } from '../../../../shared/review/ranking/ballots.ts'
-import { rankItems } from '../../../../shared/review/ranking/ranking.ts'
+import { METHODS, type Method } from '../../../../shared/review/ranking/methods.ts'
 import {
-  METHODS,
   rankSheets,
   rankSideBySide,
   type ComparedItem,
-  type Method,
 } from '../../../../shared/review/ranking/side-by-side.ts'
 import { must } from '../../../support/must.ts'
 import {
@@ -141,22 +139,6 @@ describe('rankSheets', () => {
   it('finds 0.1 + 0.2 and 0.3 equal', () => {
     const sheets = panelOf({ p: { a: 0.1, b: 0.3 }, q: { a: 0.2, b: 0 } })
     expect(ranksOf('mean', sheets)).toEqual({ a: 1, b: 1 })
-  })
-
-  it('by averages ranks as the page so far, where rounding decides nothing', () => {
-    fc.assert(
-      fc.property(panels, (sheets) => {
-        const items = itemsOf(sheets).map((submissionId) => ({
-          submissionId,
-          totals: sheets
-            .filter((one) => one.submissionId === submissionId)
-            .map(({ total }) => Number(roundedText(total, 1))),
-        }))
-        for (const { submissionId, rank } of rankItems(items))
-          for (const method of ['mean', 'trimmedMean', 'median'] as const)
-            expect(rankSheets(method, sheets).get(submissionId)?.rank).toBe(rank[method])
-      }),
-    )
   })
 
   it('refuses a second sheet of a reviewer for an item', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { roundedNumber, roundedText } from '../../../../shared/review/rational.ts'
 import type { CountedSheet } from '../../../../shared/review/ranking/ballots.ts'
-import { METHODS, rankSheets } from '../../../../shared/review/ranking/side-by-side.ts'
+import { METHODS } from '../../../../shared/review/ranking/methods.ts'
+import { rankSheets } from '../../../../shared/review/ranking/side-by-side.ts'
 import {
   BOOTSTRAP_RESAMPLES,
   bootstrapTop,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare, rational } from '../../../../shared/review/rational.ts'
-import { METHODS, rankSheets } from '../../../../shared/review/ranking/side-by-side.ts'
+import { METHODS } from '../../../../shared/review/ranking/methods.ts'
+import { rankSheets } from '../../../../shared/review/ranking/side-by-side.ts'
 import { breakTies } from '../../../../shared/review/ranking/tie-break.ts'
 import { panelOf, panels, renamed, shuffledPanels } from '../../../support/score-sheets.ts'
 
