@@ -6,7 +6,7 @@ import { launchBrowser, startVisit, type Watch } from './browser.ts'
 import { startEmptyHouse, type EmptyHouse } from './empty-house.ts'
 import { enterVr, pressPanel, wearHeadset } from './headset.ts'
 import type { Side, World } from './headset-world.ts'
-import { useHands } from './vr-acts.ts'
+import { takeUpHands } from './vr-acts.ts'
 
 const watch: Watch = { foreign: [], errors: [] }
 const DESK = 'visit-desk'
@@ -106,7 +106,7 @@ describe('moving in VR', () => {
     await page.evaluate(() => {
       ;(window as never as World).headset.controllers.left.connected = true
     })
-    await useHands(page)
+    await takeUpHands(page)
     await press('返回', 'hand')
     const yaw = () =>
       page.evaluate(() => {

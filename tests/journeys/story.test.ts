@@ -13,7 +13,7 @@ import { SCENARIO_NAME } from './filled-form.ts'
 import { enterVr, wearHeadset } from './headset.ts'
 import type { World } from './headset-world.ts'
 import { startHouse, type House } from './house.ts'
-import { clockUploadsAlone, joinByCodeInVr, movesInVr, scoreInVr, useHands } from './vr-acts.ts'
+import { clockUploadsAlone, joinByCodeInVr, movesInVr, scoreInVr, takeUpHands } from './vr-acts.ts'
 
 const SAMPLE_FILES = fileURLToPath(new URL('../../assets/samples/hub-twin', import.meta.url))
 const SLOW_MS = 90_000
@@ -203,7 +203,7 @@ describe('the main job', () => {
     totals.length = 0
     totals.push(await scoreInVr(first.page, 80, 'controller'))
     expect(await clockUploadsAlone(first.page)).toBe(true)
-    await useHands(second.page)
+    await takeUpHands(second.page)
     totals.push(await scoreInVr(second.page, 60, 'hand'))
     for (const slider of await chair.page.getByRole('spinbutton').all()) {
       await slider.fill('70')

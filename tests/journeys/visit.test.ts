@@ -12,7 +12,7 @@ import { launchBrowser, startVisit, type Visit, type Watch } from './browser.ts'
 import { enterVr, pressPanel, wearHeadset } from './headset.ts'
 import type { World } from './headset-world.ts'
 import { startHouse, type House } from './house.ts'
-import { useHands } from './vr-acts.ts'
+import { takeUpHands } from './vr-acts.ts'
 
 const watch: Watch = { foreign: [], errors: [] }
 let house: House
@@ -275,7 +275,7 @@ describe('a visit', () => {
     await waitReady(page)
     await wearHeadset(page)
     await enterVr(page)
-    await useHands(page)
+    await takeUpHands(page)
     await pressPanel(page, 'visit-desk', { button: '用入场码加入会次' }, 'finger')
     for (const digit of ['4', '2'])
       await pressPanel(page, 'visit-desk', { button: digit }, 'finger')

@@ -75,7 +75,7 @@ export async function movesInVr(page: Page): Promise<void> {
 }
 
 /** Puts the controllers down: from now on hands are tracked. */
-export async function useHands(page: Page): Promise<void> {
+export async function takeUpHands(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const world = window as never as World
     world.headset.primaryInputMode = 'hand'

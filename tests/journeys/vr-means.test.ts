@@ -14,7 +14,7 @@ import { launchBrowser, startVisit, type Watch } from './browser.ts'
 import { enterVr } from './headset.ts'
 import type { Means, World } from './headset-world.ts'
 import { startHouse, type House } from './house.ts'
-import { comeInVr, scoreInVr, useHands } from './vr-acts.ts'
+import { comeInVr, scoreInVr, takeUpHands } from './vr-acts.ts'
 
 const watch: Watch = { foreign: [], errors: [] }
 let house: House
@@ -86,8 +86,13 @@ async function vrEnds(page: Page): Promise<Means> {
   return 'controller'
 }
 
+async function takeUpHandsMidway(page: Page): Promise<Means> {
+  await takeUpHands(page)
+  return 'hand'
+}
+
 const WAYS: readonly Way[] = [
-  { name: '双手触碰', by: 'finger', prepare: useHands },
+  { name: '双手触碰', by: 'finger', prepare: takeUpHands },
   { name: '单手柄', by: 'controller', prepare: (page) => putDown(page, 'left') },
   {
     name: '左手',
@@ -102,10 +107,7 @@ const WAYS: readonly Way[] = [
     name: '中途放下手柄',
     by: 'controller',
     prepare: async () => {},
-    midway: async (page) => {
-      await useHands(page)
-      return 'hand'
-    },
+    midway: takeUpHandsMidway,
   },
   { name: '中途退出VR', by: 'controller', prepare: async () => {}, midway: vrEnds },
 ]
