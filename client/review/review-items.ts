@@ -1,5 +1,4 @@
-/** What a review shows and offers: the item, the own sheet, the chair's desk, the ranking. Pure. */
-import type { Results } from '../../shared/protocol/api-gathering.ts'
+/** What a review shows and offers: the item, the own sheet, the chair's desk. Pure. */
 import { FIGURE_DIGITS_MIN } from '../../shared/review/figures.ts'
 import { roundedText } from '../../shared/review/rational.ts'
 import {
@@ -12,13 +11,12 @@ import {
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
-import { rankingTexts } from '../i18n/texts/ranking.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import { button, type PanelButton, type PanelItem } from '../panel/panel-items.ts'
 import { askBeforePhase, labelOfPhase } from './ask-first.ts'
 import { formatSeconds } from './countdown.ts'
-import type { ChairAct, LostAct, RecuseAct, SheetAct } from './review-acts.ts'
+import type { ChairAct, RecuseAct, SheetAct } from './review-acts.ts'
 import { closingSentence, sheetStatus } from './sheet-status.ts'
 import { shownScore, type SheetState } from './sheet-store.ts'
 
@@ -113,15 +111,6 @@ function sealButton(
   return { label: t(reviewTexts.seal), act, primary: true, disabled, asks }
 }
 
-/** Scores that were not kept, until their author has read so. Empty when all were. */
-export function lostItems(t: Translate, lines: readonly string[]): PanelItem<LostAct>[] {
-  if (lines.length === 0) return []
-  return [
-    ...lines.map((text): PanelItem<never> => ({ kind: 'text', tone: 'alert', text })),
-    button(t(commonTexts.understood), { type: 'readLost' }),
-  ]
-}
-
 const MORE_TIME_S = 60
 
 interface ChairView {
@@ -189,17 +178,4 @@ function outcomeButton(
     pressed: item.outcome === outcome,
     asks: { question, answers: [{ label: t(reviewTexts.record), act }] },
   }
-}
-
-const RESULTS_SHOWN = 6
-
-/** The first places of the ranking. */
-export function resultItems(t: Translate, results: Results): PanelItem<never>[] {
-  return [
-    { kind: 'text', tone: 'strong', text: t(reviewTexts.results) },
-    ...results.items.slice(0, RESULTS_SHOWN).map((item): PanelItem<never> => ({
-      kind: 'text',
-      text: `${item.by.mean?.rank ?? '—'}  ${item.title}  ${t(rankingTexts['method.mean'])} ${item.by.mean?.figure ?? '—'}  ${t(rankingTexts['method.median'])} ${item.by.median?.figure ?? '—'}  ${item.sheets}/${item.members}`,
-    })),
-  ]
 }
