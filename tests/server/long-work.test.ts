@@ -70,7 +70,8 @@ describe.each(DATABASES)('on %s', (kind) => {
       nowMs: atMs,
       signer: ledgerSigner(services.secretKey),
     })
-    expect(await turnsDuring(exported)).toBeGreaterThan(2)
+    // Once between each two of three pieces.
+    expect(await turnsDuring(exported)).toBeGreaterThanOrEqual(2)
     const file = await exported
     expect(file.entries.map(({ seq }) => seq)).toEqual(
       Array.from({ length: 1203 }, (_, i) => i + 1),

@@ -9,6 +9,7 @@ import { readReadiness } from '../../server/review/sheets.ts'
 import type { Services } from '../../server/house/services.ts'
 import type { Queries } from '../../server/storage/database.ts'
 import { verifyLedger } from '../../shared/ledger/ledger.ts'
+import { decimal } from '../../shared/review/rational.ts'
 import { must } from '../support/must.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'
 import { takeBack } from '../support/taken-back.ts'
@@ -67,7 +68,7 @@ describe.each(DATABASES)('a reveal on %s', (kind) => {
     const [item] = (await review()).items
     expect(item?.sheets.map((s) => [s.personId, s.total])).toEqual(
       expect.arrayContaining([
-        [scene.first, 90],
+        [scene.first, decimal(90)],
         [scene.second, undefined],
         [scene.chair, undefined],
       ]),
