@@ -51,7 +51,7 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
                 <td>
                   <Link href={`/scenarios/${item.submissionId}`}>{item.title}</Link>
                   {item.notSealed.length > 0 && (
-                    <span className="soft small">
+                    <span className={styles.aside}>
                       {t(reviewTexts.notSealed, { names: item.notSealed.join('、') })}
                     </span>
                   )}
@@ -59,7 +59,7 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
                 <td className={styles.figure}>
                   {item.sheets}/{item.members}
                   {item.sheets < item.members && (
-                    <span className="soft small">{t(reviewTexts.halfPanel)}</span>
+                    <span className={styles.place}>{t(reviewTexts.halfPanel)}</span>
                   )}
                 </td>
                 {METHODS.map((method) => (
