@@ -9,13 +9,8 @@ import { keepsBeyondPage } from '../browser/kept-storage.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { PanelItem } from '../panel/panel-items.ts'
 import { recuseButton } from '../review/recuse-items.ts'
-import {
-  chairItems,
-  headItems,
-  resultItems,
-  sheetItems,
-  type ItemAtHand,
-} from '../review/review-items.ts'
+import { chairItems, headItems, sheetItems, type ItemAtHand } from '../review/review-items.ts'
+import { resultItems } from '../review/result-items.ts'
 import { useSheetStore } from '../review/sheet-store.ts'
 import { useReadiness } from '../review/use-readiness.ts'
 import type { RoomConnection } from '../room/room-connection.ts'

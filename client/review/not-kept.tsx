@@ -2,7 +2,7 @@
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PanelPage } from '../panel/panel-page.tsx'
-import { lostItems } from './review-items.ts'
+import { lostItems } from './lost-items.ts'
 import { notKeptLines } from './sheet-status.ts'
 import { forgetLost, useSheetStore } from './sheet-store.ts'
 

@@ -1,9 +1,11 @@
 /** Rankings side by side after the reveal, with the formulas and the exports. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { formatFigure } from '../../shared/review/figures.ts'
+import type { Results } from '../../shared/protocol/api-gathering.ts'
+import { METHODS, type Method } from '../../shared/review/ranking/methods.ts'
 import { api } from '../api/client.ts'
 import { useMe } from '../api/use-me.ts'
+import { rankingTexts } from '../i18n/texts/ranking.ts'
 import { recusalTexts } from '../i18n/texts/recusal.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -20,9 +22,7 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
   const recusals = useQuery(api.review.recusals.queryOptions({ input: { id: gatheringId } })).data
   const isRecused = recusals?.some(({ personId }) => personId === own) ?? false
   if (!query.data) return null
-  const { items, hidden, digits } = query.data
-  const shown = (value: number | null): string =>
-    value === null ? '—' : formatFigure(value, digits)
+  const { items, hidden } = query.data
   const file = (name: string): string => `/api/gatherings/${gatheringId}/${name}`
   return (
     <section className={styles.outcome} aria-labelledby="results-title">
@@ -31,31 +31,27 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
         <table className={styles.results} data-testid="results">
           <thead>
             <tr>
-              <th scope="col">{t(reviewTexts.rank)}</th>
+              <th scope="col">{t(rankingTexts.rank)}</th>
               <th scope="col">{t(reviewTexts.scenario)}</th>
               <th scope="col" className={styles.figure}>
                 {t(reviewTexts.sheets)}
               </th>
-              <th scope="col" className={styles.figure}>
-                {t(reviewTexts.mean)}
-              </th>
-              <th scope="col" className={styles.figure}>
-                {t(reviewTexts.trimmedMean)}
-              </th>
-              <th scope="col" className={styles.figure}>
-                {t(reviewTexts.median)}
-              </th>
+              {METHODS.map((method) => (
+                <th key={method} scope="col" className={styles.figure}>
+                  {t(rankingTexts[`method.${method}`])}
+                </th>
+              ))}
               <th scope="col">{t(reviewTexts.decision)}</th>
             </tr>
           </thead>
           <tbody>
             {items.map((item) => (
               <tr key={item.submissionId}>
-                <td>{item.rank.mean ?? '—'}</td>
+                <td>{item.by.mean?.rank ?? '—'}</td>
                 <td>
                   <Link href={`/scenarios/${item.submissionId}`}>{item.title}</Link>
                   {item.notSealed.length > 0 && (
-                    <span className="soft small">
+                    <span className={styles.aside}>
                       {t(reviewTexts.notSealed, { names: item.notSealed.join('、') })}
                     </span>
                   )}
@@ -63,19 +59,30 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
                 <td className={styles.figure}>
                   {item.sheets}/{item.members}
                   {item.sheets < item.members && (
-                    <span className="soft small">{t(reviewTexts.halfPanel)}</span>
+                    <span className={styles.place}>{t(reviewTexts.halfPanel)}</span>
                   )}
                 </td>
-                <td className={styles.figure}>{shown(item.mean)}</td>
-                <td className={styles.figure}>{shown(item.trimmedMean)}</td>
-                <td className={styles.figure}>{shown(item.median)}</td>
+                {METHODS.map((method) => (
+                  <Standing key={method} {...{ item, method }} />
+                ))}
                 <td>{item.outcome ? t(reviewTexts[`outcome.${item.outcome}`]) : '—'}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <p className="soft small">{t(reviewTexts.formulas)}</p>
+      <details className={styles.how}>
+        <summary>{t(rankingTexts.how)}</summary>
+        <p>{t(rankingTexts['how.total'])}</p>
+        <dl>
+          {METHODS.map((method) => (
+            <div key={method}>
+              <dt>{t(rankingTexts[`method.${method}`])}</dt>
+              <dd>{t(rankingTexts[`how.${method}`])}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       {hidden > 0 && <p className="soft small">{t(reviewTexts.hidden, { count: hidden })}</p>}
       <p className={styles.exports}>
         <a className="alone" href={file('results.xlsx')}>
@@ -93,5 +100,34 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
         )}
       </p>
     </section>
+  )
+}
+
+interface StandingProps {
+  item: Results['items'][number]
+  method: Method
+}
+
+/** A figure and its rank; where the rank is another one than by the mean, by how much. */
+function Standing({ item, method }: StandingProps) {
+  const { t } = useText()
+  const standing = item.by[method]
+  if (!standing) return <td className={styles.figure}>—</td>
+  const { figure, rank } = standing
+  const ahead = (item.by.mean?.rank ?? rank) - rank
+  const count = Math.abs(ahead)
+  return (
+    <td className={styles.figure}>
+      {figure}
+      <span className={styles.place}>
+        {t(rankingTexts.place, { rank })}
+        {ahead !== 0 && (
+          <abbr title={t(ahead > 0 ? rankingTexts.ahead : rankingTexts.behind, { count })}>
+            {ahead > 0 ? '▲' : '▼'}
+            {count}
+          </abbr>
+        )}
+      </span>
+    </td>
   )
 }

@@ -1,6 +1,6 @@
-/** What a review shows and offers: the item, the own sheet, the chair's desk, the ranking. Pure. */
-import type { Results } from '../../shared/protocol/api-gathering.ts'
-import { FIGURE_DIGITS_MIN, formatFigure } from '../../shared/review/figures.ts'
+/** What a review shows and offers: the item, the own sheet, the chair's desk. Pure. */
+import { FIGURE_DIGITS_MIN } from '../../shared/review/figures.ts'
+import { roundedText } from '../../shared/review/rational.ts'
 import {
   nextPhases,
   OUTCOMES,
@@ -16,7 +16,7 @@ import type { Translate } from '../i18n/use-text.ts'
 import { button, type PanelButton, type PanelItem } from '../panel/panel-items.ts'
 import { askBeforePhase, labelOfPhase } from './ask-first.ts'
 import { formatSeconds } from './countdown.ts'
-import type { ChairAct, LostAct, RecuseAct, SheetAct } from './review-acts.ts'
+import type { ChairAct, RecuseAct, SheetAct } from './review-acts.ts'
 import { closingSentence, sheetStatus } from './sheet-status.ts'
 import { shownScore, type SheetState } from './sheet-store.ts'
 
@@ -73,7 +73,7 @@ export function sheetItems(
   const sum =
     total === undefined
       ? t(reviewTexts.missing, { count: missing })
-      : t(reviewTexts.total, { total: formatFigure(total, FIGURE_DIGITS_MIN) })
+      : t(reviewTexts.total, { total: roundedText(total, FIGURE_DIGITS_MIN) })
   return [
     ...rubric.criteria.map((criterion): PanelItem<SheetAct> => ({
       kind: 'slider',
@@ -109,15 +109,6 @@ function sealButton(
   const answers = [{ label: t(reviewTexts.seal), act }]
   const asks = { question: t(reviewTexts.askSeal), answers }
   return { label: t(reviewTexts.seal), act, primary: true, disabled, asks }
-}
-
-/** Scores that were not kept, until their author has read so. Empty when all were. */
-export function lostItems(t: Translate, lines: readonly string[]): PanelItem<LostAct>[] {
-  if (lines.length === 0) return []
-  return [
-    ...lines.map((text): PanelItem<never> => ({ kind: 'text', tone: 'alert', text })),
-    button(t(commonTexts.understood), { type: 'readLost' }),
-  ]
 }
 
 const MORE_TIME_S = 60
@@ -187,19 +178,4 @@ function outcomeButton(
     pressed: item.outcome === outcome,
     asks: { question, answers: [{ label: t(reviewTexts.record), act }] },
   }
-}
-
-const RESULTS_SHOWN = 6
-
-/** The first places of the ranking. */
-export function resultItems(t: Translate, results: Results): PanelItem<never>[] {
-  const shown = (value: number | null): string =>
-    value === null ? '—' : formatFigure(value, results.digits)
-  return [
-    { kind: 'text', tone: 'strong', text: t(reviewTexts.results) },
-    ...results.items.slice(0, RESULTS_SHOWN).map((item): PanelItem<never> => ({
-      kind: 'text',
-      text: `${item.rank.mean ?? '—'}  ${item.title}  ${t(reviewTexts.mean)} ${shown(item.mean)}  ${t(reviewTexts.median)} ${shown(item.median)}  ${item.sheets}/${item.members}`,
-    })),
-  ]
 }

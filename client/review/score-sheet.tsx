@@ -1,7 +1,8 @@
 /** The score sheet as a page: sliders and number fields, usable by keyboard alone. */
 import { useEffect, useState, type CSSProperties } from 'react'
 import type { ShownPhase } from '../../shared/review/phase.ts'
-import { FIGURE_DIGITS_MIN, formatFigure } from '../../shared/review/figures.ts'
+import { FIGURE_DIGITS_MIN } from '../../shared/review/figures.ts'
+import { roundedText } from '../../shared/review/rational.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
@@ -70,7 +71,7 @@ export function ScoreSheet({ room, rubric, submissionId, phase }: ScoreSheetProp
         <strong data-testid="sheet-total">
           {total === undefined
             ? t(reviewTexts.missing, { count: missing })
-            : t(reviewTexts.total, { total: formatFigure(total, FIGURE_DIGITS_MIN) })}
+            : t(reviewTexts.total, { total: roundedText(total, FIGURE_DIGITS_MIN) })}
         </strong>
         {!sealed && (
           <AskButton

@@ -2,17 +2,24 @@
  * Appends to the hash chain, always inside the transaction of the act itself: an act without its
  * entry, or an entry without its act, cannot exist.
  */
+import { randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import {
   GENESIS_HASH,
   LEDGER_FORMAT,
   hashEntry,
-  hashFileHead,
+  hideEntry,
   type LedgerEntry,
-  type LedgerFile,
   type LedgerPayload,
+  type SignedLedgerFile,
+  signedText,
 } from '../../shared/ledger/ledger.ts'
+import type { Selectable } from 'kysely'
 import type { Queries } from '../storage/database.ts'
+import type { LedgerRow } from '../storage/tables.ts'
+import type { LedgerSigner } from './signing-key.ts'
+
+const NONCE_BYTES = 16
 
 export interface Act {
   scope: string
@@ -46,6 +53,7 @@ export async function appendLedger(trx: Queries, act: Act): Promise<number> {
     actor: act.actor,
     act: act.act,
     payload: act.payload,
+    nonce: randomBytes(NONCE_BYTES).toString('hex'),
     prev: head.hash,
   }
   const hash = await hashEntry(scope, entry)
@@ -61,6 +69,12 @@ export async function appendLedger(trx: Queries, act: Act): Promise<number> {
 const PIECE_ENTRIES = 500
 /** The largest number that the column holds. */
 const SEQ_MAX = 2 ** 31 - 1
+
+function entryOf(row: Selectable<LedgerRow>): LedgerEntry {
+  const { seq, at, actor, act, nonce, prev, hash } = row
+  const payload = JSON.parse(row.payload) as LedgerPayload
+  return { seq, at, actor, act, payload, ...(nonce !== null && { nonce }), prev, hash }
+}
 
 /** The chain of a scope in its order, up to `last`, without ever holding more than a piece of it. */
 export async function* streamLedger(
@@ -78,9 +92,9 @@ export async function* streamLedger(
       .orderBy('seq')
       .limit(PIECE_ENTRIES)
       .execute()
-    for (const { seq, at, actor, act, payload, prev, hash } of rows) {
-      from = seq
-      yield { seq, at, actor, act, payload: JSON.parse(payload) as LedgerPayload, prev, hash }
+    for (const row of rows) {
+      from = row.seq
+      yield entryOf(row)
     }
     if (rows.length < PIECE_ENTRIES) return
     await setImmediate()
@@ -104,8 +118,8 @@ export function readLedger(db: Queries, scope: string): Promise<LedgerEntry[]> {
 }
 
 export interface LedgerExport {
-  about: Omit<LedgerFile, 'entries'>
-  entries: AsyncIterable<LedgerFile['entries'][number]>
+  about: Omit<SignedLedgerFile, 'entries'>
+  entries: AsyncIterable<SignedLedgerFile['entries'][number]>
 }
 
 /**
@@ -119,11 +133,12 @@ export async function openLedger(
   about: {
     title: string
     nowMs: number
+    signer: LedgerSigner
     isHidden?: (entry: LedgerEntry) => boolean
     endsBefore?: (entry: LedgerEntry) => boolean
   },
 ): Promise<LedgerExport> {
-  const { title, nowMs, isHidden = () => false, endsBefore } = about
+  const { title, nowMs, signer, isHidden = () => false, endsBefore } = about
   const end = endsBefore && (await firstOf(streamLedger(db, scope), endsBefore))
   const last = await db
     .selectFrom('ledger')
@@ -133,7 +148,7 @@ export async function openLedger(
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const head = {
+  const lines = {
     format: LEDGER_FORMAT,
     scope,
     title,
@@ -141,16 +156,18 @@ export async function openLedger(
     head: { seq: last?.seq ?? 0, hash: last?.hash ?? GENESIS_HASH },
   } as const
   async function* shown(): LedgerExport['entries'] {
-    for await (const entry of streamLedger(db, scope, head.head.seq)) {
-      const { seq, prev, hash } = entry
-      yield isHidden(entry) ? { seq, hidden: true, prev, hash } : entry
+    for await (const entry of streamLedger(db, scope, lines.head.seq)) {
+      yield isHidden(entry) ? await hideEntry(entry) : entry
     }
   }
-  return { about: { ...head, fileHash: await hashFileHead(head) }, entries: shown() }
+  const signature = signer.sign(signedText(lines))
+  return { about: { ...lines, publicKey: signer.publicKey, signature }, entries: shown() }
 }
 
 /** The same with all its entries. */
-export async function exportLedger(...args: Parameters<typeof openLedger>): Promise<LedgerFile> {
+export async function exportLedger(
+  ...args: Parameters<typeof openLedger>
+): Promise<SignedLedgerFile> {
   const { about, entries } = await openLedger(...args)
   return { ...about, entries: await collect(entries) }
 }

@@ -5,7 +5,9 @@ import { z } from 'zod'
 import type { LedgerEntry } from '../../shared/ledger/ledger.ts'
 import { can, type Action } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { FIGURE_DIGITS_MAX, roundHalfUp } from '../../shared/review/figures.ts'
+import { FIGURE_DIGITS_MAX } from '../../shared/review/figures.ts'
+import { METHODS, type Method } from '../../shared/review/ranking/methods.ts'
+import { roundedNumber } from '../../shared/review/rational.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { sheetTotal, type Scores } from '../../shared/review/score.ts'
 import { ownId } from '../../shared/text/own-id.ts'
@@ -15,12 +17,22 @@ import type { RateLimits } from '../api/rate-limits.ts'
 import { findGathering } from '../gathering/gatherings.ts'
 import { viewerOf } from '../gathering/recusals.ts'
 import { appendLedger, openLedger, type LedgerExport } from '../ledger/ledger-store.ts'
+import { ledgerSigner } from '../ledger/signing-key.ts'
 import type { Services } from '../house/services.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 import { createWorkbookWriter, type Table } from './workbook.ts'
 import { rankReview, readReview, type Review } from './results.ts'
 
 const OUTCOME_NAMES = { selected: '入选', reserve: '备选', 'not-selected': '未入选' } as const
+
+const METHOD_NAMES: Record<Method, string> = {
+  mean: '平均分 Mean',
+  trimmedMean: '去极值平均分 Trimmed mean',
+  median: '中位数 Median',
+  zScore: '标准分 z-score',
+  borda: '波达计分 Borda',
+  schulze: '舒尔茨：胜过它的项数 Schulze: items that beat it',
+}
 
 type Cell = string | number | null
 
@@ -42,35 +54,33 @@ export function safeCell(value: Cell): Cell {
 }
 
 export function rankingTable(review: Review): Cell[][] {
-  const { items, digits } = rankReview(review, { forChair: false })
-  const round = (value: number | null): number | null => value && roundHalfUp(value, digits)
+  const { items } = rankReview(review, { forChair: false })
   const byId = new Map(review.items.map((item) => [item.submissionId, item]))
   return [
     [
-      '名次 Rank (mean)',
+      '名次 Rank',
       '回执号 Receipt',
       '场景 Scenario',
       '申报单位 Unit',
       '有效评分表 Sheets',
       '评审人数 Panel',
-      '平均分 Mean',
-      '去极值平均分 Trimmed mean',
-      '中位数 Median',
+      ...METHODS.flatMap((method) => [METHOD_NAMES[method], `名次 Rank: ${method}`]),
       '遴选结果 Decision',
       '理由 Reason',
     ],
     ...items.map((item): Cell[] => {
       const source = byId.get(item.submissionId)
       return [
-        item.rank.mean,
+        item.by.mean?.rank ?? null,
         source?.receiptNo ?? '',
         item.title,
         source?.unit ?? '',
         item.sheets,
         item.members,
-        round(item.mean),
-        round(item.trimmedMean),
-        round(item.median),
+        ...METHODS.flatMap((method): Cell[] => {
+          const standing = item.by[method]
+          return standing ? [Number(standing.figure), standing.rank] : [null, null]
+        }),
         item.outcome === null ? '' : OUTCOME_NAMES[item.outcome],
         source?.reason ?? '',
       ]
@@ -81,7 +91,7 @@ export function rankingTable(review: Review): Cell[][] {
 /** A sheet's own total, whether it counts or not. */
 function totalOf(rubric: Rubric, scores: Scores): number | null {
   const total = sheetTotal(rubric, scores)
-  return total === undefined ? null : roundHalfUp(total, FIGURE_DIGITS_MAX)
+  return total === undefined ? null : roundedNumber(total, FIGURE_DIGITS_MAX)
 }
 
 export function sheetTable(review: Review): Cell[][] {
@@ -177,6 +187,7 @@ const submissionOf = ({ payload }: LedgerEntry): string =>
 export function exportRoutes(services: Services, limits: RateLimits): Router {
   const router = Router()
   const writeWorkbook = createWorkbookWriter()
+  const signer = ledgerSigner(services.secretKey)
 
   async function admit(
     request: Request,
@@ -236,6 +247,7 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
     const ledger = await openLedger(services.db, `gathering:${row.id}`, {
       title: row.title,
       nowMs: services.now(),
+      signer,
       isHidden: (entry) =>
         (isOthersRecusal(entry, actor) && !can('gathering.update', actor, { gatheringRole })) ||
         isDark(entry),

@@ -3,8 +3,8 @@
  * done, done again from the first entry on, gives what the tables hold.
  */
 import { z } from 'zod'
-import { verifyLedger, type LedgerEntry } from '../../shared/ledger/ledger.ts'
-import { exportLedger, readLedger } from '../ledger/ledger-store.ts'
+import { GENESIS_HASH, verifyChain, type LedgerEntry } from '../../shared/ledger/ledger.ts'
+import { readLedger } from '../ledger/ledger-store.ts'
 import { digestOf, readReveals } from '../review/reveal.ts'
 import type { Queries } from '../storage/database.ts'
 import { findingsOf, type Check, type Finding } from './finding.ts'
@@ -165,14 +165,15 @@ async function compareReveals(db: Queries, gatheringId: string, led: Replay): Pr
 }
 
 async function checkChain(db: Queries, scope: string): Promise<Finding[]> {
-  const file = await exportLedger(db, scope, { title: '', nowMs: 0 })
-  const verdict = await verifyLedger(file)
+  const entries = await readLedger(db, scope)
+  const verdict = await verifyChain(scope, entries)
   const head = await db
     .selectFrom('ledger_head')
     .select(['seq', 'hash'])
     .where('scope', '=', scope)
     .executeTakeFirst()
-  const atEnd = head?.seq === file.head.seq && head.hash === file.head.hash
+  const last = entries.at(-1)
+  const atEnd = head?.seq === (last?.seq ?? 0) && head.hash === (last?.hash ?? GENESIS_HASH)
   return [
     ...(verdict.ok
       ? []

@@ -268,6 +268,8 @@ export interface LedgerRow {
   actor: string
   act: string
   payload: string
+  /** Null in entries of before the chain was made of commitments. */
+  nonce: string | null
   prev: string
   hash: string
 }

@@ -7,6 +7,14 @@ export function sorted<T>(list: Iterable<T>, compare?: (a: T, b: T) => number): 
   return [...list].sort(compare)
 }
 
+/** By a text of each, in the order of UTF-16 units: the same in every language. */
+export function sortedByText<T>(list: Iterable<T>, textOf: (item: T) => string): T[] {
+  const keyed = [...list].map((item) => ({ item, text: textOf(item) }))
+  return sorted(keyed, (a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)).map(
+    ({ item }) => item,
+  )
+}
+
 /** Without the element at `index`. */
 export function without<T>(list: readonly T[], index: number): T[] {
   return list.filter((_, at) => at !== index)

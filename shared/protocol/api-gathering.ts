@@ -1,6 +1,7 @@
 /** Contract of gatherings: review sessions and roadshows, their people, codes, seats and results. */
 import { z } from 'zod'
 import { OUTCOMES, PHASES } from '../review/phase.ts'
+import { METHODS } from '../review/ranking/methods.ts'
 import { rubricSchema } from '../review/rubric.ts'
 import { TIMES_OF_DAY } from '../hall/time-of-day.ts'
 import { base, byId, done, gatheringRole, moment } from './api-base.ts'
@@ -86,21 +87,23 @@ const rankedItem = z.object({
   members: z.number().int(),
   /** Names of those who did not seal; told to the chair and to staff, empty for others. */
   notSealed: z.array(z.string()),
-  mean: z.number().nullable(),
-  trimmedMean: z.number().nullable(),
-  median: z.number().nullable(),
-  trimmed: z.boolean(),
-  rank: z.object({
-    mean: z.number().nullable(),
-    trimmedMean: z.number().nullable(),
-    median: z.number().nullable(),
-  }),
+  /** By each ranking; null where it cannot rank the item. See shared/review/ranking/side-by-side.ts. */
+  by: z.record(
+    z.enum(METHODS),
+    z
+      .object({
+        /** As it is shown everywhere: with as many decimals as tell the ranks apart. */
+        figure: z.string(),
+        /** 1 is best; equal figures share a rank, and the next is skipped. */
+        rank: z.number().int(),
+      })
+      .nullable(),
+  ),
   outcome: z.enum(OUTCOMES).nullable(),
 })
 export const resultsSchema = z.object({
+  /** In the order of the mean; those without sheets last. */
   items: z.array(rankedItem),
-  /** Decimals that figures are shown with: as many as tell the ranks apart. */
-  digits: z.number().int(),
   /** Items whose scores are not revealed yet. */
   hidden: z.number().int(),
 })

@@ -1,36 +1,19 @@
 /**
- * Figures of results as people read them: rounded half up on decimals (四舍五入), everywhere the same,
- * with as many digits as it takes to tell ranks apart. Pure.
+ * Figures of results as people read them: rounded half up (四舍五入), everywhere the same, with as many
+ * digits as it takes to tell those that differ apart. Pure.
  */
+import { roundedText, type Rational } from './rational.ts'
 
-/** Digits behind the point that figures have at least, and at most. */
+/** Digits behind the point that figures have at least. */
 export const FIGURE_DIGITS_MIN = 2
+/** Digits behind the point of numbers that a figure is made of, at most. */
 export const FIGURE_DIGITS_MAX = 6
 
-/**
- * What binary fractions fall short of the decimals that were scored, in units of the last digit:
- * 60.025 is stored as 60.02499…; no honest figure lies this close below a half.
- */
-const SHORTFALL = 1e-6
-
-/** `value` to `digits` decimals, halves up. */
-export function roundHalfUp(value: number, digits: number): number {
-  const scale = 10 ** digits
-  return Math.floor(value * scale + 0.5 + SHORTFALL) / scale
-}
-
-/** The figure with exactly `digits` decimals. */
-export function formatFigure(value: number, digits: number): string {
-  return roundHalfUp(value, digits).toFixed(digits)
-}
-
 /** Fewest decimals at which figures that differ read differently. */
-export function digitsToTellApart(figures: readonly (number | null)[]): number {
+export function digitsToTellApart(figures: readonly (Rational | null)[]): number {
   const values = figures.filter((figure) => figure !== null)
-  const at = (digits: number): number =>
-    new Set(values.map((value) => formatFigure(value, digits))).size
-  const apart = at(FIGURE_DIGITS_MAX)
+  const apart = new Set(values.map((x) => `${x.numerator}/${x.denominator}`)).size
   let digits = FIGURE_DIGITS_MIN
-  while (digits < FIGURE_DIGITS_MAX && at(digits) < apart) digits += 1
+  while (new Set(values.map((value) => roundedText(value, digits))).size < apart) digits += 1
   return digits
 }

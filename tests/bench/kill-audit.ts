@@ -2,9 +2,9 @@
  * Compares what reviewers were told with what the database holds: every acknowledged change once in
  * the ledger, its value in the score, and nothing that is there by half.
  */
-import { LEDGER_FORMAT, verifyLedger } from '../../shared/ledger/ledger.ts'
+import { verifyChain } from '../../shared/ledger/ledger.ts'
 import { z } from 'zod'
-import { exportLedger } from '../../server/ledger/ledger-store.ts'
+import { readLedger } from '../../server/ledger/ledger-store.ts'
 import type { Database } from '../../server/storage/database.ts'
 import type { ScoreRow } from '../../server/storage/tables.ts'
 import type { Change } from './kill-reviewer.ts'
@@ -205,15 +205,16 @@ async function compareSheets(
 
 async function checkChain(db: Database, gatheringId: string): Promise<string[]> {
   const scope = `gathering:${gatheringId}`
-  const file = await exportLedger(db, scope, { title: LEDGER_FORMAT, nowMs: Date.now() })
-  const verdict = await verifyLedger(file)
+  const entries = await readLedger(db, scope)
+  const verdict = await verifyChain(scope, entries)
+  const last = entries.at(-1)
   const head = await db
     .selectFrom('ledger_head')
     .select(['seq', 'hash'])
     .where('scope', '=', scope)
     .executeTakeFirst()
   const broken = verdict.ok ? [] : [`the chain breaks at entry ${verdict.seq}: ${verdict.reason}`]
-  const atEnd = head?.seq === file.head.seq && head.hash === file.head.hash
+  const atEnd = head?.seq === last?.seq && head?.hash === last?.hash
   return atEnd ? broken : [...broken, 'the head is not the last entry']
 }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WRONG_CODES_PER_ADDRESS } from '../../server/api/rate-limits.ts'
-import { exportLedger } from '../../server/ledger/ledger-store.ts'
+import { readLedger } from '../../server/ledger/ledger-store.ts'
 import type { Services } from '../../server/house/services.ts'
-import { verifyLedger } from '../../shared/ledger/ledger.ts'
+import { verifyChain } from '../../shared/ledger/ledger.ts'
 import type { Sheet } from '../../shared/protocol/messages.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'
 import { must } from '../support/must.ts'
@@ -102,13 +102,11 @@ describe.runIf(HAS_REDIS && DATABASES.includes('PostgreSQL'))('two servers of on
     expect(chairBack.view().current?.endsAt).toBeGreaterThan(Date.now())
     const sheet = await reviewerBack.ask<Sheet>('readSheet', { submissionId: item })
     expect([acknowledged, sent]).toContain(sheet.scores.leadership)
-    const ledger = await exportLedger(today.db, `gathering:${id}`, {
-      title: '会',
-      nowMs: Date.now(),
-    })
-    const values = ledger.entries.filter((e) => 'act' in e && e.act === 'score.set').length
+    const scope = `gathering:${id}`
+    const entries = await readLedger(today.db, scope)
+    const values = entries.filter((e) => e.act === 'score.set').length
     expect(values).toBeGreaterThanOrEqual(acknowledged)
-    expect(await verifyLedger(ledger)).toMatchObject({ ok: true })
+    expect(await verifyChain(scope, entries)).toMatchObject({ ok: true })
 
     const next = {
       submissionId: item,

@@ -10,6 +10,7 @@ import {
 } from '../../server/review/export-routes.ts'
 import { createWorkbookWriter } from '../../server/review/workbook.ts'
 import type { Review } from '../../server/review/results.ts'
+import { decimal } from '../../shared/review/rational.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 
 const rubric: Rubric = {
@@ -33,7 +34,14 @@ const review: Review = {
       reason: '-1+1\n第二行, "引号"',
       rubric,
       sheets: [
-        { personId: 'p1', name: '+cmd|calc', role, sealedAt: 1, scores: { a: 80 }, total: 80 },
+        {
+          personId: 'p1',
+          name: '+cmd|calc',
+          role,
+          sealedAt: 1,
+          scores: { a: 80 },
+          total: decimal(80),
+        },
         { personId: 'p2', name: '\t=1', role, sealedAt: null, scores: {}, total: undefined },
       ],
     },

@@ -2,12 +2,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addMember } from '../../server/gathering/gatherings.ts'
 import { exportLedger } from '../../server/ledger/ledger-store.ts'
+import { ledgerSigner } from '../../server/ledger/signing-key.ts'
 import { rankReview, readReview } from '../../server/review/results.ts'
 import { digestOf, readReveals } from '../../server/review/reveal.ts'
 import { readReadiness } from '../../server/review/sheets.ts'
 import type { Services } from '../../server/house/services.ts'
 import type { Queries } from '../../server/storage/database.ts'
 import { verifyLedger } from '../../shared/ledger/ledger.ts'
+import { decimal } from '../../shared/review/rational.ts'
 import { must } from '../support/must.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'
 import { takeBack } from '../support/taken-back.ts'
@@ -52,7 +54,7 @@ describe.each(DATABASES)('a reveal on %s', (kind) => {
     }
     expect(await ranked()).toMatchObject({
       hidden: 0,
-      items: [{ sheets: 1, members: 3, mean: 80, rank: { mean: 1 } }],
+      items: [{ sheets: 1, members: 3, by: { mean: { figure: '80.00', rank: 1 } } }],
     })
   })
 
@@ -66,12 +68,16 @@ describe.each(DATABASES)('a reveal on %s', (kind) => {
     const [item] = (await review()).items
     expect(item?.sheets.map((s) => [s.personId, s.total])).toEqual(
       expect.arrayContaining([
-        [scene.first, 90],
+        [scene.first, decimal(90)],
         [scene.second, undefined],
         [scene.chair, undefined],
       ]),
     )
-    expect((await ranked()).items[0]).toMatchObject({ sheets: 1, members: 3, mean: 90 })
+    expect((await ranked()).items[0]).toMatchObject({
+      sheets: 1,
+      members: 3,
+      by: { mean: { figure: '90.00' } },
+    })
   })
 
   it('names whose sheet was not sealed after the reveal, to the chair alone', async () => {
@@ -130,7 +136,11 @@ describe.each(DATABASES)('a reveal on %s', (kind) => {
     const away = { gatheringId, personId: scene.second, role: 'secretary', actorId: 'x' } as const
     await addMember(services, services.db, away)
     await go('closed', 'revealed')
-    expect((await ranked()).items[0]).toMatchObject({ sheets: 1, members: 2, mean: 90 })
+    expect((await ranked()).items[0]).toMatchObject({
+      sheets: 1,
+      members: 2,
+      by: { mean: { figure: '90.00' } },
+    })
   })
 
   it('writes into the ledger what a reveal froze', async () => {
@@ -162,7 +172,10 @@ describe.each(DATABASES)('a reveal on %s', (kind) => {
     await scoreAll(scene.first, 60)
     await seal(scene.first)
     await go('closed', 'revealed')
-    expect((await ranked()).items[0]).toMatchObject({ sheets: 1, mean: 60 })
+    expect((await ranked()).items[0]).toMatchObject({
+      sheets: 1,
+      by: { mean: { figure: '60.00' } },
+    })
     const rounds = await services.db
       .selectFrom('reveal')
       .select(['round', 'sheets'])
@@ -205,11 +218,13 @@ describe.each(DATABASES)('a reveal on %s', (kind) => {
     await score(scene.first, { value: 61 })
     const scope = `gathering:${scene.hold.gatheringId}`
     const isHidden = ({ act }: { act: string }) => act === 'score.set'
-    const about = { title: '会', nowMs: services.now() }
+    const signer = ledgerSigner(services.secretKey)
+    const about = { title: '会', nowMs: services.now(), signer }
     const early = await exportLedger(services.db, scope, { ...about, isHidden })
     expect(early.entries.at(-1)).toEqual({
       seq: early.head.seq,
       hidden: true,
+      commitment: expect.any(String),
       prev: expect.any(String),
       hash: early.head.hash,
     })

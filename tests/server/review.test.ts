@@ -5,6 +5,7 @@ import { closeWhenOver, setPhase } from '../../server/review/phases.ts'
 import { setGatheringStatus } from '../../server/gathering/gatherings.ts'
 import { commitHeld, confirmHold, takeHold } from '../../server/gathering/hold.ts'
 import { exportLedger } from '../../server/ledger/ledger-store.ts'
+import { ledgerSigner } from '../../server/ledger/signing-key.ts'
 import { sealSheet } from '../../server/review/sheets.ts'
 import type { Services } from '../../server/house/services.ts'
 import { verifyLedger } from '../../shared/ledger/ledger.ts'
@@ -252,7 +253,11 @@ describe.each(DATABASES)('a review on %s', (kind) => {
       ),
     )
     const scope = `gathering:${scene.hold.gatheringId}`
-    const file = await exportLedger(services.db, scope, { title: '会', nowMs: services.now() })
+    const file = await exportLedger(services.db, scope, {
+      title: '会',
+      nowMs: services.now(),
+      signer: ledgerSigner(services.secretKey),
+    })
     const made = (await entries()).filter((e) => e.act === 'score.set')
     expect(made).toHaveLength(3 * CRITERIA.length)
     expect(await verifyLedger(file)).toMatchObject({ ok: true, entries: file.entries.length })
@@ -270,7 +275,11 @@ describe.each(DATABASES)('a review on %s', (kind) => {
         .where('scope', '=', scope)
         .where('seq', '=', seq)
         .execute()
-      return exportLedger(trx, scope, { title: '会', nowMs: services.now() })
+      return exportLedger(trx, scope, {
+        title: '会',
+        nowMs: services.now(),
+        signer: ledgerSigner(services.secretKey),
+      })
     })
     expect(await verifyLedger(file)).toEqual({ ok: false, seq, reason: 'hash' })
   })

@@ -2,34 +2,58 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   canonicalJson,
+  commitTo,
   GENESIS_HASH,
   hashEntry,
-  hashFileHead,
+  hideEntry,
   LEDGER_FORMAT,
   ledgerFileSchema,
   sha256Hex,
+  readLedgerText,
+  signedText,
   verifyLedger,
   type LedgerEntry,
-  type LedgerFile,
+  type SignedLedgerFile,
   type LedgerPayload,
 } from '../../../shared/ledger/ledger.ts'
+import { ledgerSigner } from '../../../server/ledger/signing-key.ts'
 import { must } from '../../support/must.ts'
 
 const scope = 'gathering:g1'
+const signer = ledgerSigner('a house')
 
-async function ledgerOf(payloads: LedgerPayload[]): Promise<LedgerFile> {
+/** With its lines signed, as they now are. */
+function signed(lines: Omit<SignedLedgerFile, 'publicKey' | 'signature'>): SignedLedgerFile {
+  return { ...lines, publicKey: signer.publicKey, signature: signer.sign(signedText(lines)) }
+}
+
+const nonceOf = (index: number): string => String(index).padStart(32, '0')
+
+/** The first `former` entries are as they were before there were commitments. */
+async function ledgerOf(payloads: LedgerPayload[], former = 0): Promise<SignedLedgerFile> {
   const entries: LedgerEntry[] = []
   let prev = GENESIS_HASH
   for (const [index, payload] of payloads.entries()) {
     const at = new Date(Date.UTC(2026, 0, 1, 0, 0, index)).toISOString()
-    const entry = { seq: index + 1, at, actor: `p${index % 3}`, act: 'score.set', payload, prev }
+    const said = { at, actor: `p${index % 3}`, act: 'score.set', payload }
+    const nonce = index < former ? {} : { nonce: nonceOf(index) }
+    const entry = { seq: index + 1, ...said, ...nonce, prev }
     prev = await hashEntry(scope, entry)
     entries.push({ ...entry, hash: prev })
   }
   const head = { seq: entries.length, hash: prev }
   const exportedAt = '2026-01-02T00:00:00.000Z'
-  const about = { format: LEDGER_FORMAT, scope, title: '评审会', exportedAt, head } as const
-  return { ...about, fileHash: await hashFileHead(about), entries }
+  return signed({ format: LEDGER_FORMAT, scope, title: '评审会', exportedAt, head, entries })
+}
+
+/** With the entries at these places hidden. */
+async function hiding(file: SignedLedgerFile, ...indices: number[]): Promise<SignedLedgerFile> {
+  const entries = await Promise.all(
+    file.entries.map((entry, index) =>
+      indices.includes(index) && 'act' in entry ? hideEntry(entry) : entry,
+    ),
+  )
+  return { ...file, entries }
 }
 
 const fiveScores = Array.from({ length: 5 }, (_, i) => ({ criterionId: 'a', value: 70 + i }))
@@ -99,9 +123,13 @@ describe('verifyLedger', () => {
       for (const changed of oneByteChanges(was)) {
         holder[key] = changed
         const verdict = await verifyLedger({ ...about, entries })
-        // The scope is part of every entry's hash; the other lines are held by the file's own.
-        const found = key === 'scope' ? { seq: 1, reason: 'hash' } : { seq: 5, reason: 'head' }
-        expect(verdict).toEqual({ ok: false, ...found })
+        // The scope is part of every entry's hash; the other lines are held by the signature.
+        const inHead = holder === about.head
+        const held = inHead ? { seq: 5, reason: 'head' } : { seq: 5, reason: 'signature' }
+        expect(verdict).toEqual({
+          ok: false,
+          ...(key === 'scope' ? { seq: 1, reason: 'hash' } : held),
+        })
       }
       holder[key] = was
     }
@@ -146,8 +174,7 @@ describe('verifyLedger', () => {
 
   it('finds entries that belong to another gathering', async () => {
     const file = await ledgerOf(fiveScores)
-    const moved = { ...file, scope: 'gathering:g2' }
-    moved.fileHash = await hashFileHead(moved)
+    const moved = signed({ ...file, scope: 'gathering:g2' })
     expect(await verifyLedger(moved)).toEqual({ ok: false, seq: 1, reason: 'hash' })
   })
 
@@ -155,7 +182,7 @@ describe('verifyLedger', () => {
     const file = await ledgerOf(fiveScores)
     file.entries.pop()
     file.head = { seq: 4, hash: must(file.entries.at(-1)).hash }
-    expect(await verifyLedger(file)).toEqual({ ok: false, seq: 4, reason: 'head' })
+    expect(await verifyLedger(file)).toEqual({ ok: false, seq: 4, reason: 'signature' })
   })
 
   it('reads a payload back with a key that objects have of their own', async () => {
@@ -178,6 +205,108 @@ describe('verifyLedger', () => {
       }),
       { numRuns: 50 },
     )
+  })
+})
+
+describe('a file', () => {
+  it('that was rewritten from its first entry on is signed by nobody', async () => {
+    const file = await ledgerOf(fiveScores)
+    const other = await ledgerOf([...fiveScores.slice(0, 4), { criterionId: 'a', value: 100 }])
+    const rewritten = { ...other, signature: file.signature }
+    expect(await verifyLedger(rewritten)).toEqual({ ok: false, seq: 5, reason: 'signature' })
+  })
+
+  it('whose key is none is not signed', async () => {
+    const file = { ...(await ledgerOf(fiveScores)), publicKey: 'f'.repeat(64) }
+    expect(await verifyLedger(file)).toEqual({ ok: false, seq: 5, reason: 'signature' })
+  })
+
+  it('of the former format holds by the hash of its lines', async () => {
+    const { publicKey: _key, signature: _signature, ...lines } = await ledgerOf(fiveScores, 5)
+    const former = { ...lines, format: 'jiebang-ledger/1' } as const
+    const file = { ...former, fileHash: await sha256Hex(signedText(former)) }
+    expect(await verifyLedger(ledgerFileSchema.parse(file))).toMatchObject({ ok: true })
+    const renamed = { ...file, title: '另一场' }
+    expect(await verifyLedger(renamed)).toEqual({ ok: false, seq: 5, reason: 'signature' })
+  })
+
+  it.each([
+    ['{"a":1}', { a: 1 }],
+    ['{"a":1,"a":2}', undefined],
+    [
+      '{"a":{"b":"c\\"d:\\\\"},"e":[{"b":1},{"b":2}]}',
+      { a: { b: 'c"d:\\' }, e: [{ b: 1 }, { b: 2 }] },
+    ],
+    ['{"a" : "\\u0062\\":" }', { a: 'b":' }],
+    ['{"a":1', undefined],
+  ])('is read strictly: %s', (text, value) => {
+    expect(readLedgerText(text)).toEqual(value)
+  })
+
+  it('has nothing that is not of the format', async () => {
+    const file = await ledgerOf(fiveScores)
+    const more = { ...file, entries: file.entries.map((entry) => ({ ...entry, note: 'x' })) }
+    expect(ledgerFileSchema.safeParse(more).success).toBe(false)
+    expect(ledgerFileSchema.safeParse({ ...file, note: 'x' }).success).toBe(false)
+  })
+})
+
+describe('ledgerSigner', () => {
+  it('is the same for the same secret, and another for another', () => {
+    expect(ledgerSigner('a house').publicKey).toBe(signer.publicKey)
+    expect(ledgerSigner('a house').sign('text')).toBe(signer.sign('text'))
+    expect(ledgerSigner('another house').publicKey).not.toBe(signer.publicKey)
+  })
+})
+
+describe('hidden entries', () => {
+  it('keep their place, and are counted', async () => {
+    const file = await hiding(await ledgerOf(fiveScores), 1, 3)
+    expect(ledgerFileSchema.parse(JSON.parse(JSON.stringify(file)))).toEqual(file)
+    expect(await verifyLedger(file)).toMatchObject({ ok: true, entries: 5, hidden: 2 })
+  })
+
+  it('are found changed, at every byte', async () => {
+    const file = await hiding(await ledgerOf(fiveScores), 2)
+    for (const { holder, key } of leaves(file.entries[2])) {
+      const was = holder[key]
+      if (typeof was === 'boolean') continue
+      for (const changed of oneByteChanges(was as string | number)) {
+        holder[key] = changed
+        expect(await verifyLedger(file)).toMatchObject({ ok: false, seq: 3 })
+      }
+      holder[key] = was
+    }
+  })
+
+  it('are not found by trying: the same content is another commitment each time', async () => {
+    const [one, other] = [fiveScores[0] ?? null, fiveScores[0] ?? null]
+    const file = await hiding(await ledgerOf([one, other]), 0, 1)
+    const [first, second] = file.entries.map((entry) => 'commitment' in entry && entry.commitment)
+    expect(first).not.toBe(second)
+    const guess = { at: '2026-01-01T00:00:00.000Z', actor: 'p0', act: 'score.set', payload: one }
+    expect(await commitTo(guess)).not.toBe(first)
+    expect(await commitTo({ ...guess, nonce: nonceOf(0) })).toBe(first)
+  })
+})
+
+describe('entries of before there were commitments', () => {
+  it.each([1, 3, 5])('hold as they did, %i of five', async (former) => {
+    const file = await ledgerOf(fiveScores, former)
+    expect(await verifyLedger(file)).toMatchObject({ ok: true, entries: 5 })
+    expect(await verifyLedger(await hiding(file, 0, 4))).toMatchObject({ ok: true, hidden: 2 })
+    const first = must(file.entries[0]) as LedgerEntry
+    first.payload = { criterionId: 'a', value: 99 }
+    expect(await verifyLedger(file)).toEqual({ ok: false, seq: 1, reason: 'hash' })
+  })
+
+  it('do not come after a commitment', async () => {
+    const file = await ledgerOf(fiveScores)
+    const last = must(file.entries[4]) as LedgerEntry
+    delete last.nonce
+    last.hash = await hashEntry(scope, last)
+    file.head.hash = last.hash
+    expect(await verifyLedger(signed(file))).toEqual({ ok: false, seq: 5, reason: 'hash' })
   })
 })
 

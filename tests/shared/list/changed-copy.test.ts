@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moved, replaced, sorted, without } from '../../../shared/list/changed-copy.ts'
+import {
+  moved,
+  replaced,
+  sorted,
+  sortedByText,
+  without,
+} from '../../../shared/list/changed-copy.ts'
 
 describe('changed copies (A11)', () => {
   it('do what the engines’ own methods do, and leave the list as it was', () => {
@@ -18,5 +24,11 @@ describe('changed copies (A11)', () => {
         expect(list).toEqual(before)
       }),
     )
+  })
+
+  it('sort by a text of each, equal ones as they were', () => {
+    const list = ['b1', 'a2', 'b0', 'Z9', 'a1']
+    expect(sortedByText(list, (one) => one.slice(0, 1))).toEqual(['Z9', 'a2', 'a1', 'b1', 'b0'])
+    expect(list).toEqual(['b1', 'a2', 'b0', 'Z9', 'a1'])
   })
 })

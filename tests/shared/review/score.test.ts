@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rubricSchema, type Rubric } from '../../../shared/review/rubric.ts'
+import { rational } from '../../../shared/review/rational.ts'
 import { examineScore, missingCriteria, sheetTotal } from '../../../shared/review/score.ts'
 
 const name = { zh: '项', en: 'item' }
@@ -42,23 +43,40 @@ describe('examineScore', () => {
 })
 
 describe('sheetTotal', () => {
+  const tenths: Rubric = {
+    ...rubric,
+    scale: { min: 0, max: 10, step: 0.1 },
+    criteria: [
+      { id: 'a', weight: 0.1, name },
+      { id: 'b', weight: 0.2, name },
+    ],
+  }
+
   it.each([
-    [{ a: 80, b: 60 }, 65],
-    [{ a: 0, b: 0 }, 0],
-    [{ a: 100, b: 100 }, 100],
-    [{ a: 80 }, undefined],
-    [{}, undefined],
-  ])('of %o is %d', (scores, total) => {
-    expect(sheetTotal(rubric, scores)).toBe(total)
+    [rubric, { a: 80, b: 61 }, rational(263, 4)],
+    [tenths, { a: 0.1, b: 0.2 }, rational(5, 30)],
+    // 0.1 + 0.2 as a slider adds them up.
+    [tenths, { a: 0.30000000000000004, b: 0 }, rational(1, 10)],
+    [halves, { a: 1.5, b: 4.5 }, rational(15, 4)],
+    [rubric, { a: 0, b: 0 }, rational(0)],
+    [rubric, { a: 100, b: 100 }, rational(100)],
+    [rubric, { a: 80 }, undefined],
+    [rubric, {}, undefined],
+  ])('with %o, of %o is %o', (used, scores, total) => {
+    expect(sheetTotal(used, scores)).toEqual(total)
   })
 
-  it('does not change when all weights grow alike', () => {
+  it('loses nothing to binary fractions', () => {
     const score = fc.integer({ min: 0, max: 100 })
+    const weight = fc.integer({ min: 1, max: 1000 })
     fc.assert(
-      fc.property(score, score, fc.integer({ min: 1, max: 50 }), (a, b, factor) => {
-        const criteria = rubric.criteria.map((c) => ({ ...c, weight: c.weight * factor }))
-        const scaled = sheetTotal({ ...rubric, criteria }, { a, b })
-        expect(scaled).toBeCloseTo(sheetTotal(rubric, { a, b }) ?? NaN)
+      fc.property(score, score, weight, weight, (a, b, v, w) => {
+        const criteria = [
+          { id: 'a', weight: v / 10, name },
+          { id: 'b', weight: w / 10, name },
+        ]
+        const total = sheetTotal({ ...tenths, criteria }, { a: a / 10, b: b / 10 })
+        expect(total).toEqual(rational(a * v + b * w, 10 * (v + w)))
       }),
     )
   })
