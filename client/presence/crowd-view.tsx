@@ -1,4 +1,4 @@
-/** Draws the hall's crowd in four calls. Who is drawn how is settled a few times a second. */
+/** Draws people near in two calls and the crowd in two. Who is drawn how is settled a few times a second. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { Vector3 } from 'three'
@@ -41,10 +41,17 @@ export function CrowdView() {
     figures.draw(hallCrowd, tiers)
   }, FRAME_ORDER.avatars)
   return (
-    <group name="crowd">
-      {[near, figures, far].flatMap(({ meshes }) =>
-        meshes.map((mesh) => <primitive key={mesh.uuid} object={mesh} />),
-      )}
-    </group>
+    <>
+      <group name="near-people">
+        {near.meshes.map((mesh) => (
+          <primitive key={mesh.uuid} object={mesh} />
+        ))}
+      </group>
+      <group name="crowd">
+        {[...figures.meshes, ...far.meshes].map((mesh) => (
+          <primitive key={mesh.uuid} object={mesh} />
+        ))}
+      </group>
+    </>
   )
 }

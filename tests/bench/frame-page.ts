@@ -5,6 +5,7 @@ export interface Sight {
   calls: number
   triangles: number
   textureMB: number
+  nearCalls: number
   crowdCalls: number
   /** Script's time of one frame, in ms. */
   jsMs: number
@@ -133,14 +134,15 @@ export async function readFrame(stand: Stand): Promise<Sight> {
   return {
     ...worst,
     textureMB: meter.textureBytes() / 1e6,
-    crowdCalls: crowdCalls(),
+    nearCalls: callsOf('near-people'),
+    crowdCalls: callsOf('crowd'),
     jsMs: ms[ms.length >> 1] ?? 0,
   }
 
-  function crowdCalls(): number {
+  function callsOf(group: string): number {
     let drawn = 0
     probe.scene().traverse((thing) => {
-      if (thing.parent?.name !== 'crowd' || !thing.visible) return
+      if (thing.parent?.name !== group || !thing.visible) return
       const instances = thing.geometry?.instanceCount
       const many = thing.count ?? (Number.isFinite(instances) ? instances : 1) ?? 1
       if (many > 0) drawn += 1

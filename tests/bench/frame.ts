@@ -36,6 +36,7 @@ const HEAP_SLACK_BYTES = 256 * 1024
 const CALLS_MAX = 60
 const TRIANGLES_MAX = 300_000
 const TEXTURE_MAX_MB = 128
+const NEAR_CALLS_MAX = 5
 const CROWD_CALLS_MAX = 3
 const MEETING_ZONE = 'transport'
 /** Within this of the stage one looks at who meets there. */
@@ -166,15 +167,17 @@ async function look(
       say(`${kind}: ${index + 1} of ${at.length}, ${JSON.stringify(worstOf(sights))}`)
   }
   const heapGrowthBytes = await growHeap(page)
+  say(`${kind}: the heap grew by ${heapGrowthBytes} bytes`)
   await page.context().close()
   return { sights, heapGrowthBytes, jsMsMedian: median(sights.map(({ jsMs }) => jsMs)) }
 }
 
-function isBreach({ calls, triangles, textureMB, crowdCalls }: Sight): boolean {
+function isBreach({ calls, triangles, textureMB, nearCalls, crowdCalls }: Sight): boolean {
   return (
     calls > CALLS_MAX ||
     triangles > TRIANGLES_MAX ||
     textureMB > TEXTURE_MAX_MB ||
+    nearCalls > NEAR_CALLS_MAX ||
     crowdCalls > CROWD_CALLS_MAX
   )
 }
@@ -256,15 +259,19 @@ function finish(looks: readonly Look[]): void {
   const worst = worstOf(sights)
   const middle = (of: (sight: Sight) => number): number => median(sights.map(of))
   const crowdCalls = Math.max(...sights.map((sight) => sight.crowdCalls))
+  const nearCalls = Math.max(...sights.map((sight) => sight.nearCalls))
   const breaches = [
     ...(worst.calls > CALLS_MAX ? [`${worst.calls} draw calls, more than ${CALLS_MAX}`] : []),
     ...(worst.triangles > TRIANGLES_MAX ? [`${worst.triangles} triangles`] : []),
     ...(worst.textureMB > TEXTURE_MAX_MB ? [`${worst.textureMB} MB of textures`] : []),
+    ...(nearCalls > NEAR_CALLS_MAX ? [`who is near took ${nearCalls} calls`] : []),
     ...(crowdCalls > CROWD_CALLS_MAX ? [`the crowd took ${crowdCalls} calls`] : []),
     ...(heapGrowthBytes > 0 ? [`the heap grew by ${heapGrowthBytes} bytes`] : []),
   ]
   for (const breach of breaches) say(breach)
-  say(`seed ${SEED}, pavilions ${PAVILION_IDS.join()}, crowd in ${crowdCalls} calls at most`)
+  say(
+    `seed ${SEED}, pavilions ${PAVILION_IDS.join()}, near people in ${nearCalls} calls, crowd in ${crowdCalls} at most`,
+  )
   report(
     {
       bench: 'frame',

@@ -6,6 +6,8 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { formSchema } from '../../shared/call/form.ts'
+import { filingKey } from '../../shared/call/form-rules.ts'
 import { startHouse, untilProcessed, type House } from '../journeys/house.ts'
 
 interface Row {
@@ -45,18 +47,28 @@ function copyBooths(database: Database.Database, booths: number): void {
         exhibits = exhibits.replaceAll(`"${asset.id}"`, `"${assetId}"`)
         insert(database, 'asset', { ...asset, id: assetId, submission_id: id })
       }
+      // A unit files a scenario of one name once.
+      const form = formSchema.parse(JSON.parse(String(source.form)))
+      form.scenarioName += String(number)
       insert(database, 'submission', {
         ...source,
         id,
+        form: JSON.stringify(form),
         exhibits,
         receipt_no: null,
         published_no: number + 1,
       })
+      const call_id = source.call_id
+      insert(database, 'filing', { call_id, filing_key: filingKey(form), submission_id: id })
     }
   })()
 }
 
-export function insert(database: Database.Database, table: string, row: Row): void {
+export function insert(
+  database: Database.Database,
+  table: string,
+  row: Record<string, unknown>,
+): void {
   const columns = Object.keys(row)
   const marks = columns.map((column) => `@${column}`).join()
   database.prepare(`insert into ${table} (${columns.join()}) values (${marks})`).run(row)

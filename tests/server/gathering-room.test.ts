@@ -139,7 +139,15 @@ describe('GatheringRoom', () => {
     for (const guest of panel)
       expect(await guest.ask('readResults', {})).toMatchObject({
         hidden: 0,
-        items: [{ submissionId: item, sheets: 1, members: 2, mean: 90, outcome: null }],
+        items: [
+          {
+            submissionId: item,
+            sheets: 1,
+            members: 2,
+            by: { mean: { figure: '90.00', rank: 1 } },
+            outcome: null,
+          },
+        ],
       })
     expect(await must(presenter).outcome('readResults', {})).toBe('not-allowed')
     expect(await must(reviewer).outcome('decide', decision)).toBe('not-allowed')

@@ -248,9 +248,9 @@ function writeDown(playing: Playing, startMs: number): Heard {
   const heard: Heard = new Map()
   for (const who of [...script.watched, script.control]) {
     const hashes = new Map<string, number>()
-    // A hash over ids differs with them, a random number always: what counts is which are the same.
+    // A hash or a signature over ids differs with them, a random number always: what counts is which are the same.
     const nameHashes = (text: string): string =>
-      text.replaceAll(/\b(?:[0-9a-f]{64}|[0-9a-f]{32})\b/g, (hash) => {
+      text.replaceAll(/\b(?:[0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{32})\b/g, (hash) => {
         hashes.set(hash, hashes.get(hash) ?? hashes.size)
         return `#${hashes.get(hash)}`
       })
