@@ -63,6 +63,7 @@ export const routes = {
   },
   review: {
     results: route('GET', '/gatherings/{id}/results'),
+    formulas: route('GET', '/gatherings/{id}/results/{submissionId}'),
     recusals: route('GET', '/gatherings/{id}/recusals'),
     recuse: route('POST', '/gatherings/{id}/recusals'),
     clearRecusal: route('DELETE', '/gatherings/{id}/recusals/{submissionId}/{personId}'),

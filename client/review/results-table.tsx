@@ -1,5 +1,7 @@
 /** Rankings side by side after the reveal, with the formulas and the exports. */
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Results } from '../../shared/protocol/api-gathering.ts'
 import { METHODS, type Method } from '../../shared/review/ranking/methods.ts'
@@ -9,7 +11,11 @@ import { rankingTexts } from '../i18n/texts/ranking.ts'
 import { recusalTexts } from '../i18n/texts/recusal.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
+import { ItemFormulas } from './item-formulas.tsx'
 import styles from './review.module.css'
+
+/** Rank, scenario, sheets, decision, and a figure for each method. */
+const COLUMNS = 4 + METHODS.length
 
 /** `version` changes whenever the results may have: a reveal, a decision. */
 export function ResultsTable({ gatheringId, version }: { gatheringId: string; version: string }) {
@@ -23,6 +29,8 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
   const isRecused = recusals?.some(({ personId }) => personId === own) ?? false
   if (!query.data) return null
   const { items, hidden } = query.data
+  const titleOf = (id: string): string =>
+    items.find(({ submissionId }) => submissionId === id)?.title ?? ''
   const file = (name: string): string => `/api/gatherings/${gatheringId}/${name}`
   return (
     <section className={styles.outcome} aria-labelledby="results-title">
@@ -46,27 +54,7 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
           </thead>
           <tbody>
             {items.map((item) => (
-              <tr key={item.submissionId}>
-                <td>{item.by.mean?.rank ?? '—'}</td>
-                <td>
-                  <Link href={`/scenarios/${item.submissionId}`}>{item.title}</Link>
-                  {item.notSealed.length > 0 && (
-                    <span className={styles.aside}>
-                      {t(reviewTexts.notSealed, { names: item.notSealed.join('、') })}
-                    </span>
-                  )}
-                </td>
-                <td className={styles.figure}>
-                  {item.sheets}/{item.members}
-                  {item.sheets < item.members && (
-                    <span className={styles.place}>{t(reviewTexts.halfPanel)}</span>
-                  )}
-                </td>
-                {METHODS.map((method) => (
-                  <Standing key={method} {...{ item, method }} />
-                ))}
-                <td>{item.outcome ? t(reviewTexts[`outcome.${item.outcome}`]) : '—'}</td>
-              </tr>
+              <Row key={item.submissionId} {...{ item, gatheringId, version, titleOf }} />
             ))}
           </tbody>
         </table>
@@ -100,6 +88,63 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
         )}
       </p>
     </section>
+  )
+}
+
+interface RowProps {
+  item: Results['items'][number]
+  gatheringId: string
+  version: string
+  titleOf: (submissionId: string) => string
+}
+
+/** An item by all rankings, and when asked how its figures came about. */
+function Row({ item, gatheringId, version, titleOf }: RowProps) {
+  const { t } = useText()
+  const [open, setOpen] = useState(false)
+  const { submissionId, sheets, members } = item
+  const id = `formulas-${submissionId}`
+  return (
+    <>
+      <tr>
+        <td>{item.by.mean?.rank ?? '—'}</td>
+        <td>
+          <Link href={`/scenarios/${submissionId}`}>{item.title}</Link>
+          {item.notSealed.length > 0 && (
+            <span className={styles.aside}>
+              {t(reviewTexts.notSealed, { names: item.notSealed.join('、') })}
+            </span>
+          )}
+          {sheets > 0 && (
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              aria-expanded={open}
+              aria-controls={id}
+              aria-label={`${t(rankingTexts.formula)}：${item.title}`}
+              onClick={() => setOpen(!open)}
+            >
+              {t(rankingTexts.formula)}
+            </Button>
+          )}
+        </td>
+        <td className={styles.figure}>
+          {sheets}/{members}
+          {sheets < members && <span className={styles.place}>{t(reviewTexts.halfPanel)}</span>}
+        </td>
+        {METHODS.map((method) => (
+          <Standing key={method} {...{ item, method }} />
+        ))}
+        <td>{item.outcome ? t(reviewTexts[`outcome.${item.outcome}`]) : '—'}</td>
+      </tr>
+      {open && (
+        <tr id={id}>
+          <td colSpan={COLUMNS} className={styles.how}>
+            <ItemFormulas {...{ gatheringId, submissionId, version, titleOf }} />
+          </td>
+        </tr>
+      )}
+    </>
   )
 }
 

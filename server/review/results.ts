@@ -4,6 +4,8 @@ import { sorted } from '../../shared/list/changed-copy.ts'
 import { digitsToTellApart } from '../../shared/review/figures.ts'
 import { isRevealed } from '../../shared/review/phase.ts'
 import type { CountedSheet } from '../../shared/review/ranking/ballots.ts'
+import { formulasOf } from '../../shared/review/ranking/formula.ts'
+import type { Formula } from '../../shared/review/ranking/formula-schema.ts'
 import { METHODS, type Method } from '../../shared/review/ranking/methods.ts'
 import { rankSideBySide, type ComparedItem } from '../../shared/review/ranking/side-by-side.ts'
 import { roundedText, type Rational } from '../../shared/review/rational.ts'
@@ -89,6 +91,16 @@ export function countedSheets({ items }: Pick<Review, 'items'>): CountedSheet[] 
 function digitsOf(method: Method, ranked: readonly ComparedItem[]): number {
   if (method === 'schulze') return 0
   return digitsToTellApart(ranked.map(({ by }) => by[method]?.figure ?? null))
+}
+
+/** How the figures of an item came about, of each ranking that it is in; none for an item that is not there. */
+export function formulasOfItem(review: Review, submissionId: string): Formula[] {
+  const sheets = countedSheets(review)
+  const ids = review.items.map((item) => item.submissionId)
+  const ranked = rankSideBySide(ids, sheets)
+  return METHODS.flatMap(
+    (method) => formulasOf(method, sheets, digitsOf(method, ranked)).get(submissionId) ?? [],
+  )
 }
 
 /** Ranked by every method; whose sheets were left unsealed is named `forChair` alone. */

@@ -11,7 +11,7 @@ import {
   listRecusals,
   viewerOf,
 } from '../gathering/recusals.ts'
-import { rankReview, readReview, type Review } from './results.ts'
+import { formulasOfItem, rankReview, readReview, type Review } from './results.ts'
 
 interface Found {
   gatheringRole: GatheringRole | undefined
@@ -62,5 +62,12 @@ export const reviewProcedures = {
     const { gatheringRole, review } = context.found
     const runs = can('gathering.update', context.actor, { gatheringRole })
     return rankReview(review, { forChair: runs || gatheringRole === 'chair' })
+  }),
+  formulas: api.review.formulas.use(askOfResults).handler(({ context, input }) => {
+    const { review } = context.found
+    const { submissionId } = input
+    if (!review.items.some((item) => item.submissionId === submissionId))
+      throw new Refusal('not-found')
+    return formulasOfItem(review, submissionId)
   }),
 }

@@ -1,6 +1,7 @@
 /** Contract of gatherings: review sessions and roadshows, their people, codes, seats and results. */
 import { z } from 'zod'
 import { OUTCOMES, PHASES } from '../review/phase.ts'
+import { formulaSchema } from '../review/ranking/formula-schema.ts'
 import { METHODS } from '../review/ranking/methods.ts'
 import { rubricSchema } from '../review/rubric.ts'
 import { TIMES_OF_DAY } from '../hall/time-of-day.ts'
@@ -221,4 +222,9 @@ export const review = {
     .route({ method: 'GET', path: '/gatherings/{id}/results', tags: ['review'] })
     .input(byId)
     .output(resultsSchema),
+  /** How each figure of an item came about: see shared/review/ranking/formula-schema.ts. */
+  formulas: base
+    .route({ method: 'GET', path: '/gatherings/{id}/results/{submissionId}', tags: ['review'] })
+    .input(byId.extend({ submissionId: ownIdSchema }))
+    .output(z.array(formulaSchema)),
 }

@@ -136,8 +136,9 @@ describe('exportRoutes', () => {
     const [chair = '', reviewer = '', presenter = ''] = people
     const get = async (name: string, personId: string) =>
       callApi(house.url, `/gatherings/${id}/${name}`, { token: await signInAs(services, personId) })
-    for (const name of ['results', 'results.csv', 'results.xlsx', 'ledger.json'])
-      expect([name, (await get(name, chair)).status]).toEqual([name, 409])
+    const formulas = `results/${items[0] ?? ''}`
+    const all = ['results', formulas, 'results.csv', 'results.xlsx', 'ledger.json']
+    for (const name of all) expect([name, (await get(name, chair)).status]).toEqual([name, 409])
     const hold = await holdOf(services, id)
     for (const phase of ['scoring', 'closed', 'revealed'] as const)
       await setPhase(services, hold, { actor: chair, submissionId: items[0] ?? '', phase })
@@ -152,7 +153,9 @@ describe('exportRoutes', () => {
     expect(ledger.entries.map((e) => 'act' in e && e.act)).toEqual(
       expect.arrayContaining(['gathering.created', 'item.revealed', 'review.exported']),
     )
-    for (const name of ['results', 'results.csv', 'results.xlsx', 'ledger.json'])
-      expect([name, (await get(name, presenter)).status]).toEqual([name, 403])
+    // Nobody scored: there is nothing to explain.
+    expect(await (await get(formulas, reviewer)).json()).toEqual([])
+    expect((await get('results/none', reviewer)).status).toBe(404)
+    for (const name of all) expect([name, (await get(name, presenter)).status]).toEqual([name, 403])
   })
 })

@@ -10,10 +10,18 @@ export const rankingTexts = {
   'method.zScore': ['标准分', 'z-score'],
   'method.borda': ['波达计分', 'Borda'],
   'method.schulze': ['舒尔茨', 'Schulze'],
+  formula: ['算式', 'Formulas'],
+  leftOut: ['去掉{{values}}：', 'without {{values}}: '],
+  middle: ['居中：', 'in the middle: '],
+  duel: [
+    '对“{{title}}”：{{votes}}票比{{votesBack}}票，最强路径{{path}}比{{pathBack}}',
+    'against “{{title}}”: {{votes}} to {{votesBack}} votes, strongest paths {{path}} to {{pathBack}}',
+  ],
+  beatenBy: ['胜过它的：{{count}}项', 'items that beat it: {{count}}'],
   how: ['名次如何算出', 'How the ranks are computed'],
   'how.total': [
-    '加权总分 = Σ(权重×分数)÷Σ权重。只计已签封、已评完的评分表；全程按精确分数计算，仅显示时四舍五入。同分并列，其后名次顺延。',
-    'Weighted total = Σ(weight × score) ÷ Σ weight. Only sealed, complete sheets count. Everything is computed in exact fractions and rounded half up only where it is shown. Equal figures share a rank, and the next is skipped.',
+    '加权总分 = Σ(权重×分数)÷Σ权重。只计已签封、已评完的评分表，只在本表所列各项之间比较；全程按精确分数计算，仅显示时四舍五入。同分并列，其后名次顺延。',
+    'Weighted total = Σ(weight × score) ÷ Σ weight. Only sealed, complete sheets count, and items are compared with those of this table. Everything is computed in exact fractions and rounded half up only where it is shown. Equal figures share a rank, and the next is skipped.',
   ],
   'how.mean': ['各评分表加权总分之和÷份数。', 'Sum of the sheets’ weighted totals ÷ their number.'],
   'how.trimmedMean': [

@@ -1,66 +1,21 @@
-/**
- * Each figure with the numbers that went in, as data: an interface says
- * “mean = (82.5 + 79 + 90) / 3 = 83.83” in its own words. Numbers stand from high to low and without
- * reviewers' names: who may know whose they are is not decided here. Pure.
- */
+/** The formula of each figure, from the sheets it is computed of; see formula-schema.ts. Pure. */
 import { sorted } from '../../list/changed-copy.ts'
 import { FIGURE_DIGITS_MAX } from '../figures.ts'
 import { compare, isEqual, roundedText, roundTo, squareRoot, type Rational } from '../rational.ts'
 import { meanOf, middleOf, TRIM_FROM_SHEETS, varianceOf } from './averages.ts'
 import { ballotsOf, type Ballot, type CountedSheet } from './ballots.ts'
-import { bordaCount, type BordaCount } from './borda.ts'
+import { bordaCount } from './borda.ts'
+import type { Formula, Term, ZScoreAddend } from './formula-schema.ts'
 import { duelsOf } from './schulze.ts'
 import type { Method } from './methods.ts'
 import { rankBallots, valuedBallots, type Standing } from './side-by-side.ts'
 import { Z_SCORE_DIGITS } from './z-score.ts'
 
-/** A number as it is printed. */
-export interface Term {
-  text: string
-  /** Whether the text is the number itself, not rounded half up. */
-  isExact: boolean
-}
-
 interface Average<Addend> {
   addends: Addend[]
-  /** How many addends there are. */
   divisor: number
   figure: Term
 }
-
-export interface ZScoreAddend {
-  total: Term
-  /** Mean and standard deviation of the reviewer's totals; z is 0 where the latter is. */
-  mean: Term
-  deviation: Term
-  z: Term
-}
-
-/** points = (beaten + tied / 2) / others. */
-export interface BordaAddend extends BordaCount {
-  points: Term
-}
-
-/** An item against another: the other beats it where pathBack is above path. */
-export interface Duel {
-  submissionId: string
-  /** Reviewers who put this one above the other, and the other way round. */
-  votes: number
-  votesBack: number
-  /** Strength of the strongest path to the other, and back. */
-  path: number
-  pathBack: number
-}
-
-export type Formula =
-  | ({ key: 'mean' } & Average<Term>)
-  /** leftOut: the highest and the lowest, or nothing below TRIM_FROM_SHEETS sheets. */
-  | ({ key: 'trimmedMean'; leftOut: Term[] } & Average<Term>)
-  /** middle: one, or two whose mean the figure is. */
-  | { key: 'median'; ordered: Term[]; middle: Term[]; figure: Term }
-  | ({ key: 'zScore' } & Average<ZScoreAddend>)
-  | ({ key: 'borda' } & Average<BordaAddend>)
-  | { key: 'schulze'; duels: Duel[]; beatenBy: number }
 
 const fixedTerm = (x: Rational, digits: number): Term => ({
   text: roundedText(x, digits),

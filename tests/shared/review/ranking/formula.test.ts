@@ -8,7 +8,8 @@ import {
   sum,
   type Rational,
 } from '../../../../shared/review/rational.ts'
-import { formulasOf, type Formula, type Term } from '../../../../shared/review/ranking/formula.ts'
+import { formulasOf } from '../../../../shared/review/ranking/formula.ts'
+import type { Formula, Term } from '../../../../shared/review/ranking/formula-schema.ts'
 import { METHODS } from '../../../../shared/review/ranking/methods.ts'
 import { rankSheets } from '../../../../shared/review/ranking/side-by-side.ts'
 import { must } from '../../../support/must.ts'
