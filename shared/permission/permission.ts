@@ -161,6 +161,7 @@ const rules = {
   'gathering.removeSlide': (actor, target) =>
     runsGathering(actor, target) || inRole('presenter')(actor, target),
   'review.results': results,
+  'review.formulas': results,
   'review.recusals': panelOrStaff,
   // Of oneself by who scores, of anybody by who runs the gathering.
   'review.recuse': recuses,

@@ -45,6 +45,7 @@ export const RULE_MUTANTS: readonly Row[] = [
       ['feeds.renewToken', 'owner'],
       ['review.recusals', 'panelOrStaff'],
       ['review.results', 'results'],
+      ['review.formulas', 'results'],
     ] as const
   ).map(([action, rule]): Row => [
     `anybody may ${action}`,

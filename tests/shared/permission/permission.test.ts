@@ -113,13 +113,20 @@ describe('can', () => {
     ['sealSheet', ['chair', 'reviewer']],
     ['readResults', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
     ['review.results', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
+    ['review.formulas', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
     ['review.export', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
     ['review.ledger', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
   ])('allows %s to these and to nobody else: %j', (action, who) => {
     expect(allowed(action).toSorted()).toEqual(who.toSorted())
   })
 
-  it.each(['readResults', 'review.results', 'review.export', 'review.ledger'] as const)(
+  it.each([
+    'readResults',
+    'review.results',
+    'review.formulas',
+    'review.export',
+    'review.ledger',
+  ] as const)(
     'allows %s to nobody before the reveal, the chair and the organiser included',
     (action) => {
       expect(allowed(action, (target) => ({ ...target, revealed: false }))).toEqual([])
