@@ -46,7 +46,7 @@ function Shown({ room, gathering }: { room: RoomConnection; gathering: Gathering
   const current = useRoomView(room, (view) => view.current)
   const slide = useRoomView(room, ({ slides, slide: index }) => slides[index])
   return (
-    <main className={styles.screen} data-pavilion={gathering.trackId ?? undefined}>
+    <div className={styles.screen} data-pavilion={gathering.trackId ?? undefined}>
       <header>
         <p className="eyebrow">{gathering.title}</p>
         <h1>
@@ -62,7 +62,7 @@ function Shown({ room, gathering }: { room: RoomConnection; gathering: Gathering
         <Sound room={room} />
         <Link href={`/gatherings/${gathering.id}`}>{t(bigScreenTexts.back)}</Link>
       </footer>
-    </main>
+    </div>
   )
 }
 
