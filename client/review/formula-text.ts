@@ -1,5 +1,5 @@
 /** How a figure came about, in numbers. Pure. */
-import type { Formula, Term } from '../../shared/review/ranking/formula-schema.ts'
+import type { Formula, Term, ZScoreAddend } from '../../shared/review/ranking/formula-schema.ts'
 import { rankingTexts } from '../i18n/texts/ranking.ts'
 import type { Translate } from '../i18n/use-text.ts'
 
@@ -14,6 +14,12 @@ const inBrackets = (text: string): string => (text.startsWith('-') ? `(${text})`
 function averageText(addends: readonly string[], figure: Term): string {
   const sum = addends.map(inBrackets).join(' + ')
   return `(${sum}) ÷ ${addends.length} ${equals(figure)}`
+}
+
+/** A reviewer whose totals are all the same stands for nothing. */
+function zScoreText(t: Translate, { total, mean, deviation, z }: ZScoreAddend): string {
+  if (deviation.text === '0') return t(rankingTexts.noSpread, { total: total.text })
+  return `(${total.text} − ${inBrackets(mean.text)}) ÷ ${deviation.text} ${equals(z)}`
 }
 
 /** A line for each step. `titleOf` names an item of the table. */
@@ -39,10 +45,7 @@ export function formulaLines(
     }
     case 'zScore':
       return [
-        ...formula.addends.map(
-          ({ total, mean, deviation, z }) =>
-            `(${total.text} − ${inBrackets(mean.text)}) ÷ ${deviation.text} ${equals(z)}`,
-        ),
+        ...formula.addends.map((addend) => zScoreText(t, addend)),
         averageText(
           formula.addends.map(({ z }) => z.text),
           formula.figure,

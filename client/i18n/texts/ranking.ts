@@ -12,6 +12,10 @@ export const rankingTexts = {
   'method.schulze': ['舒尔茨', 'Schulze'],
   formula: ['算式', 'Formulas'],
   leftOut: ['去掉{{values}}：', 'without {{values}}: '],
+  noSpread: [
+    '{{total}}：该专家给分无差异，记为0',
+    '{{total}}: this reviewer’s totals do not differ, counts as 0',
+  ],
   middle: ['居中：', 'in the middle: '],
   duel: [
     '对“{{title}}”：{{votes}}票比{{votesBack}}票，最强路径{{path}}比{{pathBack}}',

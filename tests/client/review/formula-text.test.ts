@@ -44,6 +44,16 @@ describe('formulaLines', () => {
     expect(z[0]).toMatch(/^\(90 − 80\) ÷ 7\.071068 ≈ 1\.414214$/)
   })
 
+  it('divides by no spread that is none', () => {
+    const same = panelOf({ p: { a: 70, b: 70 }, q: { a: 80, b: 60 } })
+    const formula = must(formulasOf('zScore', same, 2).get('a'))
+    expect(formulaLines(translate, formula, String)).toEqual([
+      '(80 − 70) ÷ 10 = 1',
+      '70：该专家给分无差异，记为0',
+      '(1 + 0) ÷ 2 = 0.50',
+    ])
+  })
+
   it('counts whom an item beats', () => {
     expect(lines('borda')[0]).toBe('(2 + 0 ÷ 2) ÷ 2 = 1')
     expect(lines('schulze')).toEqual([
