@@ -27,6 +27,8 @@ function patternOf(sign: string): RegExp | undefined {
     : undefined
 }
 
+const HEXADECIMAL = /[0-9a-f]{32,}/g
+
 const KEPT_MAX = 5000
 
 export function createWatch(facts: readonly Fact[]): Watch {
@@ -43,8 +45,10 @@ export function createWatch(facts: readonly Fact[]): Watch {
     if (before) return before
     // A file gives itself away by what it is.
     const text = `${textOf(bytes)}\n${hash}`
+    // Hashes and random numbers hold any short number sooner or later.
+    const numbers = text.replaceAll(HEXADECIMAL, ' ')
     const found = looked.filter(({ sign, pattern }) =>
-      pattern ? pattern.test(text) : text.includes(sign),
+      pattern ? pattern.test(numbers) : text.includes(sign),
     )
     const set = new Set(found.map(({ fact }) => fact))
     if (known.size > KEPT_MAX) known.clear()
