@@ -55,7 +55,7 @@ function copyBooths(database: Database.Database, booths: number): void {
         id,
         form: JSON.stringify(form),
         exhibits,
-        receipt_no: null,
+        receipt_no: `copy-${number}-0`,
         published_no: number + 1,
       })
       const call_id = source.call_id
