@@ -184,8 +184,9 @@ export function HallScene({ visitor, stick, scenarios, children }: HallSceneProp
         <CrowdView />
         <Blink />
         <Vignette />
-        {children}
       </Compiled>
+      {/* Who is in VR already reads there what is going on. */}
+      {children}
     </>
   )
 }

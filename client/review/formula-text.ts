@@ -33,7 +33,7 @@ export function formulaLines(
       return [averageText(texts(formula.addends), formula.figure)]
     case 'trimmedMean': {
       const { leftOut, addends, figure } = formula
-      const values = texts(leftOut).join('、')
+      const values = texts(leftOut).join(', ')
       const without = leftOut.length > 0 ? t(rankingTexts.leftOut, { values }) : ''
       return [without + averageText(texts(addends), figure)]
     }
@@ -41,7 +41,7 @@ export function formulaLines(
       const { ordered, middle, figure } = formula
       const [only] = middle
       const found = middle.length === 1 && only ? only.text : averageText(texts(middle), figure)
-      return [`${texts(ordered).join('，')} → ${t(rankingTexts.middle)}${found}`]
+      return [`${texts(ordered).join(', ')} → ${t(rankingTexts.middle)}${found}`]
     }
     case 'zScore':
       return [

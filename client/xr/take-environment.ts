@@ -84,6 +84,7 @@ export function takeEnvironment(
 ): Promise<WebGLRenderTarget> {
   const taker = takerOf(gl)
   const taken = taker.last.then(() => take(gl, scene, options))
+  // Who asked is told of a failure; the next one does not fail for it.
   taker.last = taken.catch(() => undefined)
   return taken
 }

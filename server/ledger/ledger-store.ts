@@ -101,7 +101,7 @@ export async function* streamLedger(
   }
 }
 
-async function collect<T>(all: AsyncIterable<T>): Promise<T[]> {
+export async function collect<T>(all: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = []
   for await (const one of all) found.push(one)
   return found
@@ -162,12 +162,4 @@ export async function openLedger(
   }
   const signature = signer.sign(signedText(lines))
   return { about: { ...lines, publicKey: signer.publicKey, signature }, entries: shown() }
-}
-
-/** The same with all its entries. */
-export async function exportLedger(
-  ...args: Parameters<typeof openLedger>
-): Promise<SignedLedgerFile> {
-  const { about, entries } = await openLedger(...args)
-  return { ...about, entries: await collect(entries) }
 }

@@ -39,12 +39,21 @@ function missing(file: LedgerFile, { key, head }: Receipt): string | undefined {
   return undefined
 }
 
+function unusable(why: string): number {
+  process.stderr.write(`${why}\n${USAGE}`)
+  return 2
+}
+
 async function main(path: string | undefined, receipt: Receipt): Promise<number> {
-  if (path === undefined) {
-    process.stderr.write(USAGE)
-    return 2
-  }
-  const read = ledgerFileSchema.safeParse(readLedgerText(await readFile(path, 'utf8')))
+  if (path === undefined) return unusable('Name the file 请给出文件名')
+  const text = await readFile(path, 'utf8').catch(() => undefined)
+  if (text === undefined) return unusable(`There is no file ${path} that can be read 无法读取文件`)
+  const value = readLedgerText(text)
+  if (value === undefined)
+    return unusable(
+      'not a ledger file: no JSON, or a key stands twice in it 不是 JSON，或有重复的键',
+    )
+  const read = ledgerFileSchema.safeParse(value)
   if (!read.success) {
     const issue = read.error.issues[0]
     const entry = issue?.path[0] === 'entries' ? `, entry ${Number(issue.path[1]) + 1}` : ''
@@ -74,8 +83,16 @@ async function main(path: string | undefined, receipt: Receipt): Promise<number>
   return 0
 }
 
-const { values, positionals } = parseArgs({
-  options: { key: { type: 'string' }, head: { type: 'string' } },
-  allowPositionals: true,
-})
-process.exitCode = await main(positionals[0], values)
+function readArguments() {
+  const options = { key: { type: 'string' }, head: { type: 'string' } } as const
+  try {
+    return parseArgs({ options, allowPositionals: true })
+  } catch {
+    return undefined // an option that is none of ours
+  }
+}
+
+const given = readArguments()
+process.exitCode = given
+  ? await main(given.positionals[0], given.values)
+  : unusable('Unknown option 无此选项')

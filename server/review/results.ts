@@ -99,7 +99,8 @@ export function formulasOfItem(review: Review, submissionId: string): Formula[] 
   const ids = review.items.map((item) => item.submissionId)
   const ranked = rankSideBySide(ids, sheets)
   return METHODS.flatMap(
-    (method) => formulasOf(method, sheets, digitsOf(method, ranked)).get(submissionId) ?? [],
+    (method) =>
+      formulasOf(method, sheets, digitsOf(method, ranked), submissionId).get(submissionId) ?? [],
   )
 }
 

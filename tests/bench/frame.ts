@@ -22,7 +22,8 @@ import { startFullHouse } from './full-house.ts'
 import { meterGl } from './gl-meter.ts'
 import { openHall, openWindow } from './hall-camera.ts'
 import { putBoothOverBudget } from './over-budget.ts'
-import { createRandom, pick } from './random.ts'
+import { mulberry32 } from '../../shared/review/ranking/random.ts'
+import { pick } from './random.ts'
 import { report, say } from './report.ts'
 
 const BOOTHS = 300
@@ -60,7 +61,7 @@ const { values } = parseArgs({
 })
 if (!(await hasClientBuild())) throw new Error('There is no production build: run "npm run build".')
 const count = Number(values.cameras)
-const random = createRandom(SEED)
+const random = mulberry32(SEED)
 const cameras = createCameras(count)
 const house = await startFullHouse(BOOTHS, values.control ? putBoothOverBudget : undefined)
 const browser = await launchBrowser()

@@ -21,7 +21,7 @@ import { openSocket, reserve } from './hostile/room-attacks.ts'
 import { prepareScene } from './hostile/scene.ts'
 import { createTally, type Tally } from './hostile/tally.ts'
 import { describeMemory, watchServer, type Watch } from './hostile/watch.ts'
-import { createRandom } from './random.ts'
+import { mulberry32 } from '../../shared/review/ranking/random.ts'
 import { report, say } from './report.ts'
 
 const ATTACK = fileURLToPath(new URL('./hostile/attack.ts', import.meta.url))
@@ -156,7 +156,7 @@ async function tellFaults(watch: Watch, honest: HonestPeople): Promise<void> {
 
 /** The frame of S1 to a house without its guards. */
 async function runControl(watch: Watch): Promise<Result> {
-  const random = createRandom(seed)
+  const random = mulberry32(seed)
   const [token = ''] = scene.attack.audience
   const url = await reserve(watch.base, scene.attack.roadshowId, token)
   const socket = await openSocket(url, random)

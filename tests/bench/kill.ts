@@ -13,7 +13,7 @@ import { freePort } from '../journeys/house.ts'
 import { auditReview, dropAcknowledgedScore, type Audit } from './kill-audit.ts'
 import { createReviewer, type Life, type Reviewer } from './kill-reviewer.ts'
 import { prepareScene, type DatabaseName, type Scene } from './kill-scene.ts'
-import { createRandom } from './random.ts'
+import { mulberry32 } from '../../shared/review/ranking/random.ts'
 import { report, say } from './report.ts'
 import { startServer } from './server-process.ts'
 
@@ -44,7 +44,7 @@ const kills = Number(values.kills)
 const seed = Number(values.seed)
 if (!Number.isInteger(kills) || kills < 1) throw new Error('--kills needs a whole number from 1.')
 
-const random = createRandom(seed)
+const random = mulberry32(seed)
 /** Longest time from a SIGTERM to the end of the process, in ms. */
 let longestStopMs = 0
 let onFirstAcknowledgement = (): void => undefined
@@ -55,7 +55,7 @@ const reviewers = scene.reviewers.map((who, index) =>
   createReviewer({
     ...scene,
     ...who,
-    random: createRandom(seed + index + 1),
+    random: mulberry32(seed + index + 1),
     onAcknowledged: () => onFirstAcknowledgement(),
   }),
 )

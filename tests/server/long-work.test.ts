@@ -2,8 +2,8 @@
 import ExcelJS from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findSimilar, listForCheck } from '../../server/intake/formal-check.ts'
-import { appendLedger, exportLedger } from '../../server/ledger/ledger-store.ts'
-import { ledgerSigner } from '../../server/ledger/signing-key.ts'
+import { appendLedger } from '../../server/ledger/ledger-store.ts'
+import { exportLedger } from '../support/export-ledger.ts'
 import { createWorkbookWriter } from '../../server/review/workbook.ts'
 import type { Services } from '../../server/house/services.ts'
 import { verifyLedger } from '../../shared/ledger/ledger.ts'
@@ -65,11 +65,7 @@ describe.each(DATABASES)('on %s', (kind) => {
       for (let i = 0; i < 1203; i += 1)
         await appendLedger(trx, { scope, actor: 'system', act: 'test', payload: { i }, atMs })
     })
-    const exported = exportLedger(services.db, scope, {
-      title: '会',
-      nowMs: atMs,
-      signer: ledgerSigner(services.secretKey),
-    })
+    const exported = exportLedger(services, scope)
     // Once between each two of three pieces.
     expect(await turnsDuring(exported)).toBeGreaterThanOrEqual(2)
     const file = await exported

@@ -1,8 +1,7 @@
 /** What a reveal freezes, what counts, and who is told. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addMember } from '../../server/gathering/gatherings.ts'
-import { exportLedger } from '../../server/ledger/ledger-store.ts'
-import { ledgerSigner } from '../../server/ledger/signing-key.ts'
+import { exportLedger } from '../support/export-ledger.ts'
 import { rankReview, readReview } from '../../server/review/results.ts'
 import { digestOf, readReveals } from '../../server/review/reveal.ts'
 import { readReadiness } from '../../server/review/sheets.ts'
@@ -218,9 +217,7 @@ describe.each(DATABASES)('a reveal on %s', (kind) => {
     await score(scene.first, { value: 61 })
     const scope = `gathering:${scene.hold.gatheringId}`
     const isHidden = ({ act }: { act: string }) => act === 'score.set'
-    const signer = ledgerSigner(services.secretKey)
-    const about = { title: '会', nowMs: services.now(), signer }
-    const early = await exportLedger(services.db, scope, { ...about, isHidden })
+    const early = await exportLedger(services, scope, { isHidden })
     expect(early.entries.at(-1)).toEqual({
       seq: early.head.seq,
       hidden: true,
@@ -229,7 +226,7 @@ describe.each(DATABASES)('a reveal on %s', (kind) => {
       hash: early.head.hash,
     })
     expect(await verifyLedger(early)).toMatchObject({ ok: true, hidden: 1 })
-    const late = await exportLedger(services.db, scope, about)
+    const late = await exportLedger(services, scope)
     expect(late.entries.map((e) => e.hash)).toEqual(early.entries.map((e) => e.hash))
     expect(await verifyLedger(late)).toMatchObject({ ok: true, hidden: 0 })
   })

@@ -4,8 +4,7 @@ import { changeFacts } from '../../server/gathering/facts.ts'
 import { closeWhenOver, setPhase } from '../../server/review/phases.ts'
 import { setGatheringStatus } from '../../server/gathering/gatherings.ts'
 import { commitHeld, confirmHold, takeHold } from '../../server/gathering/hold.ts'
-import { exportLedger } from '../../server/ledger/ledger-store.ts'
-import { ledgerSigner } from '../../server/ledger/signing-key.ts'
+import { exportLedger } from '../support/export-ledger.ts'
 import { sealSheet } from '../../server/review/sheets.ts'
 import type { Services } from '../../server/house/services.ts'
 import { verifyLedger } from '../../shared/ledger/ledger.ts'
@@ -253,11 +252,7 @@ describe.each(DATABASES)('a review on %s', (kind) => {
       ),
     )
     const scope = `gathering:${scene.hold.gatheringId}`
-    const file = await exportLedger(services.db, scope, {
-      title: '会',
-      nowMs: services.now(),
-      signer: ledgerSigner(services.secretKey),
-    })
+    const file = await exportLedger(services, scope)
     const made = (await entries()).filter((e) => e.act === 'score.set')
     expect(made).toHaveLength(3 * CRITERIA.length)
     expect(await verifyLedger(file)).toMatchObject({ ok: true, entries: file.entries.length })
@@ -275,11 +270,7 @@ describe.each(DATABASES)('a review on %s', (kind) => {
         .where('scope', '=', scope)
         .where('seq', '=', seq)
         .execute()
-      return exportLedger(trx, scope, {
-        title: '会',
-        nowMs: services.now(),
-        signer: ledgerSigner(services.secretKey),
-      })
+      return exportLedger(services, scope, { db: trx })
     })
     expect(await verifyLedger(file)).toEqual({ ok: false, seq, reason: 'hash' })
   })

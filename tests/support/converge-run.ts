@@ -17,7 +17,8 @@ import {
 } from '../../server/gathering/gatherings.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { RoomView } from '../../shared/state/room-view.ts'
-import { createRandom, pick } from '../bench/random.ts'
+import { mulberry32 } from '../../shared/review/ranking/random.ts'
+import { pick } from '../bench/random.ts'
 import type { ConvergeHouse, ShakenLines } from './converge-house.ts'
 import { actsOf, type Shaken, type ShakenPerson } from './converge-acts.ts'
 import { boothsAt, forbiddenIn, trueViews } from './converge-truth.ts'
@@ -53,7 +54,7 @@ export async function shake(
   seed: number,
   operations: number,
 ): Promise<Outcome> {
-  const random = createRandom(seed)
+  const random = mulberry32(seed)
   const outcome: Outcome = {
     seed,
     acts: [],

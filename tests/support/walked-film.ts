@@ -4,7 +4,7 @@
  */
 import { createPose, HEAD } from '../../shared/pose/pose-codec.ts'
 import type { PoseBuffer } from '../../client/presence/pose-buffer.ts'
-import { createRandom } from '../bench/random.ts'
+import { mulberry32 } from '../../shared/review/ranking/random.ts'
 
 export const WALK_M_S = 1.2
 export const FRAME_MS = 1000 / 57
@@ -44,7 +44,7 @@ interface Sample {
 /** What the server relays of `lengthMs` of walking, in the order in which it arrives. */
 function relay(lengthMs: number, network: Network): Sample[] {
   const { burst = 1, loss = 0, jitterMs = 0, offsetMs = () => 5e9, seed = 1 } = network
-  const random = createRandom(seed)
+  const random = mulberry32(seed)
   const samples: Sample[] = []
   let sentMs = -Infinity
   let waiting: { takenMs: number; x: number } | undefined

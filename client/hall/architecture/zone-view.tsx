@@ -8,10 +8,11 @@ const RENDER_ORDER: Record<MaterialName, number> = {
   matte: 0,
   satin: 0,
   emis: 0,
-  floor: 5,
-  glow: 7,
+  // After the mirror image, before all else that is seen through: rays and panels stand over both.
+  floor: -2,
+  glow: -1,
 }
-const MIRROR_ORDER = -1
+const MIRROR_ORDER = -3
 
 export interface ZoneViewProps {
   ready: ReadyZone

@@ -14,7 +14,7 @@ export const rankingTexts = {
   leftOut: ['去掉{{values}}：', 'without {{values}}: '],
   noSpread: [
     '{{total}}：该专家给分无差异，记为0',
-    '{{total}}: this reviewer’s totals do not differ, counts as 0',
+    '{{total}}: the totals of this reviewer do not differ, counts as 0',
   ],
   middle: ['居中：', 'in the middle: '],
   duel: [

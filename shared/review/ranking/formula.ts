@@ -6,9 +6,9 @@ import { meanOf, middleOf, TRIM_FROM_SHEETS, varianceOf } from './averages.ts'
 import { ballotsOf, type Ballot, type CountedSheet } from './ballots.ts'
 import { bordaCount } from './borda.ts'
 import type { Formula, Term, ZScoreAddend } from './formula-schema.ts'
-import { duelsOf } from './schulze.ts'
+import { duelsOf, type Duels } from './schulze.ts'
 import type { Method } from './methods.ts'
-import { rankBallots, valuedBallots, type Standing } from './side-by-side.ts'
+import { rankBallots, valuedBallots } from './side-by-side.ts'
 import { Z_SCORE_DIGITS } from './z-score.ts'
 
 interface Average<Addend> {
@@ -62,9 +62,9 @@ function zScoreAddend({ values }: Ballot, total: Rational, z: Rational): ZScoreA
   }
 }
 
-function schulzeFormulas(ballots: readonly Ballot[], standings: ReadonlyMap<string, Standing>) {
-  const { ids, votes, paths } = duelsOf(ballots)
-  const formulaOf = (id: string, i: number): Formula => ({
+function schulzeFormula({ ids, votes, paths }: Duels, id: string, figure: Rational): Formula {
+  const i = ids.indexOf(id)
+  return {
     key: 'schulze',
     duels: ids
       .map((submissionId, j) => ({
@@ -75,21 +75,28 @@ function schulzeFormulas(ballots: readonly Ballot[], standings: ReadonlyMap<stri
         pathBack: paths[j]?.[i] ?? 0,
       }))
       .filter(({ submissionId }) => submissionId !== id),
-    beatenBy: Number(standings.get(id)?.figure.numerator ?? 0n),
-  })
-  return new Map(ids.map((id, i) => [id, formulaOf(id, i)]))
+    beatenBy: Number(figure.numerator),
+  }
 }
 
-/** The formula of every item that `method` ranks; its figure has `digits` decimals, as it is shown. */
+/**
+ * The formula of every item that `method` ranks, or of the one that is asked for; its figure has `digits`
+ * decimals, as it is shown.
+ */
 export function formulasOf(
   method: Method,
   sheets: readonly CountedSheet[],
   digits: number,
+  only?: string,
 ): Map<string, Formula> {
   const ballots = ballotsOf(sheets)
   const valued = valuedBallots(method, sheets)
   const standings = rankBallots(method, valued)
-  if (method === 'schulze') return schulzeFormulas(ballots, standings)
+  const asked = [...standings].filter(([id]) => only === undefined || id === only)
+  if (method === 'schulze') {
+    const duels = duelsOf(ballots)
+    return new Map(asked.map(([id, { figure }]) => [id, schulzeFormula(duels, id, figure)]))
+  }
   const valuesOf = new Map(valued.map(({ reviewer, values }) => [reviewer, values]))
   const formulaOf = (id: string, exact: Rational): Formula => {
     const found = fromHighest(ballots, id)
@@ -119,5 +126,5 @@ export function formulasOf(
       }
     }
   }
-  return new Map([...standings].map(([id, { figure }]) => [id, formulaOf(id, figure)]))
+  return new Map(asked.map(([id, { figure }]) => [id, formulaOf(id, figure)]))
 }

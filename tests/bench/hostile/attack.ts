@@ -4,7 +4,7 @@
  */
 import { setPriority } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
-import { createRandom } from '../random.ts'
+import { mulberry32 } from '../../../shared/review/ranking/random.ts'
 import { drawApiAttack, type Attack } from './api-attacks.ts'
 import type { Family, Plan } from './attack-plan.ts'
 import { createPace } from './pace.ts'
@@ -60,7 +60,7 @@ async function attack({ base, scene, seed, forMs, sentMin, families }: Plan): Pr
   let lane = seed
   const room = (): RoomAttack => {
     lane += 1
-    return { base, scene, random: createRandom(lane), tally, pace: framePace, isOver }
+    return { base, scene, random: mulberry32(lane), tally, pace: framePace, isOver }
   }
   const framePace = createPace(FRAMES_PER_SECOND)
   const work: Promise<unknown>[] = []

@@ -15,7 +15,8 @@ import {
 import type { Gathering } from '../../../shared/protocol/api-gathering.ts'
 import { POSE_CHANNEL } from '../../../shared/protocol/room-limits.ts'
 import type { Rubric } from '../../../shared/review/rubric.ts'
-import { createRandom, pick } from '../random.ts'
+import { mulberry32 } from '../../../shared/review/ranking/random.ts'
+import { pick } from '../random.ts'
 import { say } from '../report.ts'
 import { callApi, enterRoom } from '../seat.ts'
 import type { Scene } from './scene.ts'
@@ -119,7 +120,7 @@ interface Part {
 
 /** Scores, acts on the table, asks: a few requests a second, each waited for. */
 async function takePart(room: Room, { watch, review, rubric, seed }: Part): Promise<void> {
-  const random = createRandom(seed)
+  const random = mulberry32(seed)
   const { min, max, step } = rubric.scale
   const acts = [
     (): [string, unknown] => [
@@ -165,7 +166,7 @@ async function sendPoses(room: Room, watch: Watch, index: number): Promise<void>
 }
 
 async function visit(base: string, watch: Watch, seed: number): Promise<void> {
-  const random = createRandom(seed)
+  const random = mulberry32(seed)
   while (!watch.over) {
     const path = pick(random, READS)
     await timed(watch, path, () => callApi(base, path))

@@ -18,7 +18,7 @@ import { must } from '../../support/must.ts'
 import { createActor, signInAs } from '../../support/people.ts'
 import { call2025 } from '../../support/sample-call.ts'
 import { callApi, enter, type Guest } from '../../support/running-house.ts'
-import { createRandom } from '../random.ts'
+import { mulberry32 } from '../../../shared/review/ranking/random.ts'
 import { holdRoom, type HeldRoom, type PairHouse } from './pair-house.ts'
 import { CAST, type Act, type Actor, type Item, type Script, type Step } from './pair-script.ts'
 import { textOf } from './signs.ts'
@@ -126,7 +126,7 @@ async function begin(house: PairHouse, script: Script, run: 0 | 1): Promise<Play
 }
 
 function createUuids(seed: number): () => string {
-  const random = createRandom(seed + 7)
+  const random = mulberry32(seed + 7)
   const hex = (length: number): string =>
     Array.from({ length }, () => Math.floor(random() * 16).toString(16)).join('')
   return () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`

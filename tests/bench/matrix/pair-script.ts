@@ -3,7 +3,8 @@
  * a score that differs, or what is done at an item from which somebody is recused.
  */
 import type { MessageName } from '../../../shared/protocol/messages.ts'
-import { createRandom, pick } from '../random.ts'
+import { mulberry32 } from '../../../shared/review/ranking/random.ts'
+import { pick } from '../random.ts'
 
 export const CAST = [
   'chair',
@@ -55,7 +56,7 @@ const CRITERIA = 6
 const score = (random: () => number): number => Math.floor(random() * 101)
 
 export function writeScript(seed: number): Script {
-  const random = createRandom(seed)
+  const random = mulberry32(seed)
   const differsIn = seed % 2 === 0 ? 'score' : 'recused'
   const recusedRole = pick(random, ['reviewer', 'chair', 'secretary'] as const)
   const writer = createWriter(random, { differsIn, recusedRole })

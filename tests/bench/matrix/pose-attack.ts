@@ -28,7 +28,7 @@ import {
   placeOfScore,
   pointAt,
 } from '../../support/secret-scoring.ts'
-import { createRandom } from '../random.ts'
+import { mulberry32 } from '../../../shared/review/ranking/random.ts'
 import { holdRoom, openPairHouse, type HeldRoom, type PairHouse } from './pair-house.ts'
 
 const SEND_MS = 50
@@ -51,7 +51,7 @@ export async function attackPoses(
   seed: number,
   { scores: count, holds }: { scores: number; holds: boolean },
 ): Promise<AttackOutcome> {
-  const random = createRandom(seed)
+  const random = mulberry32(seed)
   const scores = Array.from({ length: count }, () => Math.floor(random() * 101))
   const house = await openPairHouse()
   const endSecret = keepSecret(createPanel())

@@ -1,5 +1,5 @@
 /** Words and numbers that stand nowhere else, brought back by their seed. */
-import { createRandom } from '../random.ts'
+import { mulberry32 } from '../../../shared/review/ranking/random.ts'
 
 /** Words that stand nowhere else. */
 export interface Words {
@@ -11,7 +11,7 @@ export interface Words {
 }
 
 export function createWords(seed: number): Words {
-  const random = createRandom(seed)
+  const random = mulberry32(seed)
   const used = new Set<number>()
   let places = 0
   return {

@@ -30,11 +30,11 @@ describe('formulaLines', () => {
   })
 
   it('says what is left out, and that a figure goes on', () => {
-    expect(lines('trimmedMean')).toEqual(['去掉90、70：(82.5 + 80 + 75) ÷ 3 ≈ 79.17'])
+    expect(lines('trimmedMean')).toEqual(['去掉90, 70：(82.5 + 80 + 75) ÷ 3 ≈ 79.17'])
   })
 
   it('orders and takes the middle', () => {
-    expect(lines('median')).toEqual(['90，82.5，80，75，70 → 居中：80'])
+    expect(lines('median')).toEqual(['90, 82.5, 80, 75, 70 → 居中：80'])
   })
 
   it('stands negative numbers in brackets', () => {
