@@ -99,10 +99,10 @@ const hits: Intersection[] = []
 export function metresTo(root: Object3D, at: Vector3, direction: Vector3, reachM: number): number {
   raycaster.set(at, direction)
   raycaster.far = reachM
-  hits.length = 0
   meet(root)
   let nearest = reachM
   for (const { distance } of hits) nearest = Math.min(nearest, distance)
+  hits.length = 0
   return nearest
 }
 
