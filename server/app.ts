@@ -35,7 +35,7 @@ import { securityHeaders } from './security-headers.ts'
 import type { Services } from './house/services.ts'
 
 /** Most bytes of one frame from a client; requests are small and poses are smaller. */
-const SOCKET_MAX_BYTES = 4096
+const SOCKET_MAX_BYTES = 16_384
 
 export interface App {
   server: Server

@@ -64,6 +64,7 @@ export const routes = {
   review: {
     results: route('GET', '/gatherings/{id}/results'),
     formulas: route('GET', '/gatherings/{id}/results/{submissionId}'),
+    evidence: route('GET', '/gatherings/{id}/results/{submissionId}/evidence'),
     recusals: route('GET', '/gatherings/{id}/recusals'),
     recuse: route('POST', '/gatherings/{id}/recusals'),
     clearRecusal: route('DELETE', '/gatherings/{id}/recusals/{submissionId}/{personId}'),

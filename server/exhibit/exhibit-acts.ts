@@ -19,7 +19,7 @@ export interface ExhibitAct {
 type Kept = Omit<SharedExhibit, 'revision'>
 
 /** An exhibit of a booth on show, or of one that the gathering reviews; refuses with `not-found`. */
-async function findExhibit(
+export async function findExhibit(
   db: Queries,
   gatheringId: string,
   { submissionId, exhibitId }: Omit<ExhibitAct, 'act'>,

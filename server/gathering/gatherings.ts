@@ -153,12 +153,14 @@ export interface GatheringUpdate {
   title?: string
   agenda?: string[]
   weights?: Record<string, number>
+  /** Ids of the criteria that want a reason or a pin. */
+  evidence?: string[]
   timeOfDay?: TimeOfDay
 }
 
 /**
- * Changes title, agenda, weights and light; what is left out stays. Items that have begun stay; weights
- * are refused with `rubric-locked` once a score stands, a change made from an older revision with
+ * Changes title, agenda, rubric and light; what is left out stays. Items that have begun stay; the rubric
+ * is refused with `rubric-locked` once a score stands, a change made from an older revision with
  * `revision-conflict`.
  */
 export async function updateGathering(
@@ -166,7 +168,7 @@ export async function updateGathering(
   actorId: string,
   update: GatheringUpdate,
 ): Promise<void> {
-  const { id, revision, title, weights, timeOfDay } = update
+  const { id, revision, title, weights, evidence, timeOfDay } = update
   const agenda = update.agenda && [...new Set(update.agenda)]
   await services.db.transaction().execute(async (trx) => {
     // Taking the row first makes a first score and a change of weights wait for each other.
@@ -185,11 +187,12 @@ export async function updateGathering(
     if (revision !== undefined && open.revision !== revision + 1)
       throw new Refusal('revision-conflict')
     if (agenda) await replaceAgenda(trx, id, agenda, await recusedFrom(trx, actorId))
-    if (weights) await changeWeights(trx, id, weights)
+    if (weights || evidence) await changeRubric(trx, id, { weights, evidence })
     const payload = {
       title: title ?? null,
       agenda: agenda ?? null,
       weights: weights ?? null,
+      ...(evidence && { evidence }),
       timeOfDay: timeOfDay ?? null,
     }
     const updated = { gatheringId: id, actor: actorId, act: 'gathering.updated', payload }
@@ -199,15 +202,21 @@ export async function updateGathering(
   if (timeOfDay) services.notices.tell({ gatheringId: id, part: 'light' })
 }
 
-async function changeWeights(
+async function changeRubric(
   trx: Queries,
   id: string,
-  weights: Record<string, number>,
+  { weights = {}, evidence }: Pick<GatheringUpdate, 'weights' | 'evidence'>,
 ): Promise<void> {
   const { rubric: text } = await findGathering(trx, id)
   const rubric = readRubric(text)
-  const criteria = rubric.criteria.map((c) => ({ ...c, weight: weights[c.id] ?? c.weight }))
-  if (criteria.every((c, i) => c.weight === rubric.criteria[i]?.weight)) return
+  const criteria = rubric.criteria.map((c) => ({
+    ...c,
+    weight: weights[c.id] ?? c.weight,
+    ...(evidence && { evidence: evidence.includes(c.id) }),
+  }))
+  const isWeighedAlike = criteria.every((c, i) => c.weight === rubric.criteria[i]?.weight)
+  const asksAlike = criteria.every((c, i) => !c.evidence === !rubric.criteria[i]?.evidence)
+  if (isWeighedAlike && asksAlike) return
   const scored = await trx
     .selectFrom('score')
     .select('value')
@@ -215,7 +224,12 @@ async function changeWeights(
     .limit(1)
     .executeTakeFirst()
   if (scored) throw new Refusal('rubric-locked')
-  const changed: Rubric = { ...rubric, version: rubric.version + 1, isDefault: false, criteria }
+  const changed: Rubric = {
+    ...rubric,
+    version: rubric.version + 1,
+    isDefault: rubric.isDefault && isWeighedAlike,
+    criteria,
+  }
   await trx
     .updateTable('gathering')
     .set({ rubric: JSON.stringify(changed) })

@@ -22,6 +22,7 @@ import type { Services } from '../house/services.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 import { createWorkbookWriter, type Table } from './workbook.ts'
 import { rankReview, readReview, type Review } from './results.ts'
+import { SHEET_ACTS } from './sheets.ts'
 
 const OUTCOME_NAMES = { selected: '入选', reserve: '备选', 'not-selected': '未入选' } as const
 
@@ -171,9 +172,6 @@ async function* ledgerText({ about, entries }: LedgerExport): AsyncGenerator<str
   yield '\n]}\n'
 }
 
-/** Acts that say who scored what. */
-const isScoring = ({ act }: LedgerEntry): boolean => act === 'score.set' || act === 'sheet.sealed'
-
 /** Who is recused, and why, is told to that person and to who runs the gathering. */
 const isOthersRecusal = ({ act, payload }: LedgerEntry, { personId }: SignedInActor): boolean =>
   act.startsWith('recusal.') && ofPerson.safeParse(payload).data?.personId !== personId
@@ -243,7 +241,7 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
     if (review.items.length === 0) throw new Refusal('not-revealed')
     const revealed = new Set(review.items.map((item) => item.submissionId))
     const isDark = (entry: LedgerEntry): boolean =>
-      isScoring(entry) && !revealed.has(submissionOf(entry))
+      SHEET_ACTS.has(entry.act) && !revealed.has(submissionOf(entry))
     const ledger = await openLedger(services.db, `gathering:${row.id}`, {
       title: row.title,
       nowMs: services.now(),

@@ -6,8 +6,10 @@
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { canonicalJson, sha256Hex } from '../../shared/ledger/ledger.ts'
 import { z } from 'zod'
+import { keptPinSchema } from '../../shared/review/pin.ts'
 import { rubricSchema, type Rubric } from '../../shared/review/rubric.ts'
 import type { Queries } from '../storage/database.ts'
+import { evidenceOf, readEvidence } from './evidence-rows.ts'
 
 /** Roles whose sheets count. */
 export const PANEL_ROLES = ['chair', 'reviewer'] as const satisfies readonly GatheringRole[]
@@ -20,6 +22,9 @@ export const frozenSheetsSchema = z.array(
     /** ms since the epoch; null for a sheet that was not sealed, which does not count. */
     sealedAt: z.number().nullable(),
     scores: z.record(z.string(), z.number()),
+    /** What each score rests on; reveals of before there was evidence have none. */
+    reasons: z.record(z.string(), z.string()).optional(),
+    pins: z.array(keptPinSchema).optional(),
   }),
 )
 /** One for each member of the panel, in the order of their names. */
@@ -83,6 +88,7 @@ export async function readPanelSheets(
     .where('submission_id', '=', submissionId)
     .orderBy('criterion_id')
     .execute()
+  const evidence = await readEvidence(db, gatheringId, submissionId)
   const sealedAt = new Map(sheets.map((sheet) => [sheet.person_id, sheet.sealed_at]))
   return frozenSheetsSchema.parse(
     panel.map(({ id, name, role }) => ({
@@ -93,6 +99,7 @@ export async function readPanelSheets(
       scores: Object.fromEntries(
         scores.filter((s) => s.person_id === id).map((s) => [s.criterion_id, s.value]),
       ),
+      ...evidenceOf(evidence, id),
     })),
   )
 }

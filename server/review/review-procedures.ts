@@ -11,7 +11,13 @@ import {
   listRecusals,
   viewerOf,
 } from '../gathering/recusals.ts'
-import { formulasOfItem, rankReview, readReview, type Review } from './results.ts'
+import {
+  formulasOfItem,
+  rankReview,
+  readReview,
+  type RevealedItem,
+  type Review,
+} from './results.ts'
 
 interface Found {
   gatheringRole: GatheringRole | undefined
@@ -28,6 +34,13 @@ const askOfResults = askAbout<{ id: string }, Found>(async ({ services, actor },
   if (review.items.length === 0) throw new Refusal('not-revealed')
   return { target: { gatheringRole, revealed: true }, found: { gatheringRole, review } }
 })
+
+/** An item of which who asks may know the result; refuses with `not-found`. */
+function findRevealed({ items }: Review, submissionId: string): RevealedItem {
+  const item = items.find((one) => one.submissionId === submissionId)
+  if (!item) throw new Refusal('not-found')
+  return item
+}
 
 const DONE = { done: true } as const
 
@@ -66,8 +79,16 @@ export const reviewProcedures = {
   formulas: api.review.formulas.use(askOfResults).handler(({ context, input }) => {
     const { review } = context.found
     const { submissionId } = input
-    if (!review.items.some((item) => item.submissionId === submissionId))
-      throw new Refusal('not-found')
+    findRevealed(review, submissionId)
     return formulasOfItem(review, submissionId)
+  }),
+  evidence: api.review.evidence.use(askOfResults).handler(({ context, input }) => {
+    const { sheets } = findRevealed(context.found.review, input.submissionId)
+    return sheets.map(({ personId, name, reasons = {}, pins = [] }) => ({
+      personId,
+      name,
+      reasons,
+      pins,
+    }))
   }),
 }

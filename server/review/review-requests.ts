@@ -1,9 +1,13 @@
 /** A review in its session: phases by the chair, sheets by the panel, results and decisions. */
 import type { Target } from '../../shared/permission/permission.ts'
+import type { MessagePayload, Sheet } from '../../shared/protocol/messages.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { addTime } from '../../shared/review/phase.ts'
 import { changeFacts } from '../gathering/facts.ts'
-import type { RequestScene, RoomHandlers } from '../gathering/room-request.ts'
+import type { Hold } from '../gathering/hold.ts'
+import type { RequestScene, RoomHandlers, RoomRequest } from '../gathering/room-request.ts'
+import type { Services } from '../house/services.ts'
+import { putPin, removePin, setNote, setReason } from './evidence.ts'
 import { decide, setPhase } from './phases.ts'
 import { rankReview, readReview } from './results.ts'
 import { readReadiness, readSheet, sealSheet, setScore } from './sheets.ts'
@@ -16,15 +20,29 @@ const onItem = (scene: RequestScene, { submissionId }: { submissionId: string })
 const onCurrentItem = (scene: RequestScene): Target =>
   onItem(scene, { submissionId: scene.currentItem() })
 
+type SheetRequest = 'setScore' | 'setReason' | 'setNote' | 'putPin' | 'removePin' | 'sealSheet'
+
+/** A change of one's own sheet, told to all of one's own devices. */
+function onSheet<N extends SheetRequest>(
+  change: (
+    services: Services,
+    hold: Hold,
+    change: MessagePayload<N> & { personId: string },
+  ) => Promise<Sheet>,
+): RoomRequest<MessagePayload<N>> {
+  return {
+    target: onItem,
+    turn: 'own',
+    async handle({ services, hold, personId, showSheet }, payload) {
+      const sheet = await change(services, hold, { ...payload, personId })
+      showSheet(sheet)
+      return sheet
+    },
+  }
+}
+
 export const reviewRequests: RoomHandlers<
-  | 'setPhase'
-  | 'addTime'
-  | 'readReadiness'
-  | 'readSheet'
-  | 'setScore'
-  | 'sealSheet'
-  | 'readResults'
-  | 'decide'
+  'setPhase' | 'addTime' | 'readReadiness' | 'readSheet' | SheetRequest | 'readResults' | 'decide'
 > = {
   setPhase: {
     target: onItem,
@@ -55,23 +73,12 @@ export const reviewRequests: RoomHandlers<
     handle: ({ services, hold, personId }, { submissionId }) =>
       readSheet(services.db, hold.gatheringId, { submissionId, personId }),
   },
-  setScore: {
-    target: onItem,
-    turn: 'own',
-    async handle({ services, hold, personId, showSheet }, payload) {
-      const sheet = await setScore(services, hold, { ...payload, personId })
-      showSheet(sheet)
-      return sheet
-    },
-  },
-  sealSheet: {
-    target: onItem,
-    async handle({ services, hold, personId, showSheet }, payload) {
-      const sheet = await sealSheet(services, hold, { ...payload, personId })
-      showSheet(sheet)
-      return sheet
-    },
-  },
+  setScore: onSheet<'setScore'>(setScore),
+  setReason: onSheet<'setReason'>(setReason),
+  setNote: onSheet<'setNote'>(setNote),
+  putPin: onSheet<'putPin'>(putPin),
+  removePin: onSheet<'removePin'>(removePin),
+  sealSheet: { ...onSheet<'sealSheet'>(sealSheet), turn: 'all' },
   readResults: {
     async handle({ services, hold, role, recused }) {
       const review = await readReview(services.db, hold.gatheringId, recused())

@@ -1,6 +1,8 @@
 /** Score sheets: every change is committed before it is acknowledged, and seen by its author alone. */
 import type { Readiness, Sheet } from '../../shared/protocol/messages.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { missingEvidence } from '../../shared/review/evidence.ts'
+import type { Phase } from '../../shared/review/phase.ts'
 import { isScoringOver } from '../../shared/review/rubric.ts'
 import { examineScore, missingCriteria } from '../../shared/review/score.ts'
 import { commitHeld, type Hold } from '../gathering/hold.ts'
@@ -9,9 +11,20 @@ import { readFacts } from '../gathering/room-facts.ts'
 import { readRubric, rubricOf } from '../gathering/rubric.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
+import { evidenceOf, noteOf, readEvidence } from './evidence-rows.ts'
 import { readPanelSheets } from './reveal.ts'
 
-interface SheetKey {
+/** Acts that say what somebody thinks of an item, or how far they are: hidden until it is revealed. */
+export const SHEET_ACTS: ReadonlySet<string> = new Set([
+  'score.set',
+  'score.reason',
+  'sheet.noted',
+  'pin.put',
+  'pin.removed',
+  'sheet.sealed',
+])
+
+export interface SheetKey {
   submissionId: string
   personId: string
 }
@@ -52,20 +65,23 @@ export async function readSheet(db: Queries, gatheringId: string, key: SheetKey)
     .where('submission_id', '=', submissionId)
     .where('person_id', '=', personId)
     .execute()
+  const evidence = await readEvidence(db, gatheringId, submissionId, personId)
   return {
     submissionId,
     scores: Object.fromEntries(rows.map((r) => [r.criterion_id, r.value])),
+    ...evidenceOf(evidence, personId),
+    note: noteOf(evidence, personId),
     revision: sheet?.revision ?? 0,
     sealedAt: sheet?.sealed_at ?? null,
   }
 }
 
-/** Refuses unless the item is being scored, in time, and this sheet is still open. */
-async function refuseUnlessOpen(
+/** Refuses unless the item is in one of these phases, in time, and this sheet is still open. */
+export async function refuseUnlessOpen(
   services: Services,
   trx: Queries,
-  gatheringId: string,
-  key: SheetKey,
+  { gatheringId, ...key }: SheetKey & { gatheringId: string },
+  phases: readonly Phase[],
 ): Promise<void> {
   await refuseIfRecused(trx, { gatheringId, ...key })
   const sheet = await readSheet(trx, gatheringId, key)
@@ -77,7 +93,8 @@ async function refuseUnlessOpen(
     .where('submission_id', '=', key.submissionId)
     .executeTakeFirst()
   if (!item) throw new Refusal('not-found')
-  if (item.phase !== 'scoring') throw new Refusal('not-scoring')
+  if (!phases.includes(item.phase)) throw new Refusal('not-scoring')
+  if (item.phase !== 'scoring') return
   const gathering = await trx
     .selectFrom('gathering')
     .select(['facts', 'rubric'])
@@ -88,12 +105,12 @@ async function refuseUnlessOpen(
     throw new Refusal('time-over')
 }
 
-/** Raises the sheet's revision, making the sheet on its first change; returns nothing. */
-async function touchSheet(
+/** Raises the sheet's revision, making the sheet on its first change; seals it where a moment is given. */
+export async function touchSheet(
   trx: Queries,
   gatheringId: string,
   key: SheetKey,
-  sealedAt: number | null,
+  sealedAt?: number,
 ): Promise<void> {
   await trx
     .insertInto('sheet')
@@ -102,16 +119,18 @@ async function touchSheet(
       submission_id: key.submissionId,
       person_id: key.personId,
       revision: 1,
-      sealed_at: sealedAt,
+      sealed_at: sealedAt ?? null,
     })
     .onConflict((c) =>
       c.columns(['gathering_id', 'submission_id', 'person_id']).doUpdateSet((e) => ({
         revision: e('sheet.revision', '+', 1),
-        sealed_at: sealedAt,
+        ...(sealedAt !== undefined && { sealed_at: sealedAt }),
       })),
     )
     .execute()
 }
+
+const SCORING: readonly Phase[] = ['scoring']
 
 export interface ScoreChange extends SheetKey {
   criterionId: string
@@ -119,7 +138,7 @@ export interface ScoreChange extends SheetKey {
   changeId: string
 }
 
-/** Writes one score. Resolves to the sheet as committed. */
+/** Writes one score. Resolves to the sheet, with what another device of the person may have added since. */
 export async function setScore(
   services: Services,
   hold: Hold,
@@ -129,13 +148,13 @@ export async function setScore(
   const { gatheringId } = hold
   const payload = { submissionId, criterionId, value, changeId }
   const act = { actor: personId, act: 'score.set', payload, changeId }
-  return commitHeld(services, hold, act, async (trx) => {
-    await refuseUnlessOpen(services, trx, gatheringId, change)
+  await commitHeld(services, hold, act, async (trx) => {
+    await refuseUnlessOpen(services, trx, { gatheringId, ...change }, SCORING)
     const rubric = await rubricOf(trx, gatheringId)
     const finding = examineScore(rubric, criterionId, value)
     if (finding === 'unknown-criterion') throw new Refusal('unknown-criterion')
     if (finding !== 'ok') throw new Refusal('score-range', { ...rubric.scale })
-    await touchSheet(trx, gatheringId, change, null)
+    await touchSheet(trx, gatheringId, change)
     await trx
       .insertInto('score')
       .values({
@@ -152,8 +171,8 @@ export async function setScore(
           .doUpdateSet({ value, updated_at: services.now() }),
       )
       .execute()
-    return readSheet(trx, gatheringId, change)
   })
+  return readSheet(services.db, gatheringId, change)
 }
 
 /** Seals 签封 a complete sheet: it counts as it stands and cannot be changed any more. */
@@ -166,12 +185,15 @@ export async function sealSheet(
   const { submissionId, personId, changeId } = seal
   const payload = { submissionId, changeId }
   const act = { actor: personId, act: 'sheet.sealed', payload, changeId }
-  return commitHeld(services, hold, act, async (trx) => {
-    await refuseUnlessOpen(services, trx, gatheringId, seal)
-    const { scores } = await readSheet(trx, gatheringId, seal)
-    const missing = missingCriteria(await rubricOf(trx, gatheringId), scores)
+  await commitHeld(services, hold, act, async (trx) => {
+    await refuseUnlessOpen(services, trx, { gatheringId, ...seal }, SCORING)
+    const sheet = await readSheet(trx, gatheringId, seal)
+    const rubric = await rubricOf(trx, gatheringId)
+    const missing = missingCriteria(rubric, sheet.scores)
     if (missing.length > 0) throw new Refusal('sheet-incomplete', { count: missing.length })
+    const bare = missingEvidence(rubric, sheet)
+    if (bare.length > 0) throw new Refusal('evidence-missing', { count: bare.length })
     await touchSheet(trx, gatheringId, seal, services.now())
-    return readSheet(trx, gatheringId, seal)
   })
+  return readSheet(services.db, gatheringId, seal)
 }

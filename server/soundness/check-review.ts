@@ -6,7 +6,14 @@ import { canonicalJson } from '../../shared/ledger/ledger.ts'
 import { roomFactsSchema } from '../gathering/room-facts.ts'
 import { readReveals, type FrozenSheets } from '../review/reveal.ts'
 import type { Queries } from '../storage/database.ts'
-import type { AgendaItemRow, GatheringRow, ScoreRow, SheetRow } from '../storage/tables.ts'
+import type {
+  AgendaItemRow,
+  GatheringRow,
+  PinRow,
+  RemarkRow,
+  ScoreRow,
+  SheetRow,
+} from '../storage/tables.ts'
 import { findingsOf, type Check, type Checked, type Finding } from './finding.ts'
 
 interface Scene {
@@ -15,6 +22,7 @@ interface Scene {
   items: AgendaItemRow[]
   sheets: SheetRow[]
   scores: ScoreRow[]
+  evidence: (RemarkRow | PinRow)[]
 }
 
 const sheetPlace = (row: Pick<SheetRow, 'gathering_id' | 'submission_id' | 'person_id'>): string =>
@@ -22,7 +30,9 @@ const sheetPlace = (row: Pick<SheetRow, 'gathering_id' | 'submission_id' | 'pers
 const scorePlace = (row: ScoreRow): string => `${sheetPlace(row)} ${row.criterion_id}`
 const itemPlace = (row: AgendaItemRow): string => `item ${row.gathering_id}/${row.submission_id}`
 
-const isSameSheet = (a: Omit<SheetRow, 'revision' | 'sealed_at'>, b: typeof a): boolean =>
+type OfSheet = Pick<SheetRow, 'submission_id' | 'person_id'>
+
+const isSameSheet = (a: OfSheet, b: OfSheet): boolean =>
   a.submission_id === b.submission_id && a.person_id === b.person_id
 
 const scoresOf = (scene: Scene, sheet: Omit<SheetRow, 'revision' | 'sealed_at'>) =>
@@ -32,7 +42,7 @@ const scoresOf = (scene: Scene, sheet: Omit<SheetRow, 'revision' | 'sealed_at'>)
       .map((score) => [score.criterion_id, score.value]),
   )
 
-function checkScores({ rubric, scores, sheets, items }: Scene): Finding[] {
+function checkScores({ rubric, scores, evidence, sheets, items }: Scene): Finding[] {
   return [
     ...findingsOf('score-scale', scores, scorePlace, ({ criterion_id, value }) => {
       const finding = examineScore(rubric, criterion_id, value)
@@ -51,6 +61,12 @@ function checkScores({ rubric, scores, sheets, items }: Scene): Finding[] {
       scores,
       scorePlace,
       (score) => !sheets.some((sheet) => isSameSheet(sheet, score)) && 'belongs to no sheet',
+    ),
+    ...findingsOf(
+      'evidence-sheet',
+      evidence,
+      sheetPlace,
+      (one) => !sheets.some((sheet) => isSameSheet(sheet, one)) && 'evidence belongs to no sheet',
     ),
     ...findingsOf(
       'sheet-item',
@@ -147,6 +163,10 @@ async function readScene(db: Queries, gathering: GatheringRow): Promise<Scene> {
     items: await db.selectFrom('agenda_item').selectAll().where('gathering_id', '=', id).execute(),
     sheets: await db.selectFrom('sheet').selectAll().where('gathering_id', '=', id).execute(),
     scores: await db.selectFrom('score').selectAll().where('gathering_id', '=', id).execute(),
+    evidence: [
+      ...(await db.selectFrom('remark').selectAll().where('gathering_id', '=', id).execute()),
+      ...(await db.selectFrom('pin').selectAll().where('gathering_id', '=', id).execute()),
+    ],
   }
 }
 

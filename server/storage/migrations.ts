@@ -6,6 +6,7 @@ import { fileLeases, fileUses } from './file-migrations.ts'
 import { freezeOldReveals, type OldTables } from './freeze-old-reveals.ts'
 import { recusals } from './recusal-migration.ts'
 import { rekeyFilings, type FilingTables } from './rekey-filings.ts'
+import { evidence } from './evidence-migration.ts'
 import { ledgerNonces } from './ledger-migration.ts'
 import { meeting } from './meeting-migration.ts'
 
@@ -340,5 +341,6 @@ export const migrations: MigrationProvider = {
       '2026-11-30-recusals': recusals,
       '2026-12-01-meeting': meeting,
       '2026-12-02-ledger-nonces': ledgerNonces,
+      '2026-12-03-evidence': evidence,
     }),
 }

@@ -30,6 +30,8 @@ export interface Tables {
   member: MemberRow
   sheet: SheetRow
   score: ScoreRow
+  remark: RemarkRow
+  pin: PinRow
   reveal: RevealRow
   recusal: RecusalRow
   exhibit_state: ExhibitStateRow
@@ -237,6 +239,26 @@ export interface ScoreRow {
   criterion_id: string
   value: number
   updated_at: number
+}
+
+/** What somebody wrote on a sheet: a criterion's reason, or, where the criterion is empty, the own note. */
+export interface RemarkRow {
+  gathering_id: string
+  submission_id: string
+  person_id: string
+  criterion_id: string
+  text: string
+}
+
+/** See shared/review/pin.ts. */
+export interface PinRow {
+  gathering_id: string
+  submission_id: string
+  person_id: string
+  pin_id: string
+  /** The pin as JSON. */
+  document: string
+  set_at: number
 }
 
 /** What a reveal froze: written once, see review/reveal.ts. */

@@ -52,6 +52,12 @@ export function actOnExhibit(
   return rules.apply(exhibit, readState(exhibit, stored), parsed.data, context)
 }
 
+/** A state of `exhibit` as it stood at `nowMs`: nothing in it runs. */
+export function stillState(exhibit: Exhibit, state: unknown, nowMs: number): unknown {
+  const rules = KINDS[exhibit.kind] as ExhibitRules<Exhibit, unknown, unknown>
+  return rules.still?.(state, nowMs) ?? state
+}
+
 /** What is stored of an exhibit's state, or its first state. */
 export function readState(exhibit: Exhibit, stored: unknown): unknown {
   const rules = KINDS[exhibit.kind] as ExhibitRules<Exhibit, unknown, unknown>

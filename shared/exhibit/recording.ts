@@ -14,6 +14,12 @@ export function placeOfRecording({ atS, sinceMs }: Recording, nowMs: number): nu
   return sinceMs === 0 ? atS : atS + Math.max(0, nowMs - sinceMs) / 1000
 }
 
+/** Standing where it is at `nowMs`. */
+export const stillRecording = (recording: Recording, nowMs: number): Recording => ({
+  atS: placeOfRecording(recording, nowMs),
+  sinceMs: 0,
+})
+
 /** From its beginning, standing. */
 export const AT_START: Recording = { atS: 0, sinceMs: 0 }
 

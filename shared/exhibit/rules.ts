@@ -19,6 +19,8 @@ export interface StateRules<Manifest, State, Act> {
   /** Set where everybody may act, but only who leads may reset. */
   ledReset?: boolean
   apply(manifest: Manifest, state: State, act: Act, context: ActContext): State
+  /** The state as it stood at `nowMs`, nothing in it running; left out where nothing runs. */
+  still?(state: State, nowMs: number): State
 }
 
 export interface ExhibitRules<Manifest, State, Act> extends StateRules<Manifest, State, Act> {

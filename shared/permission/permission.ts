@@ -162,6 +162,7 @@ const rules = {
     runsGathering(actor, target) || inRole('presenter')(actor, target),
   'review.results': results,
   'review.formulas': results,
+  'review.evidence': results,
   'review.recusals': panelOrStaff,
   // Of oneself by who scores, of anybody by who runs the gathering.
   'review.recuse': recuses,
@@ -204,6 +205,10 @@ const rules = {
   readReadiness: presiding,
   readSheet: scorer,
   setScore: scorer,
+  setReason: scorer,
+  setNote: scorer,
+  putPin: scorer,
+  removePin: scorer,
   sealSheet: scorer,
   readResults: results,
   decide: presiding,

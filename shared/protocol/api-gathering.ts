@@ -1,6 +1,7 @@
 /** Contract of gatherings: review sessions and roadshows, their people, codes, seats and results. */
 import { z } from 'zod'
 import { OUTCOMES, PHASES } from '../review/phase.ts'
+import { keptPinSchema } from '../review/pin.ts'
 import { formulaSchema } from '../review/ranking/formula-schema.ts'
 import { METHODS } from '../review/ranking/methods.ts'
 import { rubricSchema } from '../review/rubric.ts'
@@ -131,6 +132,8 @@ export const gathering = {
         title: titleText.optional(),
         agenda: z.array(ownIdSchema).max(AGENDA_MAX).optional(),
         weights: z.record(z.string(), z.number().positive().max(1000)).optional(),
+        /** Ids of the criteria that want a reason or a pin. */
+        evidence: z.array(ownIdSchema).max(100).optional(),
         timeOfDay: timeOfDay.optional(),
       }),
     )
@@ -198,6 +201,15 @@ const recusal = z.object({
 })
 export type Recusal = z.infer<typeof recusal>
 
+const sheetEvidence = z.object({
+  personId: z.string(),
+  name: z.string(),
+  /** By criterion. */
+  reasons: z.record(z.string(), z.string()),
+  pins: z.array(keptPinSchema),
+})
+export type SheetEvidence = z.infer<typeof sheetEvidence>
+
 const ofRecusal = byId.extend({ submissionId: ownIdSchema, personId: ownIdSchema })
 
 export const review = {
@@ -227,4 +239,13 @@ export const review = {
     .route({ method: 'GET', path: '/gatherings/{id}/results/{submissionId}', tags: ['review'] })
     .input(byId.extend({ submissionId: ownIdSchema }))
     .output(z.array(formulaSchema)),
+  /** What each score of a revealed item rests on, by member of the panel. */
+  evidence: base
+    .route({
+      method: 'GET',
+      path: '/gatherings/{id}/results/{submissionId}/evidence',
+      tags: ['review'],
+    })
+    .input(byId.extend({ submissionId: ownIdSchema }))
+    .output(z.array(sheetEvidence)),
 }

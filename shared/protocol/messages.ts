@@ -7,6 +7,8 @@ import { OUTCOMES, PHASES } from '../review/phase.ts'
 import { boothAddressSchema } from './api-exhibition.ts'
 import { PAVILION_IDS } from '../hall/plan.ts'
 import { SURFACES } from './room-limits.ts'
+import { NOTE_MAX_CHARS, REASON_MAX_CHARS } from '../review/evidence.ts'
+import { pinSchema, type KeptPin } from '../review/pin.ts'
 import { REACTIONS, SAID_MAX_CHARS } from '../talk/reaction.ts'
 import { WHISPER_MAX } from '../voice/word.ts'
 import { lineSchema, ownIdSchema, remarkSchema } from './written-schema.ts'
@@ -57,6 +59,17 @@ export const messages = {
     value: z.number(),
     changeId,
   }),
+  /** Why a score is what it is; an empty text takes the reason away. */
+  setReason: z.object({
+    submissionId,
+    criterionId: ownIdSchema,
+    text: remarkSchema(REASON_MAX_CHARS),
+    changeId,
+  }),
+  /** What somebody notes on an item for themselves alone. */
+  setNote: z.object({ submissionId, text: remarkSchema(NOTE_MAX_CHARS), changeId }),
+  putPin: z.object({ submissionId, pin: pinSchema, changeId }),
+  removePin: z.object({ submissionId, pinId: z.uuid(), changeId }),
   sealSheet: z.object({ submissionId, changeId }),
   readResults: z.object({}),
   decide: z.object({
@@ -89,6 +102,12 @@ export interface Readiness {
 export interface Sheet {
   submissionId: string
   scores: Record<string, number>
+  /** By criterion; one without is absent. */
+  reasons: Record<string, string>
+  /** For oneself alone, before the reveal and after it. */
+  note: string
+  /** In the order in which they were set. */
+  pins: KeptPin[]
   revision: number
   sealedAt: number | null
 }

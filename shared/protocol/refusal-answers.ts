@@ -96,6 +96,8 @@ const ANSWERS: Record<ProblemCode, RefusalAnswer> = {
   'too-many-drafts': 'tell',
   'gathering-full': 'tell',
   'sheet-incomplete': 'tell',
+  'evidence-missing': 'tell',
+  'pins-full': 'roll-back',
   'score-range': 'tell',
   'agenda-empty': 'tell',
 }

@@ -235,6 +235,16 @@ export const refusalTexts = {
     zh: '分数须在{{min}}到{{max}}之间，步长{{step}}。',
     en: 'A score lies between {{min}} and {{max}} in steps of {{step}}.',
   },
+  'evidence-missing': {
+    status: 422,
+    zh: '还有{{count}}项需要写明理由或添加批注，补全后才能签封。',
+    en: '{{count}} criteria need a reason or a pin; complete them before sealing.',
+  },
+  'pins-full': {
+    status: 422,
+    zh: '每项申报最多{{limit}}条批注，请先删去不需要的。',
+    en: 'An item takes {{limit}} pins of yours at most; remove one that is not needed.',
+  },
   'unknown-criterion': {
     status: 422,
     zh: '评分项不存在，评分细则可能已更新，请重新载入。',

@@ -17,6 +17,8 @@ export const rubricSchema = z.object({
         id: z.string(),
         weight: z.number().positive(),
         name: z.object({ zh: z.string(), en: z.string() }),
+        /** Whether a score needs a reason or a pin before its sheet is sealed. */
+        evidence: z.boolean().optional(),
       }),
     )
     .min(1),

@@ -38,7 +38,15 @@ describe.each(DATABASES)('a review on %s', (kind) => {
     await go('scoring')
     const sheet = await score(scene.first, { value: 88 })
     const submissionId = scene.item
-    expect(sheet).toEqual({ submissionId, scores: { leadership: 88 }, revision: 1, sealedAt: null })
+    expect(sheet).toEqual({
+      submissionId,
+      scores: { leadership: 88 },
+      reasons: {},
+      note: '',
+      pins: [],
+      revision: 1,
+      sealedAt: null,
+    })
     expect(await sheetOf(scene.first)).toEqual(sheet)
     expect((await entries()).at(-1)).toMatchObject({
       actor: scene.first,
@@ -55,13 +63,13 @@ describe.each(DATABASES)('a review on %s', (kind) => {
     expect((await sheetOf(scene.chair)).scores).toEqual({})
   })
 
-  it('counts a change that arrives twice once, and gives it the same answer', async () => {
+  it('counts a change that arrives twice once, and answers with the sheet as it is now', async () => {
     await go('scoring')
     const changeId = randomUUID()
-    const first = await score(scene.first, { value: 70, changeId })
-    await score(scene.first, { value: 60 })
+    await score(scene.first, { value: 70, changeId })
+    const now = await score(scene.first, { value: 60 })
     const length = (await entries()).length
-    expect(await score(scene.first, { value: 70, changeId })).toEqual(first)
+    expect(await score(scene.first, { value: 70, changeId })).toEqual(now)
     expect((await sheetOf(scene.first)).scores).toEqual({ leadership: 60 })
     expect(await entries()).toHaveLength(length)
   })

@@ -105,6 +105,28 @@ function reviewActs(shaken: Shaken, act: MakeAct): ShakingAct[] {
         changeId: changeId(),
       }),
     ),
+    act('putPin', 2, () =>
+      ask(who('chair', 'reviewer'), 'putPin', {
+        submissionId: openItem() ?? item(),
+        pin: {
+          id: changeId(),
+          criterionId: pick(CRITERIA),
+          text: '看这里',
+          point: [0, 1, 0],
+          view: null,
+          exhibit: null,
+        },
+        changeId: changeId(),
+      }),
+    ),
+    act('setReason', 2, () =>
+      ask(who('chair', 'reviewer'), 'setReason', {
+        submissionId: openItem() ?? item(),
+        criterionId: pick(CRITERIA),
+        text: '现场演示完整',
+        changeId: changeId(),
+      }),
+    ),
     act('sealSheet', 1, () =>
       ask(who('chair', 'reviewer'), 'sealSheet', { submissionId: item(), changeId: changeId() }),
     ),

@@ -4,8 +4,10 @@ import { decide, setPhase } from '../../server/review/phases.ts'
 import type { Hold } from '../../server/gathering/hold.ts'
 import { readLedger } from '../../server/ledger/ledger-store.ts'
 import { rankReview, readReview } from '../../server/review/results.ts'
+import { putPin, removePin, setNote, setReason } from '../../server/review/evidence.ts'
 import { readSheet, sealSheet, setScore } from '../../server/review/sheets.ts'
 import type { Services } from '../../server/house/services.ts'
+import type { Pin } from '../../shared/review/pin.ts'
 import type { Phase } from '../../shared/review/phase.ts'
 import { must } from './must.ts'
 import { holdOf, openGathering } from './people.ts'
@@ -27,6 +29,16 @@ export async function seatPanel(services: Services): Promise<Panel> {
   const [chair = '', first = '', second = ''] = people
   return { hold: await holdOf(services, id), item: must(items[0]), chair, first, second }
 }
+
+/** A pin on the title wall, as it is seen from before the booth. */
+export const somePin = (): Pin => ({
+  id: randomUUID(),
+  criterionId: 'leadership',
+  text: '模型与现场一致',
+  point: [0, 1.5, 0.2],
+  view: { eye: [0, 1.6, 3], direction: [0, 0, -1], fovDeg: 60 },
+  exhibit: null,
+})
 
 interface ScoreChoice {
   criterionId?: string
@@ -61,6 +73,31 @@ export function panelActs(services: () => Services, panel: () => Panel) {
     seal(personId: string) {
       const { hold, item } = panel()
       return sealSheet(services(), hold, { submissionId: item, personId, changeId: randomUUID() })
+    },
+    reason(personId: string, change: { criterionId?: string; text?: string } = {}) {
+      const { hold, item } = panel()
+      const reason = { criterionId: 'leadership', text: '现场演示完整', ...change }
+      const changeId = randomUUID()
+      return setReason(services(), hold, { submissionId: item, personId, changeId, ...reason })
+    },
+    note(personId: string, text: string) {
+      const { hold, item } = panel()
+      return setNote(services(), hold, {
+        submissionId: item,
+        personId,
+        text,
+        changeId: randomUUID(),
+      })
+    },
+    pin(personId: string, change: Partial<Pin> = {}) {
+      const { hold, item } = panel()
+      const pin = { ...somePin(), ...change }
+      return putPin(services(), hold, { submissionId: item, personId, pin, changeId: randomUUID() })
+    },
+    unpin(personId: string, pinId: string) {
+      const { hold, item } = panel()
+      const changeId = randomUUID()
+      return removePin(services(), hold, { submissionId: item, personId, pinId, changeId })
     },
     sheetOf(personId: string) {
       const { hold, item } = panel()

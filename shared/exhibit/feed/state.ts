@@ -36,6 +36,7 @@ export const feedState: StateRules<FeedManifest, FeedState, FeedAct> = {
         return { ...state, pausedAtMs: act.paused ? nowMs : 0 }
     }
   },
+  still: (state, nowMs) => ({ ...state, pausedAtMs: state.pausedAtMs || nowMs }),
 }
 
 export const feedRules: ExhibitRules<FeedManifest, FeedState, FeedAct> = {

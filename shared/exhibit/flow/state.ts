@@ -77,6 +77,7 @@ export const flowState: StateRules<FlowManifest, FlowState, FlowAct> = {
         return { ...state, run: restarted(placeOfRun(state, nowMs), act.running) }
     }
   },
+  still: (state, nowMs) => ({ ...state, run: { atS: placeOfRun(state, nowMs), sinceMs: 0 } }),
 }
 
 export const flowRules: ExhibitRules<FlowManifest, FlowState, FlowAct> = {

@@ -1,6 +1,12 @@
 /** Which page is open, and how far a recording has run. */
 import { z } from 'zod'
-import { actOnRecording, AT_START, recordingActSchema, recordingSchema } from '../recording.ts'
+import {
+  actOnRecording,
+  AT_START,
+  recordingActSchema,
+  recordingSchema,
+  stillRecording,
+} from '../recording.ts'
 import { clamp, type ExhibitRules, type StateRules } from '../rules.ts'
 import type { MediaManifest } from './manifest.ts'
 
@@ -29,6 +35,7 @@ export const mediaState: StateRules<MediaManifest, MediaState, MediaAct> = {
         return { ...state, recording: actOnRecording(state.recording, act, nowMs) }
     }
   },
+  still: (state, nowMs) => ({ ...state, recording: stillRecording(state.recording, nowMs) }),
 }
 
 export const mediaRules: ExhibitRules<MediaManifest, MediaState, MediaAct> = {

@@ -1,6 +1,6 @@
 /** How a model is shown: what is on, how far apart, where cut, which way turned. */
 import { z } from 'zod'
-import { placeOfRecording, recordingSchema } from '../recording.ts'
+import { placeOfRecording, recordingSchema, stillRecording } from '../recording.ts'
 import { clamp, type ExhibitRules, type StateRules } from '../rules.ts'
 import type { ModelManifest } from './manifest.ts'
 
@@ -81,6 +81,7 @@ export const modelState: StateRules<ModelManifest, ModelState, ModelAct> = {
         }
     }
   },
+  still: (state, nowMs) => ({ ...state, animation: stillRecording(state.animation, nowMs) }),
 }
 
 export const modelRules: ExhibitRules<ModelManifest, ModelState, ModelAct> = {

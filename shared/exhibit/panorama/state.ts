@@ -1,6 +1,12 @@
 /** Which spot one sees, how much of the other time shines through, and how far a video has run. */
 import { z } from 'zod'
-import { actOnRecording, AT_START, recordingActSchema, recordingSchema } from '../recording.ts'
+import {
+  actOnRecording,
+  AT_START,
+  recordingActSchema,
+  recordingSchema,
+  stillRecording,
+} from '../recording.ts'
 import { clamp, type ExhibitRules, type StateRules } from '../rules.ts'
 import type { PanoramaManifest, PanoramaSpot } from './manifest.ts'
 
@@ -33,6 +39,7 @@ export const panoramaState: StateRules<PanoramaManifest, PanoramaState, Panorama
         return { ...state, recording: actOnRecording(state.recording, act, nowMs) }
     }
   },
+  still: (state, nowMs) => ({ ...state, recording: stillRecording(state.recording, nowMs) }),
 }
 
 export const panoramaRules: ExhibitRules<PanoramaManifest, PanoramaState, PanoramaAct> = {

@@ -1,6 +1,6 @@
 /** Which way is shown, and how far the marker has come: place and since when on the server's clock. */
 import { z } from 'zod'
-import { isRunning, placeOfRecording, recordingSchema } from '../recording.ts'
+import { isRunning, placeOfRecording, recordingSchema, stillRecording } from '../recording.ts'
 import { clamp, type ExhibitRules, type StateRules } from '../rules.ts'
 import type { RouteManifest } from './manifest.ts'
 import { measureWay, stopDistance, wayOf, type WayMeasure } from './way.ts'
@@ -51,6 +51,7 @@ export const routeState: StateRules<RouteManifest, RouteState, RouteAct> = {
     // Who plays at the end begins again.
     return { ...state, walk: { atS: atS >= measure.showS ? 0 : atS, sinceMs: nowMs } }
   },
+  still: (state, nowMs) => ({ ...state, walk: stillRecording(state.walk, nowMs) }),
 }
 
 export const routeRules: ExhibitRules<RouteManifest, RouteState, RouteAct> = {

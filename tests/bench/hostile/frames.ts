@@ -56,6 +56,21 @@ function payloads(scene: AttackScene): Record<string, unknown> {
     setPhase: { submissionId, phase: 'scoring' },
     addTime: { seconds: 5 },
     setScore: { submissionId, criterionId: 'x', value: 50, changeId },
+    setReason: { submissionId, criterionId: 'x', text: '理由', changeId },
+    setNote: { submissionId, text: '备忘', changeId },
+    putPin: {
+      submissionId,
+      changeId,
+      pin: {
+        id: changeId,
+        criterionId: null,
+        text: '批注',
+        point: [0, 1, 0],
+        view: { eye: [0, 1.6, 3], direction: [0, 0, -1], fovDeg: 60 },
+        exhibit: { exhibitId: 'table', state: {} },
+      },
+    },
+    removePin: { submissionId, pinId: changeId, changeId },
     sealSheet: { submissionId, changeId },
     decide: { submissionId, outcome: 'selected', reason: '', changeId },
   }

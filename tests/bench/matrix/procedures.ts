@@ -217,6 +217,7 @@ export const PROCEDURES: Record<ProcedurePath, ProcedureCells> = {
     lookAtResults,
   ),
   'review.formulas': ofItem(knowsResult),
+  'review.evidence': ofItem(knowsResult),
   'review.recusals': ofGathering(
     (caller, key) =>
       isStaff(caller) || ['chair', 'secretary', 'reviewer'].includes(roleIn(caller, key) ?? ''),

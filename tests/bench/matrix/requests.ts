@@ -138,6 +138,47 @@ export const REQUESTS: { [N in MessageName]: RequestCells<N> } = {
     may: nobody,
     ofEach: true,
   },
+  setReason: {
+    payload: (subject, scene) => ({
+      ...idOf(subject, scene),
+      criterionId: 'none',
+      text: '理由',
+      changeId: randomUUID(),
+    }),
+    may: nobody,
+    ofEach: true,
+  },
+  // Long enough to be refused by all who may: nobody changes the scene.
+  setNote: {
+    payload: (subject, scene) => ({
+      ...idOf(subject, scene),
+      text: 'x'.repeat(5000),
+      changeId: randomUUID(),
+    }),
+    may: nobody,
+    ofEach: true,
+  },
+  putPin: {
+    payload: (subject, scene) => ({
+      ...idOf(subject, scene),
+      pin: {
+        id: randomUUID(),
+        criterionId: 'none',
+        text: '',
+        point: null,
+        view: null,
+        exhibit: null,
+      },
+      changeId: randomUUID(),
+    }),
+    may: nobody,
+    ofEach: true,
+  },
+  removePin: {
+    payload: (subject, scene) => ({ ...idOf(subject, scene), pinId: 'none', changeId: 'none' }),
+    may: nobody,
+    ofEach: true,
+  },
   sealSheet: {
     payload: (subject, scene) => ({ ...idOf(subject, scene), changeId: randomUUID() }),
     may: nobody,

@@ -46,6 +46,7 @@ export const RULE_MUTANTS: readonly Row[] = [
       ['review.recusals', 'panelOrStaff'],
       ['review.results', 'results'],
       ['review.formulas', 'results'],
+      ['review.evidence', 'results'],
     ] as const
   ).map(([action, rule]): Row => [
     `anybody may ${action}`,

@@ -46,6 +46,9 @@ const refuse = (code: string) => () => {
 const sheet = (scores: Record<string, number>, revision: number): Sheet => ({
   submissionId: 's1',
   scores,
+  reasons: {},
+  note: '',
+  pins: [],
   revision,
   sealedAt: null,
 })

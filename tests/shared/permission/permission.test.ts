@@ -111,9 +111,14 @@ describe('can', () => {
     ['readSheet', ['chair', 'reviewer']],
     ['setScore', ['chair', 'reviewer']],
     ['sealSheet', ['chair', 'reviewer']],
+    ['setReason', ['chair', 'reviewer']],
+    ['setNote', ['chair', 'reviewer']],
+    ['putPin', ['chair', 'reviewer']],
+    ['removePin', ['chair', 'reviewer']],
     ['readResults', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
     ['review.results', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
     ['review.formulas', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
+    ['review.evidence', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
     ['review.export', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
     ['review.ledger', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
   ])('allows %s to these and to nobody else: %j', (action, who) => {
@@ -124,6 +129,7 @@ describe('can', () => {
     'readResults',
     'review.results',
     'review.formulas',
+    'review.evidence',
     'review.export',
     'review.ledger',
   ] as const)(

@@ -4,6 +4,15 @@ import { messages, type MessageName } from '../../../shared/protocol/messages.ts
 
 const changeId = '3b241101-e2bb-4255-8caf-4136c566a962'
 
+const pin = {
+  id: changeId,
+  criterionId: null,
+  text: '',
+  point: [0, 1.5, 0.2],
+  view: { eye: [0, 1.6, 3], direction: [0, 0, -1], fovDeg: 60 },
+  exhibit: { exhibitId: 'e', state: { page: 1 } },
+}
+
 /** One payload of each request that is right, and some that are not. */
 const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
   surface: { right: { surface: 'headset' }, wrong: [{}, { surface: 'phone' }] },
@@ -79,6 +88,35 @@ const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
       { submissionId: 's', criterionId: 'c', value: 80, changeId: 'mine' },
       { submissionId: 's', criterionId: 'c', value: 80 },
     ],
+  },
+  setReason: {
+    right: { submissionId: 's', criterionId: 'c', text: '现场演示完整', changeId },
+    wrong: [
+      { submissionId: 's', criterionId: '', text: 'x', changeId },
+      { submissionId: 's', criterionId: 'c', text: 'x'.repeat(1001), changeId },
+      { submissionId: 's', criterionId: 'c', text: 'x' },
+    ],
+  },
+  setNote: {
+    right: { submissionId: 's', text: '', changeId },
+    wrong: [{ submissionId: 's', changeId }],
+  },
+  putPin: {
+    right: { submissionId: 's', pin, changeId },
+    wrong: [
+      { submissionId: 's', pin: { ...pin, id: 'mine' }, changeId },
+      { submissionId: 's', pin: { ...pin, point: [0, 0, 1000] }, changeId },
+      { submissionId: 's', pin: { ...pin, view: { ...pin.view, direction: [0, 0, 0] } }, changeId },
+      {
+        submissionId: 's',
+        pin: { ...pin, exhibit: { exhibitId: 'e', state: 'x'.repeat(6001) } },
+        changeId,
+      },
+    ],
+  },
+  removePin: {
+    right: { submissionId: 's', pinId: changeId, changeId },
+    wrong: [{ submissionId: 's', pinId: '', changeId }],
   },
   sealSheet: { right: { submissionId: 's', changeId }, wrong: [{ submissionId: 's' }] },
   readResults: { right: {}, wrong: [7] },

@@ -1,0 +1,24 @@
+/** What a score rests on: reasons in words, and pins. */
+import type { Pin } from './pin.ts'
+import type { Rubric } from './rubric.ts'
+
+/** Most characters of a reason. */
+export const REASON_MAX_CHARS = 1000
+/** Most characters of what somebody notes for themselves. */
+export const NOTE_MAX_CHARS = 4000
+
+export interface Evidence {
+  /** In words, by criterion; one without is absent. */
+  reasons: Readonly<Record<string, string>>
+  pins: readonly Pick<Pin, 'criterionId'>[]
+}
+
+export const NO_EVIDENCE: Evidence = { reasons: {}, pins: [] }
+
+/** Criteria that the rubric wants evidence for and that have neither reason nor pin, in its order. */
+export function missingEvidence(rubric: Rubric, { reasons, pins }: Evidence): string[] {
+  return rubric.criteria
+    .filter(({ evidence }) => evidence)
+    .map(({ id }) => id)
+    .filter((id) => !reasons[id] && !pins.some(({ criterionId }) => criterionId === id))
+}
