@@ -8,7 +8,7 @@ import type { Object3D, WebGLRenderer } from 'three'
 import { entrancePose, ZONE_IDS } from '../../shared/hall/plan.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { holdPage, lazyPart } from '../api/load-part.ts'
-import { openExhibit, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
+import { backToNow, openExhibit, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
 import { gatherPlace } from '../../shared/hall/gather-places.ts'
 import { viewInVr, viewOf } from '../../shared/hall/views.ts'
 import { selectBooth, turnChapter, useHallStore } from '../hall/hall-store.ts'
@@ -77,6 +77,7 @@ function closeExhibitsBehind(): () => void {
   return useHallStore.subscribe(({ nearest }, before) => {
     const { open } = useExhibitStore.getState()
     if (nearest !== before.nearest && open && open.submissionId !== nearest) openExhibit(null)
+    if (nearest !== before.nearest && before.nearest !== null) backToNow()
   })
 }
 
@@ -163,7 +164,7 @@ function Space({ gatheringId }: { gatheringId?: string }) {
       )}
       {session && (
         <Suspense fallback={null}>
-          <GatheringDrawer {...{ session, here, moveTo }} />
+          <GatheringDrawer {...{ session, here, moveTo, visitor, scenarios }} />
         </Suspense>
       )}
       <TouchStick input={stick} />

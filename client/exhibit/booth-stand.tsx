@@ -66,14 +66,14 @@ export function BoothStand({
 }) {
   return (
     <Stand label={label} eye={[-0.8, 1.66, 7]} target={[0, 1.5, 0.6]}>
-      <Kit />
+      <BoothKit />
       <BoothView submissionId={PREVIEW} booth={booth} pavilion={pavilion} />
     </Stand>
   )
 }
 
 /** Title wall, fins and plinth in plain colours; in the hall they are baked. */
-function Kit() {
+export function BoothKit() {
   const wallMiddle = TITLE_WALL_BOTTOM_M + TITLE_WALL_HEIGHT_M / 2
   return (
     <>

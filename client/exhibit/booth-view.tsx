@@ -23,13 +23,11 @@ import { FlatBoard } from './kit/flat-board.tsx'
 import { Host } from './kit/host.tsx'
 import type { Shown } from './kit/kind.ts'
 import { Plinth } from './kit/plinth.tsx'
+import { HOST_PLACE } from './stand-places.ts'
 import { PLINTH_ROOM } from './stand-room.ts'
 import { TitleWall } from './title-wall.tsx'
 
 const BOARD_MARGIN_M = 0.06
-/** Beside the left board, where it hides nothing from who reads the wall, half turned to them. */
-const HOST_PLACE = { x: -2.5, z: 2.72, yawRad: 1.05 }
-
 interface BoothViewProps {
   submissionId: string
   booth: Booth

@@ -6,16 +6,13 @@ import type { StandName } from '../../shared/exhibit/stands.ts'
 import { paintLight } from '../xr/paint-light.ts'
 import { FlatBoard } from './kit/flat-board.tsx'
 import type { Shown } from './kit/kind.ts'
+import { STAGE_BOARD } from './stand-places.ts'
 
 const WIDTH_M = 1.3
 const HEIGHT_M = 1.72
 const EDGE_WIDTH_M = 0.05
 const THICKNESS_M = 0.045
-/** Its foot is on the stage, its middle at the height of the eyes. */
-const MIDDLE_M = 1.36
 const POST_WIDTH_M = 0.07
-/** Beside the model and a little behind it, turned to whoever stands before the stage. */
-const PLACE_M = { x: 2.06, z: -0.95 }
 const TURN_RAD = 0.5
 const GROUND = '#efe9de'
 const METAL = '#4a453f'
@@ -47,11 +44,11 @@ function Board({ submissionId, exhibits, stand }: BoardProps) {
   useEffect(() => () => geometry.dispose(), [geometry])
   const side = stand === 'left' ? -1 : 1
   return (
-    <group position={[side * PLACE_M.x, 0, PLACE_M.z]} rotation={[0, -side * TURN_RAD, 0]}>
+    <group position={[side * STAGE_BOARD.x, 0, STAGE_BOARD.z]} rotation={[0, -side * TURN_RAD, 0]}>
       <mesh name={`stage-board-${stand}`} geometry={geometry}>
         <meshBasicMaterial vertexColors />
       </mesh>
-      <group position={[0, MIDDLE_M, THICKNESS_M / 2 + 0.006]}>
+      <group position={[0, STAGE_BOARD.middleM, THICKNESS_M / 2 + 0.006]}>
         <FlatBoard {...{ submissionId, exhibits, stand }} widthM={WIDTH_M} heightM={HEIGHT_M} />
       </group>
     </group>
@@ -63,8 +60,8 @@ const painted = (geometry: BufferGeometry, colour: string): BufferGeometry =>
 
 function createBoard(): BufferGeometry {
   const [width, height] = [WIDTH_M + 2 * EDGE_WIDTH_M, HEIGHT_M + 2 * EDGE_WIDTH_M]
-  const low = MIDDLE_M - height / 2
-  const sheet = new BoxGeometry(width, height, THICKNESS_M).translate(0, MIDDLE_M, 0)
+  const low = STAGE_BOARD.middleM - height / 2
+  const sheet = new BoxGeometry(width, height, THICKNESS_M).translate(0, STAGE_BOARD.middleM, 0)
   const posts = [-0.42, 0.42].map((x) =>
     new BoxGeometry(POST_WIDTH_M, low, THICKNESS_M).translate(x * width, low / 2, 0),
   )

@@ -14,12 +14,9 @@ import {
 import { Host } from './kit/host.tsx'
 import { Plinth } from './kit/plinth.tsx'
 import { StageBoards } from './stage-boards.tsx'
+import { STAGE_HOST } from './stand-places.ts'
 import { PEDESTAL_M, STAGE_ROOM } from './stand-room.ts'
 import { TitleWall } from './title-wall.tsx'
-
-/** At the foot of the stage, on the side that has no plate. */
-const HOST_X_M = 2.7
-const HOST_Z_M = 1.1
 
 interface StageViewProps {
   submissionId: string
@@ -41,7 +38,7 @@ export function StageView({ submissionId, booth, pavilion }: StageViewProps) {
         <Plinth {...{ submissionId }} exhibits={plinth} {...STAGE_ROOM} />
       </group>
       <group position={[stage.x, 0, stage.z]} rotation={[0, stage.yawRad, 0]}>
-        <group position={[HOST_X_M, 0, HOST_Z_M]}>
+        <group position={[STAGE_HOST.x, 0, STAGE_HOST.z]}>
           <Host {...{ submissionId }} exhibits={host} />
         </group>
         <group position={[0, STAGE_HEIGHT_M, 0]}>

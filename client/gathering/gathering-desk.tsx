@@ -18,6 +18,7 @@ import { useText } from '../i18n/use-text.ts'
 import { HandPanel } from '../panel/hand-panel.tsx'
 import type { PanelItem } from '../panel/panel-items.ts'
 import { doChair, doSheet } from '../review/review-acts.ts'
+import type { PinAct } from '../review/pin-items.ts'
 import { lostItems } from '../review/lost-items.ts'
 import { notKeptLines } from '../review/sheet-status.ts'
 import { useSheetStore } from '../review/sheet-store.ts'
@@ -46,6 +47,7 @@ import { useNoSticks } from '../xr/use-no-sticks.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { useQualityLabel } from '../xr/quality-button.ts'
 import type { DeskAct, GatheringPanels } from './features.ts'
+import { usePins } from './use-pins.ts'
 import { useReviewPanel } from './use-review-panel.ts'
 import { useFooter, useTabs, type Tab } from './desk-tabs.ts'
 
@@ -74,9 +76,10 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
   const item = useItemAtHand(room, presides)
   const { t } = useText()
   const people = usePeoplePanel(props)
+  const pins = usePins({ ...props, item, rubric: gathering.rubric })
   const look = useLook(role)
   const panels: GatheringPanels = {
-    review: useReviewPanel({ room, gathering, role, item, presides }),
+    review: useReviewPanel({ room, gathering, role, item, presides, pins }),
     lead: useLeadPanel(props),
     slides: useSlidePanel(props),
     voice: useVoicePanel({ ...props, inVr: true }),
@@ -128,7 +131,12 @@ function OpenDesk(props: GatheringDeskProps & { session: XRSession }) {
     settings,
     tabs,
   ])
-  const press = usePress(props, { setTab, showPeople: people.show, actLook: look.act })
+  const press = usePress(props, {
+    setTab,
+    showPeople: people.show,
+    actLook: look.act,
+    actPin: pins.act,
+  })
   const keepsSheet = isReview && (role === 'chair' || role === 'reviewer')
   useKeepSheet(room, keepsSheet ? (item?.submissionId ?? '') : '')
   return (
@@ -151,11 +159,12 @@ interface Presses {
   setTab: (tab: Tab) => void
   showPeople: (change: Partial<PeopleShown>) => void
   actLook: (act: LookAct) => void
+  actPin: (act: PinAct) => void
 }
 
 function usePress(
   { room, personId, visitor, session }: GatheringDeskProps & { session: XRSession },
-  { setTab, showPeople, actLook }: Presses,
+  { setTab, showPeople, actLook, actPin }: Presses,
 ): (act: DeskAct) => void {
   const { declare } = useRecusing()
   return (act) => {
@@ -169,6 +178,12 @@ function usePress(
       case 'saveLook':
       case 'giveLook':
         return actLook(act)
+      case 'pin':
+      case 'unpin':
+      case 'goToPin':
+      case 'showPins':
+      case 'backToNow':
+        return actPin(act)
       case 'person':
         return showPeople({ chosen: act.personId })
       case 'peoplePage':
@@ -298,14 +313,15 @@ function useToldItems({ rubric }: Gathering): PanelItem<DeskAct>[] {
   const words = useText()
   const problem = useRoomProblem((state) => state.problem)
   const lost = useSheetStore((state) => state.lost)
+  const unwritten = useSheetStore((state) => state.unwritten)
   const sheets = useSheetStore((state) => state.sheets)
   return useMemo(() => {
     const told: PanelItem<DeskAct>[] = lostItems(
       words.t,
-      notKeptLines(words, rubric, { lost, sheets }),
+      notKeptLines(words, rubric, { lost, unwritten, sheets }),
     )
     if (problem)
       told.push({ kind: 'text', tone: 'alert', text: problemSentence(problem, words.language) })
     return told
-  }, [words, rubric, problem, lost, sheets])
+  }, [words, rubric, problem, lost, unwritten, sheets])
 }

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
+import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import { can } from '../../shared/permission/permission.ts'
 import { isRevealed } from '../../shared/review/phase.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
@@ -27,17 +28,22 @@ import { useFollow } from '../roadshow/use-follow.ts'
 import { RoomNote } from '../room/room-note.tsx'
 import { useRoomView } from '../room/use-room.ts'
 import { useElsewhere } from './use-elsewhere.ts'
+import { HallPinning } from './hall-pinning.tsx'
 import type { GatheringPages } from './features.ts'
 import styles from './gathering-drawer.module.css'
+import type { Visitor } from '../xr/visitor.ts'
 import type { OwnGathering } from './use-own-gathering.ts'
 
 interface GatheringDrawerProps {
   session: OwnGathering
   here: BoothAddress | null
   moveTo: (address: BoothAddress | null, index?: number) => void
+  visitor: Visitor
+  scenarios: readonly ScenarioSummary[]
 }
 
-export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps) {
+export function GatheringDrawer(props: GatheringDrawerProps) {
+  const { session, here, moveTo, visitor, scenarios } = props
   const { t } = useText()
   const { room, personId, role, gathering } = session
   useFollow(room, personId, moveTo)
@@ -46,7 +52,11 @@ export function GatheringDrawer({ session, here, moveTo }: GatheringDrawerProps)
   const pages: GatheringPages = {
     lead: <LeadDesk {...{ room, personId, role, here }} />,
     slides: <SlidePage room={room} leads={leads} />,
-    review: <ReviewDesk session={session} />,
+    review: (
+      <HallPinning {...{ visitor, scenarios }}>
+        <ReviewDesk session={session} />
+      </HallPinning>
+    ),
     voice: <VoiceDesk {...{ room, personId, role }} />,
     look: <LookLink />,
     talk: <TalkDesk {...{ room, personId, role }} named={false} />,

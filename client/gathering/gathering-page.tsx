@@ -13,6 +13,7 @@ import { reviewTexts } from '../i18n/texts/review.ts'
 import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'
 import { NotKept } from '../review/not-kept.tsx'
+import { loseWritten } from '../review/evidence-store.ts'
 import { claimSheets, losePending } from '../review/sheet-store.ts'
 import { LeadDesk } from '../roadshow/lead-desk.tsx'
 import { ReissueNotes } from '../review/reissue-notes.tsx'
@@ -20,6 +21,7 @@ import { RoomNote } from '../room/room-note.tsx'
 import { useOpenRoom } from '../room/use-room.ts'
 import { PartBoundary } from '../shell/part-boundary.tsx'
 import { LiveGathering } from './live-gathering.tsx'
+import { PagePinning } from './page-pinning.tsx'
 import { ResultsTable } from './gathering-parts.ts'
 import styles from './gathering.module.css'
 
@@ -35,7 +37,9 @@ export function GatheringPage({ id }: { id: string }) {
   })
   return (
     <div className={`page ${styles.page}`}>
-      <AwaitedPage query={query}>{(gathering) => <Session gathering={gathering} />}</AwaitedPage>
+      <PagePinning>
+        <AwaitedPage query={query}>{(gathering) => <Session gathering={gathering} />}</AwaitedPage>
+      </PagePinning>
     </div>
   )
 }
@@ -68,6 +72,7 @@ function UnsentScores({ gathering, personId }: { gathering: Gathering; personId:
   useLayoutEffect(() => {
     claimSheets({ gatheringId: id, personId: () => personId })
     losePending()
+    loseWritten()
   }, [id, personId])
   return <NotKept rubric={gathering.rubric} />
 }

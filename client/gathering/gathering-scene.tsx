@@ -13,17 +13,20 @@ import { LaserInput } from '../presence/laser-input.tsx'
 import { OwnLaser } from '../presence/own-laser.tsx'
 import { SendPose } from '../presence/send-pose.tsx'
 import { SlideScreen } from '../roadshow/slide-screen.tsx'
+import { itemAtHand } from '../review/item-at-hand.ts'
+import { usePresides } from '../review/use-presides.ts'
 import { useKeepScores } from '../review/use-sheet.ts'
 import { untilDone } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { comeBack, useRoomNotice } from '../room/room-notice.ts'
-import { useRoomStatus } from '../room/use-room.ts'
+import { useRoomStatus, useRoomView } from '../room/use-room.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { GatheringDesk } from './gathering-desk.tsx'
 import { useSharedExhibits } from './use-shared-exhibits.ts'
 import { useBoothRefresh } from '../review/use-booth-refresh.ts'
 import { useSharedChapters } from './use-shared-chapters.ts'
 import { useSharedLight } from './use-shared-light.ts'
+import { WatchSight } from './watch-sight.tsx'
 import type { OwnGathering } from './use-own-gathering.ts'
 import { VrNotice } from '../hall/vr-notice.tsx'
 
@@ -63,9 +66,22 @@ export function GatheringScene({ session, visitor, scenarios, here }: GatheringS
       {gathering.kind === 'roadshow' && <SlideScreen room={room} />}
       {immersive && <RoomVrNotice room={room} />}
       {immersive && <VrCaptions room={room} />}
+      {mayScore && gathering.kind === 'review' && <ItemSight {...{ room, role, scenarios }} />}
       <GatheringDesk {...session} {...{ visitor, scenarios, here }} />
     </>
   )
+}
+
+/** Notes what one looks at in the booth of the item at hand. */
+function ItemSight({
+  room,
+  role,
+  scenarios,
+}: Pick<OwnGathering, 'room' | 'role'> & Pick<GatheringSceneProps, 'scenarios'>) {
+  const presides = usePresides(room, role)
+  const id = useRoomView(room, (view) => itemAtHand(view, presides)?.submissionId)
+  const address = scenarios.find((one) => one.id === id)?.address
+  return id !== undefined && address ? <WatchSight submissionId={id} address={address} /> : null
 }
 
 /** In VR, what is the matter with the connection to the gathering. */

@@ -6,6 +6,7 @@ import type { Gathering, Results } from '../../shared/protocol/api-gathering.ts'
 import { isRevealed } from '../../shared/review/phase.ts'
 import { problemSentence } from '../api/problem.ts'
 import { keepsBeyondPage } from '../browser/kept-storage.ts'
+import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { PanelItem } from '../panel/panel-items.ts'
 import { recuseButton } from '../review/recuse-items.ts'
@@ -15,6 +16,7 @@ import { useSheetStore } from '../review/sheet-store.ts'
 import { useReadiness } from '../review/use-readiness.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import type { DeskAct } from './features.ts'
+import type { PinsOfDesk } from './use-pins.ts'
 
 interface ReviewPanelProps {
   room: RoomConnection
@@ -22,10 +24,12 @@ interface ReviewPanelProps {
   role: GatheringRole
   item: ItemAtHand | undefined
   presides: boolean
+  pins: PinsOfDesk
 }
 
 export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
-  const { room, gathering, role, item, presides } = props
+  const { room, gathering, role, item, presides, pins } = props
+  const { pinning, list, count } = pins
   const { rubric } = gathering
   const { t, pick, language } = useText()
   const sheets = useSheetStore()
@@ -39,13 +43,17 @@ export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
     if (!item) return head
     const problem = sheets.problem ? problemSentence(sheets.problem, language) : ''
     const counting = item.left !== null
-    const beside = [recuseButton(t, pick, item)]
-    const sheet = { item, rubric, sheets, problem, lasting, beside }
+    const showPins = { type: 'showPins', shown: true } as const
+    const beside = [
+      { label: t(evidenceTexts.pinsCount, { count }), act: showPins },
+      recuseButton(t, pick, item),
+    ]
+    const sheet = { item, rubric, sheets, problem, lasting, pinning, beside }
     return [
       ...head,
       ...(presides ? chairItems(t, { item, counting, allSealed, reason: '' }) : []),
       ...(results ? resultItems(t, results) : []),
-      ...(mayScore && !isRevealed(phase) ? sheetItems(t, pick, sheet) : []),
+      ...(mayScore && !isRevealed(phase) ? (list ?? sheetItems(t, pick, sheet)) : []),
     ]
   }, [
     t,
@@ -60,6 +68,9 @@ export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
     mayScore,
     presides,
     results,
+    pinning,
+    list,
+    count,
   ])
 }
 

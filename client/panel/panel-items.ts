@@ -20,6 +20,8 @@ export type PanelItem<Act = unknown> =
       live?: boolean
       /** What choosing a value does. */
       turn: (value: number) => Act
+      /** A button at its end. */
+      beside?: PanelButton<Act>
     }
   | { kind: 'chart'; title: string; chart: Chart }
   | { kind: 'figures'; figures: PanelFigure[] }

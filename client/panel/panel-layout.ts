@@ -4,7 +4,7 @@
  */
 import { breakLines, type Measure } from '../text/line-break.ts'
 import type { Chart } from './chart.ts'
-import { snap, type PanelItem } from './panel-items.ts'
+import { snap, type PanelButton, type PanelItem } from './panel-items.ts'
 
 export const PANEL_PX_PER_M = 1000
 /** A panel's width where nothing else is said. */
@@ -17,8 +17,11 @@ const BAR_PX = 64
 const CURVE_PX = 300
 const STEP_BUTTON_PX = 80
 const VALUE_PX = 110
+const BESIDE_PX = 170
 const FIGURE_PX = 134
 const FIGURE_COLUMNS = 2
+
+type Slider = Extract<PanelItem, { kind: 'slider' }>
 
 export interface Rect {
   x: number
@@ -27,7 +30,7 @@ export interface Rect {
   height: number
 }
 
-/** What lies under a point: a button, a step down or up, or a place on a slider's track. */
+/** What lies under a point: a button, a step down or up, or a place on a slider's track; see `buttonAt`. */
 export type PanelHit = { /** Index of the item. */ item: number } & (
   | { kind: 'button'; /** Index of the button. */ part: number }
   | { kind: 'step' | 'track'; value: number }
@@ -136,7 +139,7 @@ function placeItem(
       return { item, rect: { ...at, height }, lines: [], buttons }
     }
     case 'slider':
-      return { item, rect: { ...at, height: SLIDER_PX }, lines: [], buttons: placeSlider(at) }
+      return { item, rect: { ...at, height: SLIDER_PX }, lines: [], buttons: placeSlider(at, item) }
     case 'chart':
       return { item, rect: { ...at, height: chartHeight(item.chart) }, lines: [], buttons: [] }
     case 'figures': {
@@ -178,8 +181,9 @@ function placeButtons(widths: readonly number[], at: Rect): Rect[] {
   }))
 }
 
-/** Less, track, more: the label stands above, the value at the right end. */
-function placeSlider(at: Rect): Rect[] {
+/** Less, track, more: the label stands above, the value at the right end; last what stands beside it. */
+function placeSlider(room: Rect, { beside }: Slider): Rect[] {
+  const at = beside ? { ...room, width: room.width - BESIDE_PX - GAP_PX } : room
   const y = at.y + SLIDER_PX - STEP_BUTTON_PX + 8
   const height = STEP_BUTTON_PX - 8
   const trackX = at.x + STEP_BUTTON_PX + GAP_PX
@@ -188,7 +192,24 @@ function placeSlider(at: Rect): Rect[] {
     { x: at.x, y, width: STEP_BUTTON_PX, height },
     { x: trackX, y, width: moreX - GAP_PX - trackX, height },
     { x: moreX, y, width: STEP_BUTTON_PX, height },
+    ...(beside
+      ? [{ x: room.x + room.width - BESIDE_PX, y: at.y, width: BESIDE_PX, height: SLIDER_PX }]
+      : []),
   ]
+}
+
+/** How much of its row a slider itself has, in px. */
+export const sliderWidth = ({ item, rect }: PlacedItem): number =>
+  item.kind === 'slider' && item.beside ? rect.width - BESIDE_PX - GAP_PX : rect.width
+
+/** The button that was hit: one of a row, or the one beside a slider. */
+export function buttonAt<Act>(
+  items: readonly PanelItem<Act>[],
+  hit: PanelHit | undefined,
+): PanelButton<Act> | undefined {
+  const item = hit?.kind === 'button' ? items[hit.item] : undefined
+  if (item?.kind === 'slider') return item.beside
+  return item?.kind === 'buttons' && hit?.kind === 'button' ? item.buttons[hit.part] : undefined
 }
 
 const inside = (rect: Rect, x: number, y: number): boolean =>
@@ -201,14 +222,19 @@ export function hitPanel(layout: PanelLayout, x: number, y: number): PanelHit | 
     if (part < 0) continue
     if (item.kind === 'buttons')
       return item.buttons[part]?.disabled ? undefined : { kind: 'button', item: index, part }
+    if (item.kind === 'slider' && part === BESIDE_PART)
+      return item.beside?.disabled ? undefined : { kind: 'button', item: index, part }
     if (item.kind === 'slider' && !item.disabled)
       return { ...hitSlider(item, part, buttons, x), item: index }
   }
   return undefined
 }
 
+/** Among the parts of a slider. */
+const BESIDE_PART = 3
+
 function hitSlider(
-  item: Extract<PanelItem, { kind: 'slider' }>,
+  item: Slider,
   part: number,
   parts: Rect[],
   x: number,

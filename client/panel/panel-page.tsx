@@ -126,6 +126,7 @@ function SliderField<Act>({
         aria-valuetext={item.text}
         onChange={(event) => onAct(item.turn(snap(event.currentTarget.valueAsNumber, range)))}
       />
+      {item.beside && <PageButton item={item.beside} onAct={onAct} />}
     </div>
   )
 }

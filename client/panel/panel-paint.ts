@@ -9,13 +9,14 @@ import {
   TEXT_SIZE_PX,
   TITLE_SIZE_PX,
   placeFigures,
+  sliderWidth,
   type PanelHit,
   type PanelLayout,
   type PlacedItem,
   type Rect,
 } from './panel-layout.ts'
 import type { PanelColours } from './panel-colours.ts'
-import type { PanelFigure, PanelItem } from './panel-items.ts'
+import type { PanelButton, PanelFigure, PanelItem } from './panel-items.ts'
 
 /** What paints, and in which colours. */
 export interface Pen {
@@ -30,7 +31,8 @@ export function panelText(items: readonly PanelItem[]): string {
   return items
     .map((item) => {
       if (item.kind === 'buttons') return item.buttons.map((b) => b.label).join('')
-      if (item.kind === 'slider') return `${item.label}${item.text ?? ''}0123456789−+—`
+      if (item.kind === 'slider')
+        return `${item.label}${item.text ?? ''}${item.beside?.label ?? ''}0123456789−+—`
       if (item.kind === 'chart') return item.title + chartText(item.chart)
       if (item.kind === 'figures')
         return item.figures.map(({ label, value, note = '' }) => label + value + note).join('')
@@ -170,25 +172,27 @@ function paintButtons(
   item: Extract<PanelItem, { kind: 'buttons' }>,
   hovered: PanelHit | undefined,
 ): void {
-  const { colours } = pen
   item.buttons.forEach((button, i) => {
     const rect = buttons[i]
-    if (!rect) return
-    const isHovered = hovered?.kind === 'button' && hovered.part === i
-    const ground =
-      button.primary && !button.disabled
-        ? colours.accent
-        : isHovered
-          ? colours.hovered
-          : colours.raised
-    const colour = button.disabled
-      ? colours.disabled
-      : button.primary
-        ? colours.onAccent
-        : colours.text
-    paintKey(pen, rect, { label: button.label, ground, colour })
-    if (button.pressed) strokeRound(pen, rect, colours.accent)
+    if (rect) paintButton(pen, rect, button, hovered?.kind === 'button' && hovered.part === i)
   })
+}
+
+function paintButton(pen: Pen, rect: Rect, button: PanelButton, isHovered: boolean): void {
+  const { colours } = pen
+  const ground =
+    button.primary && !button.disabled
+      ? colours.accent
+      : isHovered
+        ? colours.hovered
+        : colours.raised
+  const colour = button.disabled
+    ? colours.disabled
+    : button.primary
+      ? colours.onAccent
+      : colours.text
+  paintKey(pen, rect, { label: button.label, ground, colour })
+  if (button.pressed) strokeRound(pen, rect, colours.accent)
 }
 
 function paintKey(
@@ -209,19 +213,22 @@ function paintKey(
 
 function paintSlider(
   pen: Pen,
-  { rect, buttons }: PlacedItem,
+  placed: PlacedItem,
   item: Extract<PanelItem, { kind: 'slider' }>,
   hovered: PanelHit | undefined,
 ): void {
   const { context, colours } = pen
-  const [less, track, more] = buttons
+  const [less, track, more, beside] = placed.buttons
   if (!less || !track || !more) return
+  const rect = { ...placed.rect, width: sliderWidth(placed) }
+  const onBeside = hovered?.kind === 'button'
+  if (item.beside && beside) paintButton(pen, beside, item.beside, onBeside)
   const colour = item.disabled ? colours.disabled : colours.text
   context.font = fontOf(LABEL_SIZE_PX, 500)
   context.fillStyle = colour
   context.textAlign = 'left'
   context.fillText(item.label, rect.x, rect.y + LABEL_SIZE_PX * 0.6, rect.width)
-  const ground = hovered ? colours.hovered : colours.raised
+  const ground = hovered && !onBeside ? colours.hovered : colours.raised
   paintKey(pen, less, { label: '−', ground, colour })
   paintKey(pen, more, { label: '+', ground, colour })
   paintTrack(pen, track, item)
@@ -230,9 +237,9 @@ function paintSlider(
   context.textAlign = 'right'
   const shown = item.text ?? (item.value === undefined ? '—' : String(item.value))
   // A long value stands with the label, a short one beside the track.
-  const beside = item.text === undefined
-  const y = beside ? track.y + track.height / 2 : rect.y + LABEL_SIZE_PX * 0.6
-  if (!beside) context.font = fontOf(LABEL_SIZE_PX, 700)
+  const isShort = item.text === undefined
+  const y = isShort ? track.y + track.height / 2 : rect.y + LABEL_SIZE_PX * 0.6
+  if (!isShort) context.font = fontOf(LABEL_SIZE_PX, 700)
   context.fillText(shown, rect.x + rect.width, y)
 }
 

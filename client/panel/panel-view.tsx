@@ -8,6 +8,7 @@ import { useCanvasTexture, type CanvasDrawing } from '../text/use-canvas-texture
 import {
   asideShape,
   bodyOf,
+  buttonAt,
   hitPanel,
   layoutPanel,
   PANEL_PX_PER_M,
@@ -50,8 +51,9 @@ const sameHit = (a: PanelHit | undefined, b: PanelHit | undefined): boolean =>
 /** What a point is on, in words: while a panel changes, what is under a pointer may become something else. */
 function partOf(items: readonly PanelItem[], hit: PanelHit | undefined): string {
   const item = hit && items[hit.item]
-  if (item?.kind === 'slider') return item.label
-  return (item?.kind === 'buttons' && hit?.kind === 'button' && item.buttons[hit.part]?.label) || ''
+  if (item?.kind === 'slider' && hit?.kind !== 'button') return item.label
+  const button = buttonAt(items, hit)
+  return (button?.name ?? button?.label) || ''
 }
 
 /** What a press does is not seen, and does not draw a panel anew. */
@@ -85,7 +87,7 @@ export function PanelView<Act>(props: PanelViewProps<Act>) {
       if (item?.kind === 'slider') onAct(item.turn(hit.value) as Act)
       return
     }
-    const button = item?.kind === 'buttons' ? item.buttons[hit.part] : undefined
+    const button = buttonAt(items, hit)
     if (!button) return
     setAsked(button.asks && button.act !== UNSURE ? (button as PanelButton<Act>) : undefined)
     if (!button.asks && button.act !== UNSURE) onAct(button.act)

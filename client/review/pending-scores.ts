@@ -1,8 +1,9 @@
 /**
- * Scores that no server has acknowledged yet, and those it will never take, kept in this browser per
+ * Scores and what they rest on that no server has acknowledged yet, and what it will never take, kept in this browser per
  * person and gathering: over a reload, a sleep, a change of page. They go when they are acknowledged,
  * or when the person has read what was not kept.
  */
+import type { MessagePayload } from '../../shared/protocol/messages.ts'
 import { forget, keep, readKept } from '../browser/kept-storage.ts'
 
 export interface PendingChange {
@@ -27,6 +28,31 @@ export interface UnsentScores {
   /** Newest per criterion, by `submission/criterion`. */
   pending: Record<string, PendingChange>
   lost: Record<string, LostChange>
+  /** Reasons, notes and pins, newest of each, by `writtenKey`. */
+  written: Record<string, WrittenChange>
+  unwritten: Record<string, { change: WrittenChange; /** Of the refusal. */ code: string }>
+}
+
+export const NOTHING_UNSENT: UnsentScores = { pending: {}, lost: {}, written: {}, unwritten: {} }
+
+export type WrittenRequest = 'setReason' | 'setNote' | 'putPin' | 'removePin'
+export type WrittenChange = {
+  [N in WrittenRequest]: { request: N; payload: MessagePayload<N> }
+}[WrittenRequest]
+
+/** What a change is a change of; it begins with the submission, as that of a score does. */
+export function writtenKey({ request, payload }: WrittenChange): string {
+  const { submissionId } = payload
+  switch (request) {
+    case 'setReason':
+      return `${submissionId}/reason/${payload.criterionId}`
+    case 'setNote':
+      return `${submissionId}/note`
+    case 'putPin':
+      return `${submissionId}/pin/${payload.pin.id}`
+    case 'removePin':
+      return `${submissionId}/pin/${payload.pinId}`
+  }
 }
 
 type Place = Pick<PendingChange, 'submissionId' | 'criterionId'>
@@ -42,11 +68,15 @@ const storageKey = (owner: string): string => `jiebang.scores.${owner}`
  */
 export function keepUnsent(owner: string, before: UnsentScores, after: UnsentScores): void {
   const kept = readUnsent(owner)
-  const pending = withChanges(kept.pending, before.pending, after.pending)
-  const lost = withChanges(kept.lost, before.lost, after.lost)
-  const nothing = Object.keys(pending).length === 0 && Object.keys(lost).length === 0
+  const unsent: UnsentScores = {
+    pending: withChanges(kept.pending, before.pending, after.pending),
+    lost: withChanges(kept.lost, before.lost, after.lost),
+    written: withChanges(kept.written, before.written, after.written),
+    unwritten: withChanges(kept.unwritten, before.unwritten, after.unwritten),
+  }
+  const nothing = Object.values(unsent).every((entries) => Object.keys(entries).length === 0)
   if (nothing) forget(storageKey(owner))
-  else keep(storageKey(owner), JSON.stringify({ pending, lost }))
+  else keep(storageKey(owner), JSON.stringify(unsent))
 }
 
 /** What is kept, with what came, changed and went between `before` and `after`. */
@@ -67,10 +97,15 @@ function withChanges<T>(
 export function readUnsent(owner: string): UnsentScores {
   try {
     const kept: unknown = JSON.parse(readKept(storageKey(owner)) ?? '{}')
-    const { pending, lost } = isRecord(kept) ? kept : {}
-    return { pending: entriesOf(pending, isPending), lost: entriesOf(lost, isLost) }
+    const { pending, lost, written, unwritten } = isRecord(kept) ? kept : {}
+    return {
+      pending: entriesOf(pending, isPending, keyOf),
+      lost: entriesOf(lost, isLost, keyOf),
+      written: entriesOf(written, isWritten, writtenKey),
+      unwritten: entriesOf(unwritten, isUnwritten, ({ change }) => writtenKey(change)),
+    }
   } catch {
-    return { pending: {}, lost: {} } // no JSON: nothing of ours
+    return NOTHING_UNSENT // no JSON: nothing of ours
   }
 }
 
@@ -94,10 +129,22 @@ const isLost = (value: unknown): value is LostChange =>
   (typeof value.value === 'number' || typeof value.value === 'string') &&
   typeof value.code === 'string'
 
-function entriesOf<T extends Place>(
+const isWritten = (value: unknown): value is WrittenChange =>
+  isRecord(value) &&
+  isRecord(value.payload) &&
+  typeof value.payload.submissionId === 'string' &&
+  typeof value.payload.changeId === 'string' &&
+  (value.request !== 'putPin' || isRecord(value.payload.pin)) &&
+  ['setReason', 'setNote', 'putPin', 'removePin'].includes(String(value.request))
+
+const isUnwritten = (value: unknown): value is UnsentScores['unwritten'][string] =>
+  isRecord(value) && isWritten(value.change) && typeof value.code === 'string'
+
+function entriesOf<T>(
   kept: unknown,
   isOne: (value: unknown) => value is T,
+  nameOf: (one: T) => string,
 ): Record<string, T> {
   const ones = isRecord(kept) ? Object.values(kept).filter(isOne) : []
-  return Object.fromEntries(ones.map((one) => [keyOf(one), one]))
+  return Object.fromEntries(ones.map((one) => [nameOf(one), one]))
 }

@@ -7,10 +7,12 @@ import type { Results } from '../../shared/protocol/api-gathering.ts'
 import { METHODS, type Method } from '../../shared/review/ranking/methods.ts'
 import { api } from '../api/client.ts'
 import { useMe } from '../api/use-me.ts'
+import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { rankingTexts } from '../i18n/texts/ranking.ts'
 import { recusalTexts } from '../i18n/texts/recusal.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
+import { ItemEvidence } from './item-evidence.tsx'
 import { ItemFormulas } from './item-formulas.tsx'
 import styles from './review.module.css'
 
@@ -98,12 +100,17 @@ interface RowProps {
   titleOf: (submissionId: string) => string
 }
 
-/** An item by all rankings, and when asked how its figures came about. */
+const ABOUT = [
+  ['formula', rankingTexts.formula],
+  ['evidence', evidenceTexts.panelEvidence],
+] as const
+
+/** An item by all rankings, and when asked how its figures came about and what they rest on. */
 function Row({ item, gatheringId, version, titleOf }: RowProps) {
   const { t } = useText()
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<'formula' | 'evidence'>()
   const { submissionId, sheets, members } = item
-  const id = `formulas-${submissionId}`
+  const id = `about-${submissionId}`
   return (
     <>
       <tr>
@@ -115,18 +122,20 @@ function Row({ item, gatheringId, version, titleOf }: RowProps) {
               {t(reviewTexts.notSealed, { names: item.notSealed.join('、') })}
             </span>
           )}
-          {sheets > 0 && (
-            <Button
-              variant="subtle"
-              size="compact-xs"
-              aria-expanded={open}
-              aria-controls={id}
-              aria-label={`${t(rankingTexts.formula)}：${item.title}`}
-              onClick={() => setOpen(!open)}
-            >
-              {t(rankingTexts.formula)}
-            </Button>
-          )}
+          {sheets > 0 &&
+            ABOUT.map(([part, label]) => (
+              <Button
+                key={part}
+                variant="subtle"
+                size="compact-xs"
+                aria-expanded={open === part}
+                aria-controls={id}
+                aria-label={`${t(label)}：${item.title}`}
+                onClick={() => setOpen(open === part ? undefined : part)}
+              >
+                {t(label)}
+              </Button>
+            ))}
         </td>
         <td className={styles.figure}>
           {sheets}/{members}
@@ -140,7 +149,11 @@ function Row({ item, gatheringId, version, titleOf }: RowProps) {
       {open && (
         <tr id={id}>
           <td colSpan={COLUMNS} className={styles.how}>
-            <ItemFormulas {...{ gatheringId, submissionId, version, titleOf }} />
+            {open === 'formula' ? (
+              <ItemFormulas {...{ gatheringId, submissionId, version, titleOf }} />
+            ) : (
+              <ItemEvidence {...{ gatheringId, submissionId, version }} />
+            )}
           </td>
         </tr>
       )}

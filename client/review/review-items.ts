@@ -10,12 +10,15 @@ import {
 } from '../../shared/review/phase.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
+import { missingEvidence } from '../../shared/review/evidence.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
+import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import { button, type PanelButton, type PanelItem } from '../panel/panel-items.ts'
 import { askBeforePhase, labelOfPhase } from './ask-first.ts'
 import { formatSeconds } from './countdown.ts'
+import type { PinAct } from './pin-items.ts'
 import type { ChairAct, RecuseAct, SheetAct } from './review-acts.ts'
 import { closingSentence, sheetStatus } from './sheet-status.ts'
 import { shownScore, type SheetState } from './sheet-store.ts'
@@ -38,8 +41,16 @@ interface SheetView {
   problem: string
   /** Whether this browser keeps what waits beyond the page. */
   lasting: boolean
+  /** Given in the hall, where what one looks at can be pinned. */
+  pinning?: PinsOfSheet
   /** What stands beside the seal. */
-  beside?: readonly PanelButton<RecuseAct>[]
+  beside?: readonly PanelButton<RecuseAct | PinAct>[]
+}
+
+/** How many pins each criterion has, and whether one more can be set. */
+interface PinsOfSheet {
+  counts: Readonly<Record<string, number>>
+  disabled: boolean
 }
 
 /** Title, phase and countdown of the running item. */
@@ -58,14 +69,17 @@ export function sheetItems(
   t: Translate,
   pick: (name: { zh: string; en: string }) => string,
   view: SheetView,
-): PanelItem<SheetAct | RecuseAct>[] {
-  const { item, rubric, sheets, problem, lasting, beside = [] } = view
+): PanelItem<SheetAct | RecuseAct | PinAct>[] {
+  const { item, rubric, sheets, problem, lasting, pinning, beside = [] } = view
   const { submissionId, phase } = item
   const sheet = sheets.sheets[submissionId]
   if (!sheet) return [{ kind: 'text', text: t(commonTexts.loading) }]
   const sealed = sheet.sealedAt !== null
   const disabled = sealed || phase !== 'scoring'
-  const saving = Object.values(sheets.pending).some((c) => c.submissionId === submissionId)
+  const saving = ['saving', 'waiting', 'waitingHere'].includes(
+    sheetStatus(sheets, submissionId, lasting),
+  )
+  const bare = missingEvidence(rubric, sheet).length
   const missing = missingCriteria(rubric, sheet.scores).length
   const total = sheetTotal(rubric, sheet.scores)
   const state = reviewTexts[sheetStatus(sheets, submissionId, lasting)]
@@ -75,7 +89,7 @@ export function sheetItems(
       ? t(reviewTexts.missing, { count: missing })
       : t(reviewTexts.total, { total: roundedText(total, FIGURE_DIGITS_MIN) })
   return [
-    ...rubric.criteria.map((criterion): PanelItem<SheetAct> => ({
+    ...rubric.criteria.map((criterion): PanelItem<SheetAct | PinAct> => ({
       kind: 'slider',
       turn: (value) => ({
         type: 'score',
@@ -87,18 +101,45 @@ export function sheetItems(
       value: shownScore(sheets, submissionId, criterion.id),
       range: rubric.scale,
       disabled,
+      ...(pinning && { beside: pinButton(t, pick, { submissionId, criterion, pinning }) }),
     })),
     { kind: 'text', tone: 'soft', text: `${t(state)}  ·  ${sum}` },
+    ...(bare > 0 && !disabled
+      ? [{ kind: 'text', text: t(evidenceTexts.missing, { count: bare }) } as const]
+      : []),
     ...(closing === '' ? [] : [{ kind: 'text', tone: 'strong', text: closing } as const]),
     ...(problem === '' ? [] : [{ kind: 'text', tone: 'alert', text: problem } as const]),
     {
       kind: 'buttons',
       buttons: [
-        sealButton(t, { submissionId, disabled: disabled || saving || missing > 0 }),
+        sealButton(t, { submissionId, disabled: disabled || saving || missing + bare > 0 }),
         ...beside,
       ],
     },
   ]
+}
+
+/** Pins what one looks at for a criterion; how many there are stands on it. */
+function pinButton(
+  t: Translate,
+  pick: (name: { zh: string; en: string }) => string,
+  { submissionId, criterion, pinning }: PinButton,
+): PanelButton<PinAct> {
+  const { id: criterionId, name } = criterion
+  const count = pinning.counts[criterionId] ?? 0
+  return {
+    label: count === 0 ? t(evidenceTexts.pin) : t(evidenceTexts.pinCount, { count }),
+    name: t(evidenceTexts.pinFor, { name: pick(name) }),
+    act: { type: 'pin', submissionId, criterionId },
+    pressed: count > 0,
+    disabled: pinning.disabled,
+  }
+}
+
+interface PinButton {
+  submissionId: string
+  criterion: Rubric['criteria'][number]
+  pinning: PinsOfSheet
 }
 
 function sealButton(

@@ -1,5 +1,6 @@
 /** The score sheet as a page: sliders and number fields, usable by keyboard alone. */
-import { useEffect, useState, type CSSProperties } from 'react'
+import { useEffect, useState, type CSSProperties, type ReactNode } from 'react'
+import { EVIDENCE_PHASES, missingEvidence } from '../../shared/review/evidence.ts'
 import type { ShownPhase } from '../../shared/review/phase.ts'
 import { FIGURE_DIGITS_MIN } from '../../shared/review/figures.ts'
 import { roundedText } from '../../shared/review/rational.ts'
@@ -8,10 +9,12 @@ import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { keepsBeyondPage } from '../browser/kept-storage.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
+import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AskButton } from '../panel/ask-button.tsx'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { EvidenceFold } from './evidence-fold.tsx'
 import styles from './sheet.module.css'
 import { ScoreField } from './score-field.tsx'
 import { closingSentence, sheetStatus, type SheetStatus } from './sheet-status.ts'
@@ -29,7 +32,7 @@ interface ScoreSheetProps {
 }
 
 export function ScoreSheet({ room, rubric, submissionId, phase }: ScoreSheetProps) {
-  const { t } = useText()
+  const { t, pick } = useText()
   useKeepSheet(room, submissionId)
   const sheet = useSheetStore((state) => state.sheets[submissionId])
   const [lasting] = useState(keepsBeyondPage)
@@ -42,6 +45,12 @@ export function ScoreSheet({ room, rubric, submissionId, phase }: ScoreSheetProp
   const closing = closingSentence(t, rubric, { phase, scores: sheet.scores, sealed })
   const total = sheetTotal(rubric, sheet.scores)
   const missing = missingCriteria(rubric, sheet.scores).length
+  const bare = missingEvidence(rubric, sheet).length
+  const evidence = {
+    room,
+    submissionId,
+    disabled: sealed || !EVIDENCE_PHASES.includes(phase),
+  }
   const seal = async (): Promise<void> => {
     setSealing(true)
     await sealSheet(room, submissionId)
@@ -60,11 +69,29 @@ export function ScoreSheet({ room, rubric, submissionId, phase }: ScoreSheetProp
           key={criterion.id}
           {...{ room, rubric, submissionId, criterion }}
           disabled={!open || sealed}
-        />
+        >
+          <EvidenceFold
+            {...evidence}
+            criterionId={criterion.id}
+            name={pick(criterion.name)}
+            wanted={criterion.evidence ?? false}
+          />
+        </CriterionRow>
       ))}
+      <div className={styles.criterion}>
+        <EvidenceFold
+          {...evidence}
+          criterionId={null}
+          name={t(evidenceTexts.note)}
+          wanted={false}
+        />
+      </div>
       <div className={styles.total}>
         {/* In what stays in view: a sentence below the fold is no answer to what was typed above. */}
         {problem && <ProblemNote error={problem} />}
+        {bare > 0 && missing === 0 && open && (
+          <p className="soft small">{t(evidenceTexts.missing, { count: bare })}</p>
+        )}
         <output data-testid="sheet-state" data-status={status}>
           {t(reviewTexts[status])}
         </output>
@@ -78,7 +105,7 @@ export function ScoreSheet({ room, rubric, submissionId, phase }: ScoreSheetProp
             label={t(reviewTexts.seal)}
             question={t(reviewTexts.askSeal)}
             answers={[{ label: t(reviewTexts.sure), act: () => void seal() }]}
-            disabled={!open || missing > 0 || UNSETTLED.includes(status)}
+            disabled={!open || missing > 0 || bare > 0 || UNSETTLED.includes(status)}
             loading={sealing}
           />
         )}
@@ -93,6 +120,8 @@ function CriterionRow(props: {
   submissionId: string
   criterion: Rubric['criteria'][number]
   disabled: boolean
+  /** What the score rests on. */
+  children: ReactNode
 }) {
   const { room, rubric, submissionId, criterion, disabled } = props
   const { pick, t } = useText()
@@ -138,6 +167,7 @@ function CriterionRow(props: {
         disabled={disabled}
         onChoose={choose}
       />
+      {props.children}
     </div>
   )
 }

@@ -4,8 +4,10 @@ import type { ShownPhase } from '../../shared/review/phase.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria } from '../../shared/review/score.ts'
 import { problemSentence } from '../api/problem.ts'
+import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
+import type { WrittenChange } from './pending-scores.ts'
 import type { SheetState } from './sheet-store.ts'
 
 export type SheetStatus =
@@ -24,11 +26,11 @@ export function sheetStatus(
   lasting: boolean,
 ): SheetStatus {
   const sheet = state.sheets[submissionId]
-  if (any(state.pending, submissionId))
+  if (any(state.pending, submissionId) || any(state.written, submissionId))
     return !state.waits ? 'saving' : lasting ? 'waiting' : 'waitingHere'
   if (sheet && sheet.sealedAt !== null) return 'sealed'
   if (any(state.typed, submissionId)) return 'typing'
-  if (any(state.lost, submissionId)) return 'notKept'
+  if (any(state.lost, submissionId) || any(state.unwritten, submissionId)) return 'notKept'
   return sheet && sheet.revision > 0 ? 'saved' : 'notBegun'
 }
 
@@ -46,20 +48,34 @@ export function closingSentence(
     : t(reviewTexts.closedIncomplete, { count, missing })
 }
 
+const writtenNotKept = {
+  setReason: evidenceTexts.reasonNotKept,
+  setNote: evidenceTexts.noteNotKept,
+  putPin: evidenceTexts.pinNotKept,
+  removePin: evidenceTexts.pinStays,
+} as const
+
 interface Words {
   t: Translate
   pick: (name: { zh: string; en: string }) => string
   language: Language
 }
 
-/** Why scores were not kept, and each of them with the one that stands instead. Empty when all were. */
+/** The words of what was not kept, so that they can be copied. */
+function wordsOf({ request, payload }: WrittenChange): string {
+  if (request === 'putPin') return payload.pin.text
+  return request === 'removePin' ? '' : payload.text
+}
+
+/** Why something was not kept, and each with what stands instead. Empty when all was. */
 export function notKeptLines(
   { t, pick, language }: Words,
   rubric: Rubric,
-  { lost, sheets }: Pick<SheetState, 'lost' | 'sheets'>,
+  { lost, unwritten, sheets }: Pick<SheetState, 'lost' | 'unwritten' | 'sheets'>,
 ): string[] {
   const changes = Object.values(lost)
-  const codes = [...new Set(changes.map(({ code }) => code))]
+  const unkept = Object.values(unwritten)
+  const codes = [...new Set([...changes, ...unkept].map(({ code }) => code))]
   const scores = changes.map(({ submissionId, criterionId, value }) => {
     const criterion = rubric.criteria.find(({ id }) => id === criterionId)
     const kept = sheets[submissionId]?.scores[criterionId]
@@ -72,5 +88,6 @@ export function notKeptLines(
   return [
     ...codes.map((code) => problemSentence({ code, figures: { ...rubric.scale } }, language)),
     ...scores,
+    ...unkept.map(({ change }) => t(writtenNotKept[change.request], { text: wordsOf(change) })),
   ]
 }

@@ -11,6 +11,7 @@ import { randomId } from '../browser/random-id.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import {
   keepUnsent,
+  NOTHING_UNSENT,
   keyOf,
   readUnsent,
   type LostChange,
@@ -34,8 +35,7 @@ export interface SheetState extends UnsentScores {
 const EMPTY: SheetState = {
   owner: '',
   sheets: {},
-  pending: {},
-  lost: {},
+  ...NOTHING_UNSENT,
   typed: {},
   waits: false,
   problem: null,
@@ -58,8 +58,12 @@ export function claimSheets(room: Pick<RoomConnection, 'gatheringId' | 'personId
   else useSheetStore.setState({ ...EMPTY, owner, ...unsent }, true)
 }
 
+/** Whether what is in the store is of who is in this room. */
+export const ownsSheets = (room: Pick<RoomConnection, 'gatheringId' | 'personId'>): boolean =>
+  useSheetStore.getState().owner === ownerOf(room)
+
 /** Changes what is unsent, here and in the browser's storage. */
-function setUnsent(change: (state: SheetState) => Partial<UnsentScores>): void {
+export function setUnsent(change: (state: SheetState) => Partial<UnsentScores>): void {
   const before = useSheetStore.getState()
   useSheetStore.setState(change)
   keepUnsent(before.owner, before, useSheetStore.getState())
@@ -82,7 +86,8 @@ function without<T>(entries: Record<string, T>, key: string): Record<string, T> 
   return rest
 }
 
-function accept(sheet: Sheet): void {
+/** Shows a sheet as acknowledged, unless something newer is known. */
+export function acceptSheet(sheet: Sheet): void {
   useSheetStore.setState((state) => {
     const known = state.sheets[sheet.submissionId]
     if (known && known.revision > sheet.revision) return state
@@ -106,7 +111,7 @@ function settle(change: PendingChange, lost?: LostChange): void {
 /** Loads the sheet of an item. A sheet that cannot be read stays absent and is asked for again. */
 export async function loadSheet(room: RoomConnection, submissionId: string): Promise<void> {
   try {
-    accept(await room.request<Sheet>('readSheet', { submissionId }))
+    acceptSheet(await room.request<Sheet>('readSheet', { submissionId }))
   } catch (error) {
     // Not in the room at this moment: the caller asks again when it is back.
     if (answerToProblem(error) !== 'retry') useSheetStore.setState({ problem: readProblem(error) })
@@ -144,8 +149,8 @@ export async function chooseScore(room: RoomConnection, choice: Choice): Promise
 async function sendChange(room: RoomConnection, change: PendingChange): Promise<void> {
   try {
     const sheet = await room.request<Sheet>('setScore', change)
-    if (useSheetStore.getState().owner !== ownerOf(room)) return
-    accept(sheet)
+    if (!ownsSheets(room)) return
+    acceptSheet(sheet)
     settle(change)
     useSheetStore.setState({ waits: false })
   } catch (error) {
@@ -192,13 +197,13 @@ export function losePending(): void {
 
 /** The person has read what was not kept. */
 export function forgetLost(): void {
-  setUnsent(() => ({ lost: {} }))
+  setUnsent(() => ({ lost: {}, unwritten: {} }))
 }
 
 /** Seals the sheet. Resolves to whether it is sealed now. */
 export async function sealSheet(room: RoomConnection, submissionId: string): Promise<boolean> {
   try {
-    accept(await room.request<Sheet>('sealSheet', { submissionId, changeId: randomId() }))
+    acceptSheet(await room.request<Sheet>('sealSheet', { submissionId, changeId: randomId() }))
     useSheetStore.setState({ problem: null })
     return true
   } catch (error) {

@@ -3,11 +3,15 @@ import { useEffect, useLayoutEffect } from 'react'
 import { keepsBeyondPage } from '../browser/kept-storage.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomStatus, useRoomView } from '../room/use-room.ts'
+import { resendWritten } from './evidence-store.ts'
 import { claimSheets, keepSheetUpTo, resendPending, useSheetStore } from './sheet-store.ts'
 
 const RESEND_MS = 3000
 
-const isPending = (): boolean => Object.keys(useSheetStore.getState().pending).length > 0
+function isPending(): boolean {
+  const { pending, written } = useSheetStore.getState()
+  return Object.keys(pending).length + Object.keys(written).length > 0
+}
 
 /**
  * Sends what waits for as long as one is in the gathering, whatever is on the page. Where this browser
@@ -22,7 +26,7 @@ export function useKeepScores(room: RoomConnection, enabled: boolean): void {
   useEffect(() => {
     if (!joined || !enabled) return
     const send = (): void => {
-      if (isPending()) void resendPending(room)
+      if (isPending()) void resendPending(room).then(() => resendWritten(room))
     }
     send()
     const timer = setInterval(send, RESEND_MS)

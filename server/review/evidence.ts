@@ -5,8 +5,8 @@
  */
 import { readState, stillState } from '../../shared/exhibit/kinds.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { EVIDENCE_PHASES } from '../../shared/review/evidence.ts'
 import { PINS_MAX, type Pin } from '../../shared/review/pin.ts'
-import type { Phase } from '../../shared/review/phase.ts'
 import type { Sheet } from '../../shared/protocol/messages.ts'
 import { findExhibit } from '../exhibit/exhibit-acts.ts'
 import { commitHeld, type Hold } from '../gathering/hold.ts'
@@ -16,9 +16,6 @@ import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import { OWN_NOTE } from './evidence-rows.ts'
 import { readSheet, refuseUnlessOpen, touchSheet, type SheetKey } from './sheets.ts'
-
-/** People look, and note what they see, before they score. */
-const OPEN: readonly Phase[] = ['waiting', 'presenting', 'questions', 'scoring']
 
 interface Change extends SheetKey {
   changeId: string
@@ -35,7 +32,7 @@ export async function setReason(
   const payload = { submissionId, criterionId, text, changeId }
   const act = { actor: personId, act: 'score.reason', payload, changeId }
   await commitHeld(services, hold, act, async (trx) => {
-    await refuseUnlessOpen(services, trx, { gatheringId, ...change }, OPEN)
+    await refuseUnlessOpen(services, trx, { gatheringId, ...change }, EVIDENCE_PHASES)
     await refuseUnlessCriterion(trx, gatheringId, criterionId)
     await touchSheet(trx, gatheringId, change)
     await writeRemark(trx, gatheringId, change)
@@ -73,7 +70,7 @@ export async function putPin(
   const payload = { submissionId, pin, changeId }
   const act = { actor: personId, act: 'pin.put', payload, changeId }
   await commitHeld(services, hold, act, async (trx) => {
-    await refuseUnlessOpen(services, trx, { gatheringId, ...change }, OPEN)
+    await refuseUnlessOpen(services, trx, { gatheringId, ...change }, EVIDENCE_PHASES)
     if (pin.criterionId !== null) await refuseUnlessCriterion(trx, gatheringId, pin.criterionId)
     const { pins } = await readSheet(trx, gatheringId, change)
     const isNew = !pins.some(({ id }) => id === pin.id)
@@ -109,7 +106,7 @@ export async function removePin(
   const payload = { submissionId, pinId, changeId }
   const act = { actor: personId, act: 'pin.removed', payload, changeId }
   await commitHeld(services, hold, act, async (trx) => {
-    await refuseUnlessOpen(services, trx, { gatheringId, ...change }, OPEN)
+    await refuseUnlessOpen(services, trx, { gatheringId, ...change }, EVIDENCE_PHASES)
     await touchSheet(trx, gatheringId, change)
     await trx
       .deleteFrom('pin')

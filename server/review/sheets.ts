@@ -2,7 +2,7 @@
 import type { Readiness, Sheet } from '../../shared/protocol/messages.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { missingEvidence } from '../../shared/review/evidence.ts'
-import type { Phase } from '../../shared/review/phase.ts'
+import type { ShownPhase } from '../../shared/review/phase.ts'
 import { isScoringOver } from '../../shared/review/rubric.ts'
 import { examineScore, missingCriteria } from '../../shared/review/score.ts'
 import { commitHeld, type Hold } from '../gathering/hold.ts'
@@ -81,7 +81,7 @@ export async function refuseUnlessOpen(
   services: Services,
   trx: Queries,
   { gatheringId, ...key }: SheetKey & { gatheringId: string },
-  phases: readonly Phase[],
+  phases: readonly ShownPhase[],
 ): Promise<void> {
   await refuseIfRecused(trx, { gatheringId, ...key })
   const sheet = await readSheet(trx, gatheringId, key)
@@ -130,7 +130,7 @@ export async function touchSheet(
     .execute()
 }
 
-const SCORING: readonly Phase[] = ['scoring']
+const SCORING: readonly ShownPhase[] = ['scoring']
 
 export interface ScoreChange extends SheetKey {
   criterionId: string

@@ -1,4 +1,5 @@
 /** What a score rests on: reasons in words, and pins. */
+import type { ShownPhase } from './phase.ts'
 import type { Pin } from './pin.ts'
 import type { Rubric } from './rubric.ts'
 
@@ -13,7 +14,13 @@ export interface Evidence {
   pins: readonly Pick<Pin, 'criterionId'>[]
 }
 
-export const NO_EVIDENCE: Evidence = { reasons: {}, pins: [] }
+/** People look, and note what they see, before they score. */
+export const EVIDENCE_PHASES: readonly ShownPhase[] = [
+  'waiting',
+  'presenting',
+  'questions',
+  'scoring',
+]
 
 /** Criteria that the rubric wants evidence for and that have neither reason nor pin, in its order. */
 export function missingEvidence(rubric: Rubric, { reasons, pins }: Evidence): string[] {

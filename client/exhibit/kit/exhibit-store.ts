@@ -35,6 +35,8 @@ export interface ExhibitStore {
   front: Readonly<Record<string, string>>
   /** Who one is in the gathering; empty alone. */
   personId: string
+  /** An exhibit that is shown as somebody pinned it, in the place of how it is now. */
+  pinned: { key: string; state: unknown } | null
 }
 
 export const useExhibitStore = create<ExhibitStore>(() => ({
@@ -47,6 +49,7 @@ export const useExhibitStore = create<ExhibitStore>(() => ({
   choices: {},
   front: {},
   personId: '',
+  pinned: null,
 }))
 
 export const keyText = ({ submissionId, exhibitId }: ExhibitKey): string =>
@@ -73,6 +76,15 @@ export function choose(key: string, choice: string): void {
 /** Whether one leads what an exhibit shows: the gathering's leader, or whoever is alone. */
 export const isLeading = ({ part, together }: Pick<ExhibitStore, 'part' | 'together'>): boolean =>
   part === 'leads' || !together
+
+/** Shows an exhibit as it was pinned, until one goes back to how it is now. */
+export function showPinned(key: ExhibitKey, state: unknown): void {
+  useExhibitStore.setState({ pinned: { key: keyText(key), state } })
+}
+
+export function backToNow(): void {
+  if (useExhibitStore.getState().pinned) useExhibitStore.setState({ pinned: null })
+}
 
 export function bringToFront(stand: string, exhibitId: string): void {
   useExhibitStore.setState(({ front }) => ({ front: { ...front, [stand]: exhibitId } }))

@@ -38,10 +38,15 @@ export function useExhibit<Manifest, State, A extends Act>(
   const { submissionId, exhibitId } = key
   const name = keyText(key)
   const isShared = useExhibitStore((store) => sharedNow(store, openToAll))
-  const mayAct = useExhibitStore((store) => openToAll || store.part !== 'follows')
+  const isPinned = useExhibitStore((store) => store.pinned?.key === name)
+  const mayAct = useExhibitStore((store) => !isPinned && (openToAll || store.part !== 'follows'))
   const mayReset = useExhibitStore((store) => mayAct && (!rules.ledReset || isLeading(store)))
   const stored = useExhibitStore((store) =>
-    isShared ? store.shared[name]?.state : store.own[name],
+    store.pinned?.key === name
+      ? (store.pinned.state ?? undefined)
+      : isShared
+        ? store.shared[name]?.state
+        : store.own[name],
   ) as State | undefined
   const first = useMemo(() => rules.initial(manifest), [rules, manifest])
   const change = useCallback(

@@ -221,6 +221,8 @@ describe('two windows of one person', () => {
   const of = (...ids: string[]): UnsentScores => ({
     pending: Object.fromEntries(ids.map((id) => [`s1/${id}`, pending(id)])),
     lost: {},
+    written: {},
+    unwritten: {},
   })
   const kept = () => Object.keys(readUnsent('g/p').pending).toSorted()
 
@@ -233,7 +235,7 @@ describe('two windows of one person', () => {
     expect(kept()).toEqual(['s1/a'])
     // Sent by one window, a newer one chosen in the other: the newer one stays.
     const newer = { ...pending('a'), changeId: 'newer' }
-    keepUnsent('g/p', of(), { pending: { 's1/a': newer }, lost: {} })
+    keepUnsent('g/p', of(), { pending: { 's1/a': newer }, lost: {}, written: {}, unwritten: {} })
     keepUnsent('g/p', of('a'), of())
     expect(readUnsent('g/p').pending['s1/a']).toEqual(newer)
   })

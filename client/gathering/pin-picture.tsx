@@ -1,0 +1,100 @@
+/** What somebody saw who set a pin: the booth from where they stood, and the exhibit as it was. */
+import { useThree } from '@react-three/fiber'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { NeutralToneMapping, PerspectiveCamera } from 'three'
+import { fromBooth, turnToHall, type Vec3 } from '../../shared/hall/booth-frame.ts'
+import { placeOf } from '../../shared/hall/views.ts'
+import type { Pin, Viewpoint } from '../../shared/review/pin.ts'
+import { Awaited } from '../api/awaited.tsx'
+import { api } from '../api/client.ts'
+import { evidenceTexts } from '../i18n/texts/evidence.ts'
+import { useText } from '../i18n/use-text.ts'
+import { hasWebgl } from '../shell/no-webgl.tsx'
+import { Picture } from '../xr/picture.tsx'
+import { StudioLight } from '../xr/studio-light.tsx'
+import { BoothKit } from '../exhibit/booth-stand.tsx'
+import styles from '../exhibit/booth-stand.module.css'
+import { BoothView } from '../exhibit/booth-view.tsx'
+import { backToNow, showPinned } from '../exhibit/kit/exhibit-store.ts'
+import { renderExhibit } from '../exhibit/render-exhibit.tsx'
+import { StageView } from '../exhibit/stage-view.tsx'
+
+const KEEP_MS = 60_000
+/** A picture is seen from nearer than a hall is looked at. */
+const PICTURE_FOV_DEG = 60
+const ORIGIN = { x: 0, z: 0, yawRad: 0 }
+
+export function PinPicture({ submissionId, pin }: { submissionId: string; pin: Pin }) {
+  const { t } = useText()
+  const query = useQuery(
+    api.exhibition.scenario.queryOptions({ input: { id: submissionId }, staleTime: KEEP_MS }),
+  )
+  const { view, exhibit: pinned } = pin
+  useEffect(() => {
+    if (!pinned) return
+    showPinned({ submissionId, exhibitId: pinned.exhibitId }, pinned.state)
+    return backToNow
+  }, [submissionId, pinned])
+  const render = useMemo(() => renderExhibit(submissionId), [submissionId])
+  return (
+    <Awaited query={query}>
+      {({ booth, address }) => {
+        const shown = booth.exhibits.find(({ exhibit }) => exhibit.id === pinned?.exhibitId)
+        const onStage = address.bay === 'stage'
+        const place = onStage ? placeOf(address) : ORIGIN
+        return (
+          <div data-testid="pin-picture">
+            {view && hasWebgl() && (
+              <div className={styles.stand} role="img" aria-label={t(evidenceTexts.picture)}>
+                <Picture gl={{ toneMapping: NeutralToneMapping }} dpr={[1, 2]}>
+                  <color attach="background" args={['#b9ae9c']} />
+                  <StudioLight />
+                  <StandAt
+                    eye={fromBooth(place, view.eye)}
+                    ahead={turnToHall(place, view.direction)}
+                    fovDeg={Math.min(view.fovDeg, PICTURE_FOV_DEG)}
+                  />
+                  {onStage ? (
+                    <StageView {...{ submissionId, booth }} pavilion={address.pavilion} />
+                  ) : (
+                    <>
+                      <BoothKit />
+                      <BoothView {...{ submissionId, booth }} pavilion={address.pavilion} />
+                    </>
+                  )}
+                </Picture>
+              </div>
+            )}
+            {shown && (
+              <>
+                <p className="soft small">{t(evidenceTexts.asPinned)}</p>
+                {render(shown, booth.exhibits)}
+              </>
+            )}
+          </div>
+        )
+      }}
+    </Awaited>
+  )
+}
+
+interface StandAtProps {
+  eye: Vec3
+  ahead: Vec3
+  fovDeg: Viewpoint['fovDeg']
+}
+
+/** Puts the picture's camera where somebody stood. */
+function StandAt({ eye, ahead, fovDeg }: StandAtProps) {
+  const camera = useThree((state) => state.camera)
+  useEffect(() => {
+    camera.position.set(...eye)
+    camera.lookAt(eye[0] + ahead[0], eye[1] + ahead[1], eye[2] + ahead[2])
+    if (!(camera instanceof PerspectiveCamera)) return
+    camera.fov = fovDeg
+    camera.near = 0.05
+    camera.updateProjectionMatrix()
+  }, [camera, eye, ahead, fovDeg])
+  return null
+}
