@@ -4,18 +4,27 @@
  * `answerToProblem` the only one that says what becomes of what they entered.
  */
 import { answerTo, type RefusalAnswer } from '../../shared/protocol/refusal-answers.ts'
+import type { RefusalText } from '../../shared/protocol/file-refusal-texts.ts'
 import {
-  refusalText,
+  refusalSentence,
   type Figures,
   type Language,
-  type RefusalData,
-} from '../../shared/protocol/refusals.ts'
+} from '../../shared/protocol/refusal-sentence.ts'
+import { refusalTexts } from '../../shared/protocol/refusal-texts.ts'
+import type { RefusalData } from '../../shared/protocol/refusals.ts'
 
 export interface Problem {
   /** A code of refusals.ts, or `unreachable`: no answer. */
   code: string
   figures: Figures
   findings: NonNullable<RefusalData['findings']>
+}
+
+const texts = new Map<string, RefusalText>(Object.entries(refusalTexts))
+
+/** Adds what only some pages have to say: their refusals read as our fault everywhere else. */
+export function addRefusalTexts(more: Record<string, RefusalText>): void {
+  for (const [code, text] of Object.entries(more)) texts.set(code, text)
 }
 
 const UNREACHABLE_TEXT = {
@@ -73,7 +82,8 @@ export function problemSentence(
 ): string {
   if (problem.code === 'unreachable')
     return language === 'en' ? UNREACHABLE_TEXT.en : UNREACHABLE_TEXT.zh
-  return refusalText(problem.code, problem.figures, language)
+  const text = texts.get(problem.code) ?? refusalTexts.failed
+  return refusalSentence(text, problem.figures, language)
 }
 
 /** The sentence people read about anything that was thrown. */

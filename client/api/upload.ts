@@ -2,10 +2,13 @@
  * Sends one file by tus: in pieces, resumable, with who it is for. The protocol's code loads with
  * the first upload.
  */
+import { fileRefusalTexts } from '../../shared/protocol/file-refusal-texts.ts'
 import type { Purpose } from '../../shared/exhibit/manifest.ts'
 import { loadPart } from './load-part.ts'
-import { readProblem, readRefusal } from './problem.ts'
+import { addRefusalTexts, readProblem, readRefusal } from './problem.ts'
 import { OWN_REQUEST_HEADERS } from './client.ts'
+
+addRefusalTexts(fileRefusalTexts)
 
 export interface UploadTarget {
   purpose: Purpose

@@ -1,7 +1,7 @@
 /** What a title wall is painted from. */
 import type { Booth } from '../../shared/exhibit/booth.ts'
 import type { PavilionId } from '../../shared/hall/plan.ts'
-import type { Language } from '../../shared/protocol/refusals.ts'
+import type { Language } from '../../shared/protocol/refusal-sentence.ts'
 
 export interface WallWords {
   overview: string

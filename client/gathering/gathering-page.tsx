@@ -12,7 +12,8 @@ import { PhraseText } from '../i18n/phrase-text.tsx'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'
-import { NotKept } from '../review/not-kept.tsx'
+import { EvidencePartsContext } from '../review/evidence-parts.ts'
+import { NotKeptNote } from './not-kept-note.tsx'
 import { loseWritten } from '../review/evidence-store.ts'
 import { claimSheets, losePending } from '../review/sheet-store.ts'
 import { LeadDesk } from '../roadshow/lead-desk.tsx'
@@ -21,8 +22,7 @@ import { RoomNote } from '../room/room-note.tsx'
 import { useOpenRoom } from '../room/use-room.ts'
 import { PartBoundary } from '../shell/part-boundary.tsx'
 import { LiveGathering } from './live-gathering.tsx'
-import { PagePinning } from './page-pinning.tsx'
-import { ResultsTable } from './gathering-parts.ts'
+import { PAGE_EVIDENCE, ResultsTable } from './gathering-parts.ts'
 import styles from './gathering.module.css'
 
 const REOPEN_MS = 5000
@@ -37,9 +37,9 @@ export function GatheringPage({ id }: { id: string }) {
   })
   return (
     <div className={`page ${styles.page}`}>
-      <PagePinning>
+      <EvidencePartsContext value={PAGE_EVIDENCE}>
         <AwaitedPage query={query}>{(gathering) => <Session gathering={gathering} />}</AwaitedPage>
-      </PagePinning>
+      </EvidencePartsContext>
     </div>
   )
 }
@@ -74,7 +74,7 @@ function UnsentScores({ gathering, personId }: { gathering: Gathering; personId:
     losePending()
     loseWritten()
   }, [id, personId])
-  return <NotKept rubric={gathering.rubric} />
+  return <NotKeptNote rubric={gathering.rubric} />
 }
 
 /** Why there is nothing to take part in; an open gathering says so to those who do not belong to it. */

@@ -2,13 +2,20 @@
 import { Button } from '@mantine/core'
 import { useEffect, useMemo, type ReactNode } from 'react'
 import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
+import { lazyPart } from '../api/load-part.ts'
 import { backToNow, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
 import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { useText } from '../i18n/use-text.ts'
+import { EvidencePartsContext } from '../review/evidence-parts.ts'
 import { PinningContext, type Pinning } from '../review/pinning.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { goToPin } from './go-to-pin.ts'
 import { pinHere } from './pin-here.ts'
+
+const HALL_EVIDENCE = {
+  Editor: lazyPart(async () => (await import('../review/evidence-editor.tsx')).EvidenceEditor),
+  OfItem: lazyPart(async () => (await import('../review/item-evidence.tsx')).ItemEvidence),
+}
 
 interface HallPinningProps {
   visitor: Visitor
@@ -29,7 +36,11 @@ export function HallPinning({ visitor, scenarios, children }: HallPinningProps) 
     }),
     [visitor, scenarios],
   )
-  return <PinningContext value={pinning}>{children}</PinningContext>
+  return (
+    <PinningContext value={pinning}>
+      <EvidencePartsContext value={HALL_EVIDENCE}>{children}</EvidencePartsContext>
+    </PinningContext>
+  )
 }
 
 function AsPinned() {

@@ -10,7 +10,7 @@ import { commonTexts } from '../i18n/texts/common.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PhaseClock } from '../review/phase-clock.tsx'
-import { NotKept } from '../review/not-kept.tsx'
+import { NotKeptNote } from './not-kept-note.tsx'
 import { ScoreSheet } from '../review/score-sheet.tsx'
 import { useBoothRefresh } from '../review/use-booth-refresh.ts'
 import { useKeepScores } from '../review/use-sheet.ts'
@@ -99,7 +99,7 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
   const place = t(reviewTexts.itemOf, { number: position + 1, count: agenda.length })
   return (
     <>
-      <NotKept rubric={gathering.rubric} />
+      <NotKeptNote rubric={gathering.rubric} />
       {!current && <p className="empty">{t(reviewTexts.noItem)}</p>}
       {current && (
         <section className={styles.item} aria-labelledby="item-title">

@@ -1,15 +1,18 @@
 /** Makes a pin of what one looks at, or of an exhibit that is named. */
 import { standExhibits } from '../../shared/exhibit/stands.ts'
 import type { BoothExhibit } from '../../shared/exhibit/booth.ts'
-import { PIN_STATE_MAX_CHARS, type Pin, type PinnedExhibit } from '../../shared/review/pin.ts'
+import { type Pin, type PinnedExhibit } from '../../shared/review/pin.ts'
+import { PIN_STATE_MAX_CHARS } from '../../shared/review/evidence.ts'
 import { randomId } from '../browser/random-id.ts'
 import { keyText, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
 import { standKey } from '../exhibit/kit/stand-front.ts'
 import type { PinWish } from '../review/pinning.ts'
 import { lastSight, type Sight } from './in-sight.ts'
 
-export function pinHere({ submissionId, criterionId, exhibits, exhibitId }: PinWish): Pin {
+/** Null where nothing is named and one has not looked at anything of the booth. */
+export function pinHere({ submissionId, criterionId, exhibits, exhibitId }: PinWish): Pin | null {
   const sight = exhibitId === undefined ? lastSight(submissionId) : null
+  if (exhibitId === undefined && !sight) return null
   const shown = exhibitId ?? (sight ? exhibitInSight(submissionId, exhibits, sight) : undefined)
   return {
     id: randomId(),

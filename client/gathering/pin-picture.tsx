@@ -2,8 +2,9 @@
 import { useThree } from '@react-three/fiber'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import { NeutralToneMapping, PerspectiveCamera } from 'three'
+import { CylinderGeometry, NeutralToneMapping, PerspectiveCamera } from 'three'
 import { fromBooth, turnToHall, type Vec3 } from '../../shared/hall/booth-frame.ts'
+import { STAGE_HEIGHT_M, STAGE_RADIUS_M } from '../../shared/hall/plan.ts'
 import { placeOf } from '../../shared/hall/views.ts'
 import type { Pin, Viewpoint } from '../../shared/review/pin.ts'
 import { Awaited } from '../api/awaited.tsx'
@@ -18,11 +19,13 @@ import styles from '../exhibit/booth-stand.module.css'
 import { BoothView } from '../exhibit/booth-view.tsx'
 import { backToNow, showPinned } from '../exhibit/kit/exhibit-store.ts'
 import { renderExhibit } from '../exhibit/render-exhibit.tsx'
+import { PEDESTAL_M } from '../exhibit/stand-room.ts'
 import { StageView } from '../exhibit/stage-view.tsx'
 
 const KEEP_MS = 60_000
 /** A picture is seen from nearer than a hall is looked at. */
 const PICTURE_FOV_DEG = 60
+const PEDESTAL_RADIUS_M = 1.35
 const ORIGIN = { x: 0, z: 0, yawRad: 0 }
 
 export function PinPicture({ submissionId, pin }: { submissionId: string; pin: Pin }) {
@@ -56,7 +59,10 @@ export function PinPicture({ submissionId, pin }: { submissionId: string; pin: P
                     fovDeg={Math.min(view.fovDeg, PICTURE_FOV_DEG)}
                   />
                   {onStage ? (
-                    <StageView {...{ submissionId, booth }} pavilion={address.pavilion} />
+                    <>
+                      <PlainStage {...placeOf(address)} />
+                      <StageView {...{ submissionId, booth }} pavilion={address.pavilion} />
+                    </>
                   ) : (
                     <>
                       <BoothKit />
@@ -76,6 +82,32 @@ export function PinPicture({ submissionId, pin }: { submissionId: string; pin: P
         )
       }}
     </Awaited>
+  )
+}
+
+/** A stage in plain colours; in the hall it is baked. */
+function PlainStage({ x, z }: { x: number; z: number }) {
+  const shapes = useMemo(
+    () => ({
+      stage: new CylinderGeometry(STAGE_RADIUS_M, STAGE_RADIUS_M, STAGE_HEIGHT_M, 64),
+      pedestal: new CylinderGeometry(PEDESTAL_RADIUS_M, PEDESTAL_RADIUS_M, PEDESTAL_M, 64),
+    }),
+    [],
+  )
+  useEffect(() => () => Object.values(shapes).forEach((shape) => shape.dispose()), [shapes])
+  return (
+    <group position={[x, 0, z]}>
+      <mesh rotation={[-Math.PI / 2, 0, 0]}>
+        <planeGeometry args={[60, 60]} />
+        <meshBasicMaterial color="#7d766c" />
+      </mesh>
+      <mesh position={[0, STAGE_HEIGHT_M / 2, 0]} geometry={shapes.stage}>
+        <meshBasicMaterial color="#cfc7ba" />
+      </mesh>
+      <mesh position={[0, STAGE_HEIGHT_M + PEDESTAL_M / 2, 0]} geometry={shapes.pedestal}>
+        <meshBasicMaterial color="#e4ded3" />
+      </mesh>
+    </group>
   )
 }
 

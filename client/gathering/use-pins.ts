@@ -12,7 +12,7 @@ import { putPin, removePin, shownPins } from '../review/evidence-store.ts'
 import { goToPin } from './go-to-pin.ts'
 import { pinHere } from './pin-here.ts'
 import { pinItems, type PinAct } from '../review/pin-items.ts'
-import type { ItemAtHand } from '../review/review-items.ts'
+import type { ItemAtHand, PinsOfSheet } from '../review/review-items.ts'
 import { useSheetStore } from '../review/sheet-store.ts'
 import { useBoothExhibits } from '../review/use-booth-exhibits.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
@@ -27,8 +27,7 @@ interface PinsProps {
 }
 
 export interface PinsOfDesk {
-  /** How many pins each criterion has, and whether one more can be set. */
-  pinning: { counts: Readonly<Record<string, number>>; disabled: boolean }
+  pinning: PinsOfSheet
   /** All of one's own. */
   count: number
   /** Their list, while it is shown in the place of the sheet. */
@@ -44,6 +43,8 @@ export function usePins({ room, item, rubric, scenarios, visitor }: PinsProps): 
   const written = useSheetStore((state) => state.written)
   const isPinned = useExhibitStore((store) => store.pinned !== null)
   const [shown, setShown] = useState('')
+  /** Whether the last press found nothing that one had looked at. */
+  const [blind, setBlind] = useState(false)
   const pins = useMemo(
     () => shownPins({ sheets, written }, submissionId),
     [sheets, written, submissionId],
@@ -53,8 +54,8 @@ export function usePins({ room, item, rubric, scenarios, visitor }: PinsProps): 
     const counts: Record<string, number> = {}
     for (const { criterionId } of pins)
       if (criterionId !== null) counts[criterionId] = (counts[criterionId] ?? 0) + 1
-    return { counts, disabled }
-  }, [pins, disabled])
+    return { counts, disabled, hint: blind ? t(evidenceTexts.lookFirst) : '' }
+  }, [t, pins, disabled, blind])
   const isShown = submissionId !== '' && shown === submissionId
   const list = useMemo(() => {
     if (!isShown) return undefined
@@ -74,8 +75,12 @@ export function usePins({ room, item, rubric, scenarios, visitor }: PinsProps): 
   }, [t, pick, isShown, submissionId, pins, exhibits, rubric, disabled, isPinned])
   const act = (asked: PinAct): void => {
     switch (asked.type) {
-      case 'pin':
-        return void putPin(room, asked.submissionId, pinHere({ ...asked, exhibits }))
+      case 'pin': {
+        const pin = pinHere({ ...asked, exhibits })
+        setBlind(!pin)
+        if (pin) void putPin(room, asked.submissionId, pin)
+        return
+      }
       case 'unpin':
         return void removePin(room, asked.submissionId, asked.pinId)
       case 'goToPin': {

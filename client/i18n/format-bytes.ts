@@ -1,5 +1,5 @@
 /** Sizes of files as people read them: kB below one megabyte, MB above. */
-import type { Language } from '../../shared/protocol/refusals.ts'
+import type { Language } from '../../shared/protocol/refusal-sentence.ts'
 
 const MEGABYTE_BYTES = 1_000_000
 

@@ -1,5 +1,5 @@
 /** Moments as people of the call's city read them. */
-import type { Language } from '../../shared/protocol/refusals.ts'
+import type { Language } from '../../shared/protocol/refusal-sentence.ts'
 
 const CALL_TIME_ZONE = 'Asia/Shanghai'
 

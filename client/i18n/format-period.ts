@@ -1,6 +1,6 @@
 /** Periods of a timeline as readers of each language write them. */
 import type { TimelineStage } from '../../shared/exhibit/timeline.ts'
-import type { Language } from '../../shared/protocol/refusals.ts'
+import type { Language } from '../../shared/protocol/refusal-sentence.ts'
 
 const ENGLISH_MONTH = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric' })
 

@@ -4,7 +4,7 @@
  * choice stays in the browser and sets <html lang>.
  */
 import { create } from 'zustand'
-import type { Language } from '../../shared/protocol/refusals.ts'
+import type { Language } from '../../shared/protocol/refusal-sentence.ts'
 import { keep, readKept } from '../browser/kept-storage.ts'
 
 /** One text in both languages. `{{name}}` stands for a figure. */

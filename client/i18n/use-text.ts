@@ -3,7 +3,7 @@
  * content that has no English stays as filed.
  */
 import { useMemo } from 'react'
-import type { Language } from '../../shared/protocol/refusals.ts'
+import type { Language } from '../../shared/protocol/refusal-sentence.ts'
 import { textIn, useLanguage, type BilingualText, type Figures } from './i18n.ts'
 
 export type Translate = (text: BilingualText, figures?: Figures) => string

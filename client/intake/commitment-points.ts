@@ -2,7 +2,7 @@
  * Chinese wording of commitment points that a call's file carries in English only. A call that
  * gives its points in Chinese is shown as it is.
  */
-import type { Language } from '../../shared/protocol/refusals.ts'
+import type { Language } from '../../shared/protocol/refusal-sentence.ts'
 
 const CHINESE: Record<string, string> = {
   'the demand is real and is not filed again and again': '需求真实，不重复、多头申报；',

@@ -1,11 +1,12 @@
-/** Weights of the criteria. The default says that it is one; after the first score they are locked. */
-import { Button, TextInput } from '@mantine/core'
+/** Weights of the criteria, and which want evidence. The default says that it is one; after the first score they are locked. */
+import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { readProblem } from '../api/problem.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
+import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
@@ -14,15 +15,24 @@ import { StaleNote } from './stale-note.tsx'
 import { useTakeGathering } from './take-gathering.ts'
 import { useEdit } from './use-edit.ts'
 
-const typedOf = (gathering: Gathering): TypedWeights =>
-  Object.fromEntries(gathering.rubric.criteria.map((c) => [c.id, String(c.weight)]))
+interface RubricDraft {
+  typed: TypedWeights
+  /** Ids of the criteria that want a reason or a pin. */
+  evidence: string[]
+}
+
+const draftOf = ({ rubric }: Gathering): RubricDraft => ({
+  typed: Object.fromEntries(rubric.criteria.map((c) => [c.id, String(c.weight)])),
+  evidence: rubric.criteria.filter((c) => c.evidence).map((c) => c.id),
+})
 
 export function RubricEditor({ gathering }: { gathering: Gathering }) {
   const { t } = useText()
   const { rubric } = gathering
   const take = useTakeGathering()
-  const edit = useEdit(gathering, typedOf)
-  const { draft: typed, changed } = edit
+  const edit = useEdit(gathering, draftOf)
+  const { draft, changed } = edit
+  const { typed, evidence } = draft
   const weights = readWeights(typed)
   const save = useMutation({
     mutationFn: () =>
@@ -30,6 +40,7 @@ export function RubricEditor({ gathering }: { gathering: Gathering }) {
         client.gathering.update({
           id: gathering.id,
           revision,
+          evidence,
           ...(weights ? { weights } : {}),
         }),
       ),
@@ -52,9 +63,9 @@ export function RubricEditor({ gathering }: { gathering: Gathering }) {
         <p className="soft">{t(gatheringsTexts.rubricLead)}</p>
         <WeightsTable
           gathering={gathering}
-          typed={typed}
+          draft={draft}
           locked={locked}
-          onType={(id, text) => edit.setDraft({ ...typed, [id]: text })}
+          onChange={edit.setDraft}
         />
         {edit.isStale ? <StaleNote edit={edit} /> : <ProblemNote error={save.error} />}
         <div className="actions">
@@ -76,13 +87,15 @@ export function RubricEditor({ gathering }: { gathering: Gathering }) {
 
 interface WeightsTableProps {
   gathering: Gathering
-  typed: TypedWeights
+  draft: RubricDraft
   locked: boolean
-  onType: (id: string, text: string) => void
+  onChange: (draft: RubricDraft) => void
 }
 
-function WeightsTable({ gathering, typed, locked, onType }: WeightsTableProps) {
+function WeightsTable({ gathering, draft, locked, onChange }: WeightsTableProps) {
+  const { typed, evidence } = draft
   const { t, pick, language } = useText()
+  const { rubric } = gathering
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
   return (
     <table className={`table ${styles.weights}`}>
@@ -93,10 +106,11 @@ function WeightsTable({ gathering, typed, locked, onType }: WeightsTableProps) {
           <th scope="col" className="amount">
             {t(gatheringsTexts.share)}
           </th>
+          <th scope="col">{t(evidenceTexts.evidenceAsked)}</th>
         </tr>
       </thead>
       <tbody>
-        {gathering.rubric.criteria.map(({ id, name }) => {
+        {rubric.criteria.map(({ id, name }) => {
           const text = typed[id] ?? ''
           const share = shareOf(typed, id)
           return (
@@ -110,10 +124,27 @@ function WeightsTable({ gathering, typed, locked, onType }: WeightsTableProps) {
                   value={text}
                   disabled={locked}
                   error={readWeight(text) === undefined && t(gatheringsTexts.weightWrong)}
-                  onChange={(event) => onType(id, event.currentTarget.value)}
+                  onChange={(event) =>
+                    onChange({ ...draft, typed: { ...typed, [id]: event.currentTarget.value } })
+                  }
                 />
               </td>
               <td className="amount">{share !== undefined && percent.format(share)}</td>
+              <td>
+                <Checkbox
+                  aria-label={`${t(evidenceTexts.askEvidence)}: ${pick(name)}`}
+                  checked={evidence.includes(id)}
+                  disabled={locked}
+                  onChange={(event) => {
+                    const others = evidence.filter((one) => one !== id)
+                    const asked = event.currentTarget.checked ? [...others, id] : others
+                    const inOrder = rubric.criteria
+                      .map((c) => c.id)
+                      .filter((c) => asked.includes(c))
+                    onChange({ ...draft, evidence: inOrder })
+                  }}
+                />
+              </td>
             </tr>
           )
         })}

@@ -2,8 +2,8 @@
 import { useMemo } from 'react'
 import { NOTE_MAX_CHARS, REASON_MAX_CHARS } from '../../shared/review/evidence.ts'
 import { evidenceTexts } from '../i18n/texts/evidence.ts'
+import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
-import type { RoomConnection } from '../room/room-connection.ts'
 import {
   putPin,
   removePin,
@@ -13,22 +13,13 @@ import {
   writeNote,
   writeReason,
 } from './evidence-store.ts'
+import type { EvidenceEditorProps } from './evidence-parts.ts'
 import styles from './evidence.module.css'
 import { NewPin } from './new-pin.tsx'
 import { PinList } from './pin-list.tsx'
 import { useSheetStore } from './sheet-store.ts'
 import { useBoothExhibits } from './use-booth-exhibits.ts'
 import { WrittenText } from './written-text.tsx'
-
-export interface EvidenceEditorProps {
-  room: RoomConnection
-  submissionId: string
-  /** Null for what is beside the criteria. */
-  criterionId: string | null
-  name: string
-  /** Whether reasons and pins are still taken. */
-  disabled: boolean
-}
 
 export function EvidenceEditor(props: EvidenceEditorProps) {
   const { room, submissionId, criterionId, name, disabled } = props
@@ -50,9 +41,9 @@ export function EvidenceEditor(props: EvidenceEditorProps) {
     else void writeReason(room, { submissionId, criterionId, text: next })
   }
   return (
-    <div className={styles.editor} role="group" aria-label={t(evidenceTexts.evidenceOf, { name })}>
+    <div className={styles.editor} role="group" aria-label={t(reviewTexts.evidenceOf, { name })}>
       <WrittenText
-        label={t(criterionId === null ? evidenceTexts.note : evidenceTexts.reason)}
+        label={t(criterionId === null ? reviewTexts.note : evidenceTexts.reason)}
         hint={t(criterionId === null ? evidenceTexts.noteHint : evidenceTexts.reasonHint)}
         max={criterionId === null ? NOTE_MAX_CHARS : REASON_MAX_CHARS}
         text={text}

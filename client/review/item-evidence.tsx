@@ -5,16 +5,10 @@ import { Awaited } from '../api/awaited.tsx'
 import { api } from '../api/client.ts'
 import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { useText } from '../i18n/use-text.ts'
+import type { ItemEvidenceProps } from './evidence-parts.ts'
 import styles from './evidence.module.css'
 import { PinList } from './pin-list.tsx'
 import { useBoothExhibits } from './use-booth-exhibits.ts'
-
-interface ItemEvidenceProps {
-  gatheringId: string
-  submissionId: string
-  /** Changes whenever the results may have. */
-  version: string
-}
 
 export function ItemEvidence({ gatheringId, submissionId, version }: ItemEvidenceProps) {
   const { t, pick } = useText()

@@ -20,20 +20,32 @@ interface NewPinProps {
 export function NewPin({ submissionId, criterionId, exhibits, name, onPin }: NewPinProps) {
   const { t, pick } = useText()
   const [chosen, setChosen] = useState('')
+  const [blind, setBlind] = useState(false)
   const pinning = use(PinningContext)
   if (!pinning) return null
   const { pinHere, goTo } = pinning
   const wish = { submissionId, criterionId, exhibits }
   if (goTo)
     return (
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={`${t(evidenceTexts.pinSeen)}: ${name}`}
-        onClick={() => onPin(pinHere(wish))}
-      >
-        {t(evidenceTexts.pinSeen)}
-      </Button>
+      <>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={`${t(evidenceTexts.pinSeen)}: ${name}`}
+          onClick={() => {
+            const pin = pinHere(wish)
+            setBlind(!pin)
+            if (pin) onPin(pin)
+          }}
+        >
+          {t(evidenceTexts.pinSeen)}
+        </Button>
+        {blind && (
+          <p className="soft small" role="status">
+            {t(evidenceTexts.lookFirst)}
+          </p>
+        )}
+      </>
     )
   return (
     <div className={styles.newPin}>
@@ -50,7 +62,10 @@ export function NewPin({ submissionId, criterionId, exhibits, name, onPin }: New
       <Button
         variant="default"
         aria-label={t(evidenceTexts.pinFor, { name })}
-        onClick={() => onPin(pinHere({ ...wish, exhibitId: chosen }))}
+        onClick={() => {
+          const pin = pinHere({ ...wish, exhibitId: chosen })
+          if (pin) onPin(pin)
+        }}
       >
         {t(evidenceTexts.pin)}
       </Button>

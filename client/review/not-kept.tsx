@@ -3,7 +3,7 @@ import type { Rubric } from '../../shared/review/rubric.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PanelPage } from '../panel/panel-page.tsx'
 import { lostItems } from './lost-items.ts'
-import { notKeptLines } from './sheet-status.ts'
+import { notKeptLines } from './not-kept-lines.ts'
 import { forgetLost, useSheetStore } from './sheet-store.ts'
 
 export function NotKept({ rubric }: { rubric: Rubric }) {

@@ -45,6 +45,7 @@ export function pinItems(t: Translate, view: PinsView): PanelItem<PinAct>[] {
               label: t(evidenceTexts.goToPin),
               name: t(evidenceTexts.goToPinNamed, { number }),
               act: { type: 'goToPin', submissionId, pin },
+              disabled: !pin.view && !pin.exhibit,
             },
             {
               label,

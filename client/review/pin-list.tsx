@@ -2,7 +2,8 @@
 import { Button } from '@mantine/core'
 import { Suspense, use, useState } from 'react'
 import type { BoothExhibit } from '../../shared/exhibit/booth.ts'
-import { PIN_TEXT_MAX_CHARS, type KeptPin, type Pin } from '../../shared/review/pin.ts'
+import { type KeptPin, type Pin } from '../../shared/review/pin.ts'
+import { PIN_TEXT_MAX_CHARS } from '../../shared/review/evidence.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -51,6 +52,7 @@ export function PinList({ submissionId, pins, exhibits, nameOf, change }: PinLis
                   <Button
                     size="compact-sm"
                     variant="subtle"
+                    disabled={!pin.view && !pin.exhibit}
                     aria-label={t(evidenceTexts.goToPinNamed, { number })}
                     onClick={() => goTo({ submissionId, exhibits }, pin)}
                   >

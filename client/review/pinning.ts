@@ -13,8 +13,8 @@ export interface PinWish {
 }
 
 export interface Pinning {
-  /** A pin of what one looks at, or of the exhibit that is named. */
-  pinHere: (wish: PinWish) => Pin
+  /** A pin of what one looks at, or of the exhibit that is named; null where one has looked at nothing. */
+  pinHere: (wish: PinWish) => Pin | null
   /** In the hall, leads to where a pin was set. */
   goTo?: (booth: Pick<PinWish, 'submissionId' | 'exhibits'>, pin: Pin) => void
   /** On a page, shows what was seen. */

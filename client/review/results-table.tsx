@@ -1,18 +1,18 @@
 /** Rankings side by side after the reveal, with the formulas and the exports. */
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Suspense, use, useState } from 'react'
 import { Link } from 'wouter'
 import type { Results } from '../../shared/protocol/api-gathering.ts'
 import { METHODS, type Method } from '../../shared/review/ranking/methods.ts'
 import { api } from '../api/client.ts'
 import { useMe } from '../api/use-me.ts'
-import { evidenceTexts } from '../i18n/texts/evidence.ts'
+import { commonTexts } from '../i18n/texts/common.ts'
 import { rankingTexts } from '../i18n/texts/ranking.ts'
 import { recusalTexts } from '../i18n/texts/recusal.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
-import { ItemEvidence } from './item-evidence.tsx'
+import { EvidencePartsContext } from './evidence-parts.ts'
 import { ItemFormulas } from './item-formulas.tsx'
 import styles from './review.module.css'
 
@@ -102,12 +102,13 @@ interface RowProps {
 
 const ABOUT = [
   ['formula', rankingTexts.formula],
-  ['evidence', evidenceTexts.panelEvidence],
+  ['evidence', reviewTexts.panelEvidence],
 ] as const
 
 /** An item by all rankings, and when asked how its figures came about and what they rest on. */
 function Row({ item, gatheringId, version, titleOf }: RowProps) {
   const { t } = useText()
+  const evidence = use(EvidencePartsContext)
   const [open, setOpen] = useState<'formula' | 'evidence'>()
   const { submissionId, sheets, members } = item
   const id = `about-${submissionId}`
@@ -152,7 +153,9 @@ function Row({ item, gatheringId, version, titleOf }: RowProps) {
             {open === 'formula' ? (
               <ItemFormulas {...{ gatheringId, submissionId, version, titleOf }} />
             ) : (
-              <ItemEvidence {...{ gatheringId, submissionId, version }} />
+              <Suspense fallback={<p className="awaiting">{t(commonTexts.loading)}</p>}>
+                {evidence && <evidence.OfItem {...{ gatheringId, submissionId, version }} />}
+              </Suspense>
             )}
           </td>
         </tr>

@@ -48,9 +48,11 @@ interface SheetView {
 }
 
 /** How many pins each criterion has, and whether one more can be set. */
-interface PinsOfSheet {
+export interface PinsOfSheet {
   counts: Readonly<Record<string, number>>
   disabled: boolean
+  /** What is to be done before one can pin; empty where nothing is. */
+  hint: string
 }
 
 /** Title, phase and countdown of the running item. */
@@ -89,6 +91,7 @@ export function sheetItems(
       ? t(reviewTexts.missing, { count: missing })
       : t(reviewTexts.total, { total: roundedText(total, FIGURE_DIGITS_MIN) })
   return [
+    ...(pinning?.hint ? [{ kind: 'text', tone: 'alert', text: pinning.hint } as const] : []),
     ...rubric.criteria.map((criterion): PanelItem<SheetAct | PinAct> => ({
       kind: 'slider',
       turn: (value) => ({
@@ -105,7 +108,7 @@ export function sheetItems(
     })),
     { kind: 'text', tone: 'soft', text: `${t(state)}  ·  ${sum}` },
     ...(bare > 0 && !disabled
-      ? [{ kind: 'text', text: t(evidenceTexts.missing, { count: bare }) } as const]
+      ? [{ kind: 'text', text: t(reviewTexts.evidenceMissing, { count: bare }) } as const]
       : []),
     ...(closing === '' ? [] : [{ kind: 'text', tone: 'strong', text: closing } as const]),
     ...(problem === '' ? [] : [{ kind: 'text', tone: 'alert', text: problem } as const]),

@@ -9,7 +9,6 @@ import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { keepsBeyondPage } from '../browser/kept-storage.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
-import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AskButton } from '../panel/ask-button.tsx'
@@ -79,18 +78,13 @@ export function ScoreSheet({ room, rubric, submissionId, phase }: ScoreSheetProp
         </CriterionRow>
       ))}
       <div className={styles.criterion}>
-        <EvidenceFold
-          {...evidence}
-          criterionId={null}
-          name={t(evidenceTexts.note)}
-          wanted={false}
-        />
+        <EvidenceFold {...evidence} criterionId={null} name={t(reviewTexts.note)} wanted={false} />
       </div>
       <div className={styles.total}>
         {/* In what stays in view: a sentence below the fold is no answer to what was typed above. */}
         {problem && <ProblemNote error={problem} />}
         {bare > 0 && missing === 0 && open && (
-          <p className="soft small">{t(evidenceTexts.missing, { count: bare })}</p>
+          <p className="soft small">{t(reviewTexts.evidenceMissing, { count: bare })}</p>
         )}
         <output data-testid="sheet-state" data-status={status}>
           {t(reviewTexts[status])}

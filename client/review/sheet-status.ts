@@ -1,13 +1,9 @@
-/** What a reviewer is told about the own sheet: whether it is saved, and what was not kept. Pure. */
-import type { Language } from '../../shared/protocol/refusals.ts'
+/** What a reviewer is told about the own sheet: whether it is saved. Pure. */
 import type { ShownPhase } from '../../shared/review/phase.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria } from '../../shared/review/score.ts'
-import { problemSentence } from '../api/problem.ts'
-import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
-import type { WrittenChange } from './pending-scores.ts'
 import type { SheetState } from './sheet-store.ts'
 
 export type SheetStatus =
@@ -46,48 +42,4 @@ export function closingSentence(
   return missing === 0
     ? t(reviewTexts.closedComplete, { count })
     : t(reviewTexts.closedIncomplete, { count, missing })
-}
-
-const writtenNotKept = {
-  setReason: evidenceTexts.reasonNotKept,
-  setNote: evidenceTexts.noteNotKept,
-  putPin: evidenceTexts.pinNotKept,
-  removePin: evidenceTexts.pinStays,
-} as const
-
-interface Words {
-  t: Translate
-  pick: (name: { zh: string; en: string }) => string
-  language: Language
-}
-
-/** The words of what was not kept, so that they can be copied. */
-function wordsOf({ request, payload }: WrittenChange): string {
-  if (request === 'putPin') return payload.pin.text
-  return request === 'removePin' ? '' : payload.text
-}
-
-/** Why something was not kept, and each with what stands instead. Empty when all was. */
-export function notKeptLines(
-  { t, pick, language }: Words,
-  rubric: Rubric,
-  { lost, unwritten, sheets }: Pick<SheetState, 'lost' | 'unwritten' | 'sheets'>,
-): string[] {
-  const changes = Object.values(lost)
-  const unkept = Object.values(unwritten)
-  const codes = [...new Set([...changes, ...unkept].map(({ code }) => code))]
-  const scores = changes.map(({ submissionId, criterionId, value }) => {
-    const criterion = rubric.criteria.find(({ id }) => id === criterionId)
-    const kept = sheets[submissionId]?.scores[criterionId]
-    return t(reviewTexts.notKeptScore, {
-      name: criterion ? pick(criterion.name) : criterionId,
-      value,
-      kept: kept ?? t(reviewTexts.unscored),
-    })
-  })
-  return [
-    ...codes.map((code) => problemSentence({ code, figures: { ...rubric.scale } }, language)),
-    ...scores,
-    ...unkept.map(({ change }) => t(writtenNotKept[change.request], { text: wordsOf(change) })),
-  ]
 }

@@ -1,5 +1,6 @@
 /** What the child process says of a file: what it became, or why it cannot be shown. */
-import type { Figures, RefusalCode } from '../../shared/protocol/refusals.ts'
+import type { RefusalCode } from '../../shared/protocol/refusals.ts'
+import type { Figures } from '../../shared/protocol/refusal-sentence.ts'
 import type { FileFacts } from './file-facts.ts'
 
 /** A page of a document, written beside OUT as `OUT.NUMBER`, counted from 0. */

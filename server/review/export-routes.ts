@@ -117,6 +117,45 @@ export function sheetTable(review: Review): Cell[][] {
   ]
 }
 
+/** What each score rests on, a reason or a pin a row. */
+export function evidenceTable(review: Review): Cell[][] {
+  return [
+    [
+      '场景 Scenario',
+      '评审专家 Reviewer',
+      '评分项 Criterion',
+      '类别 Kind',
+      '内容 Text',
+      '展项 Exhibit',
+      '视点 Viewpoint (m)',
+    ],
+    ...review.items.flatMap(({ title, rubric, sheets }) => {
+      const nameOf = (id: string | null): string =>
+        rubric.criteria.find((one) => one.id === id)?.name.zh ?? ''
+      return sheets.flatMap(({ name, reasons = {}, pins = [] }): Cell[][] => [
+        ...Object.entries(reasons).map(([id, text]): Cell[] => [
+          title,
+          name,
+          nameOf(id),
+          '理由 reason',
+          text,
+          '',
+          '',
+        ]),
+        ...pins.map(({ criterionId, text, exhibit, view }): Cell[] => [
+          title,
+          name,
+          nameOf(criterionId),
+          '批注 pin',
+          text,
+          exhibit?.exhibitId ?? '',
+          view?.eye.map((one) => one.toFixed(2)).join(', ') ?? '',
+        ]),
+      ])
+    }),
+  ]
+}
+
 /** RFC 4180 with a byte order mark, which spreadsheets need to read Chinese as UTF-8. */
 export function toCsv(table: Cell[][]): string {
   const quote = (cell: Cell): string => {
@@ -133,6 +172,7 @@ export function tablesOf(review: Review): Table[] {
   const add = (name: string, rows: Cell[][]): void => void tables.push({ name, rows })
   add('排名 Ranking', rankingTable(review))
   add('评分表 Sheets', sheetTable(review))
+  add('理由与批注 Evidence', evidenceTable(review))
   add('公式 Formulas', [
     ['加权总分 = Σ(权重×分数) / Σ权重', 'Weighted total = Σ(weight·score) / Σ weight'],
     [

@@ -3,7 +3,7 @@
  * without a word: it is sent again, waits for a sign-in, stays in sight to be mended, or goes back with
  * a sentence that shows what was not kept.
  */
-import { isRefusalCode, type RefusalCode } from './refusals.ts'
+import type { RefusalCode } from './refusals.ts'
 
 export type RefusalAnswer =
   /** Passes by itself: keep what was entered and send it again. */
@@ -104,5 +104,5 @@ const ANSWERS: Record<ProblemCode, RefusalAnswer> = {
 
 /** What to do about a code. One of a newer server is kept and tried again: nothing is lost by that. */
 export function answerTo(code: string): RefusalAnswer {
-  return code === 'unreachable' || isRefusalCode(code) ? ANSWERS[code] : 'retry'
+  return Object.hasOwn(ANSWERS, code) ? ANSWERS[code as ProblemCode] : 'retry'
 }

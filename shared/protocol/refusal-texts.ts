@@ -1,8 +1,8 @@
 /**
- * Every reason for which the product refuses something, as a closed set, with what people read: what
- * is wrong and what to do. `{{name}}` stands for a figure that comes with the refusal.
+ * Every reason for which the product refuses something, but those of files, as a closed set, with what
+ * people read: what is wrong and what to do. `{{name}}` stands for a figure that comes with the refusal.
  */
-import { fileRefusalTexts, type RefusalText } from './file-refusal-texts.ts'
+import type { RefusalText } from './file-refusal-texts.ts'
 
 export const refusalTexts = {
   'sign-in-needed': {
@@ -270,5 +270,4 @@ export const refusalTexts = {
     zh: '组长揭晓后才能查看结果。',
     en: 'Results can be seen after the chair has revealed them.',
   },
-  ...fileRefusalTexts,
 } as const satisfies Record<string, RefusalText>

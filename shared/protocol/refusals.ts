@@ -1,14 +1,11 @@
 /** Refusals as they are thrown, as they travel and as people read them. */
-import type { RefusalText } from './file-refusal-texts.ts'
+import { fileRefusalTexts, type RefusalText } from './file-refusal-texts.ts'
+import { refusalSentence, type Figures, type Language } from './refusal-sentence.ts'
 import { refusalTexts } from './refusal-texts.ts'
-import { figureText } from './refusal-words.ts'
 
-export type RefusalCode = keyof typeof refusalTexts
-export const REFUSALS: Record<RefusalCode, RefusalText> = refusalTexts
-export const REFUSAL_CODES = Object.keys(refusalTexts) as [RefusalCode, ...RefusalCode[]]
-
-export type Figures = Record<string, string | number>
-export type Language = 'zh-CN' | 'en'
+export type RefusalCode = keyof typeof refusalTexts | keyof typeof fileRefusalTexts
+export const REFUSALS: Record<RefusalCode, RefusalText> = { ...refusalTexts, ...fileRefusalTexts }
+export const REFUSAL_CODES = Object.keys(REFUSALS) as [RefusalCode, ...RefusalCode[]]
 
 export interface RefusalFinding {
   path: string
@@ -26,16 +23,12 @@ export interface RefusalData {
 
 /** Whether a code that came over the wire is one of ours. */
 export function isRefusalCode(code: string): code is RefusalCode {
-  return Object.hasOwn(refusalTexts, code)
+  return Object.hasOwn(REFUSALS, code)
 }
 
 /** The sentence people read. Unknown codes (a newer server) read as our fault, never as theirs. */
 export function refusalText(code: string, figures: Figures, language: Language): string {
-  const text: RefusalText = REFUSALS[isRefusalCode(code) ? code : 'failed']
-  const english = language === 'en'
-  return (english ? text.en : text.zh).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
-    figureText(name, figures[name] ?? '?', english),
-  )
+  return refusalSentence(REFUSALS[isRefusalCode(code) ? code : 'failed'], figures, language)
 }
 
 /** A foreseeable refusal, thrown by commands and turned into a typed answer at the door. */

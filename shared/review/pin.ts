@@ -4,13 +4,9 @@
  * line or of the stage, +y up, +z towards the reader), so that it holds wherever the booth stands.
  */
 import { z } from 'zod'
+import { PIN_STATE_MAX_CHARS, PIN_TEXT_MAX_CHARS } from './evidence.ts'
 import { lineSchema, ownIdSchema, remarkSchema } from '../protocol/written-schema.ts'
 
-export const PIN_TEXT_MAX_CHARS = 500
-/** Most pins of one person on one item. */
-export const PINS_MAX = 60
-/** Most of an exhibit's state that a pin keeps, in characters of its JSON. */
-export const PIN_STATE_MAX_CHARS = 6000
 /** Booths end well within this of their middle, in m. */
 const REACH_M = 100
 

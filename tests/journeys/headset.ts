@@ -162,7 +162,11 @@ async function bringForward(page: Page, panel: string, input: Means): Promise<vo
 }
 
 /** `quiet`: pressing it changes nothing on the panel itself. */
-type PanelTarget = { button: string; quiet?: true } | { slider: string; value: number }
+type PanelTarget =
+  | { button: string; quiet?: true }
+  | { slider: string; value: number }
+  /** The button beside a slider. */
+  | { beside: string }
 
 /**
  * Presses a button of a panel in space by what stands on it, or a place on a slider's track, by a
@@ -188,7 +192,9 @@ export async function pressPanel(
               ? item.buttons.findIndex(({ label }) => label === wanted.button)
               : 'slider' in wanted && item.kind === 'slider' && item.label.includes(wanted.slider)
                 ? 1
-                : -1
+                : 'beside' in wanted && item.kind === 'slider' && item.label.includes(wanted.beside)
+                  ? 3
+                  : -1
           const rect = buttons[index]
           if (!mesh || !rect) continue
           const range = item.kind === 'slider' ? item.range : undefined

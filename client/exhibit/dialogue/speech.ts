@@ -3,7 +3,7 @@
  * house. Where the device has none for the language there is no switch.
  */
 import { useEffect, useState } from 'react'
-import type { Language } from '../../../shared/protocol/refusals.ts'
+import type { Language } from '../../../shared/protocol/refusal-sentence.ts'
 
 type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>
 

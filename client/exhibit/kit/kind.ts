@@ -5,7 +5,7 @@
 import type { ComponentType } from 'react'
 import type { BoothExhibit } from '../../../shared/exhibit/booth.ts'
 import type { Exhibit, ExhibitKind, ExhibitOf } from '../../../shared/exhibit/manifest.ts'
-import type { Language } from '../../../shared/protocol/refusals.ts'
+import type { Language } from '../../../shared/protocol/refusal-sentence.ts'
 import type { Translate } from '../../i18n/use-text.ts'
 import type { PanelItem } from '../../panel/panel-items.ts'
 

@@ -2,16 +2,8 @@
 import type { BilingualText } from '../i18n.ts'
 
 export const evidenceTexts = {
-  evidence: ['理由与批注', 'Reason and pins'],
-  evidenceOf: ['“{{name}}”的理由与批注', 'Reason and pins for “{{name}}”'],
   reason: ['理由', 'Reason'],
   reasonHint: ['为什么是这个分数', 'Why this score'],
-  wanted: ['需要理由或批注', 'Needs a reason or a pin'],
-  missing: [
-    '还有{{count}}项缺理由或批注，补全后才能签封。',
-    '{{count}} criteria lack a reason or a pin; complete them before sealing.',
-  ],
-  note: ['备忘', 'Own notes'],
   noteHint: ['仅自己可见，揭晓后也不公开', 'For you alone, after the reveal as well'],
   pin: ['批注', 'Pin'],
   pinCount: ['批注 {{count}}', 'Pins {{count}}'],
@@ -22,6 +14,10 @@ export const evidenceTexts = {
   pinSeen: ['批注所见', 'Pin what you see'],
   pinShown: ['批注此展项', 'Pin this exhibit'],
   whichExhibit: ['要批注的展项', 'Exhibit to pin'],
+  lookFirst: [
+    '请先看向本项展位中的展项，再批注。',
+    'Look at something of this item’s booth first, then pin it.',
+  ],
   boothText: ['展位文字', 'The booth’s text'],
   pinText: ['批注内容', 'Text of the pin'],
   pinTextHint: ['看到了什么（可不填）', 'What you saw (may be left empty)'],
@@ -40,11 +36,7 @@ export const evidenceTexts = {
   pinnedBy: ['{{name}}的批注', 'Pinned by {{name}}'],
   backToSheet: ['回到评分表', 'Back to the sheet'],
   picture: ['批注时所见', 'What was seen'],
-  panelEvidence: ['评审理由与批注', 'The panel’s reasons and pins'],
   noEvidence: ['没有写明理由，也没有批注。', 'Neither reasons nor pins were given.'],
+  evidenceAsked: ['须有理由或批注', 'Reason or pin needed'],
   askEvidence: ['签封前须有理由或批注', 'Ask for a reason or a pin before sealing'],
-  reasonNotKept: ['理由没有记入：{{text}}', 'A reason was not kept: {{text}}'],
-  noteNotKept: ['备忘没有记入：{{text}}', 'A note was not kept: {{text}}'],
-  pinNotKept: ['批注没有记入：{{text}}', 'A pin was not kept: {{text}}'],
-  pinStays: ['批注没有删除。', 'A pin was not removed.'],
 } satisfies Record<string, BilingualText>

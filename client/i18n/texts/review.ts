@@ -146,4 +146,15 @@ export const reviewTexts = {
   'surface.headset': ['头显', 'headset'],
   'score.lower': ['减', 'Less'],
   'score.higher': ['加', 'More'],
+  evidence: ['理由与批注', 'Reason and pins'],
+  evidenceOf: ['“{{name}}”的理由与批注', 'Reason and pins for “{{name}}”'],
+  wanted: ['需要理由或批注', 'Needs a reason or a pin'],
+  evidenceMissing: [
+    '还有{{count}}项缺理由或批注，补全后才能签封。',
+    '{{count}} criteria lack a reason or a pin; complete them before sealing.',
+  ],
+  note: ['备忘', 'Own notes'],
+  panelEvidence: ['评审理由与批注', 'The panel’s reasons and pins'],
+  writtenNotKept: ['没有记入的文字：{{text}}', 'Text that was not kept: {{text}}'],
+  pinStays: ['批注没有删除。', 'A pin was not removed.'],
 } as const satisfies Record<string, BilingualText>

@@ -159,7 +159,7 @@ async function take(playing: Playing, { who, act, hidden }: Step): Promise<void>
 
 function requestOf(
   { house, uuid, run }: Playing,
-  act: Extract<Act, { do: 'ask' | 'lead' | 'score' }>,
+  act: Extract<Act, { do: 'ask' | 'lead' | 'score' | 'reason' | 'pin' | 'note' }>,
   hidden: true | undefined,
 ): [MessageName, Record<string, unknown>] {
   // Those of hidden steps are of their own: the others stay what they are.
@@ -170,6 +170,14 @@ function requestOf(
   if (act.do === 'score') {
     const criterionId = must(CRITERIA[act.criterion])
     return ['setScore', { submissionId, criterionId, value: act.values[run], changeId }]
+  }
+  if ('texts' in act) {
+    const criterionId = must(CRITERIA[act.criterion])
+    const text = act.texts[run]
+    if (act.do === 'reason') return ['setReason', { submissionId, criterionId, text, changeId }]
+    if (act.do === 'note') return ['setNote', { submissionId, text, changeId }]
+    const pin = { id: changeId, criterionId, text, point: null, view: null, exhibit: null }
+    return ['putPin', { submissionId, pin, changeId }]
   }
   const exhibit = {
     exhibitId: 'ground',

@@ -30,6 +30,13 @@ export type Act =
   | { do: 'stand'; item?: Item }
   /** A score for one criterion; the second value in the other run, where there is one. */
   | { do: 'score'; item: Item; criterion: number; values: readonly [number, number] }
+  /** What a score rests on, in words or pinned; the second text in the other run. */
+  | {
+      do: 'reason' | 'pin' | 'note'
+      item: Item
+      criterion: number
+      texts: readonly [string, string]
+    }
   | { do: 'recuseAgain' }
   /** All who are watched read what the API has for them. */
   | { do: 'read'; exports: boolean }
@@ -54,6 +61,9 @@ export interface Script {
 
 const CRITERIA = 6
 const score = (random: () => number): number => Math.floor(random() * 101)
+/** Words of other lengths as well: how much somebody writes is as hidden as what. */
+const words = (random: () => number): string => '看'.repeat(1 + Math.floor(random() * 40))
+const EVIDENCE = ['reason', 'pin', 'note'] as const
 
 export function writeScript(seed: number): Script {
   const random = mulberry32(seed)
@@ -93,11 +103,23 @@ function createWriter(
       const isHidden = differsIn === 'score' && who === 'first' && item === dark
       const other = isHidden ? (value + 1 + Math.floor(random() * 100)) % 101 : value
       write(who, { do: 'score', item, criterion, values: [value, other] })
+      if (random() < 0.5) {
+        const text = words(random)
+        const texts = [text, isHidden ? words(random) : text] as const
+        write(who, { do: pick(random, EVIDENCE), item, criterion, texts })
+      }
     }
     // How often a hidden score is changed is as hidden as its value.
     if (differsIn === 'score' && who === 'first' && item === dark) {
       for (let times = Math.floor(random() * 4); times > 0; times -= 1)
         hide(who, { do: 'score', item, criterion: 0, values: [score(random), score(random)] })
+      for (let times = Math.floor(random() * 4); times > 0; times -= 1)
+        hide(who, {
+          do: pick(random, EVIDENCE),
+          item,
+          criterion: 1,
+          texts: [words(random), words(random)],
+        })
     }
     if (random() < 0.7) write(who, ask('sealSheet', item))
   }

@@ -32,6 +32,7 @@ import { holdOf, signInAs } from '../../support/people.ts'
 import { stageSubmissions, type StagedSubmission } from './stage-submissions.ts'
 import { stageSlides } from './stage-files.ts'
 import type { Fact } from './signs.ts'
+import { writeEvidence } from './stage-evidence.ts'
 import { createWords, type Words } from './words.ts'
 import {
   CALLER_KEYS,
@@ -263,6 +264,10 @@ async function scoreItem(
       await setScore(services, hold, change)
       if (isOpen && scorer !== 'recusedReviewer') scene.again = { scorer, item, criterionId, value }
     }
+    const criterionId = must(criteria[1]).id
+    const isTold = key !== 'ended' || isRevealed(item)
+    const sheet = { hold, submissionId, personId, criterionId, item, scorer, told: isTold }
+    facts.push(...(await writeEvidence(services, sheet, words)))
     if (!isOpen) await sealSheet(services, hold, { submissionId, personId, changeId: randomUUID() })
     facts.push({
       what: `what ${scorer} scored ${item}`,

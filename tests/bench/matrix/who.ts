@@ -101,7 +101,7 @@ export function roleIn(key: CallerKey, gathering: GatheringKey): GatheringRole |
 }
 
 export const isSignedIn = (key: CallerKey): boolean => key !== 'anonymous' && key !== 'signedOut'
-const isSignedInAs = (key: CallerKey, person: CallerKey): boolean =>
+export const isSignedInAs = (key: CallerKey, person: CallerKey): boolean =>
   isSignedIn(key) && personKeyOf(key) === person
 export const isStaff = (key: CallerKey): boolean =>
   ['organiser', 'secretary'].includes(kindOf(key).callRole ?? '')

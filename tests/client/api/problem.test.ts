@@ -1,5 +1,6 @@
+import { fileRefusalTexts } from '../../../shared/protocol/file-refusal-texts.ts'
 import { describe, expect, it } from 'vitest'
-import { errorSentence, readProblem } from '../../../client/api/problem.ts'
+import { addRefusalTexts, errorSentence, readProblem } from '../../../client/api/problem.ts'
 
 const refusal = { code: 'file-too-large', figures: { megabytes: 80, limit: 50 } }
 
@@ -37,6 +38,7 @@ describe('readProblem', () => {
 
 describe('errorSentence', () => {
   it('fills the figures of a refusal in both languages', () => {
+    addRefusalTexts(fileRefusalTexts)
     expect(errorSentence(refusal, 'zh-CN')).toBe('文件有80 MB，上限是50 MB。请压缩后重新上传。')
     expect(errorSentence(refusal, 'en')).toBe(
       'The file has 80 MB; the limit is 50 MB. Reduce it and upload again.',

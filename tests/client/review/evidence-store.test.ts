@@ -12,7 +12,8 @@ import {
   writeReason,
 } from '../../../client/review/evidence-store.ts'
 import { readUnsent } from '../../../client/review/pending-scores.ts'
-import { notKeptLines, sheetStatus } from '../../../client/review/sheet-status.ts'
+import { sheetStatus } from '../../../client/review/sheet-status.ts'
+import { notKeptLines } from '../../../client/review/not-kept-lines.ts'
 import { claimSheets, useSheetStore } from '../../../client/review/sheet-store.ts'
 import type { RoomConnection } from '../../../client/room/room-connection.ts'
 import type { Sheet } from '../../../shared/protocol/messages.ts'
@@ -125,8 +126,8 @@ describe('what a score rests on', () => {
     } as const
     const rubric = { scale: { min: 0, max: 100, step: 1 }, criteria: [] } as never
     const lines = notKeptLines(words, rubric, state())
-    expect(lines.join('\n')).toContain('理由没有记入：现场完整')
-    expect(lines.join('\n')).toContain('批注没有记入：看这里')
+    expect(lines.join('\n')).toContain('没有记入的文字：现场完整')
+    expect(lines.join('\n')).toContain('没有记入的文字：看这里')
   })
 
   it('does not take what comes back for somebody else', async () => {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { forget, keep, readKept } from '../../../client/browser/kept-storage.ts'
 import { keepUnsent, readUnsent, type UnsentScores } from '../../../client/review/pending-scores.ts'
-import { notKeptLines, sheetStatus } from '../../../client/review/sheet-status.ts'
+import { sheetStatus } from '../../../client/review/sheet-status.ts'
+import { notKeptLines } from '../../../client/review/not-kept-lines.ts'
 import {
   chooseScore,
   claimSheets,
