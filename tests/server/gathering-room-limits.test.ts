@@ -99,7 +99,7 @@ describe('the limits of GatheringRoom', () => {
   it('ends the connection of whoever sends more at once than a frame may hold', async () => {
     const { here } = await meet(['chair', 'reviewer'])
     const [calm, wild] = [must(here[0]), must(here[1])]
-    wild.room.sendBytes(POSE_CHANNEL, new Uint8Array(5000))
+    wild.room.sendBytes(POSE_CHANNEL, new Uint8Array(20_000))
     expect(await wild.left).toBeGreaterThan(1000)
     expect(await calm.outcome('follow', { follow: true })).toBe('done')
   })

@@ -97,6 +97,9 @@ describe('GatheringRoom', () => {
       expect(await other.ask<Sheet>('readSheet', { submissionId: item, personId })).toEqual({
         submissionId: item,
         scores: {},
+        reasons: {},
+        note: '',
+        pins: [],
         revision: 0,
         sealedAt: null,
       })

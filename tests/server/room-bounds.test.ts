@@ -236,7 +236,7 @@ describe('a frame that is larger than a frame may be', () => {
   it('closes its connection without a stack on the console', async () => {
     const printed = vi.spyOn(console, 'error')
     const { here } = await meetings.meet(['chair'])
-    must(here[0]).room.sendBytes(POSE_CHANNEL, new Uint8Array(5000))
+    must(here[0]).room.sendBytes(POSE_CHANNEL, new Uint8Array(20_000))
     expect(await must(here[0]).left).toBeGreaterThan(1000)
     expect(printed).not.toHaveBeenCalled()
     printed.mockRestore()

@@ -127,9 +127,30 @@ export const ANSWER_MUTANTS: readonly Row[] = [
   [
     'the ledger tells scores before the reveal',
     EXPORTS,
-    'isScoring(entry) && !revealed.has(submissionOf(entry))',
+    'SHEET_ACTS.has(entry.act) && !revealed.has(submissionOf(entry))',
     'false && revealed.has(submissionOf(entry))',
     at('ledger'),
+  ],
+  [
+    'the ledger tells reasons before the reveal',
+    'server/review/sheets.ts',
+    "  'score.reason',\n",
+    '',
+    at('ledger'),
+  ],
+  [
+    'the ledger tells pins before the reveal',
+    'server/review/sheets.ts',
+    "  'pin.put',\n",
+    '',
+    at('ledger'),
+  ],
+  [
+    'notes are told with the reasons',
+    'server/review/evidence-rows.ts',
+    '.filter(({ criterion_id }) => criterion_id !== OWN_NOTE)',
+    '',
+    api('^review\\.evidence$'),
   ],
   // Pages of gatherings.
   [
