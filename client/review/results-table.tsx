@@ -81,6 +81,9 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
         <a className="alone" href={file('results.csv')}>
           {t(reviewTexts.csv)}
         </a>
+        <a className="alone" href={file('results.json')}>
+          {t(reviewTexts.json)}
+        </a>
         {isRecused ? (
           <span className="soft small">{t(recusalTexts.noLedger)}</span>
         ) : (

@@ -2,6 +2,7 @@
 import { pipeline } from 'node:stream/promises'
 import { Router, type Request, type Response } from 'express'
 import { z } from 'zod'
+import { RESULTS_FORMAT, type ResultsFile } from '../../shared/ledger/check.ts'
 import type { LedgerEntry } from '../../shared/ledger/ledger.ts'
 import { can, type Action } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
@@ -271,6 +272,17 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
     const { row, review } = await exportReview(request)
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
     send(response, `${row.title}-评审结果.xlsx`, type, await writeWorkbook(tablesOf(review)))
+  })
+  router.get('/api/gatherings/:id/results.json', async (request, response) => {
+    const { row, review } = await exportReview(request)
+    const file: ResultsFile = {
+      format: RESULTS_FORMAT,
+      scope: `gathering:${row.id}`,
+      title: row.title,
+      exportedAt: new Date(services.now()).toISOString(),
+      results: rankReview(review, { forChair: false }),
+    }
+    send(response, `${row.title}-评审结果.json`, 'json', JSON.stringify(file, null, 2))
   })
   router.get('/api/gatherings/:id/ledger.json', async (request, response) => {
     const { row, review, actor, recused } = await admit(request, 'review.ledger')

@@ -3,32 +3,15 @@
  * results are computed from what was frozen alone. Roles, weights and sheets may change afterwards: a
  * revealed result does not. A second vote on an item is a second round beside the first.
  */
-import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { canonicalJson, sha256Hex } from '../../shared/ledger/ledger.ts'
-import { z } from 'zod'
-import { keptPinSchema } from '../../shared/review/pin.ts'
+import {
+  frozenSheetsSchema,
+  PANEL_ROLES,
+  type FrozenSheets,
+} from '../../shared/review/frozen-sheets.ts'
 import { rubricSchema, type Rubric } from '../../shared/review/rubric.ts'
 import type { Queries } from '../storage/database.ts'
 import { evidenceOf, readEvidence } from './evidence-rows.ts'
-
-/** Roles whose sheets count. */
-export const PANEL_ROLES = ['chair', 'reviewer'] as const satisfies readonly GatheringRole[]
-
-export const frozenSheetsSchema = z.array(
-  z.object({
-    personId: z.string(),
-    name: z.string(),
-    role: z.enum(PANEL_ROLES),
-    /** ms since the epoch; null for a sheet that was not sealed, which does not count. */
-    sealedAt: z.number().nullable(),
-    scores: z.record(z.string(), z.number()),
-    /** What each score rests on; reveals of before there was evidence have none. */
-    reasons: z.record(z.string(), z.string()).optional(),
-    pins: z.array(keptPinSchema).optional(),
-  }),
-)
-/** One for each member of the panel, in the order of their names. */
-export type FrozenSheets = z.infer<typeof frozenSheetsSchema>
 
 export interface Reveal {
   submissionId: string
@@ -39,10 +22,11 @@ export interface Reveal {
   sheets: FrozenSheets
 }
 
-/** What the ledger says of a reveal: enough to find out later that the frozen row was touched. */
+/** What the ledger says of a reveal: all of it, so that whoever has the ledger can do it again. */
 export interface RevealRecord {
   round: number
-  rubricVersion: number
+  rubric: Rubric
+  sheets: FrozenSheets
   panel: number
   sealed: number
   /** SHA-256 of the canonical JSON of rubric and sheets. */
@@ -138,7 +122,8 @@ export async function freezeReveal(
     .execute()
   return {
     round,
-    rubricVersion: rubric.version,
+    rubric,
+    sheets,
     panel: sheets.length,
     sealed: sheets.filter((sheet) => sheet.sealedAt !== null).length,
     digest: await digestOf({ rubric, sheets }),

@@ -4,7 +4,8 @@ import { rubricSchema, type Rubric } from '../../shared/review/rubric.ts'
 import { examineScore, missingCriteria } from '../../shared/review/score.ts'
 import { canonicalJson } from '../../shared/ledger/ledger.ts'
 import { roomFactsSchema } from '../gathering/room-facts.ts'
-import { readReveals, type FrozenSheets } from '../review/reveal.ts'
+import type { FrozenSheets } from '../../shared/review/frozen-sheets.ts'
+import { readReveals } from '../review/reveal.ts'
 import type { Queries } from '../storage/database.ts'
 import type {
   AgendaItemRow,

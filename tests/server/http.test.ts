@@ -73,6 +73,7 @@ describe('the API', () => {
     ['GET', '/gatherings'],
     ['POST', '/gatherings/any/seat'],
     ['GET', '/gatherings/any/results.csv'],
+    ['GET', '/gatherings/any/results.json'],
     ['GET', '/gatherings/any/ledger.json'],
   ])('asks for a sign-in at %s %s', async (method, path) => {
     const answer = await callApi(house.url, path, { method })

@@ -153,7 +153,8 @@ describe.each(DATABASES)('a reveal on %s', (kind) => {
       payload: {
         submissionId: scene.item,
         round: 1,
-        rubricVersion: 1,
+        rubric: { version: 1 },
+        sheets: reveal.sheets,
         panel: 3,
         sealed: 1,
         digest: await digestOf(reveal),

@@ -137,7 +137,7 @@ describe('exportRoutes', () => {
     const get = async (name: string, personId: string) =>
       callApi(house.url, `/gatherings/${id}/${name}`, { token: await signInAs(services, personId) })
     const formulas = `results/${items[0] ?? ''}`
-    const all = ['results', formulas, 'results.csv', 'results.xlsx', 'ledger.json']
+    const all = ['results', formulas, 'results.csv', 'results.xlsx', 'results.json', 'ledger.json']
     for (const name of all) expect([name, (await get(name, chair)).status]).toEqual([name, 409])
     const hold = await holdOf(services, id)
     for (const phase of ['scoring', 'closed', 'revealed'] as const)

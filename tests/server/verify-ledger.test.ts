@@ -20,7 +20,7 @@ beforeAll(async () => {
   const scope = 'gathering:g'
   await services.db.transaction().execute(async (trx) => {
     for (const value of [60, 70, 80]) {
-      const act = { scope, actor: 'p', act: 'score.set', payload: { value } }
+      const act = { scope, actor: 'p', act: 'time.added', payload: { value } }
       await appendLedger(trx, { ...act, atMs: services.now() })
     }
   })
@@ -70,7 +70,7 @@ describe('npm run verify-ledger', () => {
 
   it('names the entry that was changed', async () => {
     const { said, code } = await verify(whole().replace('"value":70', '"value":71'))
-    expect([code, said]).toEqual([1, expect.stringContaining('BROKEN at entry 2 (score.set')])
+    expect([code, said]).toEqual([1, expect.stringContaining('BROKEN at entry 2 (time.added')])
   })
 
   it.each([

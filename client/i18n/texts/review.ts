@@ -74,6 +74,7 @@ export const reviewTexts = {
   hidden: ['另有{{count}}项尚未揭晓。', '{{count}} more items are not revealed yet.'],
   xlsx: ['下载 XLSX', 'Download XLSX'],
   csv: ['下载 CSV', 'Download CSV'],
+  json: ['下载 JSON', 'Download JSON'],
   ledger: ['下载留痕台账', 'Download the ledger'],
   again: ['重新投票', 'Vote again'],
   askClose: [

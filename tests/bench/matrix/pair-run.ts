@@ -227,7 +227,11 @@ async function readAll(playing: Playing, who: Actor, exports: boolean): Promise<
     own,
     `${own}/recusals`,
     `${own}/results`,
-    ...(exports ? [`${own}/results.csv`, `${own}/results.xlsx`, `${own}/ledger.json`] : []),
+    ...(exports
+      ? ['results.csv', 'results.xlsx', 'results.json', 'ledger.json'].map(
+          (name) => `${own}/${name}`,
+        )
+      : []),
   ]
   for (const path of paths) {
     const answer = await callApi(house.url, path, { token: tokens[who] })

@@ -25,7 +25,7 @@ export interface RouteCell {
   hides?: (caller: CallerKey) => boolean
 }
 
-export const EXPORTS = ['results.csv', 'results.xlsx', 'ledger.json'] as const
+export const EXPORTS = ['results.csv', 'results.xlsx', 'results.json', 'ledger.json'] as const
 /** Downloads a minute are few: those of the staff are asked of these alone. */
 const STAFF_ASKS: readonly GatheringKey[] = ['review', 'ended']
 const anyone = (): boolean => true

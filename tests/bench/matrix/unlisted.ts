@@ -12,6 +12,7 @@ const ROUTES = [
   '/api',
   '/api/openapi.json',
   '/api/gatherings/:id/results.csv',
+  '/api/gatherings/:id/results.json',
   '/api/gatherings/:id/results.xlsx',
   '/api/gatherings/:id/ledger.json',
   '/api/feeds/:submissionId/:exhibitId',
