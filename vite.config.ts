@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Plugin } from 'vite'
+import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { pureShared } from './client/app/build-pure-shared.ts'
 
@@ -85,6 +86,30 @@ const noForeignHosts: Plugin = {
   },
 }
 
+/** The page that checks a ledger without us, in one file that opens from disk: client/verifier. */
+const verifierPage: Plugin = {
+  name: 'verifier-page',
+  apply: 'build',
+  async writeBundle({ dir = '' }) {
+    const from = fileURLToPath(new URL('client/verifier/', import.meta.url))
+    const built = await build({
+      configFile: false,
+      logLevel: 'warn',
+      build: {
+        write: false,
+        target: 'es2022',
+        lib: { entry: join(from, 'main.ts'), formats: ['iife'], name: 'verifier' },
+      },
+    })
+    const [output] = Array.isArray(built) ? built : []
+    const script = output?.output[0].code.replaceAll('</script', '<\\/script')
+    if (!script) throw new Error('The verifier has no script.')
+    const page = await readFile(join(from, 'verifier.html'), 'utf8')
+    const whole = page.replace('<!-- script -->', () => `<script>${script}</script>`)
+    await writeFile(join(dir, 'verify-ledger.html'), whole)
+  },
+}
+
 const COMPRESSIBLE = /\.(js|css|html|svg|json|glb)$/
 const COMPRESS_FROM_BYTES = 1024
 
@@ -107,12 +132,20 @@ const precompress: Plugin = {
 
 /** Journeys that draw nothing in 3D, or one booth in few pixels: two at a time. */
 const PAGE_JOURNEYS = [
-  'tests/journeys/{access,bad-*,browser-floor,comfort,exhibits-page,exhibits-together,hall-told,lan,manifests,other-network,recusal,two-secretaries,voice}.test.ts',
+  'tests/journeys/{access,bad-*,browser-floor,comfort,exhibits-page,exhibits-together,hall-told,lan,manifests,other-network,recusal,two-secretaries,verifier,voice}.test.ts',
 ]
 
 export default defineConfig({
   root: process.env.VITEST ? '.' : 'client',
-  plugins: [react(), dropNeverRun, changeLibraries, noForeignHosts, pureShared, precompress],
+  plugins: [
+    react(),
+    dropNeverRun,
+    changeLibraries,
+    noForeignHosts,
+    pureShared,
+    verifierPage,
+    precompress,
+  ],
   resolve: { dedupe: ['three', 'react', 'react-dom', '@react-three/fiber'] },
   build: {
     outDir: '../dist/client',

@@ -1,5 +1,5 @@
 /** The ranking on a panel. Pure. */
-import type { Results } from '../../shared/protocol/api-gathering.ts'
+import type { Results } from '../../shared/review/results-schema.ts'
 import { rankingTexts } from '../i18n/texts/ranking.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'

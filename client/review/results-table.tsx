@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Suspense, use, useState } from 'react'
 import { Link } from 'wouter'
-import type { Results } from '../../shared/protocol/api-gathering.ts'
+import type { Results } from '../../shared/review/results-schema.ts'
 import { METHODS, type Method } from '../../shared/review/ranking/methods.ts'
 import { api } from '../api/client.ts'
 import { useMe } from '../api/use-me.ts'
@@ -91,6 +91,9 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
             {t(reviewTexts.ledger)}
           </a>
         )}
+        <a className="alone" href="/verify-ledger.html" download>
+          {t(reviewTexts.verifier)}
+        </a>
       </p>
     </section>
   )

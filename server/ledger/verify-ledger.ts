@@ -7,28 +7,9 @@
  */
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { faultWords } from '../../shared/ledger/check-words.ts'
 import { checkLedgerText, type LedgerCheck } from '../../shared/ledger/check.ts'
 import { resultsOfReplay } from '../../shared/ledger/replay.ts'
-
-const BROKEN = {
-  sequence: 'its number is not the next one 序号不连续',
-  link: 'it does not follow from the entry before 与上一条不相接',
-  hash: 'its content does not match its hash 内容与哈希不符',
-  head: 'the chain does not end where the file says 链尾与文件所载不符',
-  signature: 'the lines about the file were changed after they were signed 文件头签名不符',
-  payload: 'it does not say what its act has to say 内容与事项不符',
-  'sheet-closed': 'a sheet was changed that was sealed or not open 评分表已签封或未开放',
-  'reveal-sheets': 'what was revealed is not what was given 揭晓内容与评分不符',
-  'reveal-digest': 'its digest is not that of what it shows 揭晓摘要不符',
-  decision: 'decided without a reveal 未揭晓即决定',
-} as const
-
-const OTHER = {
-  'other-key': 'it is not signed with this key 签名密钥与回执不符',
-  'other-head': 'the chain does not pass through this head 链中没有回执所载的链尾',
-  'no-results': 'the results are no results file 结果文件无法识别',
-  'other-gathering': 'the results are of another gathering 结果文件不属于本会次',
-} as const
 
 const USAGE =
   'Usage: npm run verify-ledger -- FILE [--key HEX] [--head HASH] [--results results.json]\n'
@@ -51,30 +32,14 @@ const readText = (path: string): Promise<string | undefined> =>
 
 /** Says what was found; returns the exit code. */
 function tell(check: LedgerCheck): number {
-  switch (check.found) {
-    case 'no-ledger': {
-      if (check.entry === undefined)
-        return unusable(`not a ledger file: ${check.says} 不是台账文件，或有重复的键`)
-      say(`BROKEN: not a ledger file, entry ${check.entry}: ${check.says}`)
-      return 1
-    }
-    case 'broken':
-    case 'replay': {
-      const entry = check.file.entries[check.seq - 1]
-      const name = entry && 'act' in entry ? ` (${entry.act}, ${entry.at})` : ''
-      say(`BROKEN at entry ${check.seq}${name}: ${BROKEN[check.reason]}`)
-      return 1
-    }
-    case 'results':
-      say(`BROKEN: the acts lead to other results of 由台账得出的结果不同: ${check.items.join()}`)
-      return 1
-    case 'good':
-      tellGood(check)
-      return 0
-    default:
-      say(`BROKEN: ${OTHER[check.found]}`)
-      return 1
+  if (check.found === 'good') {
+    tellGood(check)
+    return 0
   }
+  const { zh, en } = faultWords(check)
+  if (check.found === 'no-ledger' && check.entry === undefined) return unusable(`${en} ${zh}`)
+  say(`BROKEN${check.found === 'broken' || check.found === 'replay' ? ' ' : ': '}${en} ${zh}`)
+  return 1
 }
 
 function tellGood({ file, entries, hidden, head, replay }: LedgerCheck & { found: 'good' }): void {

@@ -1,5 +1,5 @@
 /** Results of a gathering: computed from what each reveal froze, given out for revealed items alone. */
-import type { Results } from '../../shared/protocol/api-gathering.ts'
+import type { Results } from '../../shared/review/results-schema.ts'
 import { isRevealed } from '../../shared/review/phase.ts'
 import { formulasOf } from '../../shared/review/ranking/formula.ts'
 import type { Formula } from '../../shared/review/ranking/formula-schema.ts'

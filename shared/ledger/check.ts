@@ -3,7 +3,7 @@
  * verified, the acts done again, and all of it compared with what they were handed.
  */
 import { z } from 'zod'
-import { resultsSchema } from '../protocol/api-gathering.ts'
+import { resultsSchema } from '../review/results-schema.ts'
 import {
   ledgerFileSchema,
   readLedgerText,

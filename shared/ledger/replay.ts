@@ -8,7 +8,7 @@ import { pinSchema } from '../review/pin.ts'
 import { frozenSheetsSchema, type FrozenSheets } from '../review/frozen-sheets.ts'
 import { countedTotal, rankItems, type RankedItem } from '../review/results.ts'
 import { rubricSchema, type Rubric } from '../review/rubric.ts'
-import type { Results } from '../protocol/api-gathering.ts'
+import type { Results } from '../review/results-schema.ts'
 import { canonicalJson, sha256Hex, type HiddenEntry, type LedgerEntry } from './ledger.ts'
 
 export type ReplayFault =

@@ -1,9 +1,9 @@
 /** Contract of gatherings: review sessions and roadshows, their people, codes, seats and results. */
 import { z } from 'zod'
-import { OUTCOMES, PHASES } from '../review/phase.ts'
+import { PHASES } from '../review/phase.ts'
 import { keptPinSchema } from '../review/pin.ts'
 import { formulaSchema } from '../review/ranking/formula-schema.ts'
-import { METHODS } from '../review/ranking/methods.ts'
+import { resultsSchema } from '../review/results-schema.ts'
 import { rubricSchema } from '../review/rubric.ts'
 import { TIMES_OF_DAY } from '../hall/time-of-day.ts'
 import { base, byId, done, gatheringRole, moment } from './api-base.ts'
@@ -79,37 +79,6 @@ const invitation = z.object({
   qrSvg: z.string(),
 })
 export type Invitation = z.infer<typeof invitation>
-
-const rankedItem = z.object({
-  submissionId: z.string(),
-  title: z.string(),
-  /** Sheets that count: sealed and complete. */
-  sheets: z.number().int(),
-  /** People who were on the panel at the reveal. */
-  members: z.number().int(),
-  /** Names of those who did not seal; told to the chair and to staff, empty for others. */
-  notSealed: z.array(z.string()),
-  /** By each ranking; null where it cannot rank the item. See shared/review/ranking/side-by-side.ts. */
-  by: z.record(
-    z.enum(METHODS),
-    z
-      .object({
-        /** As it is shown everywhere: with as many decimals as tell the ranks apart. */
-        figure: z.string(),
-        /** 1 is best; equal figures share a rank, and the next is skipped. */
-        rank: z.number().int(),
-      })
-      .nullable(),
-  ),
-  outcome: z.enum(OUTCOMES).nullable(),
-})
-export const resultsSchema = z.object({
-  /** In the order of the mean; those without sheets last. */
-  items: z.array(rankedItem),
-  /** Items whose scores are not revealed yet. */
-  hidden: z.number().int(),
-})
-export type Results = z.infer<typeof resultsSchema>
 
 export const gathering = {
   list: base

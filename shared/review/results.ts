@@ -1,6 +1,6 @@
 /** Results as they are told: items by all rankings, with figures as text. Pure. */
 import { sorted } from '../list/changed-copy.ts'
-import type { Results } from '../protocol/api-gathering.ts'
+import type { Results } from './results-schema.ts'
 import { digitsToTellApart } from './figures.ts'
 import type { FrozenSheets } from './frozen-sheets.ts'
 import type { CountedSheet } from './ranking/ballots.ts'

@@ -18,8 +18,9 @@ const FEATURES =
   'account intake catalogue review roadshow matching organiser hall exhibit presence voice talk locomotion guide'.split(
     ' ',
   )
-/** What joins features: gatherings, coming in with a headset, the frame of all pages, and in development the workbench. */
-const JOINTS = ['gathering', 'entrance', 'shell', 'workbench']
+/** What joins features: gatherings, coming in with a headset, the frame of all pages, in development the workbench, and
+ * the page that checks a ledger without us. */
+const JOINTS = ['gathering', 'entrance', 'shell', 'workbench', 'verifier']
 const FOUNDATIONS = 'browser api room xr panel text i18n'.split(' ')
 
 /** Places of imports that break a rule, as file:line. */

@@ -2,7 +2,8 @@
  * What each procedure of the contract is asked, and who may have an answer that is no refusal. Inputs are
  * such that nobody changes the scene by them: what the asker may do is refused for another reason.
  */
-import type { Gathering, Results } from '../../../shared/protocol/api-gathering.ts'
+import type { Gathering } from '../../../shared/protocol/api-gathering.ts'
+import type { Results } from '../../../shared/review/results-schema.ts'
 import type { ScenarioSummary } from '../../../shared/protocol/api-exhibition.ts'
 import type { contract } from '../../../shared/protocol/contract.ts'
 import { fitForm } from '../../support/sample-call.ts'

@@ -1,7 +1,7 @@
 /** What each request of a room is asked, and by whom it may be done. Nobody changes the scene by it. */
 import { randomUUID } from 'node:crypto'
 import type { MessageName, MessagePayload } from '../../../shared/protocol/messages.ts'
-import type { Results } from '../../../shared/protocol/api-gathering.ts'
+import type { Results } from '../../../shared/review/results-schema.ts'
 import type { Scene } from './scene.ts'
 import {
   isRecused,
