@@ -35,8 +35,10 @@ function show(check: LedgerCheck): HTMLElement {
     box.append(
       element('h2', '台账完好 The ledger holds'),
       element('p', `${file.title} · ${entries} 条 entries · ${hidden} 条未揭晓 not told yet`),
-      element('p', `链尾 head ${head}`),
-      element('p', key === '' ? '旧版文件，没有签名 Not signed: an older file' : `公钥 key ${key}`),
+      element('p', '链尾 head ', element('code', head)),
+      key === ''
+        ? element('p', '旧版文件，没有签名 Not signed: an older file')
+        : element('p', '公钥 key ', element('code', key)),
     )
     const { items } = resultsOfReplay(replay)
     if (items.length > 0) box.append(tableOf(items))
@@ -50,6 +52,8 @@ function show(check: LedgerCheck): HTMLElement {
   )
   return box
 }
+
+const DECISIONS = { selected: '入选', reserve: '备选', 'not-selected': '未入选' } as const
 
 type Items = ReturnType<typeof resultsOfReplay>['items']
 
@@ -75,7 +79,7 @@ function tableOf(items: Items): HTMLElement {
         submissionId,
         by.mean?.figure ?? '—',
         `${sheets}/${members}`,
-        outcome ?? '—',
+        outcome ? `${DECISIONS[outcome]} ${outcome}` : '—',
       ),
     ),
   )

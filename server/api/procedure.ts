@@ -9,6 +9,7 @@ import { contract } from '../../shared/protocol/contract.ts'
 import { Refusal, refusalText } from '../../shared/protocol/refusals.ts'
 import type { Language } from '../../shared/protocol/refusal-sentence.ts'
 import type { Services } from '../house/services.ts'
+import { answerFor } from '../session/answer-for.ts'
 import { findCaller } from '../session/caller.ts'
 import type { SignedInActor } from '../session/sessions.ts'
 import type { RateLimits } from './rate-limits.ts'
@@ -68,7 +69,7 @@ export const open = base.use(async ({ context, next }) => {
 export const api = open.use(async ({ context, next }) => {
   const { actor, session } = await findCaller(context.services, context.token)
   await context.limits.call(context.address, session)
-  return next({ context: { [ARRIVED]: actor } })
+  return answerFor(actor, () => next({ context: { [ARRIVED]: actor } }))
 })
 
 const arrived = os.$context<Arrived>()

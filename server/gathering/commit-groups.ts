@@ -4,6 +4,7 @@
  */
 import type { ControlledTransaction } from 'kysely'
 import type { Services } from '../house/services.ts'
+import { forWhoAsks } from '../ledger/asked-by.ts'
 import type { Queries } from '../storage/database.ts'
 import type { Tables } from '../storage/tables.ts'
 
@@ -31,7 +32,7 @@ export function commitInGroup<T>(
   work: (trx: Queries) => Promise<T>,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const piece: Piece = { work, resolve, reject }
+    const piece: Piece = { work: forWhoAsks(work), resolve, reject }
     const waiting = waitingOf.get(hold)
     if (waiting) return void waiting.push(piece)
     waitingOf.set(hold, [piece])

@@ -70,7 +70,8 @@ export const gatheringProcedures = {
     if (!role) throw new Refusal('not-allowed')
     const session = hashToken(context.token ?? '')
     const { page = '', screen } = input
-    const seat = { personId, name: actor.name, role, session, page, screen }
+    const { name, device } = actor
+    const seat = { personId, name, role, session, device, page, screen }
     const reservation = await takeSeat(services, input.id, seat)
     return { reservation: { ...reservation }, personId, nowMs: services.now() }
   }),

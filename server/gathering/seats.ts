@@ -3,6 +3,7 @@
  * one person. The only way into a room.
  */
 import { matchMaker } from '@colyseus/core'
+import type { Device } from '../../shared/protocol/api-account.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Word } from '../../shared/voice/word.ts'
@@ -17,6 +18,8 @@ export interface Seat {
   role: GatheringRole
   /** Hash of the session's token: when the session ends, so does the seat. */
   session: string
+  /** What the session was begun with. */
+  device: Device['kind'] | null
   /** The page that takes it, as it named itself; empty for one that did not. */
   page: string
   /** Whether others look at it too: it is told what an audience may know, and nobody is here by it. */

@@ -17,6 +17,7 @@ import {
 import type { Selectable } from 'kysely'
 import type { Queries } from '../storage/database.ts'
 import type { LedgerRow } from '../storage/tables.ts'
+import { whoAsks } from './asked-by.ts'
 import type { LedgerSigner } from './signing-key.ts'
 
 const NONCE_BYTES = 16
@@ -47,11 +48,13 @@ export async function appendLedger(trx: Queries, act: Act): Promise<number> {
     .where('scope', '=', scope)
     .returning(['seq', 'hash'])
     .executeTakeFirstOrThrow()
+  const by = whoAsks()
   const entry = {
     seq: head.seq,
     at: new Date(act.atMs).toISOString(),
     actor: act.actor,
     act: act.act,
+    ...(by && { role: by.roleIn(scope), device: by.device }),
     payload: act.payload,
     nonce: randomBytes(NONCE_BYTES).toString('hex'),
     prev: head.hash,
@@ -71,9 +74,20 @@ const PIECE_ENTRIES = 500
 const SEQ_MAX = 2 ** 31 - 1
 
 function entryOf(row: Selectable<LedgerRow>): LedgerEntry {
-  const { seq, at, actor, act, nonce, prev, hash } = row
+  const { seq, at, actor, act, role, device, nonce, prev, hash } = row
   const payload = JSON.parse(row.payload) as LedgerPayload
-  return { seq, at, actor, act, payload, ...(nonce !== null && { nonce }), prev, hash }
+  return {
+    seq,
+    at,
+    actor,
+    act,
+    ...(role !== null && { role }),
+    ...(device !== null && { device }),
+    payload,
+    ...(nonce !== null && { nonce }),
+    prev,
+    hash,
+  }
 }
 
 /** The chain of a scope in its order, up to `last`, without ever holding more than a piece of it. */

@@ -12,6 +12,7 @@ import { roundedNumber } from '../../shared/review/rational.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { sheetTotal, type Scores } from '../../shared/review/score.ts'
 import { ownId } from '../../shared/text/own-id.ts'
+import { answerFor } from '../session/answer-for.ts'
 import { findCaller, tokenOf } from '../session/caller.ts'
 import type { SignedInActor } from '../session/sessions.ts'
 import type { RateLimits } from '../api/rate-limits.ts'
@@ -252,14 +253,16 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
   async function exportReview(request: Request): Promise<{ row: GatheringRow; review: Review }> {
     const { row, review, actor } = await admit(request, 'review.export')
     if (review.items.length === 0) throw new Refusal('not-revealed')
-    await services.db.transaction().execute((trx) =>
-      appendLedger(trx, {
-        scope: `gathering:${row.id}`,
-        actor: actor.personId ?? '',
-        act: 'review.exported',
-        payload: { path: request.path },
-        atMs: services.now(),
-      }),
+    await answerFor(actor, () =>
+      services.db.transaction().execute((trx) =>
+        appendLedger(trx, {
+          scope: `gathering:${row.id}`,
+          actor: actor.personId ?? '',
+          act: 'review.exported',
+          payload: { path: request.path },
+          atMs: services.now(),
+        }),
+      ),
     )
     return { row, review }
   }

@@ -6,6 +6,7 @@ import { messages, type MessageName } from '../../shared/protocol/messages.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { REQUESTS_PER_SECOND } from '../../shared/protocol/room-limits.ts'
 import type { RequestScene, RoomRequest } from '../gathering/room-request.ts'
+import { askedBy } from '../ledger/asked-by.ts'
 import type { Seat } from '../gathering/seats.ts'
 import { createActTurns } from './act-turns.ts'
 import { refuseFlood } from './room-guards.ts'
@@ -50,10 +51,11 @@ export function createRoomActs({ now, sceneOf, standingOf }: RoomActsOptions): R
       if (!parsed.success) throw new Refusal('bad-input')
       const request = roomRequests[name] as RoomRequest<unknown>
       const ask = (): RequestScene => sceneOnceAllowed(name, request, seat, parsed.data)
-      if (request.turn === 'none') return request.handle(ask(), parsed.data)
+      const by = { roleIn: () => seat.role, device: seat.device ?? '' }
+      if (request.turn === 'none') return askedBy(by, () => request.handle(ask(), parsed.data))
       ask()
       // Who was muted, removed, recused or lost the lead while the act waited may not do it any more.
-      const act = async () => request.handle(ask(), parsed.data)
+      const act = async () => askedBy(by, () => request.handle(ask(), parsed.data))
       const isAudience = seat.role === 'audience'
       const isOwn = request.turn === 'own'
       return turns.run({ personId: seat.personId, isAudience, isOwn }, act)

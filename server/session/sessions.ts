@@ -16,6 +16,8 @@ export interface SignedInActor extends Actor {
   email: string | null
   look: number | null
   memberships: ReadonlyMap<string, GatheringRole>
+  /** What the session was begun with; null where nobody is signed in. */
+  device: Device['kind'] | null
 }
 
 export const NOBODY: SignedInActor = {
@@ -25,6 +27,7 @@ export const NOBODY: SignedInActor = {
   email: null,
   look: null,
   memberships: new Map(),
+  device: null,
 }
 
 /** Starts a session and returns the token for the cookie; it is stored nowhere else. */
@@ -72,11 +75,11 @@ export async function findActor(
   const row = await services.db
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person_id')
-    .select(PERSON)
+    .select([...PERSON, 'session.device'])
     .where('token_hash', '=', hashToken(token))
     .where('expires_at', '>', services.now())
     .executeTakeFirst()
-  return row ? loadActor(services, row) : NOBODY
+  return row ? loadActor(services, row, row.device) : NOBODY
 }
 
 /**
@@ -113,6 +116,7 @@ export async function readActor(services: Services, personId: string): Promise<S
 async function loadActor(
   services: Services,
   { id: personId, name, email, password_hash, look }: PersonColumns,
+  device: Device['kind'] | null = null,
 ): Promise<SignedInActor> {
   const roles = await services.db
     .selectFrom('call_role')
@@ -132,6 +136,7 @@ async function loadActor(
     look,
     roles: roles.map((r) => r.role),
     memberships: new Map(memberships.map((m) => [m.gathering_id, m.role])),
+    device,
   }
 }
 

@@ -7,3 +7,11 @@ export const ledgerNonces: Migration = {
     await db.schema.alterTable('ledger').addColumn('nonce', 'text').execute()
   },
 }
+
+/** In which part and by which device somebody did what an entry says. */
+export const ledgerDoers: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('ledger').addColumn('role', 'text').execute()
+    await db.schema.alterTable('ledger').addColumn('device', 'text').execute()
+  },
+}

@@ -7,7 +7,7 @@ import { freezeOldReveals, type OldTables } from './freeze-old-reveals.ts'
 import { recusals } from './recusal-migration.ts'
 import { rekeyFilings, type FilingTables } from './rekey-filings.ts'
 import { evidence } from './evidence-migration.ts'
-import { ledgerNonces } from './ledger-migration.ts'
+import { ledgerDoers, ledgerNonces } from './ledger-migration.ts'
 import { meeting } from './meeting-migration.ts'
 
 const first: Migration = {
@@ -342,5 +342,6 @@ export const migrations: MigrationProvider = {
       '2026-12-01-meeting': meeting,
       '2026-12-02-ledger-nonces': ledgerNonces,
       '2026-12-03-evidence': evidence,
+      '2026-12-04-ledger-doers': ledgerDoers,
     }),
 }

@@ -292,6 +292,9 @@ export interface LedgerRow {
   payload: string
   /** Null in entries of before the chain was made of commitments. */
   nonce: string | null
+  /** Null for what the house did by itself, and in entries of before they were noted. */
+  role: string | null
+  device: string | null
   prev: string
   hash: string
 }

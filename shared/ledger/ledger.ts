@@ -21,6 +21,10 @@ export const ledgerEntrySchema = z.strictObject({
   at: z.iso.datetime(),
   actor: z.string(),
   act: z.string(),
+  /** In which part it was done; what the house does by itself has none. */
+  role: z.string().optional(),
+  /** What the session was begun with: headset, phone or computer. */
+  device: z.string().optional(),
   /** JSON as it was parsed: `z.json()` would leave out a key `__proto__`, and the hash would not hold. */
   payload: z.custom<z.core.util.JSONType>((value) => value !== undefined),
   /** Random, of 128 bit. Entries of before there were commitments have none. */
@@ -99,8 +103,8 @@ export async function sha256Hex(text: string): Promise<string> {
 type Said = Omit<LedgerEntry, 'seq' | 'prev' | 'hash'>
 
 /** SHA-256 over the canonical JSON of what an entry says, its random number with it. */
-export function commitTo({ at, actor, act, payload, nonce }: Said): Promise<string> {
-  return sha256Hex(canonicalJson({ at, actor, act, payload, nonce }))
+export function commitTo({ at, actor, act, role, device, payload, nonce }: Said): Promise<string> {
+  return sha256Hex(canonicalJson({ at, actor, act, role, device, payload, nonce }))
 }
 
 /** Hash of a place in the chain: SHA-256 over the canonical JSON of scope, number, predecessor and commitment. */

@@ -10,6 +10,7 @@ const seatOf = (personId: string): Seat => ({
   name: personId,
   role: 'reviewer',
   session: '',
+  device: 'computer',
   page: '',
   screen: false,
   muted: false,

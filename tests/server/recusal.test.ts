@@ -8,6 +8,8 @@ import type { ScenarioSummary } from '../../shared/protocol/api-exhibition.ts'
 import type { Gathering, Recusal } from '../../shared/protocol/api-gathering.ts'
 import type { Results } from '../../shared/review/results-schema.ts'
 import { POSE_CHANNEL } from '../../shared/protocol/room-limits.ts'
+import { readLedger } from '../../server/ledger/ledger-store.ts'
+import { verifyChain } from '../../shared/ledger/ledger.ts'
 import { addMember } from '../../server/gathering/gatherings.ts'
 import { DATABASES } from '../support/house.ts'
 import { createMeetings, type Meetings, standInHall } from '../support/meeting.ts'
@@ -51,6 +53,30 @@ describe.each(DATABASES)('a recusal, kept in %s', (kind) => {
     expect((await read(secretary)).map(({ personId }) => personId)).toEqual([me, them])
     expect(await read(own)).toMatchObject([{ personId: me, reason: '同单位', mayClear: true }])
     expect(await read(other)).toMatchObject([{ personId: them, mayClear: false }])
+  })
+
+  it('stands in the ledger with who did it, in which part and by which device', async () => {
+    const review = await meet('chair', 'reviewer', 'secretary')
+    const [, own, secretary] = review.tokens
+    const [chair, first] = review.here
+    const me = must(review.people[1])
+    await recuse(review, me, own)
+    await clear(review, me, secretary)
+    const submissionId = review.item
+    await must(chair).ask('setPhase', { submissionId, phase: 'scoring' })
+    const scored = { submissionId, criterionId: 'leadership', value: 80 }
+    const score = () =>
+      must(first)
+        .ask('setScore', { ...scored, changeId: randomUUID() })
+        .then(() => 'done', String)
+    await expect.poll(score, soon).toBe('done')
+    const entries = await readLedger(house.services.db, `gathering:${review.id}`)
+    const done = entries.map(({ act, role, device }) => [act, role, device])
+    expect(done).toContainEqual(['recusal.declared', 'reviewer', 'computer'])
+    expect(done).toContainEqual(['recusal.cleared', 'secretary', 'computer'])
+    expect(done).toContainEqual(['item.scoring', 'chair', 'computer'])
+    expect(done).toContainEqual(['score.set', 'reviewer', 'computer'])
+    expect((await verifyChain(`gathering:${review.id}`, entries)).ok).toBe(true)
   })
 
   it('is taken back by who declared it or by who runs the gathering', async () => {

@@ -165,10 +165,18 @@ function createShakenLines(options: LinesOptions): ShakenLines {
     outside: {
       async takeSeat(gatheringId, page) {
         const actor = await findActor(services, token)
-        const { personId, name } = actor
+        const { personId, name, device } = actor
         const role = actor.memberships.get(gatheringId)
         if (personId === null || role === undefined) throw refused(new Refusal('not-allowed'))
-        const seat = { personId, name, role, session: hashToken(token), page, screen: false }
+        const seat = {
+          personId,
+          name,
+          role,
+          session: hashToken(token),
+          device,
+          page,
+          screen: false,
+        }
         const reservation = await takeSeat(services, gatheringId, seat).catch((error: unknown) => {
           throw refused(error)
         })
