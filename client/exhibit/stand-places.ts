@@ -77,7 +77,7 @@ const BESIDE_RAD = 0.14
 /** From farther away nobody says what they look at. */
 const SIGHT_M = 14
 
-/** What somebody looks at from `eye` along `direction` (length 1), both in the frame of the booth. */
+/** What somebody looks at (nothing is allocated: it is asked in the frame) from `eye` along `direction` (length 1), both in the frame of the booth. */
 export function standInSight(
   places: readonly StandPlace[],
   eye: Vec3,
@@ -86,14 +86,18 @@ export function standInSight(
   let found: StandPlace | undefined
   let least = BESIDE_RAD
   for (const place of places) {
-    const [x, y, z] = [place.at[0] - eye[0], place.at[1] - eye[1], place.at[2] - eye[2]]
+    const x = place.at[0] - eye[0]
+    const y = place.at[1] - eye[1]
+    const z = place.at[2] - eye[2]
     const awayM = Math.hypot(x, y, z)
     if (awayM > SIGHT_M) continue
     const along = x * direction[0] + y * direction[1] + z * direction[2]
     const offRad = Math.acos(Math.min(1, Math.max(-1, along / Math.max(awayM, 1e-6))))
     // Of two that one looks at, the one whose middle is nearer to where one looks.
     const beyond = offRad - Math.asin(Math.min(1, place.radiusM / Math.max(awayM, 1e-6)))
-    if (beyond < least) [found, least] = [place, beyond]
+    if (beyond >= least) continue
+    found = place
+    least = beyond
   }
   return found
 }

@@ -2,7 +2,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import { PerspectiveCamera, Vector3 } from 'three'
-import { toBooth, turnToBooth } from '../../shared/hall/booth-frame.ts'
+import { writeTurned } from '../../shared/hall/booth-frame.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
 import { placeOf } from '../../shared/hall/views.ts'
 import { placesAt, standInSight, type StandPlace } from '../exhibit/stand-places.ts'
@@ -30,6 +30,9 @@ export function WatchSight({ submissionId, address }: WatchSightProps) {
     return {
       place: placeOf(at),
       stands: placesAt(at),
+      eye: [0, 0, 0] as [number, number, number],
+      direction: [0, 0, 0] as [number, number, number],
+      fovDeg: HEADSET_FOV_DEG,
       sinceS: 0,
       looked: undefined as StandPlace | undefined,
       dwellS: 0,
@@ -44,20 +47,17 @@ export function WatchSight({ submissionId, address }: WatchSightProps) {
     camera.getWorldPosition(scratchEye)
     camera.getWorldDirection(scratchAhead)
     if (isAttended(scratchEye, scratchAhead)) return
-    const eye = toBooth(watched.place, [scratchEye.x, scratchEye.y, scratchEye.z])
-    const direction = turnToBooth(watched.place, [scratchAhead.x, scratchAhead.y, scratchAhead.z])
-    const found = standInSight(watched.stands, eye, direction)
+    scratchEye.x -= watched.place.x
+    scratchEye.z -= watched.place.z
+    writeTurned(watched.eye, watched.place, scratchEye)
+    writeTurned(watched.direction, watched.place, scratchAhead)
+    const found = standInSight(watched.stands, watched.eye, watched.direction)
     watched.dwellS = found === watched.looked ? watched.dwellS + sinceS : 0
     watched.looked = found
     if (!found || watched.dwellS < DWELL_S) return
-    const fovDeg =
-      gl.xr.isPresenting || !(camera instanceof PerspectiveCamera) ? HEADSET_FOV_DEG : camera.fov
-    noteSight({
-      submissionId,
-      stand: found.stand,
-      point: found.at,
-      view: { eye: [...eye], direction: [...direction], fovDeg },
-    })
+    const isScreen = !gl.xr.isPresenting && camera instanceof PerspectiveCamera
+    watched.fovDeg = isScreen ? camera.fov : HEADSET_FOV_DEG
+    noteSight(submissionId, found, watched)
   }, FRAME_ORDER.panels)
   return null
 }

@@ -9,6 +9,19 @@ export function turnToBooth({ yawRad }: Pick<FloorPose, 'yawRad'>, [x, y, z]: Ve
   return [x * cos - z * sin, y, x * sin + z * cos]
 }
 
+/** The same, written into `out`: for what is asked in every frame. */
+export function writeTurned(
+  out: [number, number, number],
+  { yawRad }: Pick<FloorPose, 'yawRad'>,
+  { x, y, z }: { x: number; y: number; z: number },
+): void {
+  const sin = Math.sin(yawRad)
+  const cos = Math.cos(yawRad)
+  out[0] = x * cos - z * sin
+  out[1] = y
+  out[2] = x * sin + z * cos
+}
+
 /** A point of the hall in the frame of a booth that stands at `place`. */
 export const toBooth = (place: FloorPose, [x, y, z]: Vec3): Vec3 =>
   turnToBooth(place, [x - place.x, y, z - place.z])

@@ -12,12 +12,7 @@ const wish = { submissionId: 's1', criterionId: 'c1', exhibits }
 const view = { eye: [0, 1.6, 3], direction: [0, 0, -1], fovDeg: 68 } as const
 
 const look = (stand: 'plinth' | 'left' | 'text', submissionId = 's1') =>
-  noteSight({
-    submissionId,
-    stand,
-    point: [0, 1, 0.5],
-    view: { eye: [...view.eye], direction: [...view.direction], fovDeg: 68 },
-  })
+  noteSight(submissionId, { stand, at: [0, 1, 0.5] }, view)
 
 describe('pinHere', () => {
   beforeEach(() => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromBooth, toBooth, turnToBooth, turnToHall } from '../../../shared/hall/booth-frame.ts'
+import {
+  fromBooth,
+  toBooth,
+  turnToBooth,
+  turnToHall,
+  writeTurned,
+} from '../../../shared/hall/booth-frame.ts'
 import { PAVILION_IDS } from '../../../shared/hall/plan.ts'
 import { placeOf, viewOf } from '../../../shared/hall/views.ts'
 
@@ -33,6 +39,16 @@ describe('the frame of a booth', () => {
         turnToHall(at, turnToBooth(at, one)).forEach((value, i) =>
           expect(value).toBeCloseTo(one[i] ?? NaN),
         )
+      }),
+    )
+  })
+
+  it('is the same written in place', () => {
+    fc.assert(
+      fc.property(place, point, (at, [x, y, z]) => {
+        const out: [number, number, number] = [0, 0, 0]
+        writeTurned(out, at, { x, y, z })
+        expect(out).toEqual(turnToBooth(at, [x, y, z]))
       }),
     )
   })
