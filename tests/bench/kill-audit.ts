@@ -6,8 +6,8 @@ import { verifyChain } from '../../shared/ledger/ledger.ts'
 import { z } from 'zod'
 import { readLedger } from '../../server/ledger/ledger-store.ts'
 import type { Database } from '../../server/storage/database.ts'
-import type { ScoreRow } from '../../server/storage/tables.ts'
-import type { Change } from './kill-reviewer.ts'
+import { pinSchema } from '../../shared/review/pin.ts'
+import { numberOf, type Change, type Kind } from './kill-reviewer.ts'
 import { pick } from './random.ts'
 
 export interface Audit {
@@ -23,27 +23,42 @@ export interface Audit {
   findings: string[]
 }
 
-const payloadSchema = z.object({
-  submissionId: z.string(),
-  criterionId: z.string(),
-  value: z.number(),
-  changeId: z.string(),
-})
+const about = z.object({ submissionId: z.string(), changeId: z.string() })
+const of = about.extend({ criterionId: z.string() })
+const text = z.string().transform((said) => numberOf(said) ?? NaN)
+/** What the entries of each act say, in the shape of a change. */
+const PAYLOADS = {
+  'score.set': of
+    .extend({ value: z.number() })
+    .transform((said) => ({ kind: 'score' as Kind, ...said })),
+  'score.reason': of
+    .extend({ text })
+    .transform(({ text: value, ...said }) => ({ kind: 'reason' as Kind, value, ...said })),
+  'pin.put': about
+    .extend({ pin: pinSchema })
+    .transform(({ pin: { criterionId, text: said }, ...rest }) => ({
+      kind: 'pin' as Kind,
+      value: numberOf(said) ?? NaN,
+      criterionId: criterionId ?? '',
+      ...rest,
+    })),
+} as const
+const ACTS = Object.keys(PAYLOADS) as (keyof typeof PAYLOADS)[]
 
-interface Entry extends z.infer<typeof payloadSchema> {
+interface Entry extends Pick<
+  Change,
+  'kind' | 'submissionId' | 'criterionId' | 'value' | 'changeId'
+> {
   seq: number
   atMs: number
   personId: string
 }
 
-type FieldOf = Pick<Change, 'personId' | 'submissionId' | 'criterionId'>
-const fieldOf = (c: FieldOf): string => `${c.personId} ${c.submissionId} ${c.criterionId}`
-const fieldOfRow = (row: ScoreRow): string =>
-  fieldOf({
-    personId: row.person_id,
-    submissionId: row.submission_id,
-    criterionId: row.criterion_id,
-  })
+/** A row as it stands: a score, a reason, a pin. */
+type Held = Pick<Change, 'kind' | 'personId' | 'submissionId' | 'criterionId' | 'value'>
+
+type FieldOf = Pick<Change, 'kind' | 'personId' | 'submissionId' | 'criterionId'>
+const fieldOf = (c: FieldOf): string => `${c.kind} ${c.personId} ${c.submissionId} ${c.criterionId}`
 
 /** The bench's own control: takes one acknowledged score away, which the audit must notice. */
 export async function dropAcknowledgedScore(
@@ -53,7 +68,7 @@ export async function dropAcknowledgedScore(
 ): Promise<string> {
   const change = pick(
     random,
-    changes.filter((c) => c.acknowledgedAtMs !== undefined),
+    changes.filter((c) => c.kind === 'score' && c.acknowledgedAtMs !== undefined),
   )
   await db
     .deleteFrom('score')
@@ -73,17 +88,13 @@ export async function auditReview(
 ): Promise<Audit> {
   const findings: string[] = []
   const entries = await readEntries(db, gatheringId)
-  const scores = await db
-    .selectFrom('score')
-    .selectAll()
-    .where('gathering_id', '=', gatheringId)
-    .execute()
+  const held = await readHeld(db, gatheringId)
   const acknowledged = changes.filter((c) => c.acknowledgedAtMs !== undefined)
-  const lost = findLost(changes, entries, scores)
+  const lost = findLost(changes, entries, held)
   const seen = new Set<string>()
   const duplicates = entries.filter((e) => seen.size === seen.add(e.changeId).size)
   const half = [
-    ...compareScores(entries, scores),
+    ...compareHeld(entries, held),
     ...(await compareChanges(db, gatheringId, entries)),
     ...(await compareSheets(db, gatheringId, entries)),
     ...(await checkChain(db, gatheringId)),
@@ -106,22 +117,57 @@ async function readEntries(db: Database, gatheringId: string): Promise<Entry[]> 
     .selectFrom('ledger')
     .selectAll()
     .where('scope', '=', `gathering:${gatheringId}`)
-    .where('act', '=', 'score.set')
+    .where('act', 'in', ACTS)
     .orderBy('seq')
     .execute()
-  return rows.map(({ seq, at, actor, payload }) => ({
-    ...payloadSchema.parse(JSON.parse(payload)),
+  return rows.map(({ seq, at, act, actor, payload }) => ({
+    ...PAYLOADS[act as keyof typeof PAYLOADS].parse(JSON.parse(payload)),
     seq,
     atMs: Date.parse(at),
     personId: actor,
   }))
 }
 
+async function readHeld(db: Database, gatheringId: string): Promise<Held[]> {
+  const of = (row: { person_id: string; submission_id: string }) => ({
+    personId: row.person_id,
+    submissionId: row.submission_id,
+  })
+  const at = (table: 'score' | 'remark' | 'pin') =>
+    db.selectFrom(table).where(`${table}.gathering_id`, '=', gatheringId)
+  const scores = await at('score')
+    .select(['person_id', 'submission_id', 'criterion_id', 'value'])
+    .execute()
+  const reasons = await at('remark')
+    .select(['person_id', 'submission_id', 'criterion_id', 'text'])
+    .execute()
+  const pins = await at('pin').select(['person_id', 'submission_id', 'document']).execute()
+  return [
+    ...scores.map((row) => ({
+      kind: 'score' as const,
+      ...of(row),
+      criterionId: row.criterion_id,
+      value: row.value,
+    })),
+    ...reasons.map((row) => ({
+      kind: 'reason' as const,
+      ...of(row),
+      criterionId: row.criterion_id,
+      value: numberOf(row.text) ?? NaN,
+    })),
+    ...pins.map((row) => {
+      const pin = pinSchema.parse(JSON.parse(row.document))
+      const criterionId = pin.criterionId ?? ''
+      return { kind: 'pin' as const, ...of(row), criterionId, value: numberOf(pin.text) ?? NaN }
+    }),
+  ]
+}
+
 /** Ids of acknowledged changes that are not in the ledger as sent, or whose value gave way to none. */
-function findLost(changes: Change[], entries: Entry[], scores: ScoreRow[]): Set<string> {
+function findLost(changes: Change[], entries: Entry[], held: Held[]): Set<string> {
   const lost = new Set<string>()
   const entryOf = new Map(entries.map((e) => [e.changeId, e]))
-  const rowOf = new Map(scores.map((row) => [fieldOfRow(row), row]))
+  const rowOf = new Map(held.map((row) => [fieldOf(row), row]))
   const last = new Map<string, { acknowledged: Change | undefined; later: Change[] }>()
   for (const change of changes) {
     const field = fieldOf(change)
@@ -145,15 +191,15 @@ function findLost(changes: Change[], entries: Entry[], scores: ScoreRow[]): Set<
   return lost
 }
 
-/** Scores against the last ledger entry of their field, both ways. */
-function compareScores(entries: Entry[], scores: ScoreRow[]): string[] {
+/** Rows against the last ledger entry of their field, both ways. */
+function compareHeld(entries: Entry[], held: Held[]): string[] {
   const last = new Map(entries.map((e) => [fieldOf(e), e]))
-  const stray = scores.filter((row) => last.get(fieldOfRow(row))?.value !== row.value)
-  const rows = new Set(scores.map(fieldOfRow))
+  const stray = held.filter((row) => last.get(fieldOf(row))?.value !== row.value)
+  const rows = new Set(held.map(fieldOf))
   const bare = [...last.keys()].filter((field) => !rows.has(field))
   return [
-    ...stray.map((row) => `score ${fieldOfRow(row)} = ${row.value} is not its last entry`),
-    ...bare.map((field) => `entries of ${field} have no score`),
+    ...stray.map((row) => `${fieldOf(row)} = ${row.value} is not its last entry`),
+    ...bare.map((field) => `entries of ${field} have no row`),
   ]
 }
 

@@ -1,10 +1,10 @@
 /**
- * A reviewer of the kill bench: scores without pause over the real socket and keeps a list of every
+ * A reviewer of the kill bench: scores, gives reasons and sets pins without pause over the real socket and keeps a list of every
  * change, whether it was acknowledged or left open. Lanes own disjoint fields, and a lane makes no
  * new change while its last one is open: the last acknowledged value of a field is thus certain. On
  * each new seat a lane repeats what it sent last, acknowledged or not, under the same changeId.
  */
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Room } from '@colyseus/sdk'
 import type { Sheet } from '../../shared/protocol/messages.ts'
@@ -13,10 +13,16 @@ import type { Rubric } from '../../shared/review/rubric.ts'
 import { pick } from './random.ts'
 import { enterRoom } from './seat.ts'
 
+/** What a change is a change of. */
+export const KINDS = ['score', 'reason', 'pin'] as const
+export type Kind = (typeof KINDS)[number]
+
 export interface Change {
+  kind: Kind
   personId: string
   submissionId: string
   criterionId: string
+  /** The score, or the number that the text says. */
   value: number
   changeId: string
   /** When the answer came, ms since the epoch; undefined while nobody knows what became of it. */
@@ -52,7 +58,7 @@ export interface Life {
   settleOnly: boolean
 }
 
-type Field = Pick<Change, 'submissionId' | 'criterionId'>
+type Field = Pick<Change, 'kind' | 'submissionId' | 'criterionId'>
 
 interface Lane {
   fields: Field[]
@@ -72,7 +78,9 @@ export function createReviewer(options: ReviewerOptions): Reviewer {
   const { items, rubric, random, personId } = options
   const changes: Change[] = []
   const fields = items.flatMap((submissionId) =>
-    rubric.criteria.map(({ id }) => ({ submissionId, criterionId: id })),
+    rubric.criteria.flatMap(({ id }) =>
+      KINDS.map((kind) => ({ kind, submissionId, criterionId: id })),
+    ),
   )
   const lanes: Lane[] = Array.from({ length: LANES }, (_, lane) => ({
     fields: fields.filter((_, index) => index % LANES === lane),
@@ -84,7 +92,10 @@ export function createReviewer(options: ReviewerOptions): Reviewer {
   const begin = (lane: Lane): Change => {
     const field = pick(random, lane.fields)
     const last = changes.findLast(
-      (c) => c.submissionId === field.submissionId && c.criterionId === field.criterionId,
+      (c) =>
+        c.kind === field.kind &&
+        c.submissionId === field.submissionId &&
+        c.criterionId === field.criterionId,
     )
     const value = drawScore(rubric, random, last?.value)
     const change: Change = {
@@ -102,7 +113,7 @@ export function createReviewer(options: ReviewerOptions): Reviewer {
 
   const work = async (lane: Lane, room: Room, life: Life): Promise<void> => {
     // What is open may have been committed before the kill: then the sheet shows that.
-    if (lane.last) await repeat(room, lane.last, [lane.last.value, lane.open?.value])
+    if (lane.last) await repeat(room, lane.last, valuesNow(lane.last, lane.open))
     while (!life.over && room.connection.isOpen) {
       if (lane.open === undefined && life.settleOnly) return
       lane.open ??= begin(lane)
@@ -180,14 +191,14 @@ async function send(
   change: Change,
   right: readonly (number | undefined)[] = [change.value],
 ): Promise<boolean> {
-  const { submissionId, criterionId, value, changeId } = change
-  const payload = { submissionId, criterionId, value, changeId }
+  const [name, payload] = requestOf(change)
   try {
-    const sheet = await room.request<unknown, Sheet>('setScore', payload, {
+    const sheet = await room.request<unknown, Sheet>(name, payload, {
       timeout: REQUEST_TIMEOUT_MS,
     })
-    if (!right.includes(sheet.scores[criterionId]))
-      throw new WrongAnswer(`Asked for ${value}, answered ${sheet.scores[criterionId]}.`)
+    const answered = valueIn(sheet, change)
+    if (!right.includes(answered))
+      throw new WrongAnswer(`Asked for ${change.value}, answered ${answered}.`)
     return true
   } catch (error) {
     if (error instanceof WrongAnswer) throw error
@@ -197,6 +208,46 @@ async function send(
     await pause(RETRY_MS)
     return false
   }
+}
+
+/** What a field may hold after a kill: what was acknowledged, or what was open in it. */
+function valuesNow(last: Change, open: Change | undefined): (number | undefined)[] {
+  const isSame =
+    open?.kind === last.kind &&
+    open.submissionId === last.submissionId &&
+    open.criterionId === last.criterionId
+  return isSame ? [last.value, open.value] : [last.value]
+}
+
+/** The number that a text of ours says; undefined for none. */
+export const numberOf = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text.split(' ').at(-1))
+
+/** Each criterion of an item has one pin of ours. */
+const pinIdOf = ({ personId, submissionId, criterionId }: Change): string => {
+  const hex = createHash('sha256')
+    .update(`${personId} ${submissionId} ${criterionId}`)
+    .digest('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+function requestOf(change: Change): [string, object] {
+  const { kind, submissionId, criterionId, value, changeId } = change
+  const about = { submissionId, changeId }
+  if (kind === 'score') return ['setScore', { ...about, criterionId, value }]
+  if (kind === 'reason') return ['setReason', { ...about, criterionId, text: `理由 ${value}` }]
+  const seen = { point: null, view: null, exhibit: null }
+  return [
+    'putPin',
+    { ...about, pin: { id: pinIdOf(change), criterionId, text: `批注 ${value}`, ...seen } },
+  ]
+}
+
+function valueIn(sheet: Sheet, change: Change): number | undefined {
+  const { kind, criterionId } = change
+  if (kind === 'score') return sheet.scores[criterionId]
+  if (kind === 'reason') return numberOf(sheet.reasons[criterionId])
+  return numberOf(sheet.pins.find(({ id }) => id === pinIdOf(change))?.text)
 }
 
 class WrongAnswer extends Error {}

@@ -2,7 +2,8 @@
  * `node tests/bench/kill.ts [--database sqlite|postgres] [--kills n] [--seed n] [--control] [--json]`
  *
  * Claim: ending the server at random moments during scoring, by `kill -9` and by SIGTERM in turn, loses
- * no acknowledged change, makes none twice and leaves none by half; a stop ends within ten seconds. Reviewers score without pause, take new seats after each
+ * no acknowledged change (score, reason, pin), makes none twice and leaves none by half; a stop ends within
+ * ten seconds. Reviewers write without pause, take new seats after each
  * restart and send again what was left open. With --control one acknowledged score is taken away
  * before the comparison, which must then fail: exit code 0 means that the bench notices a loss.
  */
