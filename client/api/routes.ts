@@ -64,6 +64,7 @@ export const routes = {
   review: {
     results: route('GET', '/gatherings/{id}/results'),
     formulas: route('GET', '/gatherings/{id}/results/{submissionId}'),
+    receipt: route('GET', '/gatherings/{id}/ledger/receipt'),
     evidence: route('GET', '/gatherings/{id}/results/{submissionId}/evidence'),
     recusals: route('GET', '/gatherings/{id}/recusals'),
     recuse: route('POST', '/gatherings/{id}/recusals'),

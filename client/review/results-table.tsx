@@ -6,6 +6,7 @@ import { Link } from 'wouter'
 import type { Results } from '../../shared/review/results-schema.ts'
 import { METHODS, type Method } from '../../shared/review/ranking/methods.ts'
 import { api } from '../api/client.ts'
+import { lazyPart } from '../api/load-part.ts'
 import { useMe } from '../api/use-me.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { rankingTexts } from '../i18n/texts/ranking.ts'
@@ -15,6 +16,8 @@ import { useText } from '../i18n/use-text.ts'
 import { EvidencePartsContext } from './evidence-parts.ts'
 import { ItemFormulas } from './item-formulas.tsx'
 import styles from './review.module.css'
+
+const LedgerReceipt = lazyPart(async () => (await import('./ledger-receipt.tsx')).LedgerReceipt)
 
 /** Rank, scenario, sheets, decision, and a figure for each method. */
 const COLUMNS = 4 + METHODS.length
@@ -26,6 +29,7 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
     ...api.review.results.queryOptions({ input: { id: gatheringId } }),
     queryKey: ['results', gatheringId, version],
   })
+  const [receipt, setReceipt] = useState(false)
   const own = useMe().data?.person?.id
   const recusals = useQuery(api.review.recusals.queryOptions({ input: { id: gatheringId } })).data
   const isRecused = recusals?.some(({ personId }) => personId === own) ?? false
@@ -94,7 +98,22 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
         <a className="alone" href="/verify-ledger.html" download>
           {t(reviewTexts.verifier)}
         </a>
+        {!isRecused && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-expanded={receipt}
+            onClick={() => setReceipt(!receipt)}
+          >
+            {t(reviewTexts.receipt)}
+          </Button>
+        )}
       </p>
+      {receipt && (
+        <Suspense fallback={<p className="awaiting">{t(commonTexts.loading)}</p>}>
+          <LedgerReceipt {...{ gatheringId, version }} />
+        </Suspense>
+      )}
     </section>
   )
 }

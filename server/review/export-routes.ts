@@ -1,9 +1,7 @@
 /** Downloads of a review: ranking and sheets as XLSX and CSV, the ledger as a file to verify offline. */
 import { pipeline } from 'node:stream/promises'
 import { Router, type Request, type Response } from 'express'
-import { z } from 'zod'
 import { RESULTS_FORMAT, type ResultsFile } from '../../shared/ledger/check.ts'
-import type { LedgerEntry } from '../../shared/ledger/ledger.ts'
 import { can, type Action } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { FIGURE_DIGITS_MAX } from '../../shared/review/figures.ts'
@@ -18,13 +16,12 @@ import type { SignedInActor } from '../session/sessions.ts'
 import type { RateLimits } from '../api/rate-limits.ts'
 import { findGathering } from '../gathering/gatherings.ts'
 import { viewerOf } from '../gathering/recusals.ts'
-import { appendLedger, openLedger, type LedgerExport } from '../ledger/ledger-store.ts'
-import { ledgerSigner } from '../ledger/signing-key.ts'
+import { appendLedger, type LedgerExport } from '../ledger/ledger-store.ts'
 import type { Services } from '../house/services.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 import { createWorkbookWriter, type Table } from './workbook.ts'
 import { rankReview, readReview, type Review } from './results.ts'
-import { SHEET_ACTS } from './sheets.ts'
+import { openToldLedger } from './told-ledger.ts'
 
 const OUTCOME_NAMES = { selected: '入选', reserve: '备选', 'not-selected': '未入选' } as const
 
@@ -214,20 +211,10 @@ async function* ledgerText({ about, entries }: LedgerExport): AsyncGenerator<str
   yield '\n]}\n'
 }
 
-/** Who is recused, and why, is told to that person and to who runs the gathering. */
-const isOthersRecusal = ({ act, payload }: LedgerEntry, { personId }: SignedInActor): boolean =>
-  act.startsWith('recusal.') && ofPerson.safeParse(payload).data?.personId !== personId
-
-const ofPerson = z.object({ personId: z.string() })
-const ofSubmission = z.object({ submissionId: z.string() })
-const submissionOf = ({ payload }: LedgerEntry): string =>
-  ofSubmission.safeParse(payload).data?.submissionId ?? ''
-
 /** Express 5 hands rejections to the error handler of app.ts, which answers refusals. */
 export function exportRoutes(services: Services, limits: RateLimits): Router {
   const router = Router()
   const writeWorkbook = createWorkbookWriter()
-  const signer = ledgerSigner(services.secretKey)
 
   async function admit(
     request: Request,
@@ -288,25 +275,9 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
     send(response, `${row.title}-评审结果.json`, 'json', JSON.stringify(file, null, 2))
   })
   router.get('/api/gatherings/:id/ledger.json', async (request, response) => {
-    const { row, review, actor, recused } = await admit(request, 'review.ledger')
-    const gatheringRole = actor.memberships.get(row.id)
-    // A chain shows how many entries it has, and a hash what it was made of to whoever guesses.
-    if (recused.size > 0) throw new Refusal('recused')
-    // Before the first reveal there is nothing to tell.
-    if (review.items.length === 0) throw new Refusal('not-revealed')
-    const revealed = new Set(review.items.map((item) => item.submissionId))
-    const isDark = (entry: LedgerEntry): boolean =>
-      SHEET_ACTS.has(entry.act) && !revealed.has(submissionOf(entry))
-    const ledger = await openLedger(services.db, `gathering:${row.id}`, {
-      title: row.title,
-      nowMs: services.now(),
-      signer,
-      isHidden: (entry) =>
-        (isOthersRecusal(entry, actor) && !can('gathering.update', actor, { gatheringRole })) ||
-        isDark(entry),
-      // While people score, the number of what is hidden would tell how far they are.
-      ...(row.status !== 'ended' && { endsBefore: isDark }),
-    })
+    const asked = await admit(request, 'review.ledger')
+    const { row } = asked
+    const ledger = await openToldLedger(services, asked)
     nameDownload(response, `${row.title}-ledger.json`, 'json')
     await pipeline(ledgerText(ledger), response).catch((error: unknown) =>
       services.log.info({ err: error }, 'a download was broken off'),

@@ -3,6 +3,7 @@ import { can, type GatheringRole } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { api, askAbout, refuseUnless } from '../api/procedure.ts'
 import { askOfGathering } from '../gathering/gathering-procedures.ts'
+import type { GatheringRow } from '../storage/tables.ts'
 import { findGathering } from '../gathering/gatherings.ts'
 import {
   clearRecusal,
@@ -18,21 +19,27 @@ import {
   type RevealedItem,
   type Review,
 } from './results.ts'
+import { receiptOf } from './told-ledger.ts'
 
 interface Found {
   gatheringRole: GatheringRole | undefined
   review: Review
+  row: GatheringRow
+  recused: ReadonlySet<string>
 }
 
 const askOfResults = askAbout<{ id: string }, Found>(async ({ services, actor }, { id }) => {
   const gatheringRole = actor.memberships.get(id)
   // Who may not read the gathering does not learn whether it has results.
   refuseUnless('gathering.read', actor, { gatheringRole })
-  const gathering = await findGathering(services.db, id)
-  const { recused } = await viewerOf(services.db, actor, gathering)
+  const row = await findGathering(services.db, id)
+  const { recused } = await viewerOf(services.db, actor, row)
   const review = await readReview(services.db, id, recused)
   if (review.items.length === 0) throw new Refusal('not-revealed')
-  return { target: { gatheringRole, revealed: true }, found: { gatheringRole, review } }
+  return {
+    target: { gatheringRole, revealed: true },
+    found: { gatheringRole, review, row, recused },
+  }
 })
 
 /** An item of which who asks may know the result; refuses with `not-found`. */
@@ -81,6 +88,10 @@ export const reviewProcedures = {
     const { submissionId } = input
     findRevealed(review, submissionId)
     return formulasOfItem(review, submissionId)
+  }),
+  receipt: api.review.receipt.use(askOfResults).handler(({ context }) => {
+    const { services, actor, found } = context
+    return receiptOf(services, { ...found, actor })
   }),
   evidence: api.review.evidence.use(askOfResults).handler(({ context, input }) => {
     const { sheets } = findRevealed(context.found.review, input.submissionId)

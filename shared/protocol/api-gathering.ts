@@ -179,6 +179,15 @@ const sheetEvidence = z.object({
 })
 export type SheetEvidence = z.infer<typeof sheetEvidence>
 
+const ledgerReceipt = z.object({
+  /** Of the house (Ed25519), as hexadecimal. */
+  publicKey: z.string(),
+  head: z.object({ seq: z.number().int(), hash: z.string() }),
+  /** Both as a QR picture, an SVG document. */
+  qrSvg: z.string(),
+})
+export type LedgerReceipt = z.infer<typeof ledgerReceipt>
+
 const ofRecusal = byId.extend({ submissionId: ownIdSchema, personId: ownIdSchema })
 
 export const review = {
@@ -208,6 +217,11 @@ export const review = {
     .route({ method: 'GET', path: '/gatherings/{id}/results/{submissionId}', tags: ['review'] })
     .input(byId.extend({ submissionId: ownIdSchema }))
     .output(z.array(formulaSchema)),
+  /** What to keep of the ledger: its end as it may be told, and the key that signs it. */
+  receipt: base
+    .route({ method: 'GET', path: '/gatherings/{id}/ledger/receipt', tags: ['review'] })
+    .input(byId)
+    .output(ledgerReceipt),
   /** What each score of a revealed item rests on, by member of the panel. */
   evidence: base
     .route({

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OPEN_UPLOADS_MAX } from '../../server/assets/open-uploads.ts'
 import { setPhase } from '../../server/review/phases.ts'
 import type { Services } from '../../server/house/services.ts'
+import type { LedgerReceipt } from '../../shared/protocol/api-gathering.ts'
+import { checkLedgerText } from '../../shared/ledger/check.ts'
 import { ledgerFileSchema, verifyLedger } from '../../shared/ledger/ledger.ts'
 import { createPng } from '../support/glb.ts'
 import { createActor, holdOf, openGathering, saveDraft, signInAs } from '../support/people.ts'
@@ -137,7 +139,8 @@ describe('exportRoutes', () => {
     const get = async (name: string, personId: string) =>
       callApi(house.url, `/gatherings/${id}/${name}`, { token: await signInAs(services, personId) })
     const formulas = `results/${items[0] ?? ''}`
-    const all = ['results', formulas, 'results.csv', 'results.xlsx', 'results.json', 'ledger.json']
+    const files = ['results.csv', 'results.xlsx', 'results.json', 'ledger.json']
+    const all = ['results', formulas, ...files, 'ledger/receipt']
     for (const name of all) expect([name, (await get(name, chair)).status]).toEqual([name, 409])
     const hold = await holdOf(services, id)
     for (const phase of ['scoring', 'closed', 'revealed'] as const)
@@ -153,6 +156,13 @@ describe('exportRoutes', () => {
     expect(ledger.entries.map((e) => 'act' in e && e.act)).toEqual(
       expect.arrayContaining(['gathering.created', 'item.revealed', 'review.exported']),
     )
+    // What is handed out holds against what is exported later.
+    const receipt = (await (await get('ledger/receipt', reviewer)).json()) as LedgerReceipt
+    const results = await (await get('results.json', chair)).text()
+    const later = await (await get('ledger.json', chair)).text()
+    const handed = { key: receipt.publicKey, head: receipt.head.hash, results }
+    expect(await checkLedgerText(later, handed)).toMatchObject({ found: 'good' })
+    expect(receipt.qrSvg).toContain('<svg')
     // Nobody scored: there is nothing to explain.
     expect(await (await get(formulas, reviewer)).json()).toEqual([])
     expect((await get('results/none', reviewer)).status).toBe(404)

@@ -39,4 +39,11 @@ export const evidenceTexts = {
   noEvidence: ['没有写明理由，也没有批注。', 'Neither reasons nor pins were given.'],
   evidenceAsked: ['须有理由或批注', 'Reason or pin needed'],
   askEvidence: ['签封前须有理由或批注', 'Ask for a reason or a pin before sealing'],
+  receiptWhy: [
+    '请保存或打印此回执。日后如有人改写整条台账，凭回执上的链尾与公钥即可查出。',
+    'Keep or print this receipt. Should somebody write the whole ledger anew, its head and key bring it to light.',
+  ],
+  receiptHead: ['链尾（第{{seq}}条）', 'Head (entry {{seq}})'],
+  receiptKey: ['公钥', 'Public key'],
+  receiptQr: ['台账回执的二维码', 'QR code of the ledger’s receipt'],
 } satisfies Record<string, BilingualText>

@@ -76,6 +76,7 @@ export const reviewTexts = {
   csv: ['下载 CSV', 'Download CSV'],
   json: ['下载 JSON', 'Download JSON'],
   ledger: ['下载留痕台账', 'Download the ledger'],
+  receipt: ['台账回执', 'Ledger receipt'],
   verifier: ['下载核验页（不联网）', 'Download the verifier (offline)'],
   again: ['重新投票', 'Vote again'],
   askClose: [

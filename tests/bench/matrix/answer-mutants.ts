@@ -3,7 +3,7 @@ import { api, at, type Row } from './mutant-row.ts'
 
 const OPEN_BOOTHS = 'server/session/open-booths.ts'
 const BLOBS = 'server/assets/blob-route.ts'
-const EXPORTS = 'server/review/export-routes.ts'
+const TOLD_LEDGER = 'server/review/told-ledger.ts'
 const FEEDS = 'server/feeds/feed-rows.ts'
 
 export const ANSWER_MUTANTS: readonly Row[] = [
@@ -112,21 +112,21 @@ export const ANSWER_MUTANTS: readonly Row[] = [
   ],
   [
     'the ledger is given to recused people',
-    EXPORTS,
+    TOLD_LEDGER,
     "if (recused.size > 0) throw new Refusal('recused')",
     '',
     at('ledger'),
   ],
   [
     'the ledger tells why others are recused',
-    EXPORTS,
+    TOLD_LEDGER,
     "(isOthersRecusal(entry, actor) && !can('gathering.update', actor, { gatheringRole })) ||",
     '',
     at('ledger'),
   ],
   [
     'the ledger tells scores before the reveal',
-    EXPORTS,
+    TOLD_LEDGER,
     'SHEET_ACTS.has(entry.act) && !revealed.has(submissionOf(entry))',
     'false && revealed.has(submissionOf(entry))',
     at('ledger'),

@@ -218,6 +218,12 @@ export const PROCEDURES: Record<ProcedurePath, ProcedureCells> = {
     lookAtResults,
   ),
   'review.formulas': ofItem(knowsResult),
+  // A head says what is done at every item: it is for nobody who is recused from one.
+  'review.receipt': ofGathering(
+    (caller, gathering) =>
+      kindOf(caller).recused !== true &&
+      SUBJECT_KEYS.some((key) => told(key).agenda?.in === gathering && knowsResult(caller, key)),
+  ),
   'review.evidence': ofItem(knowsResult),
   'review.recusals': ofGathering(
     (caller, key) =>

@@ -47,6 +47,7 @@ export const RULE_MUTANTS: readonly Row[] = [
       ['review.results', 'results'],
       ['review.formulas', 'results'],
       ['review.evidence', 'results'],
+      ['review.receipt', 'results'],
     ] as const
   ).map(([action, rule]): Row => [
     `anybody may ${action}`,

@@ -119,6 +119,7 @@ describe('can', () => {
     ['review.results', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
     ['review.formulas', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
     ['review.evidence', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
+    ['review.receipt', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
     ['review.export', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
     ['review.ledger', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
   ])('allows %s to these and to nobody else: %j', (action, who) => {
@@ -130,6 +131,7 @@ describe('can', () => {
     'review.results',
     'review.formulas',
     'review.evidence',
+    'review.receipt',
     'review.export',
     'review.ledger',
   ] as const)(
