@@ -158,8 +158,8 @@ describe('exportRoutes', () => {
     )
     // What is handed out holds against what is exported later.
     const receipt = (await (await get('ledger/receipt', reviewer)).json()) as LedgerReceipt
-    const results = await (await get('results.json', chair)).text()
-    const later = await (await get('ledger.json', chair)).text()
+    const results = await (await get('results.json', reviewer)).text()
+    const later = await (await get('ledger.json', reviewer)).text()
     const handed = { key: receipt.publicKey, head: receipt.head.hash, results }
     expect(await checkLedgerText(later, handed)).toMatchObject({ found: 'good' })
     expect(receipt.qrSvg).toContain('<svg')
