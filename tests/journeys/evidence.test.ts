@@ -85,6 +85,8 @@ describe('what a score rests on', () => {
     await page.getByLabel('理由', { exact: true }).waitFor()
     await tabTo(page, /^理由$/)
     await page.keyboard.type('现场演示完整，数据可信')
+    // What the booth has to pin is there a moment later.
+    await page.getByLabel('要批注的展项').locator('option').nth(1).waitFor({ state: 'attached' })
     await tabTo(page, /^要批注的展项$/)
     await page.keyboard.press('ArrowDown')
     await tabTo(page, /^为“引领示范.*添加批注$/)
