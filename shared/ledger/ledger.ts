@@ -95,9 +95,14 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 of the UTF-8 bytes of `text`, lower-case hexadecimal. */
 export async function sha256Hex(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (b) => b.toString(16).padStart(2, '0')).join('')
+  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(text))
+  let hex = ''
+  for (const byte of new Uint8Array(digest)) hex += HEX[byte] ?? ''
+  return hex
 }
+
+const encoder = new TextEncoder()
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /** What an entry says, without its place in the chain. */
 type Said = Omit<LedgerEntry, 'seq' | 'prev' | 'hash'>

@@ -36,6 +36,8 @@ import { callApi, enterRoom, redeemLink } from './seat.ts'
 const SIZE = { width: 1280, height: 720 }
 /** The headset's wearer turns the head this far to the left, towards the panel, in radians. */
 const HEAD_TURN_RAD = 0.5
+/** And so far down: the whole sheet is on the picture. */
+const HEAD_DOWN_RAD = 0.24
 /** The left hand with the map, in m from where one stands. */
 const HELD_AT = [-0.1, 1.28, -0.5] as const
 /** Where a booth is seen whole, in its bay's frame: metres and radians. */
@@ -291,15 +293,25 @@ function headsetPicture(
           .getObjectByName('gathering-desk')
           ?.userData.layout.placed.some(({ item }) => item.kind === 'slider'),
       )
-      await page.evaluate(async (turnRad) => {
-        const world = window as never as World & Turning
-        world.headset.controllers.left.position.set(-0.5, 1, -0.3)
-        const panel = world.jiebangProbe.scene().getObjectByName('gathering-desk')
-        const middle = panel?.localToWorld(new world.jiebangProbe.Vector3(0.2, 0.1, 0))
-        // Between the panel and what stands ahead, so that both are on the picture.
-        world.headset.quaternion.set(0, Math.sin(turnRad / 2), 0, Math.cos(turnRad / 2))
-        if (middle) await world.aim('controller', [middle.x, middle.y, middle.z])
-      }, HEAD_TURN_RAD)
+      await page.evaluate(
+        async ([turnRad, downRad]) => {
+          const world = window as never as World & Turning
+          world.headset.controllers.left.position.set(-0.5, 1, -0.3)
+          const panel = world.jiebangProbe.scene().getObjectByName('gathering-desk')
+          const middle = panel?.localToWorld(new world.jiebangProbe.Vector3(0.2, 0.1, 0))
+          // Between the panel and what stands ahead, so that both are on the picture.
+          const [turnSin, turnCos] = [Math.sin(turnRad / 2), Math.cos(turnRad / 2)]
+          const [downSin, downCos] = [Math.sin(-downRad / 2), Math.cos(-downRad / 2)]
+          world.headset.quaternion.set(
+            turnCos * downSin,
+            turnSin * downCos,
+            -turnSin * downSin,
+            turnCos * downCos,
+          )
+          if (middle) await world.aim('controller', [middle.x, middle.y, middle.z])
+        },
+        [HEAD_TURN_RAD, HEAD_DOWN_RAD] as const,
+      )
       return still(page)
     },
   }
