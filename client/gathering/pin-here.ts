@@ -1,7 +1,7 @@
 /** Makes a pin of what one looks at, or of an exhibit that is named. */
 import { standExhibits } from '../../shared/exhibit/stands.ts'
 import type { BoothExhibit } from '../../shared/exhibit/booth.ts'
-import { type Pin, type PinnedExhibit } from '../../shared/review/pin.ts'
+import type { Pin, PinnedExhibit } from '../../shared/review/pin.ts'
 import { PIN_STATE_MAX_CHARS } from '../../shared/review/evidence.ts'
 import { randomId } from '../browser/random-id.ts'
 import { keyText, useExhibitStore } from '../exhibit/kit/exhibit-store.ts'
@@ -38,9 +38,11 @@ function exhibitInSight(
 
 /** Its state as it is shown now; without it where it was never touched or is too long to be kept. */
 function asItStands(submissionId: string, exhibitId: string): PinnedExhibit {
-  const { shared, own, part } = useExhibitStore.getState()
+  const { shared, own, part, pinned } = useExhibitStore.getState()
   const key = keyText({ submissionId, exhibitId })
-  const state = (part === 'alone' ? own[key] : undefined) ?? shared[key]?.state ?? own[key] ?? null
+  // Alone one sees one's own; what all share of kinds that are open to all is in no other place.
+  const now = part === 'alone' ? (own[key] ?? shared[key]?.state) : shared[key]?.state
+  const state = (pinned?.key === key ? pinned.state : now) ?? null
   const isShort = JSON.stringify(state).length <= PIN_STATE_MAX_CHARS
   return { exhibitId, state: (isShort ? state : null) as PinnedExhibit['state'] }
 }

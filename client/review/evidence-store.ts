@@ -3,20 +3,12 @@
  * acknowledged, sent again under the same name. What cannot be mended stays to be read (see sheet-store.ts).
  */
 import type { MessagePayload } from '../../shared/protocol/messages.ts'
-import type { Sheet } from '../../shared/protocol/messages.ts'
 import type { KeptPin, Pin } from '../../shared/review/pin.ts'
-import { answerToProblem, readProblem } from '../api/problem.ts'
 import { serverNow } from '../api/server-clock.ts'
 import { randomId } from '../browser/random-id.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { writtenKey, type WrittenChange, type WrittenRequest } from './pending-scores.ts'
-import {
-  acceptSheet,
-  ownsSheets,
-  setUnsent,
-  useSheetStore,
-  type SheetState,
-} from './sheet-store.ts'
+import { sendUnsent, setUnsent, useSheetStore, without, type SheetState } from './sheet-store.ts'
 
 type Written<N extends WrittenRequest> = Omit<MessagePayload<N>, 'changeId'>
 
@@ -48,11 +40,6 @@ async function write<N extends WrittenRequest>(
   await send(room, change)
 }
 
-function without<T>(entries: Record<string, T>, key: string): Record<string, T> {
-  const { [key]: _gone, ...rest } = entries
-  return rest
-}
-
 function settle(change: WrittenChange, code?: string): void {
   const key = writtenKey(change)
   setUnsent(({ written, unwritten }) =>
@@ -65,20 +52,8 @@ function settle(change: WrittenChange, code?: string): void {
   )
 }
 
-async function send(room: RoomConnection, change: WrittenChange): Promise<void> {
-  try {
-    const sheet = await room.request<Sheet>(change.request, change.payload)
-    if (!ownsSheets(room)) return
-    acceptSheet(sheet)
-    settle(change)
-    useSheetStore.setState({ waits: false })
-  } catch (error) {
-    const problem = readProblem(error)
-    const answer = answerToProblem(problem)
-    if (answer === 'retry' || answer === 'sign-in') return useSheetStore.setState({ waits: true })
-    settle(change, problem.code)
-  }
-}
+const send = (room: RoomConnection, change: WrittenChange): Promise<void> =>
+  sendUnsent(room, change, (code) => settle(change, code))
 
 let sending = false
 

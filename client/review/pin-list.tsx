@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { Suspense, use, useState } from 'react'
 import type { BoothExhibit } from '../../shared/exhibit/booth.ts'
-import { type KeptPin, type Pin } from '../../shared/review/pin.ts'
+import type { KeptPin, Pin } from '../../shared/review/pin.ts'
 import { PIN_TEXT_MAX_CHARS } from '../../shared/review/evidence.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { evidenceTexts } from '../i18n/texts/evidence.ts'

@@ -148,20 +148,19 @@ function Row({ item, gatheringId, version, titleOf }: RowProps) {
               {t(reviewTexts.notSealed, { names: item.notSealed.join('、') })}
             </span>
           )}
-          {sheets > 0 &&
-            ABOUT.map(([part, label]) => (
-              <Button
-                key={part}
-                variant="subtle"
-                size="compact-xs"
-                aria-expanded={open === part}
-                aria-controls={id}
-                aria-label={`${t(label)}：${item.title}`}
-                onClick={() => setOpen(open === part ? undefined : part)}
-              >
-                {t(label)}
-              </Button>
-            ))}
+          {ABOUT.filter(([part]) => part === 'evidence' || sheets > 0).map(([part, label]) => (
+            <Button
+              key={part}
+              variant="subtle"
+              size="compact-xs"
+              aria-expanded={open === part}
+              aria-controls={id}
+              aria-label={`${t(label)}：${item.title}`}
+              onClick={() => setOpen(open === part ? undefined : part)}
+            >
+              {t(label)}
+            </Button>
+          ))}
         </td>
         <td className={styles.figure}>
           {sheets}/{members}

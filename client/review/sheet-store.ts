@@ -5,7 +5,7 @@
  * and stays in `lost` until its author has read so.
  */
 import { create } from 'zustand'
-import type { Sheet } from '../../shared/protocol/messages.ts'
+import type { MessageName, MessagePayload, Sheet } from '../../shared/protocol/messages.ts'
 import { answerToProblem, readProblem, type Problem } from '../api/problem.ts'
 import { randomId } from '../browser/random-id.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
@@ -81,7 +81,7 @@ export function shownScore(
   )
 }
 
-function without<T>(entries: Record<string, T>, key: string): Record<string, T> {
+export function without<T>(entries: Record<string, T>, key: string): Record<string, T> {
   const { [key]: _gone, ...rest } = entries
   return rest
 }
@@ -146,18 +146,31 @@ export async function chooseScore(room: RoomConnection, choice: Choice): Promise
   await sendChange(room, change)
 }
 
-async function sendChange(room: RoomConnection, change: PendingChange): Promise<void> {
+const sendChange = (room: RoomConnection, change: PendingChange): Promise<void> =>
+  sendUnsent(room, { request: 'setScore', payload: change }, (code) =>
+    settle(change, code === undefined ? undefined : { ...change, code }),
+  )
+
+/**
+ * Sends a change of one's own sheet. `settleIt` is called when it no longer waits: without a code when it is
+ * acknowledged, with that of the refusal when it cannot be mended.
+ */
+export async function sendUnsent<N extends MessageName>(
+  room: RoomConnection,
+  { request, payload }: { request: N; payload: MessagePayload<N> },
+  settleIt: (code?: string) => void,
+): Promise<void> {
   try {
-    const sheet = await room.request<Sheet>('setScore', change)
+    const sheet = await room.request<Sheet>(request, payload)
     if (!ownsSheets(room)) return
     acceptSheet(sheet)
-    settle(change)
+    settleIt()
     useSheetStore.setState({ waits: false })
   } catch (error) {
     const problem = readProblem(error)
     const answer = answerToProblem(problem)
     if (answer === 'retry' || answer === 'sign-in') return useSheetStore.setState({ waits: true })
-    settle(change, { ...change, code: problem.code })
+    settleIt(problem.code)
   }
 }
 

@@ -19,20 +19,23 @@ interface WrittenTextProps {
 
 export function WrittenText(props: WrittenTextProps) {
   const { label, name, hint, max, text, disabled, onWrite, rows = 2 } = props
-  const [typed, setTyped] = useState<string>()
+  // What is typed stays as it is until one leaves the field: its white space, and what an input method composes.
+  const [typed, setTyped] = useState<{ text: string }>()
+  const composing = useRef(false)
   const latest = useRef({ typed, text, onWrite })
   useEffect(() => {
     latest.current = { typed, text, onWrite }
   })
   const flush = useRef((): void => {
     const { typed: now, text: known, onWrite: give } = latest.current
-    if (now === undefined) return
-    setTyped(undefined)
-    if (now.trim() !== known) give(now.trim())
+    const written = now?.text.trim()
+    if (written !== undefined && written !== known) give(written)
   })
   useEffect(() => {
     if (typed === undefined) return
-    const timer = setTimeout(flush.current, PAUSE_MS)
+    const timer = setTimeout(() => {
+      if (!composing.current) flush.current()
+    }, PAUSE_MS)
     return () => clearTimeout(timer)
   }, [typed])
   useEffect(() => {
@@ -49,9 +52,18 @@ export function WrittenText(props: WrittenTextProps) {
       aria-label={name}
       placeholder={hint}
       maxLength={max}
-      value={typed ?? text}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => flush.current()}
+      value={typed?.text ?? text}
+      onChange={(event) => setTyped({ text: event.currentTarget.value })}
+      onCompositionStart={() => (composing.current = true)}
+      onCompositionEnd={(event) => {
+        composing.current = false
+        // Another object: the pause begins anew.
+        setTyped({ text: event.currentTarget.value })
+      }}
+      onBlur={() => {
+        flush.current()
+        setTyped(undefined)
+      }}
     />
   )
 }

@@ -21,6 +21,8 @@ import { whoAsks } from './asked-by.ts'
 import type { LedgerSigner } from './signing-key.ts'
 
 const NONCE_BYTES = 16
+/** Actor of what nobody asked for. */
+const THE_HOUSE = 'system'
 
 export interface Act {
   scope: string
@@ -48,7 +50,8 @@ export async function appendLedger(trx: Queries, act: Act): Promise<number> {
     .where('scope', '=', scope)
     .returning(['seq', 'hash'])
     .executeTakeFirstOrThrow()
-  const by = whoAsks()
+  // The clock of a room goes on for whoever's seat has opened it.
+  const by = act.actor === THE_HOUSE ? undefined : whoAsks()
   const entry = {
     seq: head.seq,
     at: new Date(act.atMs).toISOString(),

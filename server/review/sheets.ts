@@ -1,5 +1,6 @@
 /** Score sheets: every change is committed before it is acknowledged, and seen by its author alone. */
 import type { Readiness, Sheet } from '../../shared/protocol/messages.ts'
+import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { missingEvidence } from '../../shared/review/evidence.ts'
 import type { ShownPhase } from '../../shared/review/phase.ts'
@@ -76,23 +77,61 @@ export async function readSheet(db: Queries, gatheringId: string, key: SheetKey)
   }
 }
 
+export interface SheetChange extends SheetKey {
+  changeId: string
+}
+
+interface SheetAct extends SheetChange {
+  /** Its name in the ledger: one of SHEET_ACTS. */
+  act: string
+  /** What the ledger says of it, beside whose sheet it is of. */
+  said: Record<string, LedgerPayload>
+  /** When it may be done, as long as the sheet is open; null for at any time. */
+  phases: readonly ShownPhase[] | null
+  /** Whether the sheet is sealed by it. */
+  seals?: true
+}
+
+/**
+ * Changes one's own sheet by `work`, whole or not at all. Resolves to the sheet, with what another device of
+ * the person may have added since.
+ */
+export async function changeSheet(
+  services: Services,
+  hold: Hold,
+  { act, said, phases, seals, ...change }: SheetAct,
+  work: (trx: Queries) => Promise<void>,
+): Promise<Sheet> {
+  const { gatheringId } = hold
+  const { submissionId, personId, changeId } = change
+  const payload = { submissionId, ...said, changeId }
+  const held = { actor: personId, act, payload, changeId }
+  await commitHeld(services, hold, held, async (trx) => {
+    await refuseUnlessOpen(services, trx, { gatheringId, submissionId, personId }, phases)
+    await work(trx)
+    await touchSheet(trx, gatheringId, change, seals && services.now())
+  })
+  return readSheet(services.db, gatheringId, change)
+}
+
 /** Refuses unless the item is in one of these phases, in time, and this sheet is still open. */
-export async function refuseUnlessOpen(
+async function refuseUnlessOpen(
   services: Services,
   trx: Queries,
-  { gatheringId, ...key }: SheetKey & { gatheringId: string },
-  phases: readonly ShownPhase[],
+  key: SheetKey & { gatheringId: string },
+  phases: readonly ShownPhase[] | null,
 ): Promise<void> {
-  await refuseIfRecused(trx, { gatheringId, ...key })
-  const sheet = await readSheet(trx, gatheringId, key)
-  if (sheet.sealedAt !== null) throw new Refusal('sheet-sealed')
+  await refuseIfRecused(trx, key)
+  const { gatheringId, submissionId } = key
+  if (phases && (await isSealed(trx, key))) throw new Refusal('sheet-sealed')
   const item = await trx
     .selectFrom('agenda_item')
     .select('phase')
     .where('gathering_id', '=', gatheringId)
-    .where('submission_id', '=', key.submissionId)
+    .where('submission_id', '=', submissionId)
     .executeTakeFirst()
   if (!item) throw new Refusal('not-found')
+  if (!phases) return
   if (!phases.includes(item.phase)) throw new Refusal('not-scoring')
   if (item.phase !== 'scoring') return
   const gathering = await trx
@@ -105,8 +144,19 @@ export async function refuseUnlessOpen(
     throw new Refusal('time-over')
 }
 
+async function isSealed(trx: Queries, key: SheetKey & { gatheringId: string }): Promise<boolean> {
+  const sheet = await trx
+    .selectFrom('sheet')
+    .select('sealed_at')
+    .where('gathering_id', '=', key.gatheringId)
+    .where('submission_id', '=', key.submissionId)
+    .where('person_id', '=', key.personId)
+    .executeTakeFirst()
+  return (sheet?.sealed_at ?? null) !== null
+}
+
 /** Raises the sheet's revision, making the sheet on its first change; seals it where a moment is given. */
-export async function touchSheet(
+async function touchSheet(
   trx: Queries,
   gatheringId: string,
   key: SheetKey,
@@ -132,29 +182,20 @@ export async function touchSheet(
 
 const SCORING: readonly ShownPhase[] = ['scoring']
 
-export interface ScoreChange extends SheetKey {
-  criterionId: string
-  value: number
-  changeId: string
-}
-
-/** Writes one score. Resolves to the sheet, with what another device of the person may have added since. */
-export async function setScore(
+/** Writes one score. Resolves to the sheet. */
+export function setScore(
   services: Services,
   hold: Hold,
-  change: ScoreChange,
+  change: SheetChange & { criterionId: string; value: number },
 ): Promise<Sheet> {
-  const { submissionId, personId, criterionId, value, changeId } = change
+  const { submissionId, personId, criterionId, value } = change
   const { gatheringId } = hold
-  const payload = { submissionId, criterionId, value, changeId }
-  const act = { actor: personId, act: 'score.set', payload, changeId }
-  await commitHeld(services, hold, act, async (trx) => {
-    await refuseUnlessOpen(services, trx, { gatheringId, ...change }, SCORING)
+  const act = { ...change, act: 'score.set', said: { criterionId, value }, phases: SCORING }
+  return changeSheet(services, hold, act, async (trx) => {
     const rubric = await rubricOf(trx, gatheringId)
     const finding = examineScore(rubric, criterionId, value)
     if (finding === 'unknown-criterion') throw new Refusal('unknown-criterion')
     if (finding !== 'ok') throw new Refusal('score-range', { ...rubric.scale })
-    await touchSheet(trx, gatheringId, change)
     await trx
       .insertInto('score')
       .values({
@@ -172,28 +213,18 @@ export async function setScore(
       )
       .execute()
   })
-  return readSheet(services.db, gatheringId, change)
 }
 
 /** Seals 签封 a complete sheet: it counts as it stands and cannot be changed any more. */
-export async function sealSheet(
-  services: Services,
-  hold: Hold,
-  seal: SheetKey & { changeId: string },
-): Promise<Sheet> {
+export function sealSheet(services: Services, hold: Hold, seal: SheetChange): Promise<Sheet> {
   const { gatheringId } = hold
-  const { submissionId, personId, changeId } = seal
-  const payload = { submissionId, changeId }
-  const act = { actor: personId, act: 'sheet.sealed', payload, changeId }
-  await commitHeld(services, hold, act, async (trx) => {
-    await refuseUnlessOpen(services, trx, { gatheringId, ...seal }, SCORING)
+  const act = { ...seal, act: 'sheet.sealed', said: {}, phases: SCORING, seals: true } as const
+  return changeSheet(services, hold, act, async (trx) => {
     const sheet = await readSheet(trx, gatheringId, seal)
     const rubric = await rubricOf(trx, gatheringId)
     const missing = missingCriteria(rubric, sheet.scores)
     if (missing.length > 0) throw new Refusal('sheet-incomplete', { count: missing.length })
     const bare = missingEvidence(rubric, sheet)
     if (bare.length > 0) throw new Refusal('evidence-missing', { count: bare.length })
-    await touchSheet(trx, gatheringId, seal, services.now())
   })
-  return readSheet(services.db, gatheringId, seal)
 }

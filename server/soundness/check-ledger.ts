@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { GENESIS_HASH, verifyChain, type LedgerEntry } from '../../shared/ledger/ledger.ts'
+import { replayLedger } from '../../shared/ledger/replay.ts'
 import { readLedger } from '../ledger/ledger-store.ts'
 import { digestOf, readReveals } from '../review/reveal.ts'
 import type { Queries } from '../storage/database.ts'
@@ -90,7 +91,9 @@ function compare(
 
 async function compareRows(db: Queries, gatheringId: string): Promise<Finding[]> {
   const scope = `gathering:${gatheringId}`
-  const led = replayGathering(await readLedger(db, scope))
+  const entries = await readLedger(db, scope)
+  const led = replayGathering(entries)
+  const { fault } = await replayLedger(entries)
   const at = (table: 'score' | 'sheet' | 'agenda_item' | 'member') =>
     db.selectFrom(table).where(`${table}.gathering_id`, '=', gatheringId)
   const scores = await at('score')
@@ -105,6 +108,9 @@ async function compareRows(db: Queries, gatheringId: string): Promise<Finding[]>
   const done = items.filter((item) => item.outcome !== null)
   const sealed = sheets.filter((sheet) => sheet.sealed_at !== null)
   return [
+    ...(fault
+      ? [{ rule: 'ledger-replay', place: `${scope} ${fault.seq}`, says: fault.fault }]
+      : []),
     ...compare(
       'ledger-score',
       scope,

@@ -15,7 +15,7 @@ import { launchBrowser, startVisit, type Watch } from './browser.ts'
 import { pressPanel } from './headset.ts'
 import type { World } from './headset-world.ts'
 import { startHouse, type House } from './house.ts'
-import { comeInVr } from './vr-acts.ts'
+import { comeInVr, sealInVr, untilScoring } from './vr-acts.ts'
 
 const CRITERIA = ['引领示范', '技术要素', '大中小企业', '建设与运营', '进度', '资金']
 const GESTURES_MAX = 20
@@ -115,12 +115,7 @@ describe('what a score rests on', () => {
     const page = await comeInVr({ browser, base: house.base, watch, token, gatheringId: review.id })
     const { address } = review.scenario
     await standAt(page, viewInVr(address), address.pavilion)
-    await page.waitForFunction(() =>
-      (window as never as World).jiebangProbe
-        .scene()
-        .getObjectByName('gathering-desk')
-        ?.userData.layout.placed.some(({ item }) => item.kind === 'slider' && !item.disabled),
-    )
+    await untilScoring(page)
     // One has looked at the booth before one presses anything.
     await pauseInVr(page)
     let gestures = 0
@@ -135,18 +130,7 @@ describe('what a score rests on', () => {
     await expect
       .poll(async () => (await sheetOf(token)).pins.length, { timeout: 20_000 })
       .toBe(CRITERIA.length)
-    await page.waitForFunction(() =>
-      (window as never as World).jiebangProbe
-        .scene()
-        .getObjectByName('gathering-desk')
-        ?.userData.layout.placed.some(
-          ({ item }) =>
-            item.kind === 'buttons' &&
-            item.buttons.some((b) => b.label === '签封评分表' && !b.disabled),
-        ),
-    )
-    await press({ button: '签封评分表' })
-    await press({ button: '签封评分表' })
+    await sealInVr(page, (button) => press({ button }))
     await expect
       .poll(async () => (await sheetOf(token)).sealedAt, { timeout: 20_000 })
       .not.toBeNull()

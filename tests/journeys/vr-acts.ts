@@ -113,6 +113,36 @@ export function clockUploadsAlone(page: Page): Promise<boolean> {
   })
 }
 
+/** Waits until the sheet on the panel in VR takes scores. */
+export async function untilScoring(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    (window as never as World).jiebangProbe
+      .scene()
+      .getObjectByName('gathering-desk')
+      ?.userData.layout.placed.some(({ item }) => item.kind === 'slider' && !item.disabled),
+  )
+}
+
+/** Seals the sheet on the panel in VR once it may be sealed, by two presses. */
+export async function sealInVr(
+  page: Page,
+  press: (button: string) => Promise<void>,
+): Promise<void> {
+  await page.waitForFunction(() =>
+    (window as never as World).jiebangProbe
+      .scene()
+      .getObjectByName('gathering-desk')
+      ?.userData.layout.placed.some(
+        ({ item }) =>
+          item.kind === 'buttons' &&
+          item.buttons.some((b) => b.label === '签封评分表' && !b.disabled),
+      ),
+  )
+  await press('签封评分表')
+  // Asked whether one is sure: the answer says the same.
+  await press('签封评分表')
+}
+
 const MIDWAY = 3
 
 /**
@@ -126,29 +156,12 @@ export async function scoreInVr(
   midway?: (page: Page) => Promise<Means>,
 ): Promise<number> {
   let input = begins
-  await page.waitForFunction(() =>
-    (window as never as World).jiebangProbe
-      .scene()
-      .getObjectByName('gathering-desk')
-      ?.userData.layout.placed.some(({ item }) => item.kind === 'slider' && !item.disabled),
-  )
+  await untilScoring(page)
   for (const [index, slider] of Object.keys(WEIGHTS).entries()) {
     if (index === MIDWAY) input = (await midway?.(page)) ?? input
     await pressPanel(page, 'gathering-desk', { slider, value }, input)
   }
-  await page.waitForFunction(() =>
-    (window as never as World).jiebangProbe
-      .scene()
-      .getObjectByName('gathering-desk')
-      ?.userData.layout.placed.some(
-        ({ item }) =>
-          item.kind === 'buttons' &&
-          item.buttons.some((b) => b.label === '签封评分表' && !b.disabled),
-      ),
-  )
-  await pressPanel(page, 'gathering-desk', { button: '签封评分表' }, input)
-  // Asked whether one is sure: the answer says the same.
-  await pressPanel(page, 'gathering-desk', { button: '签封评分表' }, input)
+  await sealInVr(page, (button) => pressPanel(page, 'gathering-desk', { button }, input))
   const scores = await page.evaluate(() => {
     const { placed } = (window as never as World).jiebangProbe
       .scene()

@@ -4,6 +4,7 @@ import { changeFacts } from '../../server/gathering/facts.ts'
 import { closeWhenOver, setPhase } from '../../server/review/phases.ts'
 import { setGatheringStatus } from '../../server/gathering/gatherings.ts'
 import { commitHeld, confirmHold, takeHold } from '../../server/gathering/hold.ts'
+import { askedBy } from '../../server/ledger/asked-by.ts'
 import { exportLedger } from '../support/export-ledger.ts'
 import { sealSheet } from '../../server/review/sheets.ts'
 import type { Services } from '../../server/house/services.ts'
@@ -162,7 +163,12 @@ describe.each(DATABASES)('a review on %s', (kind) => {
     house.wait(30_001)
     expect(await outcomeOf(score(scene.second))).toBe('time-over')
     expect(await outcomeOf(seal(scene.first))).toBe('time-over')
-    expect(await closeWhenOver(services, scene.hold)).toMatchObject({ phaseEndsAt: 0 })
+    const opener = { roleIn: () => 'reviewer', device: 'headset' }
+    const closes = () => closeWhenOver(services, scene.hold)
+    expect(await askedBy(opener, closes)).toMatchObject({ phaseEndsAt: 0 })
+    // The clock runs where a seat was asked for: nobody asked for this.
+    expect((await entries()).at(-1)).toMatchObject({ actor: 'system', act: 'item.closed' })
+    expect((await entries()).at(-1)).not.toHaveProperty('role')
     expect((await entries()).at(-1)).toMatchObject({ actor: 'system', act: 'item.closed' })
     expect(await closeWhenOver(services, scene.hold)).toBeUndefined()
   })

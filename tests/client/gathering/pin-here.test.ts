@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { bringToFront, useExhibitStore } from '../../../client/exhibit/kit/exhibit-store.ts'
+import {
+  backToNow,
+  bringToFront,
+  showPinned,
+  useExhibitStore,
+} from '../../../client/exhibit/kit/exhibit-store.ts'
 import { standKey } from '../../../client/exhibit/kit/stand-front.ts'
 import { forgetSight, lastSight, noteSight } from '../../../client/gathering/in-sight.ts'
 import { pinHere } from '../../../client/gathering/pin-here.ts'
@@ -44,6 +49,15 @@ describe('pinHere', () => {
       shared: { 's1/film': { state: { page: 7 }, revision: 2 } },
     })
     expect(pinHere(wish)?.exhibit).toEqual({ exhibitId: 'film', state: { page: 7 } })
+  })
+
+  it('keeps what is shown: nothing of one’s own while one follows, and a pin of a pin as it is', () => {
+    look('left')
+    useExhibitStore.setState({ part: 'follows', own: { 's1/film': { page: 1 } } })
+    expect(pinHere(wish)?.exhibit).toEqual({ exhibitId: 'film', state: null })
+    showPinned({ submissionId: 's1', exhibitId: 'film' }, { page: 4 })
+    expect(pinHere(wish)?.exhibit).toEqual({ exhibitId: 'film', state: { page: 4 } })
+    backToNow()
   })
 
   it('has no exhibit where one reads the booth, and nothing seen of another booth', () => {
