@@ -148,19 +148,21 @@ function Row({ item, gatheringId, version, titleOf }: RowProps) {
               {t(reviewTexts.notSealed, { names: item.notSealed.join('、') })}
             </span>
           )}
-          {ABOUT.filter(([part]) => part === 'evidence' || sheets > 0).map(([part, label]) => (
-            <Button
-              key={part}
-              variant="subtle"
-              size="compact-xs"
-              aria-expanded={open === part}
-              aria-controls={id}
-              aria-label={`${t(label)}：${item.title}`}
-              onClick={() => setOpen(open === part ? undefined : part)}
-            >
-              {t(label)}
-            </Button>
-          ))}
+          <span className={styles.about}>
+            {ABOUT.filter(([part]) => part === 'evidence' || sheets > 0).map(([part, label]) => (
+              <Button
+                key={part}
+                variant="subtle"
+                size="compact-xs"
+                aria-expanded={open === part}
+                aria-controls={id}
+                aria-label={`${t(label)}：${item.title}`}
+                onClick={() => setOpen(open === part ? undefined : part)}
+              >
+                {t(label)}
+              </Button>
+            ))}
+          </span>
         </td>
         <td className={styles.figure}>
           {sheets}/{members}
