@@ -153,7 +153,7 @@ function Row({ item, gatheringId, version, titleOf }: RowProps) {
               <Button
                 key={part}
                 variant="subtle"
-                size="compact-xs"
+                size="compact-sm"
                 aria-expanded={open === part}
                 aria-controls={id}
                 aria-label={`${t(label)}：${item.title}`}
