@@ -119,9 +119,12 @@ describe('who hears', () => {
 
   it('is nobody, however it is said, who may not know of the items that it is about', () => {
     const items = fc.subarray(['x', 'y', 'z'])
-    const place = fc.option(fc.record({ x: fc.double({ min: -9, max: 9, noNaN: true }), z: fc.constant(0) }), {
-      nil: undefined,
-    })
+    const place = fc.option(
+      fc.record({ x: fc.double({ min: -9, max: 9, noNaN: true }), z: fc.constant(0) }),
+      {
+        nil: undefined,
+      },
+    )
     fc.assert(
       fc.property(
         fc.record({
