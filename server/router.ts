@@ -1,6 +1,7 @@
 /** The API: what each feature gives to it. A procedure that asks nobody whether the caller may is refused here. */
 import { accountProcedures } from './account/account-procedures.ts'
 import { denyUnasked } from './api/deny-unasked.ts'
+import { blindProcedures } from './blind/blind-procedures.ts'
 import { dialogueProcedures } from './dialogue/dialogue-procedures.ts'
 import { entranceProcedures } from './entrance/entrance-procedures.ts'
 import { callProcedures, exhibitionProcedures } from './exhibition/exhibition-procedures.ts'
@@ -30,6 +31,7 @@ export function createRouter(feeds: Feeds) {
     check: checkProcedures,
     gathering: gatheringProcedures,
     review: reviewProcedures,
+    blind: blindProcedures,
     feeds: feedProcedures(feeds),
   }
   return denyUnasked(router, OPEN)

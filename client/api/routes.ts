@@ -70,6 +70,11 @@ export const routes = {
     recuse: route('POST', '/gatherings/{id}/recusals'),
     clearRecusal: route('DELETE', '/gatherings/{id}/recusals/{submissionId}/{personId}'),
   },
+  blind: {
+    list: route('GET', '/gatherings/{id}/blind'),
+    read: route('GET', '/gatherings/{id}/blind/{submissionId}'),
+    clear: route('PUT', '/gatherings/{id}/blind/{submissionId}'),
+  },
   feeds: {
     read: route('GET', '/feeds/{submissionId}/{exhibitId}'),
     push: route('POST', '/feeds/{submissionId}/{exhibitId}'),

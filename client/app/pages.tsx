@@ -22,6 +22,7 @@ const SubmissionRoute = lazyPart(
 )
 const ChecksPage = lazyPart(async () => (await import('../organiser/checks-page.tsx')).ChecksPage)
 const CheckRoute = lazyPart(async () => (await import('./check-route.tsx')).CheckRoute)
+const BlindRoute = lazyPart(async () => (await import('./blind-route.tsx')).BlindRoute)
 const InvitesPage = lazyPart(
   async () => (await import('../organiser/invites-page.tsx')).InvitesPage,
 )
@@ -122,6 +123,9 @@ function OrganiserPages() {
     <Switch>
       <Route path="/organiser/gatherings">
         <GatheringsPage />
+      </Route>
+      <Route path="/organiser/gatherings/:id/blind/:submissionId">
+        {({ id, submissionId }) => <BlindRoute id={id} submissionId={submissionId} />}
       </Route>
       <Route path="/organiser/gatherings/:id">{({ id }) => <PreparePage key={id} id={id} />}</Route>
       <Route>

@@ -32,7 +32,11 @@ export function ScenarioCard({ scenario }: { scenario: ScenarioSummary }) {
         <Link href={`/scenarios/${scenario.id}`}>{pick(scenario.title)}</Link>
       </h2>
       <p className={styles.unit} lang="zh-CN">
-        {scenario.unit}
+        {scenario.anonymous ? (
+          <span lang={language}>{t(catalogueTexts.unitHidden)}</span>
+        ) : (
+          scenario.unit
+        )}
       </p>
       <p className={styles.excerpt} lang={english ? 'en' : 'zh-CN'}>
         {english ? scenario.summaryEn : scenario.excerpt}

@@ -35,7 +35,11 @@ export function TitleWall({ booth, pavilion, actions }: TitleWallProps) {
           </p>
         )}
         <p className={styles.unit} lang="zh-CN">
-          {booth.unit}
+          {booth.anonymous ? (
+            <span lang={language}>{t(catalogueTexts.unitHidden)}</span>
+          ) : (
+            booth.unit
+          )}
         </p>
         {actions}
       </div>

@@ -9,6 +9,7 @@ import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { AudienceSection } from './audience-section.tsx'
+import { BlindSection } from './blind-section.tsx'
 import { GatheringStatus } from './gathering-status.tsx'
 import { LightSection } from './light-section.tsx'
 import { MembersSection } from './members-section.tsx'
@@ -64,6 +65,7 @@ function GatheringDesk({ gathering }: { gathering: Gathering }) {
         {gathering.kind === 'roadshow' && <SlidesSection gathering={gathering} />}
         <MembersSection gathering={gathering} />
         {gathering.kind === 'review' && <RecusalsSection gathering={gathering} />}
+        {gathering.kind === 'review' && <BlindSection gathering={gathering} />}
         {gathering.kind === 'roadshow' && <AudienceSection gatheringId={gathering.id} />}
         <LightSection gathering={gathering} />
       </div>

@@ -51,9 +51,9 @@ export function publicReads(services: Services, limits: RateLimits, router: Read
     const kept = await answers.read(path, stamp, () => make(path))
     if (!kept) return next()
     if (await anyApart(stamp)) {
-      const { recused, admitted } = await ownBoothsBy(services, tokenOf(request.headers.cookie))
-      // Some of it is shut for this caller, or more is open: the procedures themselves say what.
-      if (recused.size + admitted.size > 0) return next()
+      const own = await ownBoothsBy(services, tokenOf(request.headers.cookie))
+      // Some of it is shut or nameless for this caller, or more is open: the procedures themselves say what.
+      if (own.recused.size + own.admitted.size + own.anonymous.size > 0) return next()
     }
     sendKept(request, response, kept)
   })

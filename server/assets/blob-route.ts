@@ -1,13 +1,14 @@
 /**
  * Serves what files became, by their content hash, to those who may see one of the files that it came
  * of: everybody once it stands in a published booth, else its owner, the staff, whoever reviews that booth,
- * and people of the gathering whose slide it is. What a booth does not show is its owner's and the staff's.
+ * in a blind review what was cleared of it, and people of the gathering whose slide it is. What a booth does not show is its owner's and the staff's.
  * What was uploaded is never served. Parts are answered too (HTTP ranges), so that a video can be wound.
  */
 import type { Request, RequestHandler } from 'express'
 import { can } from '../../shared/permission/permission.ts'
 import type { Stage } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { anonymousTo } from '../session/anonymous.ts'
 import { findCaller, tokenOf } from '../session/caller.ts'
 import type { Services } from '../house/services.ts'
 import { boothFor } from '../session/open-booths.ts'
@@ -20,6 +21,7 @@ const PUBLIC_KEPT_S = 365 * 24 * 3600
 const PRIVATE_KEPT_S = 3600
 
 interface Found {
+  id: string
   media_type: string | null
   gathering_id: string | null
   stage: Stage | null
@@ -43,10 +45,10 @@ async function filesShowing({ db }: Services, sha: string, extension: string): P
     .execute()
   return rows
     .filter(({ media_type }) => EXTENSIONS[media_type ?? ''] === extension)
-    .map(({ id, exhibits, ...file }) => ({
+    .map(({ exhibits, ...file }) => ({
       ...file,
       // Ids stand nowhere else: the manifests need not be read for it.
-      isInBooth: exhibits?.includes(JSON.stringify(id)) ?? false,
+      isInBooth: exhibits?.includes(JSON.stringify(file.id)) ?? false,
     }))
 }
 
@@ -63,15 +65,22 @@ async function isShown(services: Services, request: Request, files: Found[]): Pr
 async function maySee(services: Services, request: Request, files: Found[]): Promise<boolean> {
   const { actor } = await findCaller(services, tokenOf(request.headers.cookie))
   if (actor.personId === null) return false
-  for (const { gathering_id, owner_id, stage, submission_id, isInBooth } of files) {
+  const anonymous = await anonymousTo(services.db, actor)
+  for (const { id, gathering_id, owner_id, stage, submission_id, isInBooth } of files) {
+    const anonymity = anonymous.get(submission_id ?? '')
+    const form = {
+      ownerId: owner_id ?? '',
+      unsubmitted: stage === 'draft',
+      anonymous: anonymity !== undefined,
+    }
     const isTheirs =
       gathering_id === null
-        ? can('intake.read', actor, { ownerId: owner_id ?? '', unsubmitted: stage === 'draft' })
+        ? can('intake.read', actor, form)
         : can('gathering.read', actor, { gatheringRole: actor.memberships.get(gathering_id) })
     if (isTheirs) return true
     if (submission_id === null || stage === null || !isInBooth) continue
     const booth = await boothFor(services.db, actor, { id: submission_id, stage })
-    if (booth === 'open') return true
+    if (booth === 'open' && (!anonymity || anonymity.shown.has(id))) return true
   }
   return false
 }

@@ -2,6 +2,7 @@
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { api, ask } from '../api/procedure.ts'
 import { findSubmission } from '../intake/submissions.ts'
+import { anonymousTo } from '../session/anonymous.ts'
 import { boothFor } from '../session/open-booths.ts'
 import { phraseAnswer } from './phrase.ts'
 
@@ -17,6 +18,7 @@ export const dialogueProcedures = {
     const booth = await boothFor(services.db, context.actor, submission)
     if (booth === 'shut') throw new Refusal('recused')
     if (booth === 'hidden') throw new Refusal('not-found')
-    return phraseAnswer(services, { submissionId, question, passages, language })
+    const anonymity = (await anonymousTo(services.db, context.actor)).get(submissionId)
+    return phraseAnswer(services, { submissionId, question, passages, language, anonymity })
   }),
 }

@@ -5,6 +5,7 @@
  */
 import { BOOTH_STAGES } from '../../shared/protocol/api-intake.ts'
 import { z } from 'zod'
+import { anonymousForm, redactorOf, type Anonymity } from '../../shared/blind/anonymous.ts'
 import { passagesOf, type Passage } from '../../shared/exhibit/dialogue/passages.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Language } from '../../shared/protocol/refusal-sentence.ts'
@@ -36,6 +37,8 @@ export interface PhraseRequest {
   /** Ids of passages; those the form does not have are left out. */
   passages: readonly string[]
   language: Language
+  /** Where who asks may not know whose it is. */
+  anonymity: Anonymity | undefined
 }
 
 /** The answer and the model's name. Refuses with `not-found` where there is no model or no dialogue. */
@@ -57,7 +60,7 @@ export async function phraseAnswer(
 
 async function readPassages(
   { db }: Services,
-  { submissionId, passages }: PhraseRequest,
+  { submissionId, passages, anonymity }: PhraseRequest,
 ): Promise<Passage[]> {
   const row = await db
     .selectFrom('submission')
@@ -66,7 +69,9 @@ async function readPassages(
     .where('stage', 'in', BOOTH_STAGES)
     .executeTakeFirst()
   if (!row || !exhibitsOf(row).some(({ kind }) => kind === 'dialogue')) return []
-  return passagesOf(formOf(row)).filter(({ id }) => passages.includes(id))
+  const form = formOf(row)
+  const told = anonymity ? anonymousForm(form, redactorOf(form, anonymity)) : form
+  return passagesOf(told).filter(({ id }) => passages.includes(id))
 }
 
 async function complete(

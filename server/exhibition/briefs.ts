@@ -2,9 +2,13 @@
  * What lists and places need of each published submission. A form is long, and nothing of it changes
  * under one revision: it is read once, however many visitors ask.
  */
+import { anonymousContent } from '../../shared/blind/anonymous.ts'
+import type { SubmissionForm } from '../../shared/call/form.ts'
+import type { Exhibit } from '../../shared/exhibit/manifest.ts'
 import { BOOTH_STAGES } from '../../shared/protocol/api-intake.ts'
 import { formOf, exhibitsOf } from '../intake/submissions.ts'
 import type { Services } from '../house/services.ts'
+import type { Anonymous } from '../session/anonymous.ts'
 import type { SubmissionRow } from '../storage/tables.ts'
 
 const EXCERPT_CHARS = 90
@@ -69,15 +73,49 @@ async function readContents({ db }: Services, ids: readonly string[]): Promise<K
   )
 }
 
+/** The same briefs, with those whose applicant is hidden made anew from what is left of their forms. */
+export async function withoutApplicants(
+  { db }: Services,
+  briefs: readonly Brief[],
+  anonymous: Anonymous,
+): Promise<readonly Brief[]> {
+  const hidden = briefs.filter(({ id }) => anonymous.has(id))
+  if (hidden.length === 0) return briefs
+  const rows = await db
+    .selectFrom('submission')
+    .select(['id', 'form', 'exhibits'])
+    .where(
+      'id',
+      'in',
+      hidden.map(({ id }) => id),
+    )
+    .execute()
+  const contents = new Map(
+    rows.flatMap((row) => {
+      const anonymity = anonymous.get(row.id)
+      if (!anonymity) return []
+      const { form, exhibits } = anonymousContent(
+        { form: formOf(row), exhibits: exhibitsOf(row), assets: [] },
+        anonymity,
+      )
+      return [[row.id, briefOf(row.id, form, exhibits)]]
+    }),
+  )
+  return briefs.map((brief) => ({ ...brief, ...contents.get(brief.id) }))
+}
+
 function contentOf(row: Pick<SubmissionRow, 'id' | 'form' | 'exhibits'>): Content {
-  const form = formOf(row)
+  return briefOf(row.id, formOf(row), exhibitsOf(row))
+}
+
+function briefOf(id: string, form: SubmissionForm, exhibits: readonly Exhibit[]): Content {
   return {
-    id: row.id,
+    id,
     title: { zh: form.scenarioName, en: form.english.scenarioName },
     unit: form.leadUnitName,
     directionId: form.directionId,
     excerpt: [...form.overview.replace(/\s+/g, ' ')].slice(0, EXCERPT_CHARS).join(''),
     summaryEn: form.english.summary,
-    assetId: exhibitsOf(row).find((one) => one.kind === 'media')?.assetId,
+    assetId: exhibits.find((one) => one.kind === 'media')?.assetId,
   }
 }

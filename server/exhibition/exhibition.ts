@@ -4,6 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises'
 import type { z } from 'zod'
+import { anonymousBooth } from '../../shared/blind/anonymous.ts'
 import { compileBooth, type Booth } from '../../shared/exhibit/booth.ts'
 import { trackOfDirection } from '../../shared/call/call.ts'
 import {
@@ -18,7 +19,7 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import { assetsOfExhibits, blobUrl } from '../assets/asset-rows.ts'
 import { exhibitsOf, findSubmission, formOf } from '../intake/submissions.ts'
 import type { Services } from '../house/services.ts'
-import { readBriefs, type Brief } from './briefs.ts'
+import { readBriefs, withoutApplicants, type Brief } from './briefs.ts'
 import type { OwnBooths } from '../session/open-booths.ts'
 import { readStamp } from '../storage/public-stamp.ts'
 
@@ -51,17 +52,16 @@ export async function readAddresses(
   return (await placedOf(services)).addresses
 }
 
-type Admitted = OwnBooths['admitted']
+type Open = Pick<OwnBooths, 'admitted'>
+type Own = Omit<OwnBooths, 'recused'>
 
-const mayEnter = ({ id, publishedNo }: Brief, admitted: Admitted): boolean =>
+const mayEnter = ({ id, publishedNo }: Brief, { admitted }: Open): boolean =>
   publishedNo !== null || admitted.has(id)
 
-export async function listScenarios(
-  services: Services,
-  admitted: Admitted,
-): Promise<ScenarioSummary[]> {
+export async function listScenarios(services: Services, own: Own): Promise<ScenarioSummary[]> {
   const { briefs, addresses } = await placedOf(services)
-  const open = briefs.filter((brief) => mayEnter(brief, admitted))
+  const known = briefs.filter((brief) => mayEnter(brief, own))
+  const open = await withoutApplicants(services, known, own.anonymous)
   const pictures = await picturesOf(services, open)
   return open.flatMap(({ id, title, unit, directionId, excerpt, summaryEn, publishedNo }) => {
     const address = addresses.get(id)
@@ -78,6 +78,7 @@ export async function listScenarios(
       excerpt,
       summaryEn,
       ...(publishedNo === null && { admitted: true as const }),
+      ...(own.anonymous.has(id) && { anonymous: true as const }),
     }
   })
 }
@@ -112,7 +113,7 @@ interface Scenario {
 export async function readScenario(
   services: Services,
   id: string,
-  admitted: Admitted,
+  { admitted, anonymous }: Own,
 ): Promise<Scenario> {
   const address = (await placedOf(services)).addresses.get(id)
   if (!address) throw new Refusal('not-found')
@@ -123,10 +124,14 @@ export async function readScenario(
   const assets = await assetsOfExhibits(services.db, id, exhibits)
   // What somebody called a file on the own disk is nobody else's to know.
   const ready = assets.filter((a) => a.status === 'ready').map((a) => ({ ...a, name: '' }))
+  const shown = { form: formOf(row), exhibits, assets: ready }
+  const anonymity = anonymous.get(id)
   return {
     id,
     address,
-    booth: compileBooth(services.current.call, formOf(row), exhibits, ready),
+    booth: anonymity
+      ? anonymousBooth(services.current.call, shown, anonymity)
+      : compileBooth(services.current.call, shown.form, shown.exhibits, shown.assets),
     ...(!isShown && { admitted: true as const }),
   }
 }
@@ -135,36 +140,33 @@ export async function readScenario(
 export async function readChapter(
   services: Services,
   { pavilion, chapter }: Pick<BoothAddress, 'pavilion' | 'chapter'>,
-  admitted: Admitted,
+  own: Own,
 ): Promise<Scenario[]> {
-  const here = (await openAddresses(services, admitted)).filter(
+  const here = (await openAddresses(services, own)).filter(
     ([, address]) => address.pavilion === pavilion && address.chapter === chapter,
   )
   if (here.length === 0) throw new Refusal('not-found')
   const scenarios: Scenario[] = []
   for (const [id] of here) {
     await setImmediate()
-    scenarios.push(await readScenario(services, id, admitted))
+    scenarios.push(await readScenario(services, id, own))
   }
   return scenarios
 }
 
-async function openAddresses(
-  services: Services,
-  admitted: Admitted,
-): Promise<[string, BoothAddress][]> {
+async function openAddresses(services: Services, own: Open): Promise<[string, BoothAddress][]> {
   const { briefs, addresses } = await placedOf(services)
   return briefs.flatMap((brief) => {
-    const address = mayEnter(brief, admitted) && addresses.get(brief.id)
+    const address = mayEnter(brief, own) && addresses.get(brief.id)
     return address ? [[brief.id, address]] : []
   })
 }
 
 export async function listPavilions(
   services: Services,
-  admitted: Admitted,
+  own: Open,
 ): Promise<z.infer<typeof pavilionSchema>[]> {
-  const addresses = (await openAddresses(services, admitted)).map(([, address]) => address)
+  const addresses = (await openAddresses(services, own)).map(([, address]) => address)
   const pavilions = pavilionsOfCall(services.current.call)
   return services.current.call.tracks.flatMap((track) => {
     const id = pavilions.get(track.id)

@@ -10,11 +10,11 @@ import { recusedFrom } from '../session/recused.ts'
 import type { SignedInActor } from '../session/sessions.ts'
 import { blobUrl } from '../assets/asset-rows.ts'
 import { defaultRubric } from '../call/calls.ts'
-import { formOf } from '../intake/submissions.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 import { replaceAgenda } from './agenda.ts'
+import { blindItemsOf, refuseUnlessBlind, titleBefore } from './blindness.ts'
 import { record } from './record.ts'
 import { viewerOf } from './recusals.ts'
 import { emptyFacts } from './room-facts.ts'
@@ -79,8 +79,16 @@ export async function describeGathering(
     .execute()
   const slides = await slideRows(services.db, row.id)
   const viewer = await viewerOf(services.db, actor, row)
+  const blind = await blindItemsOf(services.db, row.id)
+  const titleFor = (item: (typeof agenda)[number]): string => {
+    const stage = { blind: blind.has(item.submission_id) }
+    const subject = { of: 'applicant', submissionId: item.submission_id } as const
+    const knows = mayKnow(viewer, subject, stage) === 'all'
+    return titleBefore(knows ? new Map() : blind, item)
+  }
   return {
     ...describeLine(row, actor),
+    blind: row.blind === 1,
     revision: row.revision,
     rubric: readRubric(row.rubric),
     timeOfDay: row.time_of_day,
@@ -89,7 +97,7 @@ export async function describeGathering(
       const knowing = mayKnow(viewer, { of: 'item', submissionId })
       if (knowing === 'nothing') return []
       const recused = knowing === 'redacted'
-      const title = formOf(item).scenarioName
+      const title = titleFor(item)
       return [{ submissionId, title, phase: recused ? 'waiting' : phase, recused }]
     }),
     members: members
@@ -131,6 +139,7 @@ export async function createGathering(
         status: 'planned',
         rubric: JSON.stringify(defaultRubric(call)),
         time_of_day: 'day',
+        blind: 0,
         revision: 1,
         epoch: 0,
         room_id: null,
@@ -156,6 +165,8 @@ export interface GatheringUpdate {
   /** Ids of the criteria that want a reason or a pin. */
   evidence?: string[]
   timeOfDay?: TimeOfDay
+  /** Whether the panel may not know whose the items are; settled before the gathering opens. */
+  blind?: boolean
 }
 
 /**
@@ -168,7 +179,7 @@ export async function updateGathering(
   actorId: string,
   update: GatheringUpdate,
 ): Promise<void> {
-  const { id, revision, title, weights, evidence, timeOfDay } = update
+  const { id, revision, title, weights, evidence, timeOfDay, blind } = update
   const agenda = update.agenda && [...new Set(update.agenda)]
   await services.db.transaction().execute(async (trx) => {
     // Taking the row first makes a first score and a change of weights wait for each other.
@@ -178,15 +189,18 @@ export async function updateGathering(
         revision: e('revision', '+', 1),
         ...(title !== undefined && { title }),
         ...(timeOfDay && { time_of_day: timeOfDay }),
+        ...(blind !== undefined && { blind: blind ? 1 : 0 }),
       }))
       .where('id', '=', id)
       .where('status', '!=', 'ended')
-      .returning('revision')
+      .returning(['id', 'revision', 'kind', 'status', 'blind'])
       .executeTakeFirst()
     if (!open) throw new Refusal('wrong-stage')
     if (revision !== undefined && open.revision !== revision + 1)
       throw new Refusal('revision-conflict')
+    if (blind !== undefined) refuseLateBlindness(open)
     if (agenda) await replaceAgenda(trx, id, agenda, await recusedFrom(trx, actorId))
+    if (agenda || blind) await refuseUnlessBlind(trx, open)
     if (weights || evidence) await changeRubric(trx, id, { weights, evidence })
     const payload = {
       title: title ?? null,
@@ -194,12 +208,19 @@ export async function updateGathering(
       weights: weights ?? null,
       ...(evidence && { evidence }),
       timeOfDay: timeOfDay ?? null,
+      ...(blind !== undefined && { blind }),
     }
     const updated = { gatheringId: id, actor: actorId, act: 'gathering.updated', payload }
     await record(services, trx, updated)
   })
-  if (agenda) services.notices.tell({ gatheringId: id, part: 'agenda' })
+  if (agenda || blind !== undefined) services.notices.tell({ gatheringId: id, part: 'agenda' })
   if (timeOfDay) services.notices.tell({ gatheringId: id, part: 'light' })
+}
+
+/** Whether a panel knows the applicants is settled before it meets. */
+function refuseLateBlindness({ kind, status }: Pick<GatheringRow, 'kind' | 'status'>): void {
+  if (kind !== 'review') throw new Refusal('bad-input')
+  if (status !== 'planned') throw new Refusal('wrong-stage')
 }
 
 async function changeRubric(
@@ -255,6 +276,7 @@ export async function setGatheringStatus(
         .limit(1)
         .executeTakeFirst()
       if (!item) throw new Refusal('agenda-empty')
+      await refuseUnlessBlind(trx, { ...row, status })
     }
     const updated = await trx
       .updateTable('gathering')

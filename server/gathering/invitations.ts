@@ -18,7 +18,8 @@ export async function inviteMember(
   invite: { gatheringId: string; name: string; role: GatheringRole; presents?: string | undefined },
 ): Promise<Invitation> {
   const { gatheringId, name, role, presents } = invite
-  await findGathering(services.db, gatheringId)
+  const { blind } = await findGathering(services.db, gatheringId)
+  if (blind === 1 && role === 'presenter') throw new Refusal('blind-presenter')
   if (presents !== undefined) await refuseUnlessPresented(services, { gatheringId, role, presents })
   return services.db.transaction().execute(async (trx) => {
     const personId = await createPerson(trx, { name }, services.now())

@@ -11,6 +11,7 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import { noteExhibitionChanged } from '../storage/public-stamp.ts'
 import { appendLedger } from '../ledger/ledger-store.ts'
 import type { Services } from '../house/services.ts'
+import { blindItems } from '../session/anonymous.ts'
 import { nextNumber, type Queries } from '../storage/database.ts'
 import type { SubmissionRow } from '../storage/tables.ts'
 import { marksOf, readCheckedForms } from './checked-forms.ts'
@@ -87,7 +88,7 @@ export async function setAdmitted(
 
 /**
  * Publishes a submission: from now on its booth stands in the hall for everybody. Or takes it off show:
- * it stays admitted to review.
+ * it stays admitted to review. Refuses with `blind-review` while a panel may not know whose it is.
  */
 export async function setPublished(
   services: Services,
@@ -117,6 +118,16 @@ async function refuseOnAgenda(trx: Queries, submissionId: string): Promise<void>
   if (item) throw new Refusal('on-agenda', { title: item.title })
 }
 
+/** What everybody sees with its unit's name would be no secret for a panel that may not know it. */
+async function refuseWhileBlind(trx: Queries, submissionId: string): Promise<void> {
+  const item = await blindItems(trx)
+    .select('gathering.title')
+    .where('submission.id', '=', submissionId)
+    .where('gathering.status', '!=', 'ended')
+    .executeTakeFirst()
+  if (item) throw new Refusal('blind-review', { title: item.title })
+}
+
 async function moveStage(
   services: Services,
   id: string,
@@ -144,6 +155,7 @@ async function moveStage(
       .executeTakeFirst()
     if (!updated) throw new Refusal('wrong-stage')
     if (from.includes('admitted') && to === 'accepted') await refuseOnAgenda(trx, id)
+    if (to === 'published') await refuseWhileBlind(trx, id)
     if ([...from, to].some(hasBooth)) await noteExhibitionChanged(trx)
     // A rejected submission no longer stands for its scenario: the unit may file it anew.
     if (to === 'rejected') await trx.deleteFrom('filing').where('submission_id', '=', id).execute()

@@ -1,5 +1,10 @@
 /** An applicant's submissions, and the formal check of what was submitted. */
+import { WITHHELD } from '../../shared/blind/names.ts'
+import type { Actor } from '../../shared/permission/permission.ts'
+import type { SubmissionLine } from '../../shared/protocol/api-intake.ts'
 import { api, ask, askAbout } from '../api/procedure.ts'
+import type { Services } from '../house/services.ts'
+import { anonymousTo } from '../session/anonymous.ts'
 import type { SubmissionRow } from '../storage/tables.ts'
 import {
   decideCheck,
@@ -21,10 +26,24 @@ import {
 
 const DONE = { done: true } as const
 
-const askOfSubmission = askAbout<{ id: string }, SubmissionRow>(async ({ services }, { id }) => {
-  const row = await findSubmission(services.db, id)
-  return { target: { ownerId: row.owner_id, unsubmitted: row.stage === 'draft' }, found: row }
-})
+const askOfSubmission = askAbout<{ id: string }, SubmissionRow>(
+  async ({ services, actor }, { id }) => {
+    const row = await findSubmission(services.db, id)
+    const anonymous = (await anonymousTo(services.db, actor)).has(id)
+    const target = { ownerId: row.owner_id, unsubmitted: row.stage === 'draft', anonymous }
+    return { target, found: row }
+  },
+)
+
+/** What somebody of the staff who scores in a blind review may know of the lists. */
+async function withoutUnits<L extends SubmissionLine>(
+  { services, actor }: { services: Services; actor: Actor },
+  lines: readonly L[],
+): Promise<L[]> {
+  const anonymous = await anonymousTo(services.db, actor)
+  const nameless = { scenarioName: WITHHELD, leadUnitName: WITHHELD }
+  return lines.map((line) => (anonymous.has(line.id) ? { ...line, ...nameless } : line))
+}
 
 export const intakeProcedures = {
   mine: api.intake.mine
@@ -58,13 +77,15 @@ export const intakeProcedures = {
 }
 
 export const checkProcedures = {
-  list: api.check.list.use(ask()).handler(({ context }) => listForCheck(context.services)),
+  list: api.check.list
+    .use(ask())
+    .handler(async ({ context }) => withoutUnits(context, await listForCheck(context.services))),
   read: api.check.read.use(askOfSubmission).handler(async ({ context }) => {
     const { services, found: row } = context
     return {
       submission: await describeSubmission(services, row),
       ticks: ticksOf(row),
-      similar: await findSimilar(services, row),
+      similar: await withoutUnits(context, await findSimilar(services, row)),
     }
   }),
   decide: api.check.decide.use(ask()).handler(async ({ context, input }) => {

@@ -12,13 +12,13 @@ import {
   type Phase,
 } from '../../shared/review/phase.ts'
 import { isScoringOver } from '../../shared/review/rubric.ts'
+import { blindItemsOf, titleBefore } from '../gathering/blindness.ts'
 import { readFactsOf, updateFacts } from '../gathering/facts.ts'
 import { commitHeld, type Hold } from '../gathering/hold.ts'
 import { declarerOf, refuseIfRecused } from '../gathering/recusals.ts'
 import { readFacts, type RoomFacts } from '../gathering/room-facts.ts'
 import { readRubric } from '../gathering/rubric.ts'
 import type { Services } from '../house/services.ts'
-import { formOf } from '../intake/submissions.ts'
 import type { Queries } from '../storage/database.ts'
 import type { AgendaItemRow } from '../storage/tables.ts'
 import { freezeReveal, type RevealRecord } from './reveal.ts'
@@ -124,7 +124,8 @@ async function refuseWhileAnotherRuns(
   const key = { gatheringId, submissionId: running.submission_id, personId }
   // Who is recused from it is told that something runs, not what.
   if ((await declarerOf(trx, key)) !== undefined) throw new Refusal('other-running')
-  throw new Refusal('item-running', { title: formOf(running).scenarioName })
+  const blind = await blindItemsOf(trx, gatheringId)
+  throw new Refusal('item-running', { title: titleBefore(blind, running) })
 }
 
 /** Takes the seals of an item off for another vote. */

@@ -12,13 +12,13 @@ import { blobUrl } from '../assets/asset-rows.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { readExhibitStates } from '../exhibit/exhibit-acts.ts'
 import { readAddresses } from '../exhibition/exhibition.ts'
+import { blindItemsOf, titleBefore } from '../gathering/blindness.ts'
 import { readFactsOf } from '../gathering/facts.ts'
 import { readRecusals } from '../gathering/recusals.ts'
 import type { RoomFacts } from '../gathering/room-facts.ts'
 import { slideRows } from '../gathering/slides.ts'
 import { createLine } from '../house/line.ts'
 import type { Services } from '../house/services.ts'
-import { formOf } from '../intake/submissions.ts'
 import { lastLed } from '../roadshow/lead-requests.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 
@@ -64,7 +64,7 @@ export function createRoomShown(
   let facts = initial
   let slideUrls: string[] = []
   let booths: ReadonlyMap<string, BoothAddress> = new Map()
-  const items = new Map<string, Pick<AgendaRow, 'title' | 'phase' | 'outcome'>>()
+  const items = new Map<string, Omit<AgendaRow, 'submissionId'>>()
   let recused: ReadonlyMap<string, ReadonlySet<string>> = new Map()
   /** Parts are read one after another: an older reading never covers a newer one. */
   const inOrder = createLine()
@@ -166,8 +166,7 @@ export function createRoomShown(
     const rows = await agendaRows(services, id)
     const addresses = await readAddresses(services)
     items.clear()
-    for (const { submissionId, title, phase, outcome } of rows)
-      items.set(submissionId, { title, phase, outcome })
+    for (const { submissionId, ...item } of rows) items.set(submissionId, item)
     booths = new Map([...addresses].filter(([submissionId]) => items.has(submissionId)))
     showItems()
     showLed()
@@ -232,9 +231,12 @@ async function agendaRows({ db }: Services, gatheringId: string) {
     .where('gathering_id', '=', gatheringId)
     .orderBy('position')
     .execute()
+  // One room shows one title to all in it, some of whom may not know whose it is.
+  const blind = await blindItemsOf(db, gatheringId)
   return rows.map((row) => ({
     submissionId: row.submission_id,
-    title: formOf(row).scenarioName,
+    title: titleBefore(blind, row),
+    anonymous: blind.has(row.submission_id),
     phase: row.phase,
     outcome: row.outcome,
   }))

@@ -8,6 +8,7 @@ import type { Actor } from '../../shared/permission/permission.ts'
 import type { Stage } from '../../shared/protocol/api-intake.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
+import { anonymousTo, type Anonymous } from './anonymous.ts'
 import { recusedBy, recusedFrom } from './recused.ts'
 import { findActor } from './sessions.ts'
 
@@ -16,10 +17,12 @@ export interface OwnBooths {
   /** Not on show, and open to the caller. */
   admitted: ReadonlySet<string>
   recused: ReadonlySet<string>
+  /** Whose applicants the caller may not know. */
+  anonymous: Anonymous
 }
 
 const NONE: ReadonlySet<string> = new Set()
-const NOTHING: OwnBooths = { admitted: NONE, recused: NONE }
+export const NOTHING: OwnBooths = { admitted: NONE, recused: NONE, anonymous: new Map() }
 
 const isStaff = ({ roles }: Actor): boolean =>
   roles.includes('organiser') || roles.includes('secretary')
@@ -83,7 +86,9 @@ export async function ownBoothsBy(
 ): Promise<OwnBooths> {
   if (token === undefined || token === '') return NOTHING
   const recused = await recusedBy(services, token)
-  return { recused, admitted: await admittedTo(services.db, await findActor(services, token)) }
+  const actor = await findActor(services, token)
+  const admitted = await admittedTo(services.db, actor)
+  return { recused, admitted, anonymous: await anonymousTo(services.db, actor) }
 }
 
 /** How an actor finds the booth of a submission in that stage. */

@@ -6,6 +6,7 @@ import { fileLeases, fileUses } from './file-migrations.ts'
 import { freezeOldReveals, type OldTables } from './freeze-old-reveals.ts'
 import { recusals } from './recusal-migration.ts'
 import { rekeyFilings, type FilingTables } from './rekey-filings.ts'
+import { blind } from './blind-migration.ts'
 import { evidence } from './evidence-migration.ts'
 import { ledgerDoers, ledgerNonces } from './ledger-migration.ts'
 import { meeting } from './meeting-migration.ts'
@@ -343,5 +344,6 @@ export const migrations: MigrationProvider = {
       '2026-12-02-ledger-nonces': ledgerNonces,
       '2026-12-03-evidence': evidence,
       '2026-12-04-ledger-doers': ledgerDoers,
+      '2026-12-05-blind': blind,
     }),
 }

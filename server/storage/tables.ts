@@ -34,6 +34,7 @@ export interface Tables {
   pin: PinRow
   reveal: RevealRow
   recusal: RecusalRow
+  clearance: ClearanceRow
   exhibit_state: ExhibitStateRow
   feed: FeedRow
   change: { change_id: string; scope: string; seq: number; answer: string }
@@ -187,6 +188,8 @@ export interface GatheringRow {
   time_of_day: TimeOfDay
   /** Grows with every change of what the secretary prepares. */
   revision: number
+  /** 1 where the panel may not know whose an item is until it is revealed. */
+  blind: number
   /** Fencing: grows each time a room takes the gathering over; writes of older epochs fail. */
   epoch: number
   room_id: string | null
@@ -281,6 +284,19 @@ export interface RecusalRow {
   reason: string
   declared_by: string
   declared_at: number
+}
+
+/** What a panel may see of a submission without knowing whose it is: see shared/blind/anonymous.ts. */
+export interface ClearanceRow {
+  gathering_id: string
+  submission_id: string
+  /** Of the submission that was looked at: it holds for no other. */
+  revision: number
+  /** As JSON: names to take out beside those of the form, and ids of the files that may be seen. */
+  names: string
+  shown: string
+  cleared_by: string
+  cleared_at: number
 }
 
 export interface LedgerRow {

@@ -18,6 +18,8 @@ export type Subject =
   | { of: 'sheet'; submissionId: string; personId: string }
   /** What came of the scores of an item. */
   | { of: 'result'; submissionId: string }
+  /** Whose an item is: unit, people, contacts, and whatever tells of them. */
+  | { of: 'applicant'; submissionId: string }
   /** What is said of an item, aloud or in writing; `deliberation` once the panel is among itself. */
   | { of: 'talk'; submissionId: string; deliberation: boolean }
 
@@ -38,11 +40,13 @@ export interface Viewer {
 export interface Stage {
   /** Whether the result of the item is revealed. */
   revealed?: boolean
+  /** Whether its gathering is blind, and the item was not revealed yet. */
+  blind?: boolean
 }
 
 /**
  * `all`: as it is. `redacted`: that it is there, without what it says; of an item, that the viewer is
- * recused; of a member, the role without the name. `nothing`: not even that.
+ * recused; of a member, the role without the name; of an applicant, that there is one. `nothing`: not even that.
  */
 export type Knowing = 'all' | 'redacted' | 'nothing'
 
@@ -51,11 +55,9 @@ const isStaff = ({ callRoles }: Viewer): boolean =>
 const belongs = (viewer: Viewer): boolean => viewer.role !== undefined || isStaff(viewer)
 /** An applicant who is let in to present: knows the own item, and of people only who presides. */
 export const isApplicant = ({ isReview, role }: Viewer): boolean => isReview && role === 'presenter'
+const isPanel = ({ role }: Viewer): boolean => role === 'chair' || role === 'reviewer'
 const isPanelOrStaff = (viewer: Viewer): boolean =>
-  isStaff(viewer) ||
-  viewer.role === 'chair' ||
-  viewer.role === 'secretary' ||
-  viewer.role === 'reviewer'
+  isStaff(viewer) || isPanel(viewer) || viewer.role === 'secretary'
 
 type Rules = {
   [S in Subject as S['of']]: (viewer: Viewer, subject: S, stage: Stage) => Knowing
@@ -73,6 +75,12 @@ const rules: Rules = {
     if (!belongs(viewer)) return 'nothing'
     if (isApplicant(viewer) && !viewer.presents.has(submissionId)) return 'nothing'
     return viewer.recused.has(submissionId) ? 'redacted' : 'all'
+  },
+  applicant(viewer, { submissionId }, { blind }) {
+    const item = rules.item(viewer, { of: 'item', submissionId }, {})
+    if (item !== 'all' || !blind) return item
+    // Who scores may not know, whatever else somebody is; who prepares the review has cleared it.
+    return isPanel(viewer) || viewer.role === 'audience' ? 'redacted' : 'all'
   },
   sheet(viewer, { submissionId, personId }, { revealed }) {
     // Who looks on has none, whatever part somebody had before: all who look on are told alike.

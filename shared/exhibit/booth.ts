@@ -69,6 +69,8 @@ export const boothSchema = z.object({
       metresPerUnit: z.number().optional(),
     }),
   ),
+  /** Whether whoever asks may not know whose it is: then it names nobody. */
+  anonymous: z.literal(true).optional(),
   /** Whether whoever asks is recused from it: then it says nothing else. */
   shut: z.literal(true).optional(),
 })

@@ -19,6 +19,8 @@ export interface Target {
   gatheringRole?: GatheringRole | undefined
   /** Whether it was never submitted: a draft is its writer's alone. */
   unsubmitted?: boolean
+  /** Whether a blind review hides from the actor whose submission it is. */
+  anonymous?: boolean
   /** Whether the gathering is a review, where the lead is the panel's. */
   isReview?: boolean
   /** Role of who leads now, if anybody does. */
@@ -51,7 +53,8 @@ const organiser: Rule = (actor) => actor.roles.includes('organiser')
 const staff: Rule = (actor) => organiser(actor, {}) || actor.roles.includes('secretary')
 const applicant: Rule = (actor) => actor.roles.includes('applicant')
 const owner: Rule = (actor, target) => actor.personId !== null && actor.personId === target.ownerId
-const staffOnceSubmitted: Rule = (actor, target) => staff(actor, target) && !target.unsubmitted
+const staffOnceSubmitted: Rule = (actor, target) =>
+  staff(actor, target) && !target.unsubmitted && !target.anonymous
 const ownerOrStaff: Rule = (actor, target) =>
   owner(actor, target) || staffOnceSubmitted(actor, target)
 const inRole =
@@ -100,6 +103,9 @@ const panelOrStaff: Rule = (actor, target) =>
   staff(actor, target) || inRole('chair', 'secretary', 'reviewer')(actor, target)
 const runsGathering: Rule = (actor, target) =>
   staff(actor, target) || inRole('secretary')(actor, target)
+/** Whoever scores does not learn whose the items are by preparing them. */
+const clearsNames: Rule = (actor, target) =>
+  runsGathering(actor, target) && !inRole('chair', 'reviewer')(actor, target)
 const sees: Rule = (actor, target) => staff(actor, target) || member(actor, target)
 const recuses: Rule = (actor, target) =>
   runsGathering(actor, target) ||
@@ -172,6 +178,9 @@ const rules = {
     owner(actor, target)
       ? recuses(actor, target) && (target.declaredBy ?? actor.personId) === actor.personId
       : runsGathering(actor, target),
+  'blind.list': clearsNames,
+  'blind.read': clearsNames,
+  'blind.clear': clearsNames,
   'review.export': results,
   'review.ledger': results,
   // Voice, by way

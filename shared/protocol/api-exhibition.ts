@@ -32,6 +32,8 @@ export const scenarioSummarySchema = z.object({
   summaryEn: z.string(),
   /** Whether it is not on show, and seen only by those who review it and by the staff. */
   admitted: z.literal(true).optional(),
+  /** Whether whoever asks may not know whose it is: then it names nobody. */
+  anonymous: z.literal(true).optional(),
   /** Whether whoever asks is recused from it: then it says nothing else. */
   shut: z.literal(true).optional(),
 })

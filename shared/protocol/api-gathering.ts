@@ -55,6 +55,8 @@ export const gatheringSchema = line.extend({
   rubric: rubricSchema,
   /** How the hall is lit for all. */
   timeOfDay,
+  /** Whether the panel may not know whose an item is until it is revealed. */
+  blind: z.boolean(),
   members: z.array(
     z.object({
       personId: z.string(),
@@ -104,6 +106,7 @@ export const gathering = {
         /** Ids of the criteria that want a reason or a pin. */
         evidence: z.array(ownIdSchema).max(100).optional(),
         timeOfDay: timeOfDay.optional(),
+        blind: z.boolean().optional(),
       }),
     )
     .output(gatheringSchema),

@@ -1,6 +1,7 @@
 /** The whole API contract: the server implements it, the client is typed by it, OpenAPI is made from it. */
 import { account } from './api-account.ts'
 import { entrance } from './api-entrance.ts'
+import { blind } from './api-blind.ts'
 import { call, exhibition } from './api-exhibition.ts'
 import { feeds } from './api-feeds.ts'
 import { check, intake } from './api-intake.ts'
@@ -15,5 +16,6 @@ export const contract = {
   check,
   gathering,
   review,
+  blind,
   feeds,
 }

@@ -160,6 +160,26 @@ export const refusalTexts = {
     zh: '“{{title}}”的议程上有这一项目。先把它从议程中移除，或等会次结束，再撤销准入。',
     en: 'It is on the agenda of “{{title}}”. Take it off that agenda, or wait until the gathering has ended, and withdraw it then.',
   },
+  'blind-review': {
+    status: 409,
+    zh: '“{{title}}”正在匿名评审这一项目，公开展出会让评委看到申报单位。请等它揭晓或会次结束后再公开。',
+    en: '“{{title}}” reviews it without knowing whose it is, and a booth on show would tell. Publish it once it is revealed or that gathering has ended.',
+  },
+  'blind-on-show': {
+    status: 409,
+    zh: '“{{title}}”已在展厅公开，评委看得到申报单位，不能匿名评审。请先撤下展出（仍可评审），或把它移出议程。',
+    en: '“{{title}}” is on show with its applicant, so it cannot be reviewed blind. Take it off show (it stays admitted to review), or off this agenda.',
+  },
+  'blind-presenter': {
+    status: 409,
+    zh: '匿名评审没有申报单位到场陈述。请先移除陈述人，或关闭匿名评审；答辩另开会次。',
+    en: 'Nobody presents at a blind review. Remove the presenters or turn blindness off; hold the defence in a gathering of its own.',
+  },
+  'blind-not-cleared': {
+    status: 409,
+    zh: '“{{title}}”还没有做匿名检查。请在匿名评审一节逐项检查并确认后再开放。',
+    en: '“{{title}}” has not been cleared for blind review. Check and clear each item under “Blind review” first.',
+  },
   'wrong-stage': {
     status: 409,
     zh: '当前状态不允许这一操作，请刷新查看最新状态。',

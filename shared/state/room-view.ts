@@ -49,6 +49,8 @@ export interface ItemView {
   movedAt: number
   /** End of its countdown, ms since the epoch on the server's clock; 0 without one. */
   endsAt: number
+  /** Whether it is reviewed without knowing whose it is, for now. */
+  anonymous: boolean
   /** Whether one is recused from it: then the rest says nothing. */
   recused: boolean
 }
@@ -142,7 +144,14 @@ export function redactEntry(key: string, value: unknown): unknown {
   }
   if (part !== 'item') return undefined
   const { submissionId, position, title } = value as ItemView
-  const hidden = { phase: 'waiting', outcome: null, movedAt: 0, endsAt: 0, recused: true } as const
+  const hidden = {
+    phase: 'waiting',
+    outcome: null,
+    movedAt: 0,
+    endsAt: 0,
+    anonymous: false,
+    recused: true,
+  } as const
   return { submissionId, position, title, ...hidden } satisfies ItemView
 }
 

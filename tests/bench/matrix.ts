@@ -16,9 +16,9 @@ import { runPairs } from './matrix/run-pairs.ts'
 import { findUnlisted } from './matrix/unlisted.ts'
 import { report, say } from './report.ts'
 
-const CELLS_MIN = 5000
-const MUTANTS_MIN = 30
-const PAIRS_MIN = 100
+const CELLS_MIN = 20_000
+const MUTANTS_MIN = 60
+const PAIRS_MIN = 300
 const SCORES = 600
 const SCORES_OF_CONTROL = 60
 /** Without the mend most scores are read off. */

@@ -34,7 +34,7 @@ import { fitForm, UNIT_CODES } from '../support/sample-call.ts'
 
 const ALL_TICKS = [...CHECK_TICKS]
 /** What a visitor without an account may know beside what is on show. */
-const NOBODY_ELSE: ReadonlySet<string> = new Set()
+const NOBODY_ELSE = { admitted: new Set<string>(), anonymous: new Map<string, never>() }
 
 describe.each(DATABASES)('submissions on %s', (kind) => {
   let house: House

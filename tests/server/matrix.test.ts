@@ -15,7 +15,7 @@ const PAIRS = 6
 
 /** Those who differ most, and what is asked of few. */
 const SLICE: Part = {
-  procedures: '^(exhibition|gathering\\.read|review|feeds\\.read|check\\.read)',
+  procedures: '^(exhibition|gathering\\.read|review|blind|feeds\\.read|check\\.read)',
   routes: 'picture|\\.(csv|xlsx|json)|stream of shut|metrics',
   requests: '^(follow|readSheet|readResults|exhibitTakePart)$',
   callers: [
@@ -26,8 +26,10 @@ const SLICE: Part = {
     'recusedChair',
     'presenter',
     'removed',
+    'blindReviewer',
+    'blindOrganiser',
   ],
-  subjects: ['scoring', 'closed', 'shutDecided', 'shutClosed'],
+  subjects: ['scoring', 'closed', 'shutDecided', 'shutClosed', 'blindScoring'],
 }
 const EXAMPLES = ['a recused person knows how the item fares', 'files are public']
 

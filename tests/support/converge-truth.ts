@@ -179,6 +179,7 @@ async function showItems(
         outcome,
         movedAt: movedAt[submissionId] ?? 0,
         endsAt: currentItem === submissionId ? phaseEndsAt : 0,
+        anonymous: false,
         recused: false,
       },
     )

@@ -9,7 +9,7 @@ import {
   updateGathering,
 } from '../../server/gathering/gatherings.ts'
 import { takeHold, type Hold } from '../../server/gathering/hold.ts'
-import { decideCheck, setPublished } from '../../server/intake/formal-check.ts'
+import { decideCheck, setAdmitted, setPublished } from '../../server/intake/formal-check.ts'
 import {
   createSubmission,
   saveSubmission,
@@ -67,14 +67,25 @@ export async function publishScenario(
 ): Promise<string> {
   const ownerId = await createActor(services, 'applicant')
   const { id } = await fileScenario(services, ownerId, change, exhibits)
-  await decideCheck(services, ownerId, {
+  await accept(services, id)
+  await setPublished(services, ownerId, { id, published: true })
+  return id
+}
+
+/** Accepts a submission that was filed, and admits it to review. */
+export async function admitScenario(services: Services, id: string): Promise<void> {
+  await accept(services, id)
+  await setAdmitted(services, await createActor(services, 'organiser'), { id, admitted: true })
+}
+
+async function accept(services: Services, id: string): Promise<void> {
+  const actor = await createActor(services, 'organiser')
+  await decideCheck(services, actor, {
     id,
     decision: 'accept',
     ticks: [...CHECK_TICKS],
     reason: '',
   })
-  await setPublished(services, ownerId, { id, published: true })
-  return id
 }
 
 /** A gathering that is open, with one member in each of the roles given. */

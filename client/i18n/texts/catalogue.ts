@@ -20,6 +20,7 @@ export const catalogueTexts = {
   composite: ['综合场景', 'Composite'],
   backToCatalogue: ['场景目录', 'Catalogue'],
   seeInHall: ['在展厅中查看', 'See it in the hall'],
+  unitHidden: ['申报单位隐去（匿名评审）', 'Applicant withheld (blind review)'],
   jointUnits: ['联合申报单位', 'Joint units'],
   bay: ['第{{chapter}}章 {{bay}}号展位', 'chapter {{chapter}}, bay {{bay}}'],
   stage: ['第{{chapter}}章 中央展台', 'chapter {{chapter}}, centre stage'],

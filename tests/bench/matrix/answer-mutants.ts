@@ -46,7 +46,7 @@ export const ANSWER_MUTANTS: readonly Row[] = [
   [
     'admitted booths are counted for everybody',
     'server/exhibition/exhibition.ts',
-    'const address = mayEnter(brief, admitted) && addresses.get(brief.id)',
+    'const address = mayEnter(brief, own) && addresses.get(brief.id)',
     'const address = addresses.get(brief.id)',
     api('^exhibition\\.pavilions$'),
   ],
@@ -67,7 +67,7 @@ export const ANSWER_MUTANTS: readonly Row[] = [
   [
     'shut booths are listed as they are',
     'server/exhibition/exhibition-procedures.ts',
-    'recused.has(one.id) ? shutSummary(one) : one',
+    'own.recused.has(one.id) ? shutSummary(one) : one',
     'one',
     api('^exhibition\\.scenarios$'),
   ],
@@ -81,7 +81,7 @@ export const ANSWER_MUTANTS: readonly Row[] = [
   [
     'what is kept for all is sent to all',
     'server/api/public-reads.ts',
-    'if (recused.size + admitted.size > 0) return next()',
+    'if (own.recused.size + own.admitted.size + own.anonymous.size > 0) return next()',
     '',
     api('^exhibition\\.scenario'),
   ],

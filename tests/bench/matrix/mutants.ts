@@ -3,6 +3,7 @@
  * know. A mutant that no cell of the matrix notices is a hole in the matrix.
  */
 import { ANSWER_MUTANTS } from './answer-mutants.ts'
+import { BLIND_MUTANTS } from './blind-mutants.ts'
 import { ROOM_MUTANTS } from './room-mutants.ts'
 import { RULE_MUTANTS } from './rule-mutants.ts'
 import type { Part } from './run-matrix.ts'
@@ -18,6 +19,9 @@ export interface Mutant {
   part: Part
 }
 
-export const MUTANTS: readonly Mutant[] = [...RULE_MUTANTS, ...ANSWER_MUTANTS, ...ROOM_MUTANTS].map(
-  ([name, file, from, to, part]) => ({ name, file, from, to, part }),
-)
+export const MUTANTS: readonly Mutant[] = [
+  ...RULE_MUTANTS,
+  ...ANSWER_MUTANTS,
+  ...BLIND_MUTANTS,
+  ...ROOM_MUTANTS,
+].map(([name, file, from, to, part]) => ({ name, file, from, to, part }))

@@ -16,6 +16,7 @@ import { openHouse } from '../../support/house.ts'
 import { must } from '../../support/must.ts'
 import { publishScenario } from '../../support/people.ts'
 import { freePort } from '../../support/running-house.ts'
+import { stageApplicants, type Applicant } from './pair-applicants.ts'
 import { ITEMS } from './pair-script.ts'
 
 const title = { zh: '名', en: '' }
@@ -29,12 +30,19 @@ const EXHIBITS = exhibitsSchema.parse([
   },
 ])
 
-export interface PairHouse {
-  services: Services
-  url: string
+export interface PairItems {
   /** Submissions by their place on every agenda, and where they stand. */
   items: readonly string[]
   addresses: readonly BoothAddress[]
+}
+
+export interface PairHouse {
+  services: Services
+  url: string
+  /** On show; what gatherings are about that are not blind. */
+  shown: PairItems
+  /** Admitted, each in one of its guises; what blind gatherings are about. */
+  admitted: PairItems & { applicants: readonly Applicant[] }
   /** What the clock of the house says, in ms since the epoch. */
   setClock(ms: number): void
   close(): Promise<void>
@@ -52,12 +60,18 @@ export async function openPairHouse(): Promise<PairHouse> {
   const items: string[] = []
   for (const item of ITEMS)
     items.push(await publishScenario(services, { scenarioName: `第${item}号场景` }, EXHIBITS))
+  const names = ITEMS.map((item) => `第${item}号匿名场景`)
+  const applicants = await stageApplicants(services, names, EXHIBITS)
   const standing = await readAddresses(services)
+  const placed = (ids: readonly string[]): PairItems => ({
+    items: ids,
+    addresses: ids.map((id) => must(standing.get(id))),
+  })
   return {
     services,
     url: `http://127.0.0.1:${port}`,
-    items,
-    addresses: items.map((id) => must(standing.get(id))),
+    shown: placed(items),
+    admitted: { ...placed(applicants.map(({ id }) => id)), applicants },
     setClock: (ms) => void (clockMs = ms),
     async close() {
       await server.gracefullyShutdown(false)

@@ -19,7 +19,8 @@ import { createActor, signInAs } from '../../support/people.ts'
 import { call2025 } from '../../support/sample-call.ts'
 import { callApi, enter, type Guest } from '../../support/running-house.ts'
 import { mulberry32 } from '../../../shared/review/ranking/random.ts'
-import { holdRoom, type HeldRoom, type PairHouse } from './pair-house.ts'
+import { clearApplicant, dressApplicant } from './pair-applicants.ts'
+import { holdRoom, type HeldRoom, type PairHouse, type PairItems } from './pair-house.ts'
 import { CAST, type Act, type Actor, type Item, type Script, type Step } from './pair-script.ts'
 import { textOf } from './signs.ts'
 
@@ -33,7 +34,7 @@ const CRITERIA = call2025.selectionCriteria.items.map(({ id }) => id)
 /** By who is watched: lines, ids put as names. */
 export type Heard = Map<Actor, string[]>
 
-interface Playing {
+interface Playing extends PairItems {
   house: PairHouse
   script: Script
   id: string
@@ -71,17 +72,21 @@ export async function playScript(house: PairHouse, script: Script, run: 0 | 1): 
 }
 
 async function begin(house: PairHouse, script: Script, run: 0 | 1): Promise<Playing> {
-  const { services, url, items } = house
+  const { services, url } = house
+  const isBlind = script.differsIn === 'applicant'
+  const { items, addresses } = isBlind ? house.admitted : house.shown
   const actorId = await createActor(services, 'organiser')
   const gathering = { kind: 'review', title: '评审会', trackId: null } as const
   const { id } = await createGathering(services, actorId, gathering)
   await updateGathering(services, actorId, { id, agenda: [...items] })
+  if (isBlind) await makeBlind(house, { id, actorId, dark: script.dark, run })
   const roles: Record<Actor, GatheringRole> = {
     chair: 'chair',
     secretary: 'secretary',
     first: 'reviewer',
     second: 'reviewer',
-    applicant: 'presenter',
+    // Nobody presents at a blind review.
+    applicant: isBlind ? 'reviewer' : 'presenter',
     guest: 'audience',
     recused: script.recusedRole,
     alsoRecused: 'reviewer',
@@ -89,7 +94,7 @@ async function begin(house: PairHouse, script: Script, run: 0 | 1): Promise<Play
   const people: Partial<Record<Actor, string>> = {}
   for (const [index, who] of CAST.entries()) {
     const personId = await createPerson(services.db, { name: who }, services.now() + index)
-    const presents = who === 'applicant' ? items[1] : undefined
+    const presents = who === 'applicant' && !isBlind ? items[1] : undefined
     const member = { gatheringId: id, personId, role: roles[who], actorId, presents }
     await services.db.transaction().execute((trx) => addMember(services, trx, member))
     people[who] = personId
@@ -121,7 +126,22 @@ async function begin(house: PairHouse, script: Script, run: 0 | 1): Promise<Play
     room: holdRoom(cast.chair.room.roomId),
     uuid: createUuids(script.seed),
     run,
+    items,
+    addresses,
     answers: new Map(CAST.map((who) => [who, []])),
+  }
+}
+
+/** Clears every item; the applicant of one is another in the other run. */
+async function makeBlind(
+  { services, admitted }: PairHouse,
+  { id, actorId, dark, run }: { id: string; actorId: string; dark: Item; run: 0 | 1 },
+): Promise<void> {
+  await updateGathering(services, actorId, { id, blind: true })
+  for (const [at, applicant] of admitted.applicants.entries()) {
+    const guise = at === dark ? run : 0
+    await dressApplicant(services, applicant, guise)
+    await clearApplicant(services, applicant, { actorId, gatheringId: id, guise })
   }
 }
 
@@ -135,12 +155,13 @@ function createUuids(seed: number): () => string {
 async function take(playing: Playing, { who, act, hidden }: Step): Promise<void> {
   const { room, answers, guests } = playing
   if (act.do === 'read') {
-    for (const watched of playing.script.watched) await readAll(playing, watched, act.exports)
+    const { watched, control } = playing.script
+    for (const reader of [...watched, control]) await readAll(playing, reader, act.exports)
     return
   }
   if (act.do === 'recuseAgain') {
-    const { people, tokens, id, house } = playing
-    const body = { submissionId: house.items[0], personId: people.alsoRecused, reason: '同单位' }
+    const { people, tokens, id, house, items } = playing
+    const body = { submissionId: items[0], personId: people.alsoRecused, reason: '同单位' }
     const path = `/gatherings/${id}/recusals`
     const answer = await callApi(house.url, path, { token: tokens[who], method: 'POST', body })
     answers.get(who)?.push(`recuse ${answer.status} ${await answer.text()}`)
@@ -158,15 +179,15 @@ async function take(playing: Playing, { who, act, hidden }: Step): Promise<void>
 }
 
 function requestOf(
-  { house, uuid, run }: Playing,
+  { items, addresses, uuid, run }: Playing,
   act: Extract<Act, { do: 'ask' | 'lead' | 'score' | 'reason' | 'pin' | 'note' }>,
   hidden: true | undefined,
 ): [MessageName, Record<string, unknown>] {
   // Those of hidden steps are of their own: the others stay what they are.
   const changeId = hidden ? crypto.randomUUID() : uuid()
   if (act.do === 'lead')
-    return ['goTo', { address: act.item === undefined ? null : must(house.addresses[act.item]) }]
-  const submissionId = act.item === undefined ? undefined : must(house.items[act.item])
+    return ['goTo', { address: act.item === undefined ? null : must(addresses[act.item]) }]
+  const submissionId = act.item === undefined ? undefined : must(items[act.item])
   if (act.do === 'score') {
     const criterionId = must(CRITERIA[act.criterion])
     return ['setScore', { submissionId, criterionId, value: act.values[run], changeId }]
@@ -202,8 +223,8 @@ async function outcomeOf(guest: Guest, name: MessageName, payload: unknown): Pro
   }
 }
 
-function poseAt({ house }: Playing, item: Item | undefined): Uint8Array {
-  const { x, z } = item === undefined ? { x: 0, z: 0 } : viewOf(must(house.addresses[item]))
+function poseAt({ addresses }: Playing, item: Item | undefined): Uint8Array {
+  const { x, z } = item === undefined ? { x: 0, z: 0 } : viewOf(must(addresses[item]))
   const pose = createPose()
   pose.set([x, 1.6, z], HEAD)
   const bytes = new Uint8Array(POSE_BYTES)
@@ -212,8 +233,8 @@ function poseAt({ house }: Playing, item: Item | undefined): Uint8Array {
 }
 
 async function readAll(playing: Playing, who: Actor, exports: boolean): Promise<void> {
-  const { house, id, tokens, answers } = playing
-  const { pavilion, chapter } = must(house.addresses[0])
+  const { house, id, items, addresses, tokens, answers } = playing
+  const { pavilion, chapter } = must(addresses[0])
   const own = `/gatherings/${id}`
   const paths = [
     '/me',
@@ -222,7 +243,8 @@ async function readAll(playing: Playing, who: Actor, exports: boolean): Promise<
     '/pavilions',
     '/submissions',
     '/checks',
-    ...house.items.map((item) => `/scenarios/${item}`),
+    ...items.flatMap((item) => [`/scenarios/${item}`, `${own}/blind/${item}`]),
+    `${own}/blind`,
     `/pavilions/${pavilion}/chapters/${chapter}`,
     own,
     `${own}/recusals`,

@@ -50,7 +50,9 @@ export interface Step {
 
 export interface Script {
   seed: number
-  differsIn: 'score' | 'recused'
+  differsIn: (typeof DIFFERENCES)[number]
+  /** The item whose scores stay hidden to the end, and in a blind review its applicant. */
+  dark: Item
   recusedRole: RecusedRole
   /** Who must not notice. */
   watched: readonly Actor[]
@@ -65,18 +67,31 @@ const score = (random: () => number): number => Math.floor(random() * 101)
 const words = (random: () => number): string => '看'.repeat(1 + Math.floor(random() * 40))
 const EVIDENCE = ['reason', 'pin', 'note'] as const
 
+const DIFFERENCES = ['score', 'recused', 'applicant'] as const
+const ROLES: Record<Script['differsIn'], Pick<Script, 'watched' | 'control'>> = {
+  score: {
+    watched: ['chair', 'secretary', 'second', 'applicant', 'guest', 'recused'],
+    control: 'first',
+  },
+  recused: { watched: ['recused'], control: 'second' },
+  // Who prepares the review has cleared it.
+  applicant: {
+    watched: ['chair', 'first', 'second', 'applicant', 'guest', 'recused'],
+    control: 'secretary',
+  },
+}
+
 export function writeScript(seed: number): Script {
   const random = mulberry32(seed)
-  const differsIn = seed % 2 === 0 ? 'score' : 'recused'
-  const recusedRole = pick(random, ['reviewer', 'chair', 'secretary'] as const)
+  const differsIn = DIFFERENCES[seed % DIFFERENCES.length] ?? 'score'
+  const mayRecuse = ['reviewer', 'chair', 'secretary'] as const
+  // A secretary who is recused knows the applicants of a blind review all the same.
+  const recusedRole = pick(random, differsIn === 'applicant' ? mayRecuse.slice(0, 2) : mayRecuse)
   const writer = createWriter(random, { differsIn, recusedRole })
   writer.write()
-  const watched: readonly Actor[] =
-    differsIn === 'score'
-      ? ['chair', 'secretary', 'second', 'applicant', 'guest', 'recused']
-      : ['recused']
-  const control: Actor = differsIn === 'score' ? 'first' : 'second'
-  return { seed, differsIn, recusedRole, watched, control, steps: writer.steps }
+  const { watched, control } = ROLES[differsIn]
+  const { steps, dark } = writer
+  return { seed, differsIn, dark, recusedRole, watched, control, steps }
 }
 
 function createWriter(
@@ -198,6 +213,7 @@ function createWriter(
   }
   return {
     steps,
+    dark,
     write(): void {
       add('second', ask('surface', undefined, { surface: 'desktop' }))
       add('chair', ask('lead', undefined, { lead: true }))

@@ -10,6 +10,7 @@ import { fitForm } from '../../support/sample-call.ts'
 import type { Scene } from './scene.ts'
 import {
   belongsTo,
+  clearsNames,
   isOwner,
   isRecused,
   isRevealed,
@@ -163,7 +164,7 @@ export const PROCEDURES: Record<ProcedurePath, ProcedureCells> = {
   'exhibition.phrase': {
     ...ofSubmission(knowsBooth, () => ({ question: '什么', passages: ['overview-1'] })),
     // A minute has sixty of them.
-    only: ['admittedAlone', 'shutDecided'],
+    only: ['shutDecided', 'blindScoring'],
   } as ProcedureCells,
   'account.me': alone(anyone),
   'account.signIn': alone(nobody, () => ({ email: 'nobody@example.com', password: 'x' })),
@@ -193,7 +194,7 @@ export const PROCEDURES: Record<ProcedurePath, ProcedureCells> = {
   'intake.submit': ofSubmission(nobody, () => ({ revision: NEVER })),
   'intake.removeAsset': ofSubmission(isOwner, () => ({ assetId: 'none' })),
   'check.list': alone(isStaff),
-  'check.read': ofSubmission((caller, key) => isStaff(caller) && told(key).stage !== 'draft'),
+  'check.read': ofSubmission((caller, key) => isStaff(caller) && knowsForm(caller, key)),
   'check.decide': ofSubmission(nobody, () => ({ decision: 'accept', ticks: [], reason: '' })),
   'check.admit': ofSubmission(nobody, (key) => ({ admitted: told(key).stage !== 'accepted' })),
   'check.publish': ofSubmission(nobody, (key) => ({ published: told(key).stage === 'published' })),
@@ -231,4 +232,10 @@ export const PROCEDURES: Record<ProcedurePath, ProcedureCells> = {
   ),
   'review.recuse': ofItem(nobody, { personId: 'nobody', reason: '同单位' }),
   'review.clearRecusal': ofItem(nobody, { personId: 'nobody' }),
+  'blind.list': ofGathering(clearsNames),
+  'blind.read': ofItem(
+    (caller, key) =>
+      told(key).agenda?.in === 'blind' && !isRevealed(key) && clearsNames(caller, 'blind'),
+  ),
+  'blind.clear': ofItem(nobody, { revision: NEVER, names: [], shown: [] }),
 }

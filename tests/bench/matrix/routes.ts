@@ -9,6 +9,8 @@ import {
   kindOf,
   knowsBooth,
   knowsForm,
+  knowsUnshown,
+  personKeyOf,
   knowsResult,
   SUBJECT_KEYS,
   told,
@@ -26,8 +28,18 @@ export interface RouteCell {
 }
 
 export const EXPORTS = ['results.csv', 'results.xlsx', 'results.json', 'ledger.json'] as const
-/** Downloads a minute are few: those of the staff are asked of these alone. */
-const STAFF_ASKS: readonly GatheringKey[] = ['review', 'ended']
+
+/** Downloads a minute are few: six of a person, whom two devices share. */
+function exportsOf(
+  caller: CallerKey,
+  gathering: GatheringKey,
+): readonly (typeof EXPORTS)[number][] {
+  const { in: own = 'review' } = kindOf(caller)
+  const isOfSecondDevice = personKeyOf(caller) !== caller
+  if (isOfSecondDevice) return gathering === own ? ['results.csv', 'results.xlsx'] : []
+  if (!isStaff(caller) || gathering === own) return EXPORTS
+  return gathering === 'ended' ? ['results.csv', 'ledger.json'] : []
+}
 const anyone = (): boolean => true
 const nobody = (): boolean => false
 
@@ -44,8 +56,7 @@ export function routeCells(scene: Scene, caller: CallerKey): RouteCell[] {
   ): void => void cells.push({ name, question, ...rest })
   for (const key of GATHERINGS) {
     add(`page of gathering ${key}`, { path: `/gatherings/${gatherings[key]}` }, { may: anyone })
-    if (isStaff(caller) && !STAFF_ASKS.includes(key)) continue
-    for (const file of EXPORTS)
+    for (const file of exportsOf(caller, key))
       add(
         `${file} of ${key}`,
         { path: `/api/gatherings/${gatherings[key]}/${file}` },
@@ -66,7 +77,7 @@ export function routeCells(scene: Scene, caller: CallerKey): RouteCell[] {
     add(
       `unshown picture of ${key}`,
       { path: unshown.url },
-      asNone((who) => knowsForm(who, key)),
+      asNone((who) => knowsUnshown(who, key)),
     )
     for (const file of [shown, unshown])
       add(`original of ${key}`, { path: `/blobs/${file.sourceSha}.webp` }, asNone(nobody))

@@ -25,12 +25,13 @@ import {
   type SubjectKey,
 } from './who.ts'
 
-const OPEN = ['review', 'other', 'roadshow'] as const satisfies readonly GatheringKey[]
+const OPEN = ['review', 'other', 'roadshow', 'blind'] as const satisfies readonly GatheringKey[]
 /** Who takes all about, and stands where. */
 const LEADS: Record<(typeof OPEN)[number], CallerKey> = {
   review: 'chair',
   other: 'otherChair',
   roadshow: 'roadshowPresenter',
+  blind: 'blindChair',
 }
 /** Three ticks of a room. */
 const SETTLED_MS = 150

@@ -9,6 +9,7 @@ import {
   grantCallRole,
   issueCode,
 } from '../../../server/account/invites.ts'
+import { clearItem } from '../../../server/blind/leak-check.ts'
 import { readAddresses } from '../../../server/exhibition/exhibition.ts'
 import {
   addMember,
@@ -22,6 +23,7 @@ import { declareRecusal } from '../../../server/gathering/recusals.ts'
 import { readRubric } from '../../../server/gathering/rubric.ts'
 import type { Services } from '../../../server/house/services.ts'
 import { keepExhibitAct } from '../../../server/exhibit/exhibit-acts.ts'
+import { findSubmission } from '../../../server/intake/submissions.ts'
 import { decide, setPhase } from '../../../server/review/phases.ts'
 import { sealSheet, setScore } from '../../../server/review/sheets.ts'
 import { endSession } from '../../../server/session/sessions.ts'
@@ -75,6 +77,7 @@ const SCORERS: Partial<Record<GatheringKey, readonly CallerKey[]>> = {
   review: ['chair', 'reviewer', 'secondReviewer'],
   other: [],
   ended: ['endedReviewer'],
+  blind: ['blindChair', 'blindReviewer', 'blindOrganiser'],
 }
 const WAY: readonly Phase[] = ['scoring', 'closed', 'revealed']
 
@@ -165,12 +168,28 @@ async function createGatherings(
       }
       await services.db.transaction().execute((trx) => addMember(services, trx, member))
     }
+    if (key === 'blind') await clearForBlindness(services, actorId, { id, submissions })
     await setGatheringStatus(services, actorId, { id, status: 'open' })
     ids[key] = id
     const knownTo = (caller: CallerKey): boolean => belongsTo(caller, key)
     facts.push({ what: `gathering ${key}`, signs: [title, id], knownTo })
   }
   return ids as Record<GatheringKey, string>
+}
+
+/** Of each item one file may be seen and one is withheld. */
+async function clearForBlindness(
+  services: Services,
+  actorId: string,
+  { id: gatheringId, submissions }: Pick<Scene, 'submissions'> & { id: string },
+): Promise<void> {
+  await updateGathering(services, actorId, { id: gatheringId, blind: true })
+  for (const key of SUBJECT_KEYS.filter((one) => told(one).agenda?.in === 'blind')) {
+    const { id: submissionId, shown } = submissions[key]
+    const { revision } = await findSubmission(services.db, submissionId)
+    const cleared = { revision, names: [], shown: [shown.id] }
+    await clearItem(services, actorId, { gatheringId, submissionId, ...cleared })
+  }
 }
 
 /** Scores with decimals are signs that no other number is. */
@@ -266,8 +285,9 @@ async function scoreItem(
     }
     const criterionId = must(criteria[1]).id
     const isTold = key !== 'ended' || isRevealed(item)
-    const sheet = { hold, submissionId, personId, criterionId, item, scorer, told: isTold }
-    facts.push(...(await writeEvidence(services, sheet, words)))
+    const sheet = { hold, submissionId, personId, criterionId, item, scorer }
+    const ended = key === 'ended'
+    facts.push(...(await writeEvidence(services, { ...sheet, told: isTold, ended }, words)))
     if (!isOpen) await sealSheet(services, hold, { submissionId, personId, changeId: randomUUID() })
     facts.push({
       what: `what ${scorer} scored ${item}`,

@@ -16,12 +16,14 @@ interface Sheet {
   scorer: CallerKey
   /** Whether its scores have become known to whom they may. */
   told: boolean
+  /** Whether its gathering has no room any more. */
+  ended: boolean
 }
 
 /** Returns the facts that came of it. */
 export async function writeEvidence(
   services: Services,
-  { hold, submissionId, personId, criterionId, item, scorer, told }: Sheet,
+  { hold, submissionId, personId, criterionId, item, scorer, told, ended }: Sheet,
   words: Words,
 ): Promise<Fact[]> {
   const [reason, pinned, note] = [words.word('reason'), words.word('pin'), words.word('note')]
@@ -47,7 +49,9 @@ export async function writeEvidence(
     {
       what: `what ${scorer} noted of ${item}`,
       signs: [note],
-      knownTo: (caller) => told && isSignedInAs(caller, scorer) && knowsScore(caller, item, scorer),
+      // Its author alone is told, in the room of the gathering.
+      knownTo: (caller) =>
+        !ended && isSignedInAs(caller, scorer) && knowsScore(caller, item, scorer),
     },
   ]
 }

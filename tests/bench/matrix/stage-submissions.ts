@@ -11,8 +11,11 @@ import { fitForm } from '../../support/sample-call.ts'
 import type { Fact } from './signs.ts'
 import { fileOf, finishFile, receivePicture, type StagedFile } from './stage-files.ts'
 import {
+  isBlindTo,
   knowsBooth,
+  knowsFileNames,
   knowsForm,
+  knowsUnshown,
   knowsOfItem,
   knowsResult,
   SUBJECT_KEYS,
@@ -71,7 +74,7 @@ export async function stageSubmissions(
     const contents = [staging.words.word('picture'), staging.words.word('picture')] as const
     await finishFile(services, shown, contents[0])
     await finishFile(services, unshown, contents[1])
-    await finish(services, { key, id, assetId: shown }, staging)
+    await finish(services, { key, id, shown, unshown }, staging)
     staged[key] = {
       id,
       shown: await fileOf(services, shown),
@@ -93,7 +96,7 @@ async function begin(services: Services, key: SubjectKey, { words, facts, people
   const [shown, unshown] = names.map((name) =>
     receivePicture(services, { name: `${name}.png`, ownerId, submissionId: id }),
   )
-  const knownTo = (caller: CallerKey): boolean => knowsForm(caller, key)
+  const knownTo = (caller: CallerKey): boolean => knowsFileNames(caller, key)
   facts.push({ what: `what the files of ${key} are called`, signs: names, knownTo })
   return { id, shown: await must(shown), unshown: await must(unshown) }
 }
@@ -101,7 +104,7 @@ async function begin(services: Services, key: SubjectKey, { words, facts, people
 /** Writes the form and takes it to its stage. */
 async function finish(
   services: Services,
-  { key, id, assetId }: { key: SubjectKey; id: string; assetId: string },
+  { key, id, shown, unshown }: Drafts[SubjectKey] & { key: SubjectKey },
   { words, facts, people }: Staging,
 ): Promise<void> {
   const about = (what: string, signs: string[], knownTo: (caller: CallerKey) => boolean): void =>
@@ -115,15 +118,20 @@ async function finish(
     'returned',
   ].map((what) => words.word(what)) as [string, string, string, string, string]
   const person = { name: contact, phone: '021-0000-0012', position: '经理', email: 'a@example.com' }
+  // Where nobody may know whose it is, its texts and titles are full of it.
+  const isBlind = told(key).agenda?.in === 'blind'
+  const by = isBlind ? `，${unit}` : ''
   const form = fitForm({
-    scenarioName: name,
+    scenarioName: `${name}${by}`,
     leadUnitName: unit,
-    overview,
+    overview: `${overview}${by}`,
     contact: person,
     english: { scenarioName: '', summary: `${overview} in English` },
   })
-  const picture = { kind: 'media', id: 'm', assetId, title }
-  const exhibits = exhibitsSchema.parse([picture, FEED, TABLE, DIALOGUE])
+  const picture = { kind: 'media', id: 'm', assetId: shown, title }
+  const withheld = { ...picture, id: 'w', assetId: unshown, title: { zh: `名${by}`, en: '' } }
+  const all = [picture, FEED, TABLE, DIALOGUE, ...(isBlind ? [withheld] : [])]
+  const exhibits = exhibitsSchema.parse(all)
   const { revision } = await services.db
     .selectFrom('submission')
     .select('revision')
@@ -140,7 +148,11 @@ async function finish(
     knowsBooth(caller, key) || knowsForm(caller, key)
   about('the title', [name], (caller) => seesBooth(caller) || knowsOfItem(caller, key))
   about('the id', [id], (caller) => seesBooth(caller) || knowsOfItem(caller, key))
-  about('the unit', [unit], (caller) => seesBooth(caller) || knowsResult(caller, key))
+  about(
+    'the unit',
+    [unit],
+    (caller) => !isBlindTo(caller, key) && (seesBooth(caller) || knowsResult(caller, key)),
+  )
   about('the text', [overview], seesBooth)
   about('the contact', [contact], (caller) => knowsForm(caller, key))
   about('the live value', [String(power)], seesBooth)
@@ -185,7 +197,7 @@ function nameFiles(
   facts.push({
     what: `a picture that the booth of ${key} does not show`,
     signs: [unshown.sha, contents[1]],
-    knownTo: (caller) => knowsForm(caller, key),
+    knownTo: (caller) => knowsUnshown(caller, key),
   })
   const signs = [shown.sourceSha, unshown.sourceSha]
   facts.push({ what: `the originals of ${key}`, signs, knownTo: () => false })

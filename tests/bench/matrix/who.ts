@@ -6,7 +6,7 @@ import type { CallRole, GatheringRole } from '../../../shared/permission/permiss
 import type { Stage } from '../../../shared/protocol/api-intake.ts'
 import type { Phase } from '../../../shared/review/phase.ts'
 
-export const GATHERINGS = ['review', 'other', 'ended', 'roadshow'] as const
+export const GATHERINGS = ['review', 'other', 'ended', 'roadshow', 'blind'] as const
 export type GatheringKey = (typeof GATHERINGS)[number]
 
 interface Told {
@@ -39,6 +39,9 @@ export const SUBJECTS = {
   endedRevealed: { stage: 'published', agenda: { in: 'ended', phase: 'revealed' } },
   endedHidden: { stage: 'admitted', agenda: { in: 'ended', phase: 'closed' } },
   shown: { stage: 'published', agenda: { in: 'roadshow', phase: 'waiting' } },
+  blindScoring: { stage: 'admitted', agenda: { in: 'blind', phase: 'scoring' } },
+  blindClosed: { stage: 'admitted', agenda: { in: 'blind', phase: 'closed' } },
+  blindDecided: { stage: 'admitted', agenda: { in: 'blind', phase: 'decided' } },
 } as const satisfies Record<string, Told>
 export type SubjectKey = keyof typeof SUBJECTS
 export const SUBJECT_KEYS = Object.keys(SUBJECTS) as SubjectKey[]
@@ -77,6 +80,11 @@ export const CALLERS = {
   endedReviewer: { in: 'ended', role: 'reviewer' },
   roadshowPresenter: { in: 'roadshow', role: 'presenter' },
   roadshowAudience: { in: 'roadshow', role: 'audience' },
+  blindChair: { in: 'blind', role: 'chair' },
+  blindSecretary: { in: 'blind', role: 'secretary' },
+  blindReviewer: { in: 'blind', role: 'reviewer' },
+  // Of the staff, and on the panel: who scores does not know.
+  blindOrganiser: { callRole: 'organiser', in: 'blind', role: 'reviewer' },
   removed: { in: 'review', role: 'reviewer', ended: 'membership' },
   signedOut: { in: 'review', role: 'chair', ended: 'session' },
   secondDevice: { deviceOf: 'recusedReviewer' },
@@ -110,9 +118,21 @@ export const isRecused = (key: CallerKey, subject: SubjectKey): boolean =>
 export const isOwner = (key: CallerKey, subject: SubjectKey): boolean =>
   key === (told(subject).foreign ? 'otherApplicant' : 'owner')
 
+/** Who scores blind does not know whose an item is before it is revealed. */
+export function isBlindTo(key: CallerKey, subject: SubjectKey): boolean {
+  const { agenda } = told(subject)
+  if (agenda?.in !== 'blind' || isRevealed(subject)) return false
+  return ['chair', 'reviewer'].includes(roleIn(key, 'blind') ?? '')
+}
+
 /** The organiser sees what was filed, the applicant the own filing; nobody else its form and contacts. */
 export const knowsForm = (key: CallerKey, subject: SubjectKey): boolean =>
-  isOwner(key, subject) || (isStaff(key) && told(subject).stage !== 'draft')
+  isOwner(key, subject) ||
+  (isStaff(key) && told(subject).stage !== 'draft' && !isBlindTo(key, subject))
+
+/** Who prepares a blind review, and does not score in it. */
+export const clearsNames = (key: CallerKey, gathering: GatheringKey): boolean =>
+  runs(key, gathering) && !['chair', 'reviewer'].includes(roleIn(key, gathering) ?? '')
 
 /** What is on show everybody knows; what is admitted, the staff and who reviews it; nobody who is recused. */
 export function knowsBooth(key: CallerKey, subject: SubjectKey): boolean {
@@ -124,6 +144,16 @@ export function knowsBooth(key: CallerKey, subject: SubjectKey): boolean {
   if (!agenda || agenda.in === 'ended') return false
   return knowsItem(key, subject)
 }
+
+/** A file that no booth shows is of the form; in a blind review it is withheld, and shown after the reveal. */
+export const knowsUnshown = (key: CallerKey, subject: SubjectKey): boolean =>
+  knowsForm(key, subject) ||
+  (told(subject).agenda?.in === 'blind' && !isBlindTo(key, subject) && knowsBooth(key, subject))
+
+/** What files are called where they come from is told to who reads the form, or clears it for a blind review. */
+export const knowsFileNames = (key: CallerKey, subject: SubjectKey): boolean =>
+  knowsForm(key, subject) ||
+  (told(subject).agenda?.in === 'blind' && !isRevealed(subject) && clearsNames(key, 'blind'))
 
 /** How an item fares is known to the members of its gathering; to an applicant, of the own item alone. */
 export function knowsItem(key: CallerKey, subject: SubjectKey): boolean {

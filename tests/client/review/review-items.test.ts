@@ -75,6 +75,7 @@ describe('itemAtHand', () => {
     outcome: null,
     movedAt: 0,
     endsAt: 0,
+    anonymous: false,
     recused: false,
     ...change,
   })
