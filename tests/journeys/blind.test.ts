@@ -11,13 +11,9 @@ import type { Gathering, Invitation } from '../../shared/protocol/api-gathering.
 import { callApi, redeemLink } from '../bench/seat.ts'
 import { waitReady } from './acts.ts'
 import { launchBrowser, startVisit, type Watch } from './browser.ts'
-import { startHouse, untilProcessed, type House } from './house.ts'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { startHouse, type House } from './house.ts'
 
 const watch: Watch = { foreign: [], errors: [] }
-let dataDir: string
 let house: House
 let browser: Browser
 let organiser: string
@@ -25,10 +21,8 @@ let id: string
 let item: ScenarioSummary
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'jiebang-blind-'))
-  house = await startHouse(dataDir)
+  house = await startHouse()
   browser = await launchBrowser()
-  await untilProcessed(dataDir)
   organiser = await redeemLink(house.base, house.links.Organiser ?? '')
   const all = await callApi<ScenarioSummary[]>(house.base, '/scenarios')
   const withPicture = all.find(({ track, picture }) => track === 'transport' && picture !== null)
@@ -51,7 +45,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await house?.stop()
-  await rm(dataDir, { recursive: true, force: true })
 })
 
 async function openAs(token: string, path: string, sent?: string[]): Promise<Page> {
