@@ -29,6 +29,7 @@ import { createOutage } from './observe/outages.ts'
 import { createRoomLibraryLog } from './observe/room-library-log.ts'
 import { isOwnHost, isOwnOrigin, refuseForeignNames } from './own-names.ts'
 import { hasClientBuild, pageRoutes, profileRoutes } from './page-routes.ts'
+import { noticeRoutes } from './notice/notice-routes.ts'
 import { exportRoutes } from './review/export-routes.ts'
 import { createRouter } from './router.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -162,6 +163,7 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
   app.use(UPLOAD_PATH, refuseForeignPages, await uploadRoute(services, queue))
   app.use(exhibitSchemaRoute())
   app.use(exportRoutes(services, limits))
+  app.use(noticeRoutes(services, limits))
   app.use(feedRoutes(services, feeds, limits))
   app.use(apiRoutes(services, limits, createRouter(feeds)))
   app.use(authorityRoute(services.entrance))

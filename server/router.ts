@@ -9,6 +9,8 @@ import { feedProcedures } from './feeds/feed-procedures.ts'
 import type { Feeds } from './feeds/feeds.ts'
 import { gatheringProcedures } from './gathering/gathering-procedures.ts'
 import { checkProcedures, intakeProcedures } from './intake/intake-procedures.ts'
+import { noticeProcedures } from './notice/notice-procedures.ts'
+import { decisionProcedures } from './review/decision-procedures.ts'
 import { reviewProcedures } from './review/review-procedures.ts'
 
 /** Procedures that answer everybody alike. */
@@ -32,6 +34,8 @@ export function createRouter(feeds: Feeds) {
     gathering: gatheringProcedures,
     review: reviewProcedures,
     blind: blindProcedures,
+    decision: decisionProcedures,
+    notice: noticeProcedures,
     feeds: feedProcedures(feeds),
   }
   return denyUnasked(router, OPEN)

@@ -70,6 +70,23 @@ export const routes = {
     recuse: route('POST', '/gatherings/{id}/recusals'),
     clearRecusal: route('DELETE', '/gatherings/{id}/recusals/{submissionId}/{personId}'),
   },
+  decision: {
+    read: route('GET', '/gatherings/{id}/decision'),
+    seal: route('POST', '/gatherings/{id}/decision/seal'),
+  },
+  notice: {
+    list: route('GET', '/notices'),
+    read: route('GET', '/notices/{id}'),
+    candidates: route('GET', '/notice-candidates'),
+    publish: route('POST', '/notices'),
+    confirm: route('POST', '/notices/{id}/confirm'),
+    object: route('POST', '/notices/{id}/objections'),
+    follow: route('GET', '/objections/followed/{token}'),
+    objections: route('GET', '/notices/{id}/objections'),
+    assign: route('POST', '/objections/{id}/assign'),
+    answer: route('POST', '/objections/{id}/answer'),
+    decide: route('POST', '/objections/{id}/decide'),
+  },
   blind: {
     list: route('GET', '/gatherings/{id}/blind'),
     read: route('GET', '/gatherings/{id}/blind/{submissionId}'),

@@ -29,14 +29,17 @@ const InvitesPage = lazyPart(
 const GatheringsPage = lazyPart(
   async () => (await import('../organiser/gatherings-page.tsx')).GatheringsPage,
 )
-const PreparePage = lazyPart(
-  async () => (await import('../organiser/gathering-page.tsx')).GatheringPage,
-)
+const PrepareRoute = lazyPart(async () => (await import('./prepare-route.tsx')).PrepareRoute)
 const GatheringPage = lazyPart(
   async () => (await import('../gathering/gathering-page.tsx')).GatheringPage,
 )
 const GatheringScreen = lazyPart(
   async () => (await import('../gathering/screen-page.tsx')).ScreenPage,
+)
+const NoticesPage = lazyPart(async () => (await import('../notice/notices-page.tsx')).NoticesPage)
+const NoticePage = lazyPart(async () => (await import('../notice/notice-page.tsx')).NoticePage)
+const ObjectionPage = lazyPart(
+  async () => (await import('../notice/objection-page.tsx')).ObjectionPage,
 )
 const LookPage = lazyPart(async () => (await import('../gathering/look-page.tsx')).LookPage)
 /** In development alone: a build drops what is behind this. */
@@ -81,6 +84,11 @@ export function Pages() {
         <ScenariosPage />
       </Route>
       <Route path="/scenarios/:id">{({ id }) => <ScenarioRoute id={id} />}</Route>
+      <Route path="/notices">
+        <NoticesPage />
+      </Route>
+      <Route path="/notices/:id">{({ id }) => <NoticePage key={id} id={id} />}</Route>
+      <Route path="/objections/:token">{({ token }) => <ObjectionPage token={token} />}</Route>
       <Route path="/apply/:id?">
         {({ id }) => (
           <IfRole roles={['applicant']}>
@@ -127,7 +135,9 @@ function OrganiserPages() {
       <Route path="/organiser/gatherings/:id/blind/:submissionId">
         {({ id, submissionId }) => <BlindRoute id={id} submissionId={submissionId} />}
       </Route>
-      <Route path="/organiser/gatherings/:id">{({ id }) => <PreparePage key={id} id={id} />}</Route>
+      <Route path="/organiser/gatherings/:id">
+        {({ id }) => <PrepareRoute key={id} id={id} />}
+      </Route>
       <Route>
         <IfRole roles={STAFF}>
           <Switch>

@@ -1,5 +1,6 @@
 /** The secretary's page of one gathering: what is on the agenda, how it is scored, who gets in. */
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { api } from '../api/client.ts'
@@ -14,6 +15,7 @@ import { GatheringStatus } from './gathering-status.tsx'
 import { LightSection } from './light-section.tsx'
 import { MembersSection } from './members-section.tsx'
 import styles from './organiser.module.css'
+import { QuotaSection } from './quota-section.tsx'
 import { RecusalsSection } from './recusals-section.tsx'
 import { RubricEditor } from './rubric-editor.tsx'
 import { SlidesSection } from './slides-section.tsx'
@@ -21,7 +23,13 @@ import { SlidesSection } from './slides-section.tsx'
 /** While slides are being processed the gathering is asked for again after this long. */
 const PROCESSING_POLL_MS = 1500
 
-export function GatheringPage({ id }: { id: string }) {
+interface GatheringPageProps {
+  id: string
+  /** What came of a review; drawn by client/app. */
+  results: (gathering: Gathering) => ReactNode
+}
+
+export function GatheringPage({ id, results }: GatheringPageProps) {
   const gathering = useQuery(
     api.gathering.read.queryOptions({
       input: { id },
@@ -34,12 +42,17 @@ export function GatheringPage({ id }: { id: string }) {
   )
   return (
     <div className="page">
-      <AwaitedPage query={gathering}>{(read) => <GatheringDesk gathering={read} />}</AwaitedPage>
+      <AwaitedPage query={gathering}>
+        {(read) => <GatheringDesk gathering={read} results={results} />}
+      </AwaitedPage>
     </div>
   )
 }
 
-function GatheringDesk({ gathering }: { gathering: Gathering }) {
+function GatheringDesk({
+  gathering,
+  results,
+}: Pick<GatheringPageProps, 'results'> & { gathering: Gathering }) {
   const { t, pick } = useText()
   const call = useQuery(api.call.current.queryOptions()).data?.call
   const track = call?.tracks.find((tr) => tr.id === gathering.trackId)
@@ -59,6 +72,7 @@ function GatheringDesk({ gathering }: { gathering: Gathering }) {
         </div>
         <GatheringStatus gathering={gathering} />
       </header>
+      {gathering.kind === 'review' && results(gathering)}
       <div className={styles.deskSections}>
         <AgendaEditor gathering={gathering} />
         {gathering.kind === 'review' && <RubricEditor gathering={gathering} />}
@@ -66,6 +80,7 @@ function GatheringDesk({ gathering }: { gathering: Gathering }) {
         <MembersSection gathering={gathering} />
         {gathering.kind === 'review' && <RecusalsSection gathering={gathering} />}
         {gathering.kind === 'review' && <BlindSection gathering={gathering} />}
+        {gathering.kind === 'review' && <QuotaSection gathering={gathering} />}
         {gathering.kind === 'roadshow' && <AudienceSection gatheringId={gathering.id} />}
         <LightSection gathering={gathering} />
       </div>

@@ -17,6 +17,7 @@ import { EvidencePartsContext } from './evidence-parts.ts'
 import { ItemFormulas } from './item-formulas.tsx'
 import styles from './review.module.css'
 
+const DecisionSeal = lazyPart(async () => (await import('./decision-seal.tsx')).DecisionSeal)
 const LedgerReceipt = lazyPart(async () => (await import('./ledger-receipt.tsx')).LedgerReceipt)
 
 /** Rank, scenario, sheets, decision, and a figure for each method. */
@@ -85,6 +86,11 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
         <a className="alone" href={file('results.csv')}>
           {t(reviewTexts.csv)}
         </a>
+        {!isRecused && (
+          <a className="alone" href={file('minutes.pdf')}>
+            {t(reviewTexts.minutes)}
+          </a>
+        )}
         <a className="alone" href={file('results.json')}>
           {t(reviewTexts.json)}
         </a>
@@ -109,6 +115,11 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
           </Button>
         )}
       </p>
+      {!isRecused && (
+        <Suspense fallback={<p className="awaiting">{t(commonTexts.loading)}</p>}>
+          <DecisionSeal {...{ gatheringId, version }} />
+        </Suspense>
+      )}
       {receipt && (
         <Suspense fallback={<p className="awaiting">{t(commonTexts.loading)}</p>}>
           <LedgerReceipt {...{ gatheringId, version }} />

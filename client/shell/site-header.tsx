@@ -21,6 +21,7 @@ export function waysOf(me: Me | undefined): Way[] {
   const staff = roles.includes('organiser') || roles.includes('secretary')
   return [
     { to: '/scenarios', text: shellTexts.catalogue },
+    { to: '/notices', text: shellTexts.notices },
     ...(roles.includes('applicant') ? [{ to: '/apply', text: shellTexts.mine } as const] : []),
     ...(staff ? [{ to: '/organiser/checks', text: shellTexts.checks } as const] : []),
     ...(staff ? [{ to: '/organiser/gatherings', text: shellTexts.gatherings } as const] : []),

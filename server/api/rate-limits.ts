@@ -29,6 +29,10 @@ export interface RateLimits {
   phrase(address: string): Promise<void>
   /** A file made of results for one person. */
   export(personId: string): Promise<void>
+  /** A sheet that anybody may print. */
+  print(address: string): Promise<void>
+  /** An objection, which anybody may file. */
+  object(address: string): Promise<void>
   /** A seat for one person. */
   seat(personId: string): Promise<void>
   /** A push to a feed by whoever has its token. */
@@ -51,6 +55,10 @@ export const CALLS_PER_MINUTE = 1200
 /** Of everybody without a session behind one address. */
 const ANONYMOUS_CALLS_PER_MINUTE = 6000
 const SEATS_PER_MINUTE = 60
+/** Of one address, behind which a venue may sit. */
+const PRINTS_PER_MINUTE = 60
+/** Of one address an hour: a unit has one, and few reasons. */
+export const OBJECTIONS_PER_HOUR = 20
 export const EXPORTS_PER_MINUTE = 6
 /** Twice as often as values are shown. */
 export const PUSHES_PER_MINUTE = 120
@@ -114,6 +122,8 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
   const passwords = limiter('password', WRONG_PASSWORDS_PER_ADDRESS, GUESS_WINDOW_S)
   const anonymous = new RateLimiterMemory({ points: ANONYMOUS_CALLS_PER_MINUTE, duration: 60 })
   const seats = limiter('seat', SEATS_PER_MINUTE, 60)
+  const prints = new RateLimiterMemory({ points: PRINTS_PER_MINUTE, duration: 60 })
+  const objections = limiter('objection', OBJECTIONS_PER_HOUR, 3600)
   const exports = limiter('export', EXPORTS_PER_MINUTE, 60)
   const pushes = new RateLimiterMemory({ points: PUSHES_PER_MINUTE, duration: 60 })
   const misses = new RateLimiterMemory({ points: PUSH_MISSES_PER_MINUTE, duration: 60 })
@@ -150,6 +160,8 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
       await consume(allPhrases, 'all')
     },
     export: (personId) => consume(exports, personId),
+    print: (address) => consume(prints, address),
+    object: (address) => consume(objections, address),
     seat: (personId) => consume(seats, personId),
     feedPush: (feed) => consume(pushes, feed),
     feedMiss: (address) => consume(misses, address),

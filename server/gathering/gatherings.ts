@@ -4,6 +4,7 @@ import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { Gathering, GatheringLine } from '../../shared/protocol/api-gathering.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { NO_QUOTA, type Quota } from '../../shared/review/decision.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { createId } from '../session/tokens.ts'
 import { recusedFrom } from '../session/recused.ts'
@@ -89,6 +90,7 @@ export async function describeGathering(
   return {
     ...describeLine(row, actor),
     blind: row.blind === 1,
+    quota: row.quota === null ? NO_QUOTA : (JSON.parse(row.quota) as Quota),
     revision: row.revision,
     rubric: readRubric(row.rubric),
     timeOfDay: row.time_of_day,
@@ -140,6 +142,8 @@ export async function createGathering(
         rubric: JSON.stringify(defaultRubric(call)),
         time_of_day: 'day',
         blind: 0,
+        quota: null,
+        final_at: null,
         revision: 1,
         epoch: 0,
         room_id: null,
@@ -167,6 +171,7 @@ export interface GatheringUpdate {
   timeOfDay?: TimeOfDay
   /** Whether the panel may not know whose the items are; settled before the gathering opens. */
   blind?: boolean
+  quota?: Quota
 }
 
 /**
@@ -179,7 +184,7 @@ export async function updateGathering(
   actorId: string,
   update: GatheringUpdate,
 ): Promise<void> {
-  const { id, revision, title, weights, evidence, timeOfDay, blind } = update
+  const { id, revision, title, weights, evidence, timeOfDay, blind, quota } = update
   const agenda = update.agenda && [...new Set(update.agenda)]
   await services.db.transaction().execute(async (trx) => {
     // Taking the row first makes a first score and a change of weights wait for each other.
@@ -190,14 +195,16 @@ export async function updateGathering(
         ...(title !== undefined && { title }),
         ...(timeOfDay && { time_of_day: timeOfDay }),
         ...(blind !== undefined && { blind: blind ? 1 : 0 }),
+        ...(quota && { quota: JSON.stringify(quota) }),
       }))
       .where('id', '=', id)
       .where('status', '!=', 'ended')
-      .returning(['id', 'revision', 'kind', 'status', 'blind'])
+      .returning(['id', 'revision', 'kind', 'status', 'blind', 'final_at'])
       .executeTakeFirst()
     if (!open) throw new Refusal('wrong-stage')
     if (revision !== undefined && open.revision !== revision + 1)
       throw new Refusal('revision-conflict')
+    if (open.final_at !== null && (agenda || quota)) throw new Refusal('decision-final')
     if (blind !== undefined) refuseLateBlindness(open)
     if (agenda) await replaceAgenda(trx, id, agenda, await recusedFrom(trx, actorId))
     if (agenda || blind) await refuseUnlessBlind(trx, open)
@@ -209,6 +216,7 @@ export async function updateGathering(
       ...(evidence && { evidence }),
       timeOfDay: timeOfDay ?? null,
       ...(blind !== undefined && { blind }),
+      ...(quota && { quota: { ...quota } }),
     }
     const updated = { gatheringId: id, actor: actorId, act: 'gathering.updated', payload }
     await record(services, trx, updated)

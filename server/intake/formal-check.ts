@@ -102,6 +102,18 @@ export async function setPublished(
   services.notices.tell({ gatheringId: '', part: 'agenda' })
 }
 
+/** Publishes what was selected, where it is not on show yet; within the act that makes it known. */
+export async function publishAt(
+  services: Services,
+  trx: Queries,
+  { id, actorId }: { id: string; actorId: string },
+): Promise<void> {
+  const { stage } = await findSubmission(trx, id)
+  if (stage === 'published') return
+  const stages: Stages = { from: ['admitted'], to: 'published' }
+  await moveWithin(services, trx, { id, ...stages }, { actorId, act: 'submission.published' })
+}
+
 interface Stages {
   from: Stage[]
   to: Stage
@@ -131,40 +143,56 @@ async function refuseWhileBlind(trx: Queries, submissionId: string): Promise<voi
 async function moveStage(
   services: Services,
   id: string,
-  { from, to }: Stages,
-  act: { actorId: string; act: string; ticks?: Tick[]; reason?: string },
+  stages: Stages,
+  act: StageAct,
+): Promise<void> {
+  await services.db
+    .transaction()
+    .execute((trx) => moveWithin(services, trx, { id, ...stages }, act))
+}
+
+interface StageAct {
+  actorId: string
+  act: string
+  ticks?: Tick[]
+  reason?: string
+}
+
+async function moveWithin(
+  services: Services,
+  trx: Queries,
+  { id, from, to }: Stages & { id: string },
+  act: StageAct,
 ): Promise<void> {
   const now = services.now()
-  await services.db.transaction().execute(async (trx) => {
-    const publishedNo = to === 'published' ? await nextNumber(trx, 'published') : undefined
-    const updated = await trx
-      .updateTable('submission')
-      .set({
-        stage: to,
-        updated_at: now,
-        ...(act.ticks ? { ticks: JSON.stringify(act.ticks) } : {}),
-        ...(to === 'returned' && { correct_by: correctionDeadline(services.current.call, now) }),
-        ...(act.reason === undefined ? {} : { returned_reason: act.reason }),
-      })
-      .$if(publishedNo !== undefined, (q) =>
-        q.set((e) => ({ published_no: e.fn.coalesce('published_no', e.val(publishedNo ?? null)) })),
-      )
-      .where('id', '=', id)
-      .where('stage', 'in', from)
-      .returning('call_id')
-      .executeTakeFirst()
-    if (!updated) throw new Refusal('wrong-stage')
-    if (from.includes('admitted') && to === 'accepted') await refuseOnAgenda(trx, id)
-    if (to === 'published') await refuseWhileBlind(trx, id)
-    if ([...from, to].some(hasBooth)) await noteExhibitionChanged(trx)
-    // A rejected submission no longer stands for its scenario: the unit may file it anew.
-    if (to === 'rejected') await trx.deleteFrom('filing').where('submission_id', '=', id).execute()
-    await appendLedger(trx, {
-      scope: `call:${updated.call_id}`,
-      actor: act.actorId,
-      act: act.act,
-      payload: { submissionId: id, ticks: act.ticks ?? [], reason: act.reason ?? '' },
-      atMs: now,
+  const publishedNo = to === 'published' ? await nextNumber(trx, 'published') : undefined
+  const updated = await trx
+    .updateTable('submission')
+    .set({
+      stage: to,
+      updated_at: now,
+      ...(act.ticks ? { ticks: JSON.stringify(act.ticks) } : {}),
+      ...(to === 'returned' && { correct_by: correctionDeadline(services.current.call, now) }),
+      ...(act.reason === undefined ? {} : { returned_reason: act.reason }),
     })
+    .$if(publishedNo !== undefined, (q) =>
+      q.set((e) => ({ published_no: e.fn.coalesce('published_no', e.val(publishedNo ?? null)) })),
+    )
+    .where('id', '=', id)
+    .where('stage', 'in', from)
+    .returning('call_id')
+    .executeTakeFirst()
+  if (!updated) throw new Refusal('wrong-stage')
+  if (from.includes('admitted') && to === 'accepted') await refuseOnAgenda(trx, id)
+  if (to === 'published') await refuseWhileBlind(trx, id)
+  if ([...from, to].some(hasBooth)) await noteExhibitionChanged(trx)
+  // A rejected submission no longer stands for its scenario: the unit may file it anew.
+  if (to === 'rejected') await trx.deleteFrom('filing').where('submission_id', '=', id).execute()
+  await appendLedger(trx, {
+    scope: `call:${updated.call_id}`,
+    actor: act.actorId,
+    act: act.act,
+    payload: { submissionId: id, ticks: act.ticks ?? [], reason: act.reason ?? '' },
+    atMs: now,
   })
 }

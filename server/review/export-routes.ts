@@ -12,18 +12,16 @@ import { sheetTotal, type Scores } from '../../shared/review/score.ts'
 import { ownId } from '../../shared/text/own-id.ts'
 import { answerFor } from '../session/answer-for.ts'
 import { findCaller, tokenOf } from '../session/caller.ts'
-import type { SignedInActor } from '../session/sessions.ts'
 import type { RateLimits } from '../api/rate-limits.ts'
 import { findGathering } from '../gathering/gatherings.ts'
 import { viewerOf } from '../gathering/recusals.ts'
 import { appendLedger, type LedgerExport } from '../ledger/ledger-store.ts'
 import type { Services } from '../house/services.ts'
-import type { GatheringRow } from '../storage/tables.ts'
+import { print } from '../print/print.ts'
 import { createWorkbookWriter, type Table } from './workbook.ts'
+import { minutesOf, OUTCOME_NAMES } from './minutes.ts'
 import { rankReview, readReview, type Review } from './results.ts'
-import { openToldLedger } from './told-ledger.ts'
-
-const OUTCOME_NAMES = { selected: '入选', reserve: '备选', 'not-selected': '未入选' } as const
+import { openToldLedger, type AskedLedger } from './told-ledger.ts'
 
 const METHOD_NAMES: Record<Method, string> = {
   mean: '平均分 Mean',
@@ -216,15 +214,7 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
   const router = Router()
   const writeWorkbook = createWorkbookWriter()
 
-  async function admit(
-    request: Request,
-    action: Action,
-  ): Promise<{
-    row: GatheringRow
-    review: Review
-    actor: SignedInActor
-    recused: ReadonlySet<string>
-  }> {
+  async function admit(request: Request, action: Action): Promise<AskedLedger> {
     const { actor } = await findCaller(services, tokenOf(request.headers.cookie))
     const id = ownId(String(request.params.id))
     const target = { gatheringRole: actor.memberships.get(id), revealed: true }
@@ -237,8 +227,9 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
     return { row, review, actor, recused }
   }
 
-  async function exportReview(request: Request): Promise<{ row: GatheringRow; review: Review }> {
-    const { row, review, actor } = await admit(request, 'review.export')
+  async function exportReview(request: Request): Promise<AskedLedger> {
+    const asked = await admit(request, 'review.export')
+    const { row, review, actor } = asked
     if (review.items.length === 0) throw new Refusal('not-revealed')
     await answerFor(actor, () =>
       services.db.transaction().execute((trx) =>
@@ -251,7 +242,7 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
         }),
       ),
     )
-    return { row, review }
+    return asked
   }
 
   router.get('/api/gatherings/:id/results.csv', async (request, response) => {
@@ -273,6 +264,16 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
       results: rankReview(review, { forChair: false }),
     }
     send(response, `${row.title}-评审结果.json`, 'json', JSON.stringify(file, null, 2))
+  })
+  router.get('/api/gatherings/:id/minutes.pdf', async (request, response) => {
+    const asked = await exportReview(request)
+    const about = await minutesOf(services, asked)
+    send(
+      response,
+      `${asked.row.title}-评审会议纪要.pdf`,
+      'pdf',
+      await print({ kind: 'minutes', about }),
+    )
   })
   router.get('/api/gatherings/:id/ledger.json', async (request, response) => {
     const asked = await admit(request, 'review.ledger')

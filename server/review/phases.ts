@@ -21,6 +21,7 @@ import { readRubric } from '../gathering/rubric.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { AgendaItemRow } from '../storage/tables.ts'
+import { refuseOnceFinal } from './decision.ts'
 import { freezeReveal, type RevealRecord } from './reveal.ts'
 
 async function findItem(
@@ -69,6 +70,7 @@ export async function setPhase(
   })
   const act = { actor, act: `item.${phase}`, payload }
   const { facts } = await commitHeld<Moved>(services, hold, act, async (trx) => {
+    await refuseOnceFinal(trx, gatheringId)
     const item = await findItem(trx, gatheringId, submissionId)
     if (phase === 'decided' || !nextPhases(item.phase).includes(phase))
       throw new Refusal('phase-order')
@@ -185,6 +187,7 @@ export async function decide(
     { actor, act: 'item.decided', payload, changeId },
     async (trx) => {
       await refuseIfRecused(trx, { gatheringId: hold.gatheringId, submissionId, personId: actor })
+      await refuseOnceFinal(trx, hold.gatheringId)
       const item = await findItem(trx, hold.gatheringId, submissionId)
       if (item.phase !== 'revealed' && item.phase !== 'decided') throw new Refusal('not-revealed')
       // What was decided and told is not turned round without a word.

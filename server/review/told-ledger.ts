@@ -13,7 +13,7 @@ import type { GatheringRow } from '../storage/tables.ts'
 import type { Review } from './results.ts'
 import { SHEET_ACTS } from './sheets.ts'
 
-interface Asked {
+export interface AskedLedger {
   row: GatheringRow
   review: Review
   actor: SignedInActor
@@ -32,7 +32,7 @@ const submissionOf = ({ payload }: LedgerEntry): string =>
 /** Refuses with `recused` whoever is recused from an item, and with `not-revealed` before the first reveal. */
 export async function openToldLedger(
   services: Services,
-  { row, review, actor, recused }: Asked,
+  { row, review, actor, recused }: AskedLedger,
 ): Promise<LedgerExport> {
   const gatheringRole = actor.memberships.get(row.id)
   // A chain shows how many entries it has, and a hash what it was made of to whoever guesses.
@@ -54,10 +54,13 @@ export async function openToldLedger(
   })
 }
 
+/** A receipt as its QR says it. */
+export const receiptText = ({ scope, head, publicKey }: LedgerExport['about']): string =>
+  `jiebang-ledger ${scope} seq=${head.seq} head=${head.hash} key=${publicKey}`
+
 /** What to keep of a ledger: whoever changes it later has to answer to this. */
-export async function receiptOf(services: Services, asked: Asked): Promise<LedgerReceipt> {
+export async function receiptOf(services: Services, asked: AskedLedger): Promise<LedgerReceipt> {
   const { about } = await openToldLedger(services, asked)
-  const { publicKey, head, scope } = about
-  const text = `jiebang-ledger ${scope} seq=${head.seq} head=${head.hash} key=${publicKey}`
-  return { publicKey, head, qrSvg: await drawQr(text) }
+  const { publicKey, head } = about
+  return { publicKey, head, qrSvg: await drawQr(receiptText(about)) }
 }

@@ -7,6 +7,8 @@ import { freezeOldReveals, type OldTables } from './freeze-old-reveals.ts'
 import { recusals } from './recusal-migration.ts'
 import { rekeyFilings, type FilingTables } from './rekey-filings.ts'
 import { blind } from './blind-migration.ts'
+import { corrections } from './corrections-migration.ts'
+import { notices } from './notice-migration.ts'
 import { evidence } from './evidence-migration.ts'
 import { ledgerDoers, ledgerNonces } from './ledger-migration.ts'
 import { meeting } from './meeting-migration.ts'
@@ -312,18 +314,6 @@ const filingKeys: Migration = {
   up: (db: Kysely<FilingTables>) => rekeyFilings(db),
 }
 
-/** Until when a returned submission may be corrected, and which state of a gathering a change was made from. */
-const corrections: Migration = {
-  async up(db: Kysely<unknown>) {
-    const s = db.schema
-    await s.alterTable('submission').addColumn('correct_by', 'bigint').execute()
-    await s
-      .alterTable('gathering')
-      .addColumn('revision', 'integer', (c) => c.notNull().defaultTo(1))
-      .execute()
-  },
-}
-
 export const migrations: MigrationProvider = {
   getMigrations: () =>
     Promise.resolve({
@@ -345,5 +335,6 @@ export const migrations: MigrationProvider = {
       '2026-12-03-evidence': evidence,
       '2026-12-04-ledger-doers': ledgerDoers,
       '2026-12-05-blind': blind,
+      '2026-12-06-notices': notices,
     }),
 }

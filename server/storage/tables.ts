@@ -9,6 +9,7 @@ import type { Stage } from '../../shared/protocol/api-intake.ts'
 import type { CallRole, GatheringRole } from '../../shared/permission/permission.ts'
 import type { Word } from '../../shared/voice/word.ts'
 import type { Outcome, Phase } from '../../shared/review/phase.ts'
+import type { ClearanceRow, DecisionSealRow, NoticeRow, ObjectionRow } from './notice-tables.ts'
 
 export interface Tables {
   person: PersonRow
@@ -35,6 +36,9 @@ export interface Tables {
   reveal: RevealRow
   recusal: RecusalRow
   clearance: ClearanceRow
+  decision_seal: DecisionSealRow
+  notice: NoticeRow
+  objection: ObjectionRow
   exhibit_state: ExhibitStateRow
   feed: FeedRow
   change: { change_id: string; scope: string; seq: number; answer: string }
@@ -190,6 +194,10 @@ export interface GatheringRow {
   revision: number
   /** 1 where the panel may not know whose an item is until it is revealed. */
   blind: number
+  /** How many items may come to each outcome, as JSON; null for any number. */
+  quota: string | null
+  /** When two people had sealed what was decided. */
+  final_at: number | null
   /** Fencing: grows each time a room takes the gathering over; writes of older epochs fail. */
   epoch: number
   room_id: string | null
@@ -284,19 +292,6 @@ export interface RecusalRow {
   reason: string
   declared_by: string
   declared_at: number
-}
-
-/** What a panel may see of a submission without knowing whose it is: see shared/blind/anonymous.ts. */
-export interface ClearanceRow {
-  gathering_id: string
-  submission_id: string
-  /** Of the submission that was looked at: it holds for no other. */
-  revision: number
-  /** As JSON: names to take out beside those of the form, and ids of the files that may be seen. */
-  names: string
-  shown: string
-  cleared_by: string
-  cleared_at: number
 }
 
 export interface LedgerRow {

@@ -29,6 +29,10 @@ const BROKEN: Record<Extract<LedgerCheck, { found: 'broken' | 'replay' }>['reaso
     en: 'its digest is not that of what it shows',
   },
   decision: { zh: '未经揭晓就有遴选结果', en: 'decided without a reveal' },
+  'decision-seal': {
+    zh: '签封的遴选结果与当时的决定不符',
+    en: 'what was sealed as a whole is not what was decided',
+  },
 }
 
 const OTHER: Record<

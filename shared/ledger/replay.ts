@@ -3,6 +3,7 @@
  * seal, a reveal of other scores than were given, a decision before the reveal. Pure.
  */
 import { z } from 'zod'
+import { decisionDigest, type DecidedItem } from '../review/decision.ts'
 import { OUTCOMES, type Outcome } from '../review/phase.ts'
 import { pinSchema } from '../review/pin.ts'
 import { frozenSheetsSchema, type FrozenSheets } from '../review/frozen-sheets.ts'
@@ -22,6 +23,8 @@ export type ReplayFault =
   | 'reveal-digest'
   /** Decided without a reveal. */
   | 'decision'
+  /** Sealed as a whole what is not what was decided. */
+  | 'decision-seal'
 
 export interface Replay {
   /** The first entry, by its number, at which something cannot have been; null where all can. */
@@ -46,7 +49,7 @@ const payloads = {
   'pin.put': onItem.extend({ pin: pinSchema }),
   'pin.removed': onItem.extend({ pinId: z.string() }),
   'sheet.sealed': onItem,
-  'item.decided': onItem.extend({ outcome: z.enum(OUTCOMES) }),
+  'item.decided': onItem.extend({ outcome: z.enum(OUTCOMES), reason: z.string().default('') }),
 } as const
 const revealSchema = onItem.extend({
   rubric: rubricSchema,
@@ -62,6 +65,9 @@ interface Sheet {
 }
 
 interface Item {
+  submissionId: string
+  /** As decided last; null where another vote was taken since. */
+  decided: DecidedItem | null
   phase: string
   sheets: Map<string, Sheet>
   revealed: ReplayedItem | null
@@ -91,6 +97,7 @@ async function replayEntry(
   entry: LedgerEntry,
 ): Promise<'ok' | 'skipped' | ReplayFault> {
   const { act, payload } = entry
+  if (act === 'decision.sealed') return checkSeal(items, entry)
   const isOfItem = act in payloads || act.startsWith('item.')
   if (!isOfItem) return 'ok'
   const about = onItem.safeParse(payload).data
@@ -102,13 +109,20 @@ async function replayEntry(
   item.phase = act.slice('item.'.length)
   if (about.again) {
     item.revealed = null
+    item.decided = null
     for (const sheet of item.sheets.values()) sheet.sealed = false
   }
   return 'ok'
 }
 
 function itemOf(items: Map<string, Item>, submissionId: string): Item {
-  const known = items.get(submissionId) ?? { phase: 'waiting', sheets: new Map(), revealed: null }
+  const known = items.get(submissionId) ?? {
+    submissionId,
+    decided: null,
+    phase: 'waiting',
+    sheets: new Map(),
+    revealed: null,
+  }
   items.set(submissionId, known)
   return known
 }
@@ -194,8 +208,23 @@ function decideItem(item: Item, { payload }: LedgerEntry): 'ok' | 'skipped' | Re
   if (!decided) return 'payload'
   if (item.phase !== 'revealed' && item.phase !== 'decided') return 'decision'
   item.phase = 'decided'
+  const { submissionId, outcome, reason } = decided
+  item.decided = { submissionId, outcome, reason }
   if (item.revealed) item.revealed.outcome = decided.outcome
   return 'ok'
+}
+
+const sealSchema = z.object({ digest: z.string() })
+
+/** A seal is put on what stands decided at that moment. */
+async function checkSeal(
+  items: ReadonlyMap<string, Item>,
+  { payload }: LedgerEntry,
+): Promise<'ok' | ReplayFault> {
+  const seal = sealSchema.safeParse(payload).data
+  if (!seal) return 'payload'
+  const decided = [...items.values()].flatMap((item) => item.decided ?? [])
+  return (await decisionDigest(decided)) === seal.digest ? 'ok' : 'decision-seal'
 }
 
 /** The results that a replay leads to. Titles do not stand in a ledger. */

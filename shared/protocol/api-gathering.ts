@@ -8,6 +8,7 @@ import { rubricSchema } from '../review/rubric.ts'
 import { TIMES_OF_DAY } from '../hall/time-of-day.ts'
 import { base, byId, done, gatheringRole, moment } from './api-base.ts'
 import { displayName } from './api-account.ts'
+import { quotaSchema } from './api-decision.ts'
 import { nameSchema, ownIdSchema, remarkSchema, revisionSchema } from './written-schema.ts'
 
 export const GATHERING_KINDS = ['review', 'roadshow'] as const
@@ -57,6 +58,8 @@ export const gatheringSchema = line.extend({
   timeOfDay,
   /** Whether the panel may not know whose an item is until it is revealed. */
   blind: z.boolean(),
+  /** How many items may come to each outcome. */
+  quota: quotaSchema,
   members: z.array(
     z.object({
       personId: z.string(),
@@ -107,6 +110,7 @@ export const gathering = {
         evidence: z.array(ownIdSchema).max(100).optional(),
         timeOfDay: timeOfDay.optional(),
         blind: z.boolean().optional(),
+        quota: quotaSchema.optional(),
       }),
     )
     .output(gatheringSchema),

@@ -1,11 +1,13 @@
 /** The whole API contract: the server implements it, the client is typed by it, OpenAPI is made from it. */
 import { account } from './api-account.ts'
+import { decision } from './api-decision.ts'
 import { entrance } from './api-entrance.ts'
 import { blind } from './api-blind.ts'
 import { call, exhibition } from './api-exhibition.ts'
 import { feeds } from './api-feeds.ts'
 import { check, intake } from './api-intake.ts'
 import { gathering, review } from './api-gathering.ts'
+import { notice } from './api-notice.ts'
 
 export const contract = {
   account,
@@ -17,5 +19,7 @@ export const contract = {
   gathering,
   review,
   blind,
+  decision,
+  notice,
   feeds,
 }

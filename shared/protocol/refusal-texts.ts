@@ -160,6 +160,56 @@ export const refusalTexts = {
     zh: '“{{title}}”的议程上有这一项目。先把它从议程中移除，或等会次结束，再撤销准入。',
     en: 'It is on the agenda of “{{title}}”. Take it off that agenda, or wait until the gathering has ended, and withdraw it then.',
   },
+  'not-decided': {
+    status: 409,
+    zh: '还有项目没有作出遴选决定，全部决定后才能签封。',
+    en: 'Some items are not decided yet; the decision can be sealed once all are.',
+  },
+  'over-quota': {
+    status: 409,
+    zh: '名额不够：定了{{count}}个，名额是{{limit}}个。请调整决定或名额。',
+    en: 'More were chosen ({{count}}) than there are places ({{limit}}). Change the decisions or the quota.',
+  },
+  'decision-final': {
+    status: 409,
+    zh: '遴选结果已由两人签封，不能再改。',
+    en: 'The decision is sealed by two people and cannot be changed.',
+  },
+  'not-final': {
+    status: 409,
+    zh: '所选会次的遴选结果还没有两人签封，或已经公示过。请刷新后重选。',
+    en: 'A review that you chose is not sealed by two people, or stands in a notice already. Reload and choose again.',
+  },
+  'notice-running': {
+    status: 409,
+    zh: '公示期还没有结束。',
+    en: 'The notice period has not ended yet.',
+  },
+  'not-confirmed': {
+    status: 409,
+    zh: '结果还在公示，确认后才有证书。',
+    en: 'The result is still in its notice period; there is a certificate once it is confirmed.',
+  },
+  'notice-over': {
+    status: 409,
+    zh: '公示期已经结束，不再受理异议。',
+    en: 'The notice period is over; objections are no longer taken.',
+  },
+  'objections-open': {
+    status: 409,
+    zh: '还有{{count}}件异议没有处理完。',
+    en: '{{count}} objections are not decided yet.',
+  },
+  'objection-short': {
+    status: 422,
+    zh: '请写明事实和依据，至少{{limit}}个字。',
+    en: 'Say what is wrong and how you know, in at least {{limit}} characters.',
+  },
+  'not-answered': {
+    status: 409,
+    zh: '请先答复异议人，再作出处理决定。',
+    en: 'Answer whoever objected first, then decide.',
+  },
   'blind-review': {
     status: 409,
     zh: '“{{title}}”正在匿名评审这一项目，公开展出会让评委看到申报单位。请等它揭晓或会次结束后再公开。',

@@ -5,6 +5,7 @@ export const shellTexts = {
   skip: ['跳到正文', 'Skip to content'],
   mainNavigation: ['主导航', 'Main'],
   catalogue: ['目录', 'Catalogue'],
+  notices: ['公示', 'Notices'],
   enterHall: ['进入展厅', 'Enter the hall'],
   mine: ['我的申报', 'My submissions'],
   checks: ['形式审查', 'Formal check'],

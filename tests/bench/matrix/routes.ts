@@ -27,7 +27,15 @@ export interface RouteCell {
   hides?: (caller: CallerKey) => boolean
 }
 
-export const EXPORTS = ['results.csv', 'results.xlsx', 'results.json', 'ledger.json'] as const
+export const EXPORTS = [
+  'results.csv',
+  'results.xlsx',
+  'results.json',
+  'ledger.json',
+  'minutes.pdf',
+] as const
+/** What is about every item: for nobody who is recused from one. */
+const OF_ALL: readonly string[] = ['ledger.json', 'minutes.pdf']
 
 /** Downloads a minute are few: six of a person, whom two devices share. */
 function exportsOf(
@@ -36,9 +44,8 @@ function exportsOf(
 ): readonly (typeof EXPORTS)[number][] {
   const { in: own = 'review' } = kindOf(caller)
   const isOfSecondDevice = personKeyOf(caller) !== caller
-  if (isOfSecondDevice) return gathering === own ? ['results.csv', 'results.xlsx'] : []
-  if (!isStaff(caller) || gathering === own) return EXPORTS
-  return gathering === 'ended' ? ['results.csv', 'ledger.json'] : []
+  if (isOfSecondDevice) return gathering === own ? ['results.csv'] : []
+  return !isStaff(caller) || gathering === own ? EXPORTS : []
 }
 const anyone = (): boolean => true
 const nobody = (): boolean => false
@@ -61,9 +68,8 @@ export function routeCells(scene: Scene, caller: CallerKey): RouteCell[] {
         `${file} of ${key}`,
         { path: `/api/gatherings/${gatherings[key]}/${file}` },
         {
-          // A ledger counts what is done at every item: it is for nobody who is recused from one.
           may: (who) =>
-            mayExport(who, key) && !(file === 'ledger.json' && kindOf(who).recused === true),
+            mayExport(who, key) && !(OF_ALL.includes(file) && kindOf(who).recused === true),
         },
       )
   }
@@ -99,6 +105,10 @@ export function routeCells(scene: Scene, caller: CallerKey): RouteCell[] {
         hides: (who) => !belongsTo(who, 'roadshow'),
       },
     )
+  add('notice.pdf', { path: `/api/notices/${scene.notice}/notice.pdf` }, { may: anyone })
+  const certificate = `certificates/${submissions.publishedAlone.id}.pdf`
+  // It is for nobody before the notice is confirmed.
+  add('certificate', { path: `/api/notices/${scene.notice}/${certificate}` }, { may: nobody })
   // A house that is not opened for a local network has no authority of its own.
   add('authority', { path: '/authority.crt' }, { may: nobody })
   add('metrics', { path: '/metrics' }, { may: nobody })

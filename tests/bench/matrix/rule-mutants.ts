@@ -48,6 +48,9 @@ export const RULE_MUTANTS: readonly Row[] = [
       ['review.formulas', 'results'],
       ['review.evidence', 'results'],
       ['review.receipt', 'results'],
+      ['decision.read', 'panelOrStaff'],
+      ['notice.objections', 'staff'],
+      ['notice.candidates', 'staff'],
     ] as const
   ).map(([action, rule]): Row => [
     `anybody may ${action}`,

@@ -9,7 +9,6 @@ import {
   grantCallRole,
   issueCode,
 } from '../../../server/account/invites.ts'
-import { clearItem } from '../../../server/blind/leak-check.ts'
 import { readAddresses } from '../../../server/exhibition/exhibition.ts'
 import {
   addMember,
@@ -23,7 +22,6 @@ import { declareRecusal } from '../../../server/gathering/recusals.ts'
 import { readRubric } from '../../../server/gathering/rubric.ts'
 import type { Services } from '../../../server/house/services.ts'
 import { keepExhibitAct } from '../../../server/exhibit/exhibit-acts.ts'
-import { findSubmission } from '../../../server/intake/submissions.ts'
 import { decide, setPhase } from '../../../server/review/phases.ts'
 import { sealSheet, setScore } from '../../../server/review/sheets.ts'
 import { endSession } from '../../../server/session/sessions.ts'
@@ -33,6 +31,8 @@ import { must } from '../../support/must.ts'
 import { holdOf, signInAs } from '../../support/people.ts'
 import { stageSubmissions, type StagedSubmission } from './stage-submissions.ts'
 import { stageSlides } from './stage-files.ts'
+import { clearForBlindness } from './stage-blind.ts'
+import { stageNotice } from './stage-notice.ts'
 import type { Fact } from './signs.ts'
 import { writeEvidence } from './stage-evidence.ts'
 import { createWords, type Words } from './words.ts'
@@ -65,6 +65,8 @@ export interface Scene {
   people: Record<CallerKey, string>
   tokens: Record<CallerKey, string | undefined>
   slides: { id: string; url: string }[]
+  /** A notice that runs, with an objection to it. */
+  notice: string
   facts: Fact[]
   /** A score that stands on an open sheet: to give it again changes the sheet and nothing else. */
   again: { scorer: CallerKey; item: SubjectKey; criterionId: string; value: number }
@@ -101,13 +103,14 @@ export async function stageScene(services: Services, url: string, seed: number):
       signs: [slide.sha, slide.content],
       knownTo: (key) => belongsTo(key, 'roadshow'),
     })
+  const notice = await stageNotice(scene, words)
   await issueWaysIn(scene)
   const standing = await readAddresses(services)
   const addresses = Object.fromEntries(
     SUBJECT_KEYS.map((key) => [key, standing.get(submissions[key].id)]),
   ) as Scene['addresses']
   const again = must(scene.again, 'an open sheet')
-  return { ...scene, again, slides, addresses, tokens: await signAllIn(services, people) }
+  return { ...scene, again, slides, notice, addresses, tokens: await signAllIn(services, people) }
 }
 
 async function createPeople(services: Services, words: Words, facts: Fact[]) {
@@ -175,21 +178,6 @@ async function createGatherings(
     facts.push({ what: `gathering ${key}`, signs: [title, id], knownTo })
   }
   return ids as Record<GatheringKey, string>
-}
-
-/** Of each item one file may be seen and one is withheld. */
-async function clearForBlindness(
-  services: Services,
-  actorId: string,
-  { id: gatheringId, submissions }: Pick<Scene, 'submissions'> & { id: string },
-): Promise<void> {
-  await updateGathering(services, actorId, { id: gatheringId, blind: true })
-  for (const key of SUBJECT_KEYS.filter((one) => told(one).agenda?.in === 'blind')) {
-    const { id: submissionId, shown } = submissions[key]
-    const { revision } = await findSubmission(services.db, submissionId)
-    const cleared = { revision, names: [], shown: [shown.id] }
-    await clearItem(services, actorId, { gatheringId, submissionId, ...cleared })
-  }
 }
 
 /** Scores with decimals are signs that no other number is. */

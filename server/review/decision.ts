@@ -1,0 +1,185 @@
+/**
+ * The decision of a review as a whole: two people seal what was decided on every item, each on a device of
+ * their own; from then on nothing of it changes. One of them presides, unless whoever does is recused.
+ */
+import {
+  countOutcomes,
+  decisionDigest,
+  NO_QUOTA,
+  overQuota,
+  type DecidedItem,
+  type Quota,
+} from '../../shared/review/decision.ts'
+import type { Decision } from '../../shared/protocol/api-decision.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import { record } from '../gathering/record.ts'
+import type { Services } from '../house/services.ts'
+import type { Queries } from '../storage/database.ts'
+import type { GatheringRow } from '../storage/tables.ts'
+
+/** People whose seals make a decision final. */
+const SEALS_NEEDED = 2
+
+export const quotaOf = ({ quota }: Pick<GatheringRow, 'quota'>): Quota =>
+  quota === null ? NO_QUOTA : (JSON.parse(quota) as Quota)
+
+/** What was decided on each item; undefined while one of them is not. */
+export async function decidedItems(
+  db: Queries,
+  gatheringId: string,
+): Promise<DecidedItem[] | undefined> {
+  const rows = await db
+    .selectFrom('agenda_item')
+    .select(['submission_id', 'phase', 'outcome', 'reason'])
+    .where('gathering_id', '=', gatheringId)
+    .orderBy('position')
+    .execute()
+  const decided = rows.flatMap(({ submission_id: submissionId, phase, outcome, reason }) =>
+    phase === 'decided' && outcome !== null ? [{ submissionId, outcome, reason }] : [],
+  )
+  return rows.length > 0 && decided.length === rows.length ? decided : undefined
+}
+
+async function digestOfDecided(db: Queries, gatheringId: string): Promise<string | null> {
+  const items = await decidedItems(db, gatheringId)
+  return items ? decisionDigest(items) : null
+}
+
+interface SealOf {
+  personId: string
+  name: string
+  role: string
+  at: number
+}
+
+/** Seals on what stands decided; none while an item is not. */
+export async function sealsOf(
+  db: Queries,
+  gatheringId: string,
+  digest?: string | null,
+): Promise<SealOf[]> {
+  const wanted = digest ?? (await digestOfDecided(db, gatheringId))
+  if (wanted === null) return []
+  const rows = await db
+    .selectFrom('decision_seal')
+    .innerJoin('person', 'person.id', 'decision_seal.person_id')
+    .select(['person_id', 'name', 'role', 'sealed_at'])
+    .where('gathering_id', '=', gatheringId)
+    .where('digest', '=', wanted)
+    .orderBy('sealed_at')
+    .execute()
+  return rows.map(({ person_id: personId, name, role, sealed_at: at }) => ({
+    personId,
+    name,
+    role,
+    at,
+  }))
+}
+
+/** Who is recused from an item of the agenda learns nothing of the whole: `recused`. */
+async function refuseRecused(db: Queries, gatheringId: string, personId: string): Promise<void> {
+  const recusal = await db
+    .selectFrom('recusal')
+    .select('submission_id')
+    .where('gathering_id', '=', gatheringId)
+    .where('person_id', '=', personId)
+    .limit(1)
+    .executeTakeFirst()
+  if (recusal) throw new Refusal('recused')
+}
+
+/** As far as it has come; `digest` is null while an item is not decided yet. */
+export async function readDecision(
+  { db }: Pick<Services, 'db'>,
+  row: GatheringRow,
+  personId: string,
+): Promise<Decision> {
+  await refuseRecused(db, row.id, personId)
+  const items = await decidedItems(db, row.id)
+  const digest = items ? await decisionDigest(items) : null
+  const seals = await sealsOf(db, row.id, digest)
+  return {
+    digest,
+    quota: quotaOf(row),
+    counts: countOutcomes(items ?? []),
+    seals: seals.map(({ personId: by, ...seal }) => ({ ...seal, own: by === personId })),
+    finalAt: row.final_at,
+  }
+}
+
+/** Whether somebody presides who is recused from nothing: then one of the seals is theirs. */
+async function needsChair(db: Queries, gatheringId: string): Promise<boolean> {
+  const chair = await db
+    .selectFrom('member')
+    .select('person_id')
+    .where('gathering_id', '=', gatheringId)
+    .where('role', '=', 'chair')
+    .where('person_id', 'not in', (e) =>
+      e
+        .selectFrom('recusal')
+        .select('recusal.person_id')
+        .where('recusal.gathering_id', '=', gatheringId),
+    )
+    .limit(1)
+    .executeTakeFirst()
+  return chair !== undefined
+}
+
+/**
+ * Seals the decision as the person has seen it. Refuses with `not-decided` while an item is open, with
+ * `revision-conflict` when something was decided otherwise since, with `over-quota`, with `recused`.
+ */
+export async function sealDecision(
+  services: Services,
+  by: { personId: string; role: string },
+  { id, digest }: { id: string; digest: string },
+): Promise<void> {
+  const { personId, role } = by
+  await services.db.transaction().execute(async (trx) => {
+    // Taken first: a decision and a seal wait for each other.
+    const row = await trx
+      .updateTable('gathering')
+      .set((e) => ({ revision: e.ref('revision') }))
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirst()
+    if (!row) throw new Refusal('not-found')
+    await refuseRecused(trx, id, personId)
+    const items = await decidedItems(trx, id)
+    if (!items) throw new Refusal('not-decided')
+    if ((await decisionDigest(items)) !== digest) throw new Refusal('revision-conflict')
+    const over = overQuota(items, quotaOf(row))
+    if (over) throw new Refusal('over-quota', { ...over })
+    const before = await sealsOf(trx, id, digest)
+    if (before.some((seal) => seal.personId === personId)) return
+    const now = services.now()
+    const seal = { gathering_id: id, person_id: personId, role, digest, sealed_at: now }
+    await trx
+      .insertInto('decision_seal')
+      .values(seal)
+      .onConflict((c) => c.columns(['gathering_id', 'person_id']).doUpdateSet(seal))
+      .execute()
+    const payload = { digest, items: items.length }
+    await record(services, trx, {
+      gatheringId: id,
+      actor: personId,
+      act: 'decision.sealed',
+      payload,
+    })
+    const roles = [...before.map((one) => one.role), role]
+    const isFinal =
+      roles.length >= SEALS_NEEDED && (roles.includes('chair') || !(await needsChair(trx, id)))
+    if (isFinal)
+      await trx.updateTable('gathering').set({ final_at: now }).where('id', '=', id).execute()
+  })
+}
+
+/** Refuses with `decision-final` what would change a decision that two people have sealed. */
+export async function refuseOnceFinal(trx: Queries, gatheringId: string): Promise<void> {
+  const row = await trx
+    .selectFrom('gathering')
+    .select('final_at')
+    .where('id', '=', gatheringId)
+    .executeTakeFirst()
+  if (row?.final_at != null) throw new Refusal('decision-final')
+}
