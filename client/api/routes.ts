@@ -64,6 +64,7 @@ export const routes = {
   review: {
     results: route('GET', '/gatherings/{id}/results'),
     formulas: route('GET', '/gatherings/{id}/results/{submissionId}'),
+    firmness: route('GET', '/gatherings/{id}/firmness'),
     receipt: route('GET', '/gatherings/{id}/ledger/receipt'),
     evidence: route('GET', '/gatherings/{id}/results/{submissionId}/evidence'),
     recusals: route('GET', '/gatherings/{id}/recusals'),

@@ -18,6 +18,7 @@ import { ItemFormulas } from './item-formulas.tsx'
 import styles from './review.module.css'
 
 const DecisionSeal = lazyPart(async () => (await import('./decision-seal.tsx')).DecisionSeal)
+const ResultFirmness = lazyPart(async () => (await import('./result-firmness.tsx')).ResultFirmness)
 const LedgerReceipt = lazyPart(async () => (await import('./ledger-receipt.tsx')).LedgerReceipt)
 
 /** Rank, scenario, sheets, decision, and a figure for each method. */
@@ -31,6 +32,7 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
     queryKey: ['results', gatheringId, version],
   })
   const [receipt, setReceipt] = useState(false)
+  const [firmness, setFirmness] = useState(false)
   const own = useMe().data?.person?.id
   const recusals = useQuery(api.review.recusals.queryOptions({ input: { id: gatheringId } })).data
   const isRecused = recusals?.some(({ personId }) => personId === own) ?? false
@@ -104,6 +106,14 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
         <a className="alone" href="/verify-ledger.html" download>
           {t(reviewTexts.verifier)}
         </a>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={firmness}
+          onClick={() => setFirmness(!firmness)}
+        >
+          {t(reviewTexts.firmness)}
+        </Button>
         {!isRecused && (
           <Button
             variant="subtle"
@@ -115,6 +125,11 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
           </Button>
         )}
       </p>
+      {firmness && (
+        <Suspense fallback={<p className="awaiting">{t(commonTexts.loading)}</p>}>
+          <ResultFirmness {...{ gatheringId, version, titleOf }} count={items.length} />
+        </Suspense>
+      )}
       {!isRecused && (
         <Suspense fallback={<p className="awaiting">{t(commonTexts.loading)}</p>}>
           <DecisionSeal {...{ gatheringId, version }} />

@@ -12,6 +12,7 @@ import {
   listRecusals,
   viewerOf,
 } from '../gathering/recusals.ts'
+import { readFirmness } from './firmness.ts'
 import {
   formulasOfItem,
   rankReview,
@@ -89,6 +90,9 @@ export const reviewProcedures = {
     findRevealed(review, submissionId)
     return formulasOfItem(review, submissionId)
   }),
+  firmness: api.review.firmness
+    .use(askOfResults)
+    .handler(({ context, input }) => readFirmness(context.found.review, input.topN)),
   receipt: api.review.receipt.use(askOfResults).handler(({ context }) => {
     const { services, actor, found } = context
     return receiptOf(services, { ...found, actor })

@@ -169,6 +169,7 @@ const rules = {
   'review.results': results,
   'review.formulas': results,
   'review.evidence': results,
+  'review.firmness': results,
   'review.receipt': results,
   'review.recusals': panelOrStaff,
   // Of oneself by who scores, of anybody by who runs the gathering.

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { PHASES } from '../review/phase.ts'
 import { keptPinSchema } from '../review/pin.ts'
+import { firmnessSchema } from '../review/firmness-schema.ts'
 import { formulaSchema } from '../review/ranking/formula-schema.ts'
 import { resultsSchema } from '../review/results-schema.ts'
 import { rubricSchema } from '../review/rubric.ts'
@@ -224,6 +225,11 @@ export const review = {
     .route({ method: 'GET', path: '/gatherings/{id}/results/{submissionId}', tags: ['review'] })
     .input(byId.extend({ submissionId: ownIdSchema }))
     .output(z.array(formulaSchema)),
+  /** How firmly the first n stand, by the mean; as many as were selected where it is not said. */
+  firmness: base
+    .route({ method: 'GET', path: '/gatherings/{id}/firmness', tags: ['review'] })
+    .input(byId.extend({ topN: z.coerce.number().int().min(1).max(AGENDA_MAX).optional() }))
+    .output(firmnessSchema),
   /** What to keep of the ledger: its end as it may be told, and the key that signs it. */
   receipt: base
     .route({ method: 'GET', path: '/gatherings/{id}/ledger/receipt', tags: ['review'] })

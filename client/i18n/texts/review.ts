@@ -72,6 +72,7 @@ export const reviewTexts = {
     'Record this item as “{{outcome}}”. It is entered in the ledger.',
   ],
   hidden: ['另有{{count}}项尚未揭晓。', '{{count}} more items are not revealed yet.'],
+  firmness: ['结果稳不稳', 'How firm it is'],
   minutes: ['会议纪要（PDF）', 'Minutes (PDF)'],
   xlsx: ['下载 XLSX', 'Download XLSX'],
   csv: ['下载 CSV', 'Download CSV'],

@@ -219,6 +219,9 @@ export const PROCEDURES: Record<ProcedurePath, ProcedureCells> = {
     {},
     lookAtResults,
   ),
+  'review.firmness': ofGathering((caller, gathering) =>
+    SUBJECT_KEYS.some((key) => told(key).agenda?.in === gathering && knowsResult(caller, key)),
+  ),
   'review.formulas': ofItem(knowsResult),
   // A head says what is done at every item: it is for nobody who is recused from one.
   'review.receipt': ofGathering(

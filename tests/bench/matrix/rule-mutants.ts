@@ -48,6 +48,7 @@ export const RULE_MUTANTS: readonly Row[] = [
       ['review.formulas', 'results'],
       ['review.evidence', 'results'],
       ['review.receipt', 'results'],
+      ['review.firmness', 'results'],
       ['decision.read', 'panelOrStaff'],
       ['notice.objections', 'staff'],
       ['notice.candidates', 'staff'],
