@@ -20,6 +20,7 @@ import { DraftNotices, ReturnedNotice } from './draft-notices.tsx'
 import { SubmissionHead } from './submission-head.tsx'
 import { FeedAccessList } from './feed-access.tsx'
 import { useDraft } from './use-draft.ts'
+import '../api/office-refusals.ts'
 
 // A submission is either written or filed: only one of the two is needed.
 const FormEditor = lazyPart(async () => (await import('./form-editor.tsx')).FormEditor)

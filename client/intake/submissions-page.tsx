@@ -11,6 +11,7 @@ import { PhraseText } from '../i18n/phrase-text.tsx'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './submissions.module.css'
+import '../api/office-refusals.ts'
 
 export function SubmissionsPage() {
   const { t } = useText()

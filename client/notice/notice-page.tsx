@@ -14,6 +14,7 @@ import { useText } from '../i18n/use-text.ts'
 import styles from './notice.module.css'
 import { ObjectionForm } from './objection-form.tsx'
 import { ObjectionsDesk } from './objections-desk.tsx'
+import '../api/office-refusals.ts'
 
 export function NoticePage({ id }: { id: string }) {
   const notice = useQuery(api.notice.read.queryOptions({ input: { id }, staleTime: 0 }))

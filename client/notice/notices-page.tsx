@@ -12,6 +12,7 @@ import { noticeTexts } from '../i18n/texts/notice.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './notice.module.css'
 import { PublishNotice } from './publish-notice.tsx'
+import '../api/office-refusals.ts'
 
 export function NoticesPage() {
   const { t } = useText()

@@ -16,6 +16,7 @@ import { blindTexts } from '../i18n/texts/blind.ts'
 import { useText } from '../i18n/use-text.ts'
 import { BlindFiles, type Verdicts } from './blind-files.tsx'
 import styles from './blind.module.css'
+import '../api/office-refusals.ts'
 
 interface BlindPageProps {
   id: string

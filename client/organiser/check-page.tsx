@@ -16,6 +16,7 @@ import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import { CheckDecision } from './check-decision.tsx'
 import styles from './organiser.module.css'
+import '../api/office-refusals.ts'
 
 export interface CheckViews {
   form: (call: Call, submission: Submission) => ReactNode

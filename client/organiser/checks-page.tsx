@@ -11,6 +11,7 @@ import { checkTexts } from '../i18n/texts/check.ts'
 import { intakeTexts } from '../i18n/texts/intake.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
+import '../api/office-refusals.ts'
 
 type CheckLine = SubmissionLine & { findings: number }
 

@@ -19,6 +19,7 @@ import { QuotaSection } from './quota-section.tsx'
 import { RecusalsSection } from './recusals-section.tsx'
 import { RubricEditor } from './rubric-editor.tsx'
 import { SlidesSection } from './slides-section.tsx'
+import '../api/office-refusals.ts'
 
 /** While slides are being processed the gathering is asked for again after this long. */
 const PROCESSING_POLL_MS = 1500

@@ -12,6 +12,7 @@ import { PhraseText } from '../i18n/phrase-text.tsx'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
+import '../api/office-refusals.ts'
 
 export function GatheringsPage() {
   const { t } = useText()

@@ -10,6 +10,7 @@ import { organiserTexts } from '../i18n/texts/organiser.ts'
 import { useText } from '../i18n/use-text.ts'
 import { CopyField } from './copy-field.tsx'
 import styles from './organiser.module.css'
+import '../api/office-refusals.ts'
 
 interface Made {
   name: string

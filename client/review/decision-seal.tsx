@@ -10,6 +10,7 @@ import { noticeTexts } from '../i18n/texts/notice.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AskButton } from '../panel/ask-button.tsx'
 import styles from './decision-seal.module.css'
+import '../api/office-refusals.ts'
 
 /** `version` changes whenever the decision may have. */
 export function DecisionSeal({ gatheringId, version }: { gatheringId: string; version: string }) {
