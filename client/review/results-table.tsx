@@ -9,6 +9,7 @@ import { api } from '../api/client.ts'
 import { lazyPart } from '../api/load-part.ts'
 import { useMe } from '../api/use-me.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
+import { downloadTexts } from '../i18n/texts/downloads.ts'
 import { rankingTexts } from '../i18n/texts/ranking.ts'
 import { recusalTexts } from '../i18n/texts/recusal.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
@@ -80,23 +81,29 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
       {hidden > 0 && <p className="soft small">{t(reviewTexts.hidden, { count: hidden })}</p>}
       <p className={styles.exports}>
         <a className="alone" href={file('results.xlsx')}>
-          {t(reviewTexts.xlsx)}
+          {t(downloadTexts.xlsx)}
         </a>
         <a className="alone" href={file('results.csv')}>
-          {t(reviewTexts.csv)}
+          {t(downloadTexts.csv)}
         </a>
         <a className="alone" href={file('results.json')}>
-          {t(reviewTexts.json)}
+          {t(downloadTexts.json)}
+        </a>
+        <a className="alone" href={file('pins.bcf?version=3.0')}>
+          {t(downloadTexts.bcf3)}
+        </a>
+        <a className="alone" href={file('pins.bcf?version=2.1')}>
+          {t(downloadTexts.bcf2)}
         </a>
         {isRecused ? (
           <span className="soft small">{t(recusalTexts.noLedger)}</span>
         ) : (
           <a className="alone" href={file('ledger.json')}>
-            {t(reviewTexts.ledger)}
+            {t(downloadTexts.ledger)}
           </a>
         )}
         <a className="alone" href="/verify-ledger.html" download>
-          {t(reviewTexts.verifier)}
+          {t(downloadTexts.verifier)}
         </a>
         {!isRecused && (
           <Button
@@ -105,7 +112,7 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
             aria-expanded={receipt}
             onClick={() => setReceipt(!receipt)}
           >
-            {t(reviewTexts.receipt)}
+            {t(downloadTexts.receipt)}
           </Button>
         )}
       </p>

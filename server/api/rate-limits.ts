@@ -29,6 +29,8 @@ export interface RateLimits {
   phrase(address: string): Promise<void>
   /** A file made of results for one person. */
   export(personId: string): Promise<void>
+  /** A file from which one person takes pins. */
+  pinFile(personId: string): Promise<void>
   /** A seat for one person. */
   seat(personId: string): Promise<void>
   /** A push to a feed by whoever has its token. */
@@ -52,6 +54,7 @@ export const CALLS_PER_MINUTE = 1200
 const ANONYMOUS_CALLS_PER_MINUTE = 6000
 const SEATS_PER_MINUTE = 60
 export const EXPORTS_PER_MINUTE = 6
+export const PIN_FILES_PER_MINUTE = 12
 /** Twice as often as values are shown. */
 export const PUSHES_PER_MINUTE = 120
 /** Counted apart from guesses: a machine with an old token must not keep people of its network out. */
@@ -115,6 +118,7 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
   const anonymous = new RateLimiterMemory({ points: ANONYMOUS_CALLS_PER_MINUTE, duration: 60 })
   const seats = limiter('seat', SEATS_PER_MINUTE, 60)
   const exports = limiter('export', EXPORTS_PER_MINUTE, 60)
+  const pinFiles = limiter('pin-file', PIN_FILES_PER_MINUTE, 60)
   const pushes = new RateLimiterMemory({ points: PUSHES_PER_MINUTE, duration: 60 })
   const misses = new RateLimiterMemory({ points: PUSH_MISSES_PER_MINUTE, duration: 60 })
   const phrases = limiter('phrase', PHRASES_PER_MINUTE, 60)
@@ -150,6 +154,7 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
       await consume(allPhrases, 'all')
     },
     export: (personId) => consume(exports, personId),
+    pinFile: (personId) => consume(pinFiles, personId),
     seat: (personId) => consume(seats, personId),
     feedPush: (feed) => consume(pushes, feed),
     feedMiss: (address) => consume(misses, address),

@@ -16,7 +16,7 @@ const PAIRS = 6
 /** Those who differ most, and what is asked of few. */
 const SLICE: Part = {
   procedures: '^(exhibition|gathering\\.read|review|blind|feeds\\.read|check\\.read)',
-  routes: 'picture|\\.(csv|xlsx|json)|stream of shut|metrics',
+  routes: 'picture|\\.(csv|xlsx|json|bcf)|stream of shut|metrics',
   requests: '^(follow|readSheet|readResults|exhibitTakePart)$',
   callers: [
     'anonymous',

@@ -72,12 +72,6 @@ export const reviewTexts = {
     'Record this item as “{{outcome}}”. It is entered in the ledger.',
   ],
   hidden: ['另有{{count}}项尚未揭晓。', '{{count}} more items are not revealed yet.'],
-  xlsx: ['下载 XLSX', 'Download XLSX'],
-  csv: ['下载 CSV', 'Download CSV'],
-  json: ['下载 JSON', 'Download JSON'],
-  ledger: ['下载留痕台账', 'Download the ledger'],
-  receipt: ['台账回执', 'Ledger receipt'],
-  verifier: ['下载核验页（不联网）', 'Download the verifier (offline)'],
   again: ['重新投票', 'Vote again'],
   askClose: [
     '结束评分后，未签封的评分表不计入。',

@@ -15,6 +15,7 @@ const ROUTES = [
   '/api/gatherings/:id/results.json',
   '/api/gatherings/:id/results.xlsx',
   '/api/gatherings/:id/ledger.json',
+  '/api/gatherings/:id/pins.bcf',
   '/api/feeds/:submissionId/:exhibitId',
   '/api/feeds/:submissionId/:exhibitId/events',
   '/blobs',
