@@ -12,6 +12,7 @@ import { oneAtATime } from './api/one-at-a-time.ts'
 import { createRateLimits, type RateLimits, type SharedCount } from './api/rate-limits.ts'
 import { createAssetQueue, type AssetQueue } from './assets/asset-queue.ts'
 import { blobRoute } from './assets/blob-route.ts'
+import { createBcf } from './bcf/bcf.ts'
 import { authorityRoute } from './entrance/authority-route.ts'
 import { UPLOAD_PATH, uploadRoute } from './intake/upload-route.ts'
 import type { Config } from './house/config.ts'
@@ -31,6 +32,7 @@ import { isOwnHost, isOwnOrigin, refuseForeignNames } from './own-names.ts'
 import { hasClientBuild, pageRoutes, profileRoutes } from './page-routes.ts'
 import { noticeRoutes } from './notice/notice-routes.ts'
 import { exportRoutes } from './review/export-routes.ts'
+import { pinFileRoute } from './review/pin-file-route.ts'
 import { createRouter } from './router.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Services } from './house/services.ts'
@@ -162,8 +164,10 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
   })
   app.use(UPLOAD_PATH, refuseForeignPages, await uploadRoute(services, queue))
   app.use(exhibitSchemaRoute())
-  app.use(exportRoutes(services, limits))
+  const bcf = createBcf()
+  app.use(exportRoutes(services, limits, bcf))
   app.use(noticeRoutes(services, limits))
+  app.use(pinFileRoute(services, limits, bcf))
   app.use(feedRoutes(services, feeds, limits))
   app.use(apiRoutes(services, limits, createRouter(feeds)))
   app.use(authorityRoute(services.entrance))

@@ -2,7 +2,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ItemView } from '../../shared/state/room-view.ts'
-import { reviewTexts } from '../i18n/texts/review.ts'
+import { chairTexts } from '../i18n/texts/chair.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PanelPage } from '../panel/panel-page.tsx'
 import type { RoomConnection } from '../room/room-connection.ts'
@@ -26,10 +26,10 @@ export function ChairDesk({ room, item, counting }: ChairDeskProps) {
   const allSealed = useReadiness(room, { submissionId, phase, chairs: true })
   const decides = phase === 'revealed' || phase === 'decided'
   return (
-    <section className={styles.chair} aria-label={t(reviewTexts.chairDesk)}>
+    <section className={styles.chair} aria-label={t(chairTexts.chairDesk)}>
       {decides && (
         <TextInput
-          label={t(reviewTexts.reason)}
+          label={t(chairTexts.reason)}
           value={reason}
           maxLength={REASON_LENGTH}
           onChange={(event) => setReason(event.currentTarget.value)}

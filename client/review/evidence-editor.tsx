@@ -15,6 +15,7 @@ import {
 } from './evidence-store.ts'
 import type { EvidenceEditorProps } from './evidence-parts.ts'
 import styles from './evidence.module.css'
+import { ImportPins } from './import-pins.tsx'
 import { NewPin } from './new-pin.tsx'
 import { PinList } from './pin-list.tsx'
 import { useSheetStore } from './sheet-store.ts'
@@ -67,6 +68,8 @@ export function EvidenceEditor(props: EvidenceEditorProps) {
           onPin={(pin) => void putPin(room, submissionId, pin)}
         />
       )}
+      {/* Once an item: a file says itself which criterion each pin is on. */}
+      {!disabled && criterionId === null && <ImportPins {...{ room, submissionId }} />}
     </div>
   )
 }

@@ -2,6 +2,7 @@
 import type { Language } from '../../shared/protocol/refusal-sentence.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { problemSentence } from '../api/problem.ts'
+import { notKeptTexts } from '../i18n/texts/not-kept.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import type { WrittenChange } from './pending-scores.ts'
@@ -15,9 +16,9 @@ interface Words {
 
 /** Of what was not kept the words, so that they can be copied. */
 function notKeptLine(t: Translate, { request, payload }: WrittenChange): string {
-  if (request === 'removePin') return t(reviewTexts.pinStays)
+  if (request === 'removePin') return t(notKeptTexts.pinStays)
   const text = request === 'putPin' ? payload.pin.text : payload.text
-  return t(reviewTexts.writtenNotKept, { text })
+  return t(notKeptTexts.writtenNotKept, { text })
 }
 
 /** Why something was not kept, and each with what stands instead. Empty when all was. */
@@ -32,7 +33,7 @@ export function notKeptLines(
   const scores = changes.map(({ submissionId, criterionId, value }) => {
     const criterion = rubric.criteria.find(({ id }) => id === criterionId)
     const kept = sheets[submissionId]?.scores[criterionId]
-    return t(reviewTexts.notKeptScore, {
+    return t(notKeptTexts.notKeptScore, {
       name: criterion ? pick(criterion.name) : criterionId,
       value,
       kept: kept ?? t(reviewTexts.unscored),

@@ -9,6 +9,7 @@ import { api } from '../api/client.ts'
 import { lazyPart } from '../api/load-part.ts'
 import { useMe } from '../api/use-me.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
+import { resultTexts } from '../i18n/texts/results.ts'
 import { rankingTexts } from '../i18n/texts/ranking.ts'
 import { recusalTexts } from '../i18n/texts/recusal.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
@@ -49,9 +50,9 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
           <thead>
             <tr>
               <th scope="col">{t(rankingTexts.rank)}</th>
-              <th scope="col">{t(reviewTexts.scenario)}</th>
+              <th scope="col">{t(resultTexts.scenario)}</th>
               <th scope="col" className={styles.figure}>
-                {t(reviewTexts.sheets)}
+                {t(resultTexts.sheets)}
               </th>
               {METHODS.map((method) => (
                 <th key={method} scope="col" className={styles.figure}>
@@ -80,31 +81,37 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
           ))}
         </dl>
       </details>
-      {hidden > 0 && <p className="soft small">{t(reviewTexts.hidden, { count: hidden })}</p>}
+      {hidden > 0 && <p className="soft small">{t(resultTexts.hidden, { count: hidden })}</p>}
       <p className={styles.exports}>
         <a className="alone" href={file('results.xlsx')}>
-          {t(reviewTexts.xlsx)}
+          {t(resultTexts.xlsx)}
         </a>
         <a className="alone" href={file('results.csv')}>
-          {t(reviewTexts.csv)}
+          {t(resultTexts.csv)}
         </a>
         {!isRecused && (
           <a className="alone" href={file('minutes.pdf')}>
-            {t(reviewTexts.minutes)}
+            {t(resultTexts.minutes)}
           </a>
         )}
         <a className="alone" href={file('results.json')}>
-          {t(reviewTexts.json)}
+          {t(resultTexts.json)}
+        </a>
+        <a className="alone" href={file('pins.bcf?version=3.0')}>
+          {t(resultTexts.bcf3)}
+        </a>
+        <a className="alone" href={file('pins.bcf?version=2.1')}>
+          {t(resultTexts.bcf2)}
         </a>
         {isRecused ? (
           <span className="soft small">{t(recusalTexts.noLedger)}</span>
         ) : (
           <a className="alone" href={file('ledger.json')}>
-            {t(reviewTexts.ledger)}
+            {t(resultTexts.ledger)}
           </a>
         )}
         <a className="alone" href="/verify-ledger.html" download>
-          {t(reviewTexts.verifier)}
+          {t(resultTexts.verifier)}
         </a>
         <Button
           variant="subtle"
@@ -112,7 +119,7 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
           aria-expanded={firmness}
           onClick={() => setFirmness(!firmness)}
         >
-          {t(reviewTexts.firmness)}
+          {t(resultTexts.firmness)}
         </Button>
         {!isRecused && (
           <Button
@@ -121,7 +128,7 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
             aria-expanded={receipt}
             onClick={() => setReceipt(!receipt)}
           >
-            {t(reviewTexts.receipt)}
+            {t(resultTexts.receipt)}
           </Button>
         )}
       </p>
@@ -153,7 +160,7 @@ interface RowProps {
 
 const ABOUT = [
   ['formula', rankingTexts.formula],
-  ['evidence', reviewTexts.panelEvidence],
+  ['evidence', resultTexts.panelEvidence],
 ] as const
 
 /** An item by all rankings, and when asked how its figures came about and what they rest on. */
@@ -171,7 +178,7 @@ function Row({ item, gatheringId, version, titleOf }: RowProps) {
           <Link href={`/scenarios/${submissionId}`}>{item.title}</Link>
           {item.notSealed.length > 0 && (
             <span className={styles.aside}>
-              {t(reviewTexts.notSealed, { names: item.notSealed.join('、') })}
+              {t(resultTexts.notSealed, { names: item.notSealed.join('、') })}
             </span>
           )}
           <span className={styles.about}>
@@ -192,7 +199,7 @@ function Row({ item, gatheringId, version, titleOf }: RowProps) {
         </td>
         <td className={styles.figure}>
           {sheets}/{members}
-          {sheets < members && <span className={styles.place}>{t(reviewTexts.halfPanel)}</span>}
+          {sheets < members && <span className={styles.place}>{t(resultTexts.halfPanel)}</span>}
         </td>
         {METHODS.map((method) => (
           <Standing key={method} {...{ item, method }} />

@@ -33,6 +33,8 @@ export interface RateLimits {
   print(address: string): Promise<void>
   /** An objection, which anybody may file. */
   object(address: string): Promise<void>
+  /** A file from which one person takes pins. */
+  pinFile(personId: string): Promise<void>
   /** A seat for one person. */
   seat(personId: string): Promise<void>
   /** A push to a feed by whoever has its token. */
@@ -60,6 +62,7 @@ const PRINTS_PER_MINUTE = 60
 /** Of one address an hour: a unit has one, and few reasons. */
 export const OBJECTIONS_PER_HOUR = 20
 export const EXPORTS_PER_MINUTE = 6
+export const PIN_FILES_PER_MINUTE = 12
 /** Twice as often as values are shown. */
 export const PUSHES_PER_MINUTE = 120
 /** Counted apart from guesses: a machine with an old token must not keep people of its network out. */
@@ -125,6 +128,7 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
   const prints = new RateLimiterMemory({ points: PRINTS_PER_MINUTE, duration: 60 })
   const objections = limiter('objection', OBJECTIONS_PER_HOUR, 3600)
   const exports = limiter('export', EXPORTS_PER_MINUTE, 60)
+  const pinFiles = limiter('pin-file', PIN_FILES_PER_MINUTE, 60)
   const pushes = new RateLimiterMemory({ points: PUSHES_PER_MINUTE, duration: 60 })
   const misses = new RateLimiterMemory({ points: PUSH_MISSES_PER_MINUTE, duration: 60 })
   const phrases = limiter('phrase', PHRASES_PER_MINUTE, 60)
@@ -162,6 +166,7 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
     export: (personId) => consume(exports, personId),
     print: (address) => consume(prints, address),
     object: (address) => consume(objections, address),
+    pinFile: (personId) => consume(pinFiles, personId),
     seat: (personId) => consume(seats, personId),
     feedPush: (feed) => consume(pushes, feed),
     feedMiss: (address) => consume(misses, address),

@@ -1,9 +1,14 @@
-/** Downloads of a review: ranking and sheets as XLSX and CSV, the ledger as a file to verify offline. */
+/**
+ * Downloads of a review: ranking and sheets as XLSX and CSV, pins as BCF, the ledger as a file to verify
+ * offline.
+ */
 import { pipeline } from 'node:stream/promises'
 import { Router, type Request, type Response } from 'express'
+import { z } from 'zod'
 import { RESULTS_FORMAT, type ResultsFile } from '../../shared/ledger/check.ts'
 import { can, type Action } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { BCF_VERSIONS } from '../../shared/review/bcf-camera.ts'
 import { FIGURE_DIGITS_MAX } from '../../shared/review/figures.ts'
 import { METHODS, type Method } from '../../shared/review/ranking/methods.ts'
 import { roundedNumber } from '../../shared/review/rational.ts'
@@ -13,11 +18,13 @@ import { ownId } from '../../shared/text/own-id.ts'
 import { answerFor } from '../session/answer-for.ts'
 import { findCaller, tokenOf } from '../session/caller.ts'
 import type { RateLimits } from '../api/rate-limits.ts'
+import type { Bcf } from '../bcf/bcf.ts'
 import { findGathering } from '../gathering/gatherings.ts'
 import { viewerOf } from '../gathering/recusals.ts'
 import { appendLedger, type LedgerExport } from '../ledger/ledger-store.ts'
 import type { Services } from '../house/services.ts'
 import { print } from '../print/print.ts'
+import { topicsOf } from './pins-out.ts'
 import { createWorkbookWriter, type Table } from './workbook.ts'
 import { minutesOf, OUTCOME_NAMES } from './minutes.ts'
 import { rankReview, readReview, type Review } from './results.ts'
@@ -209,8 +216,10 @@ async function* ledgerText({ about, entries }: LedgerExport): AsyncGenerator<str
   yield '\n]}\n'
 }
 
+const bcfVersion = z.enum(BCF_VERSIONS).default('3.0')
+
 /** Express 5 hands rejections to the error handler of app.ts, which answers refusals. */
-export function exportRoutes(services: Services, limits: RateLimits): Router {
+export function exportRoutes(services: Services, limits: RateLimits, bcf: Bcf): Router {
   const router = Router()
   const writeWorkbook = createWorkbookWriter()
 
@@ -274,6 +283,14 @@ export function exportRoutes(services: Services, limits: RateLimits): Router {
       'pdf',
       await print({ kind: 'minutes', about }),
     )
+  })
+  router.get('/api/gatherings/:id/pins.bcf', async (request, response) => {
+    const version = bcfVersion.safeParse(request.query.version).data
+    if (!version) throw new Refusal('bad-input')
+    const { row, review } = await exportReview(request)
+    const project = { id: row.id, name: row.title, at: services.now() }
+    const file = await bcf.write(version, project, topicsOf(review))
+    send(response, `${row.title}-批注-BCF${version}.bcf`, 'application/octet-stream', file)
   })
   router.get('/api/gatherings/:id/ledger.json', async (request, response) => {
     const asked = await admit(request, 'review.ledger')

@@ -126,4 +126,19 @@ export const fileRefusalTexts = {
     zh: '您有{{limit}}个文件还没有传完。请等它们传完；放弃的文件一天后自动清除。',
     en: '{{limit}} of your files are not uploaded yet. Wait for them; what you gave up is removed after a day.',
   },
+  'bcf-damaged': {
+    status: 422,
+    zh: 'BCF文件已损坏、加了密，或其中的文件名不合规，无法读取。请重新导出后再选。',
+    en: 'The BCF file is damaged, encrypted, or names files where none may be. Export it again.',
+  },
+  'bcf-too-much': {
+    status: 422,
+    zh: 'BCF文件解开后超出上限（{{count}}个文件、共{{megabytes}} MB）。请分成几份导出。',
+    en: 'Unpacked, the BCF file has more than {{count}} files or {{megabytes}} MB. Export it in parts.',
+  },
+  'bcf-doctype': {
+    status: 422,
+    zh: 'BCF文件中的XML带有文档类型声明（DOCTYPE），为安全起见不予读取。请用BCF软件重新导出。',
+    en: 'XML in the BCF file declares a document type (DOCTYPE), which is not read, for safety. Export it again from a BCF tool.',
+  },
 } as const satisfies Record<string, RefusalText>

@@ -11,6 +11,8 @@ export const PIN_TEXT_MAX_CHARS = 500
 export const PINS_MAX = 60
 /** Most of an exhibit's state that a pin keeps, in characters of its JSON. */
 export const PIN_STATE_MAX_CHARS = 6000
+/** Most of a file from which pins are taken. */
+export const PIN_FILE_MAX_BYTES = 4 * 1024 * 1024
 
 export interface Evidence {
   /** In words, by criterion; one without is absent. */

@@ -182,7 +182,7 @@ describe.each(DATABASES)('a blind review, kept in %s', (kind) => {
     expect(check.booth.overview[0]).toBe('××（××）由××牵头，电话××。产线柔性生产。')
     expect(check.found).toEqual(
       [
-        [item.short, 1],
+        [item.short, 2],
         [item.unit, 1],
         [item.person, 1],
         [item.phone, 1],

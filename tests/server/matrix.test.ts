@@ -11,12 +11,13 @@ import { readSources } from '../support/sources.ts'
 import { DATABASES } from '../support/house.ts'
 
 const SEED = 1
-const PAIRS = 6
+/** One of each kind. */
+const PAIRS = 3
 
 /** Those who differ most, and what is asked of few. */
 const SLICE: Part = {
   procedures: '^(exhibition|gathering\\.read|review|blind|feeds\\.read|check\\.read)',
-  routes: 'picture|\\.(csv|xlsx|json)|stream of shut|metrics',
+  routes: 'picture|\\.(csv|xlsx|json|bcf)|stream of shut|metrics',
   requests: '^(follow|readSheet|readResults|exhibitTakePart)$',
   callers: [
     'anonymous',

@@ -7,6 +7,8 @@ export interface Question {
   method?: string
   path: string
   body?: unknown
+  /** Instead of a body of JSON. */
+  file?: Uint8Array<ArrayBuffer>
   headers?: Record<string, string>
   /** Reads no further than the first piece: a stream has no end. */
   firstPieceOnly?: true
@@ -26,7 +28,7 @@ const FIRST_PIECE_MS = 2000
 export async function ask(
   { url, tokens }: Pick<Scene, 'url' | 'tokens'>,
   caller: CallerKey,
-  { method = 'GET', path, body, headers, firstPieceOnly, token = tokens[caller] }: Question,
+  { method = 'GET', path, body, file, headers, firstPieceOnly, token = tokens[caller] }: Question,
 ): Promise<Answer> {
   const stop = new AbortController()
   const response = await fetch(`${url}${path}`, {
@@ -39,7 +41,7 @@ export async function ask(
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? file && { body: file } : { body: JSON.stringify(body) }),
   })
   const head = [...response.headers]
     .map(([name, value]) => `${name}: ${value.includes('%') ? decodeURIComponent(value) : value}`)

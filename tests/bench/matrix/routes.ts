@@ -1,8 +1,10 @@
 /** What the house answers beside the procedures: files, exports, streams, figures, documents, pages. */
+import { bcfOf, markup21 } from '../../support/bcf-files.ts'
 import type { Question } from './ask.ts'
 import type { Scene } from './scene.ts'
 import {
   belongsTo,
+  CALLER_KEYS,
   GATHERINGS,
   isRecused,
   isStaff,
@@ -12,10 +14,12 @@ import {
   knowsUnshown,
   personKeyOf,
   knowsResult,
+  roleIn,
   SUBJECT_KEYS,
   told,
   type CallerKey,
   type GatheringKey,
+  type SubjectKey,
 } from './who.ts'
 
 export interface RouteCell {
@@ -47,6 +51,19 @@ function exportsOf(
   if (isOfSecondDevice) return gathering === own ? ['results.csv'] : []
   return !isStaff(caller) || gathering === own ? EXPORTS : []
 }
+
+/** Who has a download over in the review: two devices of a person share what there is. */
+const leavesOneOver = (caller: CallerKey): boolean =>
+  !isStaff(caller) && kindOf(caller).in === 'review' && !hasSecondDevice(caller)
+const hasSecondDevice = (caller: CallerKey): boolean =>
+  CALLER_KEYS.some((key) => key !== personKeyOf(key) && personKeyOf(key) === personKeyOf(caller))
+
+/** One topic, as another tool writes it. */
+const PINS = new Uint8Array(bcfOf('2.1', { 'markup.bcf': markup21('<Title>x</Title>') }))
+/** Whoever scores an item may take pins for it from a file. */
+const scores = (caller: CallerKey, subject: SubjectKey): boolean =>
+  ['chair', 'reviewer'].includes(roleIn(caller, 'review') ?? '') && !isRecused(caller, subject)
+
 const anyone = (): boolean => true
 const nobody = (): boolean => false
 
@@ -73,6 +90,23 @@ export function routeCells(scene: Scene, caller: CallerKey): RouteCell[] {
         },
       )
   }
+  const ofReview = `/api/gatherings/${gatherings.review}`
+  if (leavesOneOver(caller))
+    add(
+      'pins.bcf of review',
+      { path: `${ofReview}/pins.bcf?version=2.1` },
+      { may: (who) => mayExport(who, 'review') },
+    )
+  for (const key of ['scoring', 'shutClosed'] as const)
+    add(
+      `pins.bcf for ${key}`,
+      {
+        method: 'POST',
+        path: `${ofReview}/items/${submissions[key].id}/pins.bcf`,
+        file: PINS,
+      },
+      { may: (who) => scores(who, key) },
+    )
   for (const key of SUBJECT_KEYS) {
     const { id, shown, unshown } = submissions[key]
     const mayOpen = (who: CallerKey): boolean => knowsBooth(who, key) || knowsForm(who, key)

@@ -18,6 +18,7 @@ const ROUTES = [
   '/api/gatherings/:id/minutes.pdf',
   '/api/notices/:id/notice.pdf',
   '/api/notices/:id/certificates/:submissionId.pdf',
+  '/api/gatherings/:id/pins.bcf',
   '/api/feeds/:submissionId/:exhibitId',
   '/api/feeds/:submissionId/:exhibitId/events',
   '/blobs',

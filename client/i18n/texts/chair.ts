@@ -1,0 +1,24 @@
+/** What the chair presses, and is asked before it. [中文, English] */
+import type { BilingualText } from '../i18n.ts'
+
+export const chairTexts = {
+  chairDesk: ['组长操作台', 'Chair’s desk'],
+  reason: ['理由', 'Reason'],
+  askClose: [
+    '结束评分后，未签封的评分表不计入。',
+    'Once scoring is closed, sheets that are not sealed do not count.',
+  ],
+  askAgain: [
+    '本轮结果留存备查，各评分表重新开放，可再次评分和签封。',
+    'This vote stays on record; the sheets open again to be changed and sealed anew.',
+  ],
+  again: ['重新投票', 'Vote again'],
+  askReveal: [
+    '全部评分表已签封。揭晓后全体评委可见，不能撤回。',
+    'All sheets are sealed. What is revealed is seen by the whole panel and cannot be hidden again.',
+  ],
+  askRevealOpen: [
+    '有评分表尚未签封，揭晓后不计入。揭晓后全体评委可见，不能撤回。',
+    'Some sheets are not sealed and will not count. What is revealed is seen by the whole panel and cannot be hidden again.',
+  ],
+} as const satisfies Record<string, BilingualText>
