@@ -11,6 +11,7 @@ import {
 } from '../../shared/notice/notice.ts'
 import type { Notice } from '../../shared/protocol/api-notice.ts'
 import { client } from '../api/client.ts'
+import { randomId } from '../browser/random-id.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { noticeTexts } from '../i18n/texts/notice.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -22,9 +23,17 @@ export function ObjectionForm({ notice: { id, items } }: { notice: Notice }) {
   const [written, setWritten] = useState({ name: '', contact: '', statement: '' })
   const [chosen, setChosen] = useState('')
   const submissionId = chosen || (standing[0]?.submissionId ?? '')
+  // One and the same objection, however often it is sent.
+  const [token, setToken] = useState(randomId)
   const file = useMutation({
-    mutationFn: () => client.notice.object({ id, submissionId, ...written }),
-    onSuccess: () => setWritten({ ...written, statement: '' }),
+    mutationFn: async () => {
+      const { receiptNo } = await client.notice.object({ id, submissionId, token, ...written })
+      return { receiptNo, token }
+    },
+    onSuccess: () => {
+      setWritten({ ...written, statement: '' })
+      setToken(randomId())
+    },
   })
   const submit = (event: FormEvent): void => {
     event.preventDefault()

@@ -7,7 +7,7 @@ import { canonicalJson, sha256Hex } from '../../shared/ledger/ledger.ts'
 import { noticeStage, OBJECTION_MIN_CHARS, type Verdict } from '../../shared/notice/notice.ts'
 import type { Objection, OwnObjection } from '../../shared/protocol/api-notice.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { createId, createToken, hashToken } from '../session/tokens.ts'
+import { createId, hashToken } from '../session/tokens.ts'
 import { appendLedger } from '../ledger/ledger-store.ts'
 import type { Services } from '../house/services.ts'
 import { nextNumber, type Queries } from '../storage/database.ts'
@@ -23,28 +23,39 @@ interface Filed {
   name: string
   contact: string
   statement: string
+  /** The secret by which its author follows it. */
+  token: string
 }
 
 /**
- * Files an objection; resolves to its receipt and the secret by which its author follows it. Refuses with
- * `notice-over` once the period has ended, with `objection-short`, with `not-found` what the notice does
- * not name.
+ * Files an objection; resolves to its receipt. One that arrives twice, by its token, is filed once. Refuses
+ * with `notice-over` once the period has ended, with `objection-short`, with `not-found` what the notice
+ * does not name.
  */
 export async function fileObjection(
   services: Services,
   noticeId: string,
-  { submissionId, name, contact, statement }: Filed,
-): Promise<{ receiptNo: string; token: string }> {
+  { submissionId, name, contact, statement, token }: Filed,
+): Promise<{ receiptNo: string }> {
   if ([...statement].length < OBJECTION_MIN_CHARS)
     throw new Refusal('objection-short', { limit: OBJECTION_MIN_CHARS })
-  const token = createToken()
   const receiptNo = await services.db.transaction().execute(async (trx) => {
     const row = await findNotice(trx, noticeId)
     const { items } = await describeNotice({ db: trx }, row)
     if (!items.some((item) => item.submissionId === submissionId)) throw new Refusal('not-found')
     const now = services.now()
-    if (stageOf(row, now) !== 'running') throw new Refusal('notice-over')
+    const digest = await sha256Hex(canonicalJson({ name, contact, statement }))
     const number = await nextNumber(trx, `objection:${services.current.id}`)
+    // The counter makes those who file wait for each other, and one and the same for itself.
+    const known = await trx
+      .selectFrom('objection')
+      .select(['receipt_no', 'notice_id', 'statement'])
+      .where('token_hash', '=', hashToken(token))
+      .executeTakeFirst()
+    if (known && known.notice_id === noticeId && known.statement === statement)
+      return known.receipt_no
+    if (known) throw new Refusal('bad-input')
+    if (stageOf(row, now) !== 'running') throw new Refusal('notice-over')
     const receipt = `YY-${String(number).padStart(RECEIPT_DIGITS, '0')}`
     await trx
       .insertInto('objection')
@@ -66,13 +77,12 @@ export async function fileObjection(
         decided_at: null,
       })
       .execute()
-    const digest = await sha256Hex(canonicalJson({ name, contact, statement }))
     const payload = { receiptNo: receipt, submissionId, digest }
     const act = { actor: ANYBODY, act: 'objection.filed', payload, atMs: now }
     await appendLedger(trx, { scope: noticeScope(noticeId), ...act })
     return receipt
   })
-  return { receiptNo, token }
+  return { receiptNo }
 }
 
 const stageOf = (row: NoticeRow, nowMs: number) =>

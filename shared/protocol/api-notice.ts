@@ -9,6 +9,7 @@ import {
   OBJECTION_NAME_MAX_CHARS,
   VERDICTS,
 } from '../notice/notice.ts'
+import { ownId } from '../text/own-id.ts'
 import { base, bilingual, byId, done, moment } from './api-base.ts'
 import { nameSchema, ownIdSchema, remarkSchema } from './written-schema.ts'
 
@@ -79,6 +80,11 @@ const objection = ownObjection.omit({ assigned: true, noticeId: true, noticeTitl
 })
 export type Objection = z.infer<typeof objection>
 
+/** A secret of its holder: a UUID, or longer. */
+const tokenSchema = z
+  .string()
+  .overwrite(ownId)
+  .regex(/^[\w-]{22,64}$/)
 const ofObjection = z.object({ id: ownIdSchema })
 
 export const notice = {
@@ -116,12 +122,14 @@ export const notice = {
         name: nameSchema(OBJECTION_NAME_MAX_CHARS),
         contact: nameSchema(OBJECTION_CONTACT_MAX_CHARS),
         statement: remarkSchema(OBJECTION_MAX_CHARS),
+        /** Made by whoever objects, who follows it by this; sent again it is filed once. */
+        token: tokenSchema,
       }),
     )
-    .output(z.object({ receiptNo: z.string(), token: z.string() })),
+    .output(z.object({ receiptNo: z.string() })),
   follow: base
     .route({ method: 'GET', path: '/objections/followed/{token}', tags: ['notice'] })
-    .input(z.object({ token: z.string().max(64) }))
+    .input(z.object({ token: tokenSchema }))
     .output(ownObjection),
   objections: base
     .route({ method: 'GET', path: '/notices/{id}/objections', tags: ['notice'] })

@@ -9,6 +9,8 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { setPhase } from '../../server/review/phases.ts'
 import { readRubric } from '../../server/gathering/rubric.ts'
+import type { Services } from '../../server/house/services.ts'
+import { NOTICE_DAYS, noticeEnd } from '../../shared/notice/notice.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { holdOf, openGathering, signInAs } from '../support/people.ts'
 import { openBenchServices } from './bench-services.ts'
@@ -17,6 +19,8 @@ export type DatabaseName = 'sqlite' | 'postgres'
 
 export const REVIEWERS = 8
 const ITEMS = 1
+/** More than a chair comes to in all lives. */
+const WAY_ITEMS = 90
 
 const POSTGRES_URL = process.env.DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/test'
 
@@ -28,6 +32,10 @@ export interface Scene {
   items: string[]
   rubric: Rubric
   reviewers: { personId: string; token: string }[]
+  /** Another review, which its chair takes from the first phase to the last decision. */
+  way: { gatheringId: string; token: string }
+  /** A notice that runs, and what it names. */
+  notice: { id: string; submissionId: string }
   /** Removes everything that was made. */
   drop(): Promise<void>
 }
@@ -63,7 +71,7 @@ export async function prepareScene(database: DatabaseName): Promise<Scene> {
   }
 }
 
-type Review = Pick<Scene, 'gatheringId' | 'items' | 'rubric' | 'reviewers'>
+type Review = Pick<Scene, 'gatheringId' | 'items' | 'rubric' | 'reviewers' | 'way' | 'notice'>
 
 async function openReview(where: Pick<Scene, 'dataDir' | 'databaseUrl'>): Promise<Review> {
   const services = await openBenchServices(where)
@@ -83,9 +91,12 @@ async function openReview(where: Pick<Scene, 'dataDir' | 'databaseUrl'>): Promis
       .select('rubric')
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
+    const way = await openGathering(services, { items: WAY_ITEMS, roles: ['chair'] })
     return {
       gatheringId: id,
       items,
+      way: { gatheringId: way.id, token: await signInAs(services, way.people[0] ?? '') },
+      notice: await openNotice(services, items[0] ?? ''),
       rubric: readRubric(row.rubric),
       reviewers: await Promise.all(
         reviewers.map(async (personId) => ({
@@ -97,4 +108,33 @@ async function openReview(where: Pick<Scene, 'dataDir' | 'databaseUrl'>): Promis
   } finally {
     await db.destroy()
   }
+}
+
+async function openNotice(services: Services, submissionId: string): Promise<Scene['notice']> {
+  const id = randomBytes(6).toString('hex')
+  const item = {
+    submissionId,
+    gatheringId: '',
+    title: { zh: '场景', en: '' },
+    unit: '单位',
+    jointUnits: [],
+    trackId: '',
+    directionId: '',
+    outcome: 'selected',
+  }
+  const now = services.now()
+  await services.db
+    .insertInto('notice')
+    .values({
+      id,
+      call_id: services.current.id,
+      title: '公示',
+      items: JSON.stringify([item]),
+      published_by: '',
+      published_at: now,
+      until_at: noticeEnd(now, NOTICE_DAYS),
+      confirmed_at: null,
+    })
+    .execute()
+  return { id, submissionId }
 }

@@ -2,8 +2,8 @@
  * `node tests/bench/kill.ts [--database sqlite|postgres] [--kills n] [--seed n] [--control] [--json]`
  *
  * Claim: ending the server at random moments during scoring, by `kill -9` and by SIGTERM in turn, loses
- * no acknowledged change (score, reason, pin), makes none twice and leaves none by half; a stop ends within
- * ten seconds. Reviewers write without pause, take new seats after each
+ * no acknowledged change (score, reason, pin), step of a review (seal, phase, reveal, decision) or objection,
+ * makes none twice and leaves none by half; a stop ends within ten seconds. Reviewers write without pause, take new seats after each
  * restart and send again what was left open. With --control one acknowledged score is taken away
  * before the comparison, which must then fail: exit code 0 means that the bench notices a loss.
  */
@@ -13,13 +13,15 @@ import { openDatabase } from '../../server/storage/database.ts'
 import { freePort } from '../journeys/house.ts'
 import { auditReview, dropAcknowledgedScore, type Audit } from './kill-audit.ts'
 import { createReviewer, type Life, type Reviewer } from './kill-reviewer.ts'
+import { auditWay } from './kill-way-audit.ts'
+import { createObjector, createWalker } from './kill-way.ts'
 import { prepareScene, type DatabaseName, type Scene } from './kill-scene.ts'
 import { mulberry32 } from '../../shared/review/ranking/random.ts'
 import { report, say } from './report.ts'
 import { startServer } from './server-process.ts'
 
 /** A kill comes this long after a restart's first acknowledgement, at most. */
-const KILL_WITHIN_MS = 400
+const KILL_WITHIN_MS = 1000
 /** Below this the bench has shown nothing; 200 for the usual 50 kills. */
 const ACKNOWLEDGED_PER_KILL_MIN = 4
 const SAY_EVERY = 10
@@ -49,6 +51,7 @@ const random = mulberry32(seed)
 /** Longest time from a SIGTERM to the end of the process, in ms. */
 let longestStopMs = 0
 let onFirstAcknowledgement = (): void => undefined
+let onFirstStep = (): void => undefined
 
 say(`kill: ${kills} kills on ${database}, seed ${seed}`)
 const scene = await prepareScene(database)
@@ -60,6 +63,12 @@ const reviewers = scene.reviewers.map((who, index) =>
     onAcknowledged: () => onFirstAcknowledgement(),
   }),
 )
+const walker = createWalker({
+  ...scene.way,
+  random: mulberry32(seed + 100),
+  onStep: () => onFirstStep(),
+})
+const objector = createObjector(scene.notice.id, scene.notice.submissionId)
 try {
   const audit = await runLives(scene, reviewers).then(() => compare(scene, reviewers))
   finish(audit)
@@ -76,8 +85,15 @@ async function runLives({ dataDir, databaseUrl }: Scene, people: Reviewer[]): Pr
     const acknowledged = new Promise<void>((resolve) => {
       onFirstAcknowledgement = resolve
     })
-    const scoring = Promise.all(people.map((reviewer) => reviewer.score(server.base, life)))
-    await Promise.race([acknowledged, scoring])
+    const stepped = new Promise<void>((resolve) => {
+      onFirstStep = resolve
+    })
+    const scoring = Promise.all([
+      ...people.map((reviewer) => reviewer.score(server.base, life)),
+      walker.walk(server.base, life),
+      objector.object(server.base, life),
+    ])
+    await Promise.race([Promise.all([acknowledged, stepped]), scoring])
     const delayMs = Math.round(random() * KILL_WITHIN_MS)
     await Promise.race([pause(delayMs), scoring])
     life.over = true
@@ -96,7 +112,10 @@ async function runLives({ dataDir, databaseUrl }: Scene, people: Reviewer[]): Pr
   }
   const server = await startServer({ port, dataDir, databaseUrl })
   const life: Life = { over: false, settleOnly: true }
-  await Promise.all(people.map((reviewer) => reviewer.score(server.base, life)))
+  await Promise.all([
+    ...people.map((reviewer) => reviewer.score(server.base, life)),
+    objector.object(server.base, life),
+  ])
   await server.end('SIGTERM')
 }
 
@@ -121,9 +140,22 @@ async function compare(where: Scene, people: Reviewer[]): Promise<Audit> {
     const audit = await auditReview(db, where.gatheringId, changes)
     say(`${reopened} changes were open at a kill, ${audit.recognised} of them already committed`)
     say(`${repeats} answers came again for changes sent again after their acknowledgement`)
-    return audit
+    const way = await auditWay(db, { ...where, ...where.way, walker, objector })
+    say(`${walker.steps.length} steps of a review and ${objector.filed.length} objections`)
+    return together(audit, way)
   } finally {
     await db.destroy()
+  }
+}
+
+function together(a: Audit, b: Audit): Audit {
+  return {
+    acknowledged: a.acknowledged + b.acknowledged,
+    lost: a.lost + b.lost,
+    duplicated: a.duplicated + b.duplicated,
+    halfApplied: a.halfApplied + b.halfApplied,
+    recognised: a.recognised + b.recognised,
+    findings: [...a.findings, ...b.findings],
   }
 }
 

@@ -176,10 +176,14 @@ describe.each(DATABASES)('a decision and its notice, kept in %s', (kind) => {
       statement: STATEMENT,
     }
     const file = (change: object = {}) =>
-      fileObjection(services, notice.id, { ...filed, ...change })
+      fileObjection(services, notice.id, { ...filed, token: randomUUID(), ...change })
     expect(await outcomeOf(file({ statement: '不服' }))).toBe('objection-short')
     expect(await outcomeOf(file({ submissionId: 'another' }))).toBe('not-found')
-    const { receiptNo, token } = await file()
+    const token = randomUUID()
+    const { receiptNo } = await file({ token })
+    // An answer that was lost on the way: what is sent again is filed once.
+    expect(await file({ token })).toEqual({ receiptNo })
+    expect(await outcomeOf(file({ token, statement: `${STATEMENT}又` }))).toBe('bad-input')
     expect(await followObjection(services, token)).toMatchObject({
       receiptNo,
       assigned: false,

@@ -251,6 +251,7 @@ export const PROCEDURES: Record<ProcedurePath, ProcedureCells> = {
     name: '甲',
     contact: '1',
     statement: '短',
+    token: 'x'.repeat(32),
   })),
   'notice.follow': alone(nobody, () => ({ token: 'x'.repeat(32) })),
   'notice.objections': alone(isStaff, (_, { notice }) => ({ id: notice })),

@@ -1,4 +1,5 @@
 /** A notice of what is on show anyway, and an objection, which the staff alone may read. */
+import { randomUUID } from 'node:crypto'
 import { fileObjection } from '../../../server/notice/objections.ts'
 import { noticeEnd } from '../../../shared/notice/notice.ts'
 import type { Scene } from './scene.ts'
@@ -43,10 +44,12 @@ export async function stageNotice(
   const [name, contact, statement] = ['objector', 'reach', 'statement'].map((what) =>
     words.word(what),
   )
-  const { token } = await fileObjection(services, id, {
+  const token = randomUUID()
+  await fileObjection(services, id, {
     submissionId,
     name: name ?? '',
     contact: contact ?? '',
+    token,
     statement: `${statement ?? ''}，事实和依据写在这里，足够长的一段话。`,
   })
   const signs = [name ?? '', contact ?? '', statement ?? '']
