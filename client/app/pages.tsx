@@ -22,7 +22,7 @@ const SubmissionRoute = lazyPart(
 )
 const ChecksPage = lazyPart(async () => (await import('../organiser/checks-page.tsx')).ChecksPage)
 const CheckRoute = lazyPart(async () => (await import('./check-route.tsx')).CheckRoute)
-const BlindRoute = lazyPart(async () => (await import('./blind-route.tsx')).BlindRoute)
+const BlindRoute = lazyPart(async () => (await import('./check-route.tsx')).BlindRoute)
 const InvitesPage = lazyPart(
   async () => (await import('../organiser/invites-page.tsx')).InvitesPage,
 )

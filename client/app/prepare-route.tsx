@@ -9,18 +9,12 @@ const ResultsTable = lazyPart(
   async () => (await import('../review/results-table.tsx')).ResultsTable,
 )
 
-function drawResults({ id, agenda, revision }: Gathering) {
-  const revealed = agenda.filter(({ phase }) => isRevealed(phase))
-  if (revealed.length === 0) return null
-  return (
+const drawResults = ({ id, agenda }: Gathering) =>
+  agenda.some(({ phase }) => isRevealed(phase)) && (
     <PartBoundary>
-      <ResultsTable
-        gatheringId={id}
-        version={`${revision} ${revealed.map(({ phase }) => phase).join()}`}
-      />
+      <ResultsTable gatheringId={id} version={agenda.map(({ phase }) => phase).join()} />
     </PartBoundary>
   )
-}
 
 export function PrepareRoute({ id }: { id: string }) {
   return <GatheringPage id={id} results={drawResults} />
