@@ -163,7 +163,9 @@ function Names({ check: { given, candidates, found }, text, onChange }: NamesPro
                     <Button
                       size="compact-md"
                       variant="default"
-                      aria-label={t(blindTexts.add, { name })}
+                      aria-label={t(blindTexts.add, {
+                        label: t(blindTexts.times, { name, count }),
+                      })}
                       onClick={() => onChange([...names, name].join('\n'))}
                     >
                       {t(blindTexts.times, { name, count })}

@@ -9,9 +9,8 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { setPhase } from '../../server/review/phases.ts'
 import { readRubric } from '../../server/gathering/rubric.ts'
-import type { Services } from '../../server/house/services.ts'
-import { NOTICE_DAYS, noticeEnd } from '../../shared/notice/notice.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
+import { openNotice } from '../support/notice.ts'
 import { holdOf, openGathering, signInAs } from '../support/people.ts'
 import { openBenchServices } from './bench-services.ts'
 
@@ -91,12 +90,13 @@ async function openReview(where: Pick<Scene, 'dataDir' | 'databaseUrl'>): Promis
       .select('rubric')
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
+    const [item = ''] = items
     const way = await openGathering(services, { items: WAY_ITEMS, roles: ['chair'] })
     return {
       gatheringId: id,
       items,
       way: { gatheringId: way.id, token: await signInAs(services, way.people[0] ?? '') },
-      notice: await openNotice(services, items[0] ?? ''),
+      notice: { id: await openNotice(services, item), submissionId: item },
       rubric: readRubric(row.rubric),
       reviewers: await Promise.all(
         reviewers.map(async (personId) => ({
@@ -108,33 +108,4 @@ async function openReview(where: Pick<Scene, 'dataDir' | 'databaseUrl'>): Promis
   } finally {
     await db.destroy()
   }
-}
-
-async function openNotice(services: Services, submissionId: string): Promise<Scene['notice']> {
-  const id = randomBytes(6).toString('hex')
-  const item = {
-    submissionId,
-    gatheringId: '',
-    title: { zh: '场景', en: '' },
-    unit: '单位',
-    jointUnits: [],
-    trackId: '',
-    directionId: '',
-    outcome: 'selected',
-  }
-  const now = services.now()
-  await services.db
-    .insertInto('notice')
-    .values({
-      id,
-      call_id: services.current.id,
-      title: '公示',
-      items: JSON.stringify([item]),
-      published_by: '',
-      published_at: now,
-      until_at: noticeEnd(now, NOTICE_DAYS),
-      confirmed_at: null,
-    })
-    .execute()
-  return { id, submissionId }
 }

@@ -10,6 +10,7 @@ import type { Gathering, Invitation } from '../../shared/protocol/api-gathering.
 import { openReview, type OpenReview } from '../bench/open-review.ts'
 import { callApi, enterRoom, redeemLink } from '../bench/seat.ts'
 import type { House } from './house.ts'
+import { stageBlind, stageNotice, type StagedNotice } from './staged-notice.ts'
 
 const SAMPLE = fileURLToPath(
   new URL('../../assets/samples/precision-medicine/submission.json', import.meta.url),
@@ -39,6 +40,9 @@ export interface Staged {
   planned: string
   ended: string
   roadshow: string
+  notice: StagedNotice
+  /** A review that is blind, and its item. */
+  blind: { id: string; submissionId: string }
 }
 
 /** Fills the house. Both reviewers of the open review have scored nothing yet. */
@@ -68,8 +72,15 @@ export async function stage({ base, links }: House): Promise<Staged> {
   const [decided, done] = [await openReview(base, secretary), await openReview(base, secretary)]
   for (const review of [decided, done]) await decide(base, review)
   await post(`/gatherings/${done.id}/status`, { id: done.id, status: 'ended' })
+  const review = await openReview(base, secretary)
+  const nameless = await file(base, applicant, 'filed', '匿名')
   return {
-    review: await openReview(base, secretary),
+    review,
+    notice: await stageNotice(base, { organiser, secretary }, review.scenario.id),
+    blind: {
+      id: await stageBlind(base, { organiser, secretary }, nameless),
+      submissionId: nameless,
+    },
     decided,
     sessions: { applicant, organiser, secretary, presenter: await redeemLink(base, url) },
     draft: await file(base, applicant, 'empty'),
@@ -111,6 +122,7 @@ async function file(
   base: string,
   token: string,
   until: 'empty' | 'filled' | 'filed',
+  called = until === 'filed' ? '已提交' : '草稿',
 ): Promise<string> {
   const created = await callApi<{ id: string; revision: number }>(base, '/submissions', {
     token,
@@ -120,7 +132,7 @@ async function file(
   if (until === 'empty') return id
   const { form } = JSON.parse(await readFile(SAMPLE, 'utf8')) as { form: object }
   // A unit files a scenario of one name only once, and the sample is filed already.
-  const scenarioName = `无障碍核对用场景（${until === 'filed' ? '已提交' : '草稿'}）`
+  const scenarioName = `无障碍核对用场景（${called}）`
   const { revision } = await callApi<{ revision: number }>(base, `/submissions/${id}`, {
     token,
     method: 'PUT',
@@ -143,7 +155,7 @@ export const STOPS: Record<string, (staged: Staged) => Record<string, Stop>> = {
   'of gatherings': sessionStops,
 }
 
-function openStops({ review }: Staged): Record<string, Stop> {
+function openStops({ review, notice }: Staged): Record<string, Stop> {
   return {
     home: { path: '/', shows: '[data-pavilion] h3' },
     'home-member': { path: '/', token: review.reviewers[0], shows: '#mine-heading' },
@@ -165,6 +177,9 @@ function openStops({ review }: Staged): Record<string, Stop> {
     'catalogue-empty': { path: '/scenarios?q=没有这样的场景', shows: '.empty' },
     scenario: { path: `/scenarios/${review.scenario.id}`, shows: 'article h1' },
     'scenario-gone': { path: '/scenarios/none', shows: '[role=alert].note' },
+    notices: { path: '/notices', shows: '[data-testid=notices]' },
+    notice: { path: `/notices/${notice.id}`, shows: '[data-testid=noticed]' },
+    objection: { path: `/objections/${notice.token}`, shows: '[data-testid=objection-steps]' },
     'not-found': { path: '/nowhere', shows: 'h1' },
     closed: { path: '/apply', shows: 'h1' },
   }
@@ -188,9 +203,26 @@ function intakeStops({ sessions, draft, filled, filed }: Staged): Record<string,
   }
 }
 
-function deskStops({ sessions, filed, planned, roadshow, review }: Staged): Record<string, Stop> {
+function deskStops(staged: Staged): Record<string, Stop> {
+  const { sessions, filed, planned, roadshow, review, notice, blind } = staged
   const { organiser, secretary } = sessions
   return {
+    'notice-desk': {
+      path: `/notices/${notice.id}`,
+      token: organiser,
+      shows: '[data-testid=objections]',
+    },
+    'notice-new': { path: '/notices', token: organiser, shows: '[data-testid=notices]' },
+    'gathering-blind': {
+      path: `/organiser/gatherings/${blind.id}`,
+      token: organiser,
+      shows: '[data-testid=blind-items]',
+    },
+    'leak-check': {
+      path: `/organiser/gatherings/${blind.id}/blind/${blind.submissionId}`,
+      token: organiser,
+      shows: 'article h1',
+    },
     checks: { path: '/organiser/checks', token: organiser, shows: 'table a' },
     check: { path: `/organiser/checks/${filed}`, token: organiser, shows: '[type=checkbox]' },
     invites: {

@@ -31,7 +31,7 @@ export const blindTexts = {
   given: ['总会隐去', 'Always taken out'],
   own: ['还要隐去', 'Also taken out'],
   candidates: ['文中可能是名称的词', 'Words of the text that may be names'],
-  add: ['隐去“{{name}}”', 'Take out “{{name}}”'],
+  add: ['隐去{{label}}', 'Take out {{label}}'],
   found: ['在文字中找到', 'Found in the text'],
   foundNone: ['文字中没有找到上面的名称。', 'None of the names above is in the text.'],
   times: ['{{name}}，{{count}}处', '{{name}}, {{count}}×'],
