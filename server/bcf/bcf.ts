@@ -3,17 +3,16 @@
  * own, one file after the other. 600 pins take half a second; a file that somebody sends may be made to take
  * for ever, and is given up then.
  */
-import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { REFUSAL_CODES, Refusal } from '../../shared/protocol/refusals.ts'
 import type { BcfVersion } from '../../shared/review/bcf-camera.ts'
+import { askWorker } from '../house/ask-worker.ts'
 import { createLine } from '../house/line.ts'
 import type { ReadBcf } from './read-bcf.ts'
 import type { Topic } from './topic.ts'
 import type { Project } from './write-bcf.ts'
 
 const WORKER = new URL('./bcf-worker.ts', import.meta.url)
-const HEAP_MAX_MB = 256
 const TIME_MAX_MS = 15_000
 
 export type BcfTask =
@@ -34,16 +33,17 @@ export interface Bcf {
 
 /** `timeMaxMs`: how long one file may take; tests set less. */
 export function createBcf(timeMaxMs = TIME_MAX_MS): Bcf {
+  const run = (task: BcfTask): Promise<BcfAnswer> => askWorker(WORKER, task, timeMaxMs)
   // Apart: a file that takes long to read holds up nobody who downloads.
   const [writing, reading] = [createLine(), createLine()]
   return {
     async write(version, project, topics) {
-      const answer = await writing(() => run({ write: { version, project, topics } }, timeMaxMs))
+      const answer = await writing(() => run({ write: { version, project, topics } }))
       if (!('written' in answer)) throw new Error('The thread wrote no file.')
       return Buffer.from(answer.written)
     },
     async read(bytes) {
-      const answer = await reading(() => run({ read: bytes }, timeMaxMs))
+      const answer = await reading(() => run({ read: bytes }))
       if ('refused' in answer) {
         const { code, figures } = answer.refused
         throw new Refusal(z.enum(REFUSAL_CODES).parse(code), figures)
@@ -53,26 +53,3 @@ export function createBcf(timeMaxMs = TIME_MAX_MS): Bcf {
     },
   }
 }
-
-async function run(task: BcfTask, timeMaxMs: number): Promise<BcfAnswer> {
-  const worker = new Worker(WORKER, {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MAX_MB },
-  })
-  const givenUp = new Refusal('processing-failed')
-  let timer: NodeJS.Timeout | undefined
-  try {
-    return await new Promise<BcfAnswer>((resolve, reject) => {
-      worker.once('message', resolve)
-      worker.once('error', (error) => reject(isOutOfMemory(error) ? givenUp : error))
-      worker.once('exit', () => reject(new Error('The thread ended without an answer.')))
-      timer = setTimeout(() => reject(givenUp), timeMaxMs)
-    })
-  } finally {
-    clearTimeout(timer)
-    await worker.terminate()
-  }
-}
-
-const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

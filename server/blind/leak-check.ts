@@ -155,10 +155,11 @@ export async function clearItem(
     if (row.revision !== revision) throw new Refusal('revision-conflict')
     const files = [...new Set(exhibitsOf(row).flatMap(assetIdsOf))]
     if (shown.some((id) => !files.includes(id))) throw new Refusal('bad-input')
+    const seen = files.filter((id) => shown.includes(id))
     const settled = {
       revision,
       names: JSON.stringify([...new Set(names)]),
-      shown: JSON.stringify(files.filter((id) => shown.includes(id))),
+      shown: JSON.stringify(seen),
       cleared_by: actorId,
       cleared_at: services.now(),
     }
@@ -172,7 +173,7 @@ export async function clearItem(
     const payload = {
       submissionId,
       names: names.length,
-      shown: files.filter((id) => shown.includes(id)),
+      shown: seen,
       withheld: files.filter((id) => !shown.includes(id)),
     }
     await record(services, trx, { gatheringId, actor: actorId, act: 'blind.cleared', payload })

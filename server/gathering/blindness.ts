@@ -28,6 +28,12 @@ export function titleBefore(
   return (anonymity ? anonymousForm(form, redactorOf(form, anonymity)) : form).scenarioName
 }
 
+/** Whether a panel knows the applicants is settled before it meets. */
+export function refuseLateBlindness({ kind, status }: Pick<GatheringRow, 'kind' | 'status'>): void {
+  if (kind !== 'review') throw new Refusal('bad-input')
+  if (status !== 'planned') throw new Refusal('wrong-stage')
+}
+
 /**
  * Refuses what would tell a panel whose an item is: `blind-on-show` while one is on show for everybody,
  * `blind-presenter` while somebody presents one; once the gathering is open, or opens, `blind-not-cleared`

@@ -4,7 +4,7 @@ import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { Gathering, GatheringLine } from '../../shared/protocol/api-gathering.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { NO_QUOTA, type Quota } from '../../shared/review/decision.ts'
+import type { Quota } from '../../shared/review/decision.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { createId } from '../session/tokens.ts'
 import { recusedFrom } from '../session/recused.ts'
@@ -15,7 +15,8 @@ import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 import { replaceAgenda } from './agenda.ts'
-import { blindItemsOf, refuseUnlessBlind, titleBefore } from './blindness.ts'
+import { blindItemsOf, refuseLateBlindness, refuseUnlessBlind, titleBefore } from './blindness.ts'
+import { quotaOf } from './quota.ts'
 import { record } from './record.ts'
 import { viewerOf } from './recusals.ts'
 import { emptyFacts } from './room-facts.ts'
@@ -90,7 +91,7 @@ export async function describeGathering(
   return {
     ...describeLine(row, actor),
     blind: row.blind === 1,
-    quota: row.quota === null ? NO_QUOTA : (JSON.parse(row.quota) as Quota),
+    quota: quotaOf(row),
     revision: row.revision,
     rubric: readRubric(row.rubric),
     timeOfDay: row.time_of_day,
@@ -223,12 +224,6 @@ export async function updateGathering(
   })
   if (agenda || blind !== undefined) services.notices.tell({ gatheringId: id, part: 'agenda' })
   if (timeOfDay) services.notices.tell({ gatheringId: id, part: 'light' })
-}
-
-/** Whether a panel knows the applicants is settled before it meets. */
-function refuseLateBlindness({ kind, status }: Pick<GatheringRow, 'kind' | 'status'>): void {
-  if (kind !== 'review') throw new Refusal('bad-input')
-  if (status !== 'planned') throw new Refusal('wrong-stage')
 }
 
 async function changeRubric(

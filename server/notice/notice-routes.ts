@@ -8,6 +8,7 @@ import type { Notice } from '../../shared/protocol/api-notice.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { ownId } from '../../shared/text/own-id.ts'
 import type { RateLimits } from '../api/rate-limits.ts'
+import { createKept } from '../house/kept.ts'
 import type { Services } from '../house/services.ts'
 import { findSubmission } from '../intake/submissions.ts'
 import { print } from '../print/print.ts'
@@ -26,24 +27,16 @@ const KEPT_MAX = 16
 
 export function noticeRoutes(services: Services, limits: RateLimits): Router {
   const router = Router()
-  const kept = new Map<string, Promise<Buffer>>()
-
-  async function sheetOf(about: NoticeSheet): Promise<Buffer> {
-    const key = canonicalJson(about)
-    const known = kept.get(key) ?? print({ kind: 'notice', about })
-    kept.delete(key)
-    kept.set(key, known)
-    known.catch(() => kept.delete(key))
-    for (const oldest of kept.keys()) if (kept.size > KEPT_MAX) kept.delete(oldest)
-    return known
-  }
+  const kept = createKept<Buffer>(KEPT_MAX)
 
   router.get('/api/notices/:id/notice.pdf', async (request, response) => {
     await limits.print(request.ip ?? '')
     const row = await findNotice(services.db, ownId(String(request.params.id)))
     const notice = await describeNotice(services, row)
     const digest = await sha256Hex(canonicalJson(listOf(row)))
-    send(response, `${notice.title}.pdf`, await sheetOf(noticeSheetOf(services, notice, digest)))
+    const about = noticeSheetOf(services, notice, digest)
+    const sheet = await kept(canonicalJson(about), () => print({ kind: 'notice', about }))
+    send(response, `${notice.title}.pdf`, sheet)
   })
 
   router.get('/api/notices/:id/certificates/:submissionId.pdf', async (request, response) => {

@@ -1,5 +1,5 @@
 /** Documents as PDF, typeset on a thread of its own, one after the other: see print-worker.ts. */
-import { askWorker } from '../house/ask-worker.ts'
+import { askWorkerForFile } from '../house/ask-worker.ts'
 import { createLine } from '../house/line.ts'
 import type { Certificate } from './certificate.ts'
 import type { Minutes } from './minutes.ts'
@@ -16,4 +16,4 @@ export type Print = (job: PrintJob) => Promise<Buffer>
 
 const line = createLine()
 
-export const print: Print = (job) => line(() => askWorker(WORKER, job))
+export const print: Print = (job) => line(() => askWorkerForFile(WORKER, job))

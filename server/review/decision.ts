@@ -5,13 +5,12 @@
 import {
   countOutcomes,
   decisionDigest,
-  NO_QUOTA,
   overQuota,
   type DecidedItem,
-  type Quota,
 } from '../../shared/review/decision.ts'
 import type { Decision } from '../../shared/protocol/api-decision.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { quotaOf } from '../gathering/quota.ts'
 import { record } from '../gathering/record.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
@@ -20,60 +19,39 @@ import type { GatheringRow } from '../storage/tables.ts'
 /** People whose seals make a decision final. */
 const SEALS_NEEDED = 2
 
-export const quotaOf = ({ quota }: Pick<GatheringRow, 'quota'>): Quota =>
-  quota === null ? NO_QUOTA : (JSON.parse(quota) as Quota)
+/** A decision as it stands. */
+export interface Standing {
+  items: DecidedItem[]
+  digest: string
+  /** Seals on it, in order. */
+  seals: { personId: string; name: string; role: string; at: number }[]
+}
 
-/** What was decided on each item; undefined while one of them is not. */
-export async function decidedItems(
+/** What was decided on each item, and who has sealed that; undefined while an item is open. */
+export async function readStanding(
   db: Queries,
   gatheringId: string,
-): Promise<DecidedItem[] | undefined> {
+): Promise<Standing | undefined> {
   const rows = await db
     .selectFrom('agenda_item')
     .select(['submission_id', 'phase', 'outcome', 'reason'])
     .where('gathering_id', '=', gatheringId)
     .orderBy('position')
     .execute()
-  const decided = rows.flatMap(({ submission_id: submissionId, phase, outcome, reason }) =>
+  const items = rows.flatMap(({ submission_id: submissionId, phase, outcome, reason }) =>
     phase === 'decided' && outcome !== null ? [{ submissionId, outcome, reason }] : [],
   )
-  return rows.length > 0 && decided.length === rows.length ? decided : undefined
-}
-
-async function digestOfDecided(db: Queries, gatheringId: string): Promise<string | null> {
-  const items = await decidedItems(db, gatheringId)
-  return items ? decisionDigest(items) : null
-}
-
-interface SealOf {
-  personId: string
-  name: string
-  role: string
-  at: number
-}
-
-/** Seals on what stands decided; none while an item is not. */
-export async function sealsOf(
-  db: Queries,
-  gatheringId: string,
-  digest?: string | null,
-): Promise<SealOf[]> {
-  const wanted = digest ?? (await digestOfDecided(db, gatheringId))
-  if (wanted === null) return []
-  const rows = await db
+  if (rows.length === 0 || items.length < rows.length) return undefined
+  const digest = await decisionDigest(items)
+  const seals = await db
     .selectFrom('decision_seal')
     .innerJoin('person', 'person.id', 'decision_seal.person_id')
-    .select(['person_id', 'name', 'role', 'sealed_at'])
+    .select(['person_id as personId', 'name', 'role', 'sealed_at as at'])
     .where('gathering_id', '=', gatheringId)
-    .where('digest', '=', wanted)
+    .where('digest', '=', digest)
     .orderBy('sealed_at')
     .execute()
-  return rows.map(({ person_id: personId, name, role, sealed_at: at }) => ({
-    personId,
-    name,
-    role,
-    at,
-  }))
+  return { items, digest, seals }
 }
 
 /** Who is recused from an item of the agenda learns nothing of the whole: `recused`. */
@@ -95,13 +73,11 @@ export async function readDecision(
   personId: string,
 ): Promise<Decision> {
   await refuseRecused(db, row.id, personId)
-  const items = await decidedItems(db, row.id)
-  const digest = items ? await decisionDigest(items) : null
-  const seals = await sealsOf(db, row.id, digest)
+  const { items = [], digest = null, seals = [] } = (await readStanding(db, row.id)) ?? {}
   return {
     digest,
     quota: quotaOf(row),
-    counts: countOutcomes(items ?? []),
+    counts: countOutcomes(items),
     seals: seals.map(({ personId: by, ...seal }) => ({ ...seal, own: by === personId })),
     finalAt: row.final_at,
   }
@@ -145,12 +121,12 @@ export async function sealDecision(
       .executeTakeFirst()
     if (!row) throw new Refusal('not-found')
     await refuseRecused(trx, id, personId)
-    const items = await decidedItems(trx, id)
-    if (!items) throw new Refusal('not-decided')
-    if ((await decisionDigest(items)) !== digest) throw new Refusal('revision-conflict')
+    const standing = await readStanding(trx, id)
+    if (!standing) throw new Refusal('not-decided')
+    const { items, seals: before } = standing
+    if (standing.digest !== digest) throw new Refusal('revision-conflict')
     const over = overQuota(items, quotaOf(row))
     if (over) throw new Refusal('over-quota', { ...over })
-    const before = await sealsOf(trx, id, digest)
     if (before.some((seal) => seal.personId === personId)) return
     const now = services.now()
     const seal = { gathering_id: id, person_id: personId, role, digest, sealed_at: now }

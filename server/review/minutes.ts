@@ -7,7 +7,7 @@ import { readRecusals } from '../gathering/recusals.ts'
 import { readRubric } from '../gathering/rubric.ts'
 import type { Services } from '../house/services.ts'
 import type { Minutes } from '../print/minutes.ts'
-import { sealsOf } from './decision.ts'
+import { readStanding } from './decision.ts'
 import { rankReview } from './results.ts'
 import { openToldLedger, receiptText, type AskedLedger } from './told-ledger.ts'
 
@@ -90,7 +90,7 @@ export async function minutesOf(services: Services, asked: AskedLedger): Promise
     }),
     rubric: rubric.criteria.map(({ name, weight }) => ({ name: name.zh, weight })),
     scale: `每项${rubric.scale.min}–${rubric.scale.max}分，步长${rubric.scale.step}`,
-    seals: (await sealsOf(db, row.id)).map(({ name, role, at }) => ({
+    seals: ((await readStanding(db, row.id))?.seals ?? []).map(({ name, role, at }) => ({
       name,
       role: roleName(role),
       at: moment(at),

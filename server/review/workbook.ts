@@ -2,7 +2,7 @@
  * Writes tables as a workbook (XLSX), on a thread of its own and one after the other: zipping one would
  * hold up everybody in a room.
  */
-import { askWorker } from '../house/ask-worker.ts'
+import { askWorkerForFile } from '../house/ask-worker.ts'
 import { createLine } from '../house/line.ts'
 
 export interface Table {
@@ -17,5 +17,5 @@ export type WriteWorkbook = (tables: readonly Table[]) => Promise<Buffer>
 
 export function createWorkbookWriter(): WriteWorkbook {
   const line = createLine()
-  return (tables) => line(() => askWorker(WORKER, tables))
+  return (tables) => line(() => askWorkerForFile(WORKER, tables))
 }
