@@ -182,19 +182,21 @@ function Row({ item, gatheringId, version, titleOf }: RowProps) {
             </span>
           )}
           <span className={styles.about}>
-            {ABOUT.filter(([part]) => part === 'evidence' || sheets > 0).map(([part, label]) => (
-              <Button
-                key={part}
-                variant="subtle"
-                size="compact-sm"
-                aria-expanded={open === part}
-                aria-controls={id}
-                aria-label={`${t(label)}：${item.title}`}
-                onClick={() => setOpen(open === part ? undefined : part)}
-              >
-                {t(label)}
-              </Button>
-            ))}
+            {ABOUT.filter(([part]) => (part === 'evidence' ? evidence : sheets > 0)).map(
+              ([part, label]) => (
+                <Button
+                  key={part}
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-expanded={open === part}
+                  aria-controls={id}
+                  aria-label={`${t(label)}：${item.title}`}
+                  onClick={() => setOpen(open === part ? undefined : part)}
+                >
+                  {t(label)}
+                </Button>
+              ),
+            )}
           </span>
         </td>
         <td className={styles.figure}>
