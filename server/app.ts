@@ -17,6 +17,8 @@ import { authorityRoute } from './entrance/authority-route.ts'
 import { UPLOAD_PATH, uploadRoute } from './intake/upload-route.ts'
 import type { Config } from './house/config.ts'
 import { relayNotices } from './house/relay-notices.ts'
+import { expertFileRoutes } from './expert/expert-file-routes.ts'
+import { letterRoutes } from './expert/letter-routes.ts'
 import { feedRoutes } from './feeds/feed-routes.ts'
 import { createFeeds, type Feeds } from './feeds/feeds.ts'
 import { exhibitSchemaRoute } from './exhibition/schema-route.ts'
@@ -36,6 +38,7 @@ import { pinFileRoute } from './review/pin-file-route.ts'
 import { createRouter } from './router.ts'
 import { securityHeaders } from './security-headers.ts'
 import type { Services } from './house/services.ts'
+import { createWorkbookWriter } from './workbook/workbook.ts'
 
 /** Most bytes of one frame from a client; requests are small and poses are smaller. */
 const SOCKET_MAX_BYTES = 16_384
@@ -167,6 +170,8 @@ async function mountRoutes(app: Application, mounts: Mounts): Promise<void> {
   const bcf = createBcf()
   app.use(exportRoutes(services, limits, bcf))
   app.use(noticeRoutes(services, limits))
+  app.use(expertFileRoutes(services, limits, createWorkbookWriter()))
+  app.use(letterRoutes(services, limits))
   app.use(pinFileRoute(services, limits, bcf))
   app.use(feedRoutes(services, feeds, limits))
   app.use(apiRoutes(services, limits, createRouter(feeds)))

@@ -5,6 +5,11 @@ import { blindProcedures } from './blind/blind-procedures.ts'
 import { dialogueProcedures } from './dialogue/dialogue-procedures.ts'
 import { entranceProcedures } from './entrance/entrance-procedures.ts'
 import { callProcedures, exhibitionProcedures } from './exhibition/exhibition-procedures.ts'
+import {
+  appointmentProcedures,
+  expertProcedures,
+  panelProcedures,
+} from './expert/expert-procedures.ts'
 import { feedProcedures } from './feeds/feed-procedures.ts'
 import type { Feeds } from './feeds/feeds.ts'
 import { gatheringProcedures } from './gathering/gathering-procedures.ts'
@@ -36,6 +41,9 @@ export function createRouter(feeds: Feeds) {
     blind: blindProcedures,
     decision: decisionProcedures,
     notice: noticeProcedures,
+    expert: expertProcedures,
+    panel: panelProcedures,
+    appointments: appointmentProcedures,
     feeds: feedProcedures(feeds),
   }
   return denyUnasked(router, OPEN)

@@ -93,6 +93,24 @@ export const routes = {
     read: route('GET', '/gatherings/{id}/blind/{submissionId}'),
     clear: route('PUT', '/gatherings/{id}/blind/{submissionId}'),
   },
+  expert: {
+    list: route('GET', '/experts'),
+    save: route('POST', '/experts'),
+    remove: route('DELETE', '/experts/{id}'),
+    importRows: route('POST', '/experts/import'),
+  },
+  panel: {
+    read: route('GET', '/gatherings/{id}/panel'),
+    propose: route('POST', '/panels/propose'),
+    appoint: route('POST', '/gatherings/{id}/panel'),
+    withdraw: route('POST', '/gatherings/{id}/panel/{appointmentId}/withdraw'),
+    settle: route('PUT', '/gatherings/{id}/panel/conflicts'),
+    drawOrder: route('POST', '/gatherings/{id}/order'),
+  },
+  appointments: {
+    read: route('GET', '/appointments/{token}'),
+    answer: route('POST', '/appointments/{token}'),
+  },
   feeds: {
     read: route('GET', '/feeds/{submissionId}/{exhibitId}'),
     push: route('POST', '/feeds/{submissionId}/{exhibitId}'),

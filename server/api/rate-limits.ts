@@ -35,6 +35,8 @@ export interface RateLimits {
   object(address: string): Promise<void>
   /** A file from which one person takes pins. */
   pinFile(personId: string): Promise<void>
+  /** A table of experts that one person has read. */
+  table(personId: string): Promise<void>
   /** A seat for one person. */
   seat(personId: string): Promise<void>
   /** A push to a feed by whoever has its token. */
@@ -63,6 +65,7 @@ const PRINTS_PER_MINUTE = 60
 export const OBJECTIONS_PER_HOUR = 20
 export const EXPORTS_PER_MINUTE = 6
 export const PIN_FILES_PER_MINUTE = 12
+export const TABLES_PER_MINUTE = 12
 /** Twice as often as values are shown. */
 export const PUSHES_PER_MINUTE = 120
 /** Counted apart from guesses: a machine with an old token must not keep people of its network out. */
@@ -129,6 +132,7 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
   const objections = limiter('objection', OBJECTIONS_PER_HOUR, 3600)
   const exports = limiter('export', EXPORTS_PER_MINUTE, 60)
   const pinFiles = limiter('pin-file', PIN_FILES_PER_MINUTE, 60)
+  const tables = limiter('table', TABLES_PER_MINUTE, 60)
   const pushes = new RateLimiterMemory({ points: PUSHES_PER_MINUTE, duration: 60 })
   const misses = new RateLimiterMemory({ points: PUSH_MISSES_PER_MINUTE, duration: 60 })
   const phrases = limiter('phrase', PHRASES_PER_MINUTE, 60)
@@ -167,6 +171,7 @@ export function createRateLimits(shared?: SharedCount): RateLimits {
     print: (address) => consume(prints, address),
     object: (address) => consume(objections, address),
     pinFile: (personId) => consume(pinFiles, personId),
+    table: (personId) => consume(tables, personId),
     seat: (personId) => consume(seats, personId),
     feedPush: (feed) => consume(pushes, feed),
     feedMiss: (address) => consume(misses, address),

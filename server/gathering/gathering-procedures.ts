@@ -8,11 +8,11 @@ import {
   describeGathering,
   findGathering,
   listGatherings,
-  removeMember,
   setGatheringStatus,
   updateGathering,
 } from './gatherings.ts'
 import { inviteMember, reissueCode } from './invitations.ts'
+import { removeMember } from './membership.ts'
 import { takeSeat } from './seats.ts'
 import { orderSlides, removeSlide } from './slides.ts'
 

@@ -1,9 +1,9 @@
 /** Gatherings as the secretary prepares them: agenda, rubric, people, codes, opening and ending. */
 import { isApplicant, mayKnow } from '../../shared/audience/audience.ts'
 import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
-import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { Gathering, GatheringLine } from '../../shared/protocol/api-gathering.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Schedule } from '../../shared/expert/appointment.ts'
 import type { Quota } from '../../shared/review/decision.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { createId } from '../session/tokens.ts'
@@ -16,11 +16,13 @@ import type { Queries } from '../storage/database.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 import { replaceAgenda } from './agenda.ts'
 import { blindItemsOf, refuseLateBlindness, refuseUnlessBlind, titleBefore } from './blindness.ts'
+import { recuseConflicted } from './conflicts.ts'
 import { quotaOf } from './quota.ts'
 import { record } from './record.ts'
 import { viewerOf } from './recusals.ts'
 import { emptyFacts } from './room-facts.ts'
 import { readRubric } from './rubric.ts'
+import { scheduleOf } from './schedule.ts'
 import { slideRows } from './slides.ts'
 
 export async function findGathering(db: Queries, id: string): Promise<GatheringRow> {
@@ -92,6 +94,7 @@ export async function describeGathering(
     ...describeLine(row, actor),
     blind: row.blind === 1,
     quota: quotaOf(row),
+    schedule: scheduleOf(row),
     revision: row.revision,
     rubric: readRubric(row.rubric),
     timeOfDay: row.time_of_day,
@@ -144,6 +147,7 @@ export async function createGathering(
         time_of_day: 'day',
         blind: 0,
         quota: null,
+        schedule: null,
         final_at: null,
         revision: 1,
         epoch: 0,
@@ -173,6 +177,8 @@ export interface GatheringUpdate {
   /** Whether the panel may not know whose the items are; settled before the gathering opens. */
   blind?: boolean
   quota?: Quota
+  /** When and where it meets; null for not settled. */
+  schedule?: Schedule | null
 }
 
 /**
@@ -185,8 +191,9 @@ export async function updateGathering(
   actorId: string,
   update: GatheringUpdate,
 ): Promise<void> {
-  const { id, revision, title, weights, evidence, timeOfDay, blind, quota } = update
+  const { id, revision, title, weights, evidence, timeOfDay, blind, quota, schedule } = update
   const agenda = update.agenda && [...new Set(update.agenda)]
+  let recusalsChanged = false
   await services.db.transaction().execute(async (trx) => {
     // Taking the row first makes a first score and a change of weights wait for each other.
     const open = await trx
@@ -197,6 +204,9 @@ export async function updateGathering(
         ...(timeOfDay && { time_of_day: timeOfDay }),
         ...(blind !== undefined && { blind: blind ? 1 : 0 }),
         ...(quota && { quota: JSON.stringify(quota) }),
+        ...(schedule !== undefined && {
+          schedule: schedule && JSON.stringify(schedule),
+        }),
       }))
       .where('id', '=', id)
       .where('status', '!=', 'ended')
@@ -209,6 +219,7 @@ export async function updateGathering(
     if (blind !== undefined) refuseLateBlindness(open)
     if (agenda) await replaceAgenda(trx, id, agenda, await recusedFrom(trx, actorId))
     if (agenda || blind) await refuseUnlessBlind(trx, open)
+    if (agenda) recusalsChanged = await recuseConflicted(services, trx, id)
     if (weights || evidence) await changeRubric(trx, id, { weights, evidence })
     const payload = {
       title: title ?? null,
@@ -218,11 +229,13 @@ export async function updateGathering(
       timeOfDay: timeOfDay ?? null,
       ...(blind !== undefined && { blind }),
       ...(quota && { quota: { ...quota } }),
+      ...(schedule !== undefined && { schedule }),
     }
     const updated = { gatheringId: id, actor: actorId, act: 'gathering.updated', payload }
     await record(services, trx, updated)
   })
   if (agenda || blind !== undefined) services.notices.tell({ gatheringId: id, part: 'agenda' })
+  if (recusalsChanged) services.notices.tell({ gatheringId: id, part: 'recusals' })
   if (timeOfDay) services.notices.tell({ gatheringId: id, part: 'light' })
 }
 
@@ -291,55 +304,4 @@ export async function setGatheringStatus(
     await record(services, trx, { gatheringId: id, actor: actorId, act, payload: {} })
     return updated
   })
-}
-
-/** Makes a person a member in a role; the role of a present member changes. */
-export async function addMember(
-  services: Services,
-  trx: Queries,
-  member: {
-    gatheringId: string
-    personId: string
-    role: GatheringRole
-    actorId: string
-    /** What a presenter of a review presents. */
-    presents?: string | undefined
-  },
-): Promise<void> {
-  const { gatheringId, personId, role, actorId, presents = null } = member
-  await trx
-    .insertInto('member')
-    .values({ gathering_id: gatheringId, person_id: personId, role, presents })
-    .onConflict((c) => c.columns(['gathering_id', 'person_id']).doUpdateSet({ role, presents }))
-    .execute()
-  const payload = { personId, role, ...(presents !== null && { presents }) }
-  await record(services, trx, { gatheringId, actor: actorId, act: 'member.added', payload })
-}
-
-/**
- * Takes a person out of the gathering: the seat ends, and with the membership every way back in.
- * What was revealed with this person on the panel stays as it is. Refuses with `not-found`.
- */
-export async function removeMember(
-  services: Services,
-  actorId: string,
-  { gatheringId, personId }: { gatheringId: string; personId: string },
-): Promise<void> {
-  await services.db.transaction().execute(async (trx) => {
-    const removed = await trx
-      .deleteFrom('member')
-      .where('gathering_id', '=', gatheringId)
-      .where('person_id', '=', personId)
-      .returning('role')
-      .executeTakeFirst()
-    if (!removed) throw new Refusal('not-found')
-    await trx
-      .deleteFrom('join_code')
-      .where('gathering_id', '=', gatheringId)
-      .where('person_id', '=', personId)
-      .execute()
-    const payload = { personId, role: removed.role }
-    await record(services, trx, { gatheringId, actor: actorId, act: 'member.removed', payload })
-  })
-  services.notices.tell({ gatheringId, part: 'members' })
 }

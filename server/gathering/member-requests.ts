@@ -1,7 +1,7 @@
 /** What members of a gathering ask for themselves, and hosts for others. */
 import type { RoomHandlers } from './room-request.ts'
 import { commitHeld, type Hold } from './hold.ts'
-import { removeMember } from './gatherings.ts'
+import { removeMember } from './membership.ts'
 import type { Services } from '../house/services.ts'
 
 export const memberRequests: RoomHandlers<'surface' | 'follow' | 'muteMember' | 'removeMember'> = {

@@ -11,6 +11,7 @@ import type { SignedInActor } from '../session/sessions.ts'
 import type { Queries } from '../storage/database.ts'
 import { noteExhibitionChanged } from '../storage/public-stamp.ts'
 import type { RecusalRow } from '../storage/tables.ts'
+import { HOUSE } from './conflicts.ts'
 import { record } from './record.ts'
 
 interface RecusalKey {
@@ -106,7 +107,10 @@ export async function declareRecusal(
   services.notices.tell({ gatheringId, part: 'recusals' })
 }
 
-/** Takes a recusal back. Refuses with `not-found` one that does not stand. */
+/**
+ * Takes a recusal back, and with it what the person declared. Refuses with `not-found` one that does not
+ * stand, with `recusal-found` what follows from a conflict that the house has found.
+ */
 export async function clearRecusal(
   services: Services,
   actorId: string,
@@ -126,9 +130,18 @@ export async function clearRecusal(
       .where('gathering_id', '=', gatheringId)
       .where('submission_id', '=', submissionId)
       .where('person_id', '=', personId)
-      .returning('person_id')
+      .returning('declared_by')
       .executeTakeFirst()
     if (!cleared) throw new Refusal('not-found')
+    if (cleared.declared_by === HOUSE) throw new Refusal('recusal-found')
+    await trx
+      .updateTable('conflict')
+      .set({ declared: null })
+      .where('submission_id', '=', submissionId)
+      .where('expert_id', 'in', (e) =>
+        e.selectFrom('expert').select('expert.id').where('expert.person_id', '=', personId),
+      )
+      .execute()
     const payload = { submissionId, personId }
     const act = 'recusal.cleared'
     await noteExhibitionChanged(trx)
@@ -150,7 +163,10 @@ export async function listRecusals(
       submissionId: submission_id,
       personId: person_id,
       reason,
-      mayClear: person_id === asker.personId ? declared_by === asker.personId : asker.seesAll,
+      mayClear:
+        person_id === asker.personId
+          ? declared_by === asker.personId
+          : asker.seesAll && declared_by !== HOUSE,
     }))
 }
 

@@ -8,6 +8,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import pdfmake from 'pdfmake'
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { certificate } from './certificate.ts'
+import { letter } from './letter.ts'
 import { minutes } from './minutes.ts'
 import { noticeSheet } from './notice-sheet.ts'
 import { FONT } from './paper.ts'
@@ -27,6 +28,8 @@ function documentOf(job: PrintJob): TDocumentDefinitions {
       return noticeSheet(job.about)
     case 'certificate':
       return certificate(job.about)
+    case 'letter':
+      return letter(job.about)
   }
 }
 

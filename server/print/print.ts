@@ -2,6 +2,7 @@
 import { askWorkerForFile } from '../house/ask-worker.ts'
 import { createLine } from '../house/line.ts'
 import type { Certificate } from './certificate.ts'
+import type { Letter } from './letter.ts'
 import type { Minutes } from './minutes.ts'
 import type { NoticeSheet } from './notice-sheet.ts'
 
@@ -9,6 +10,7 @@ export type PrintJob =
   | { kind: 'minutes'; about: Minutes }
   | { kind: 'notice'; about: NoticeSheet }
   | { kind: 'certificate'; about: Certificate }
+  | { kind: 'letter'; about: Letter }
 
 const WORKER = new URL('./print-worker.ts', import.meta.url)
 

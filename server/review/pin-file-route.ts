@@ -9,6 +9,7 @@ import { PIN_FILE_MAX_BYTES } from '../../shared/review/evidence.ts'
 import { pinFileSchema } from '../../shared/review/pin-file.ts'
 import { ownId } from '../../shared/text/own-id.ts'
 import { refuseForeignPages } from '../api/api-routes.ts'
+import { readBody } from '../api/read-body.ts'
 import type { RateLimits } from '../api/rate-limits.ts'
 import type { Bcf } from '../bcf/bcf.ts'
 import { refuseIfRecused } from '../gathering/recusals.ts'
@@ -17,8 +18,6 @@ import type { Services } from '../house/services.ts'
 import { exhibitsOf } from '../intake/submissions.ts'
 import { findCaller, tokenOf } from '../session/caller.ts'
 import { pinsOf, type PinPlace } from './pins-in.ts'
-
-const MEGABYTE = 1024 * 1024
 
 export function pinFileRoute(services: Services, limits: RateLimits, bcf: Bcf): Router {
   const router = Router()
@@ -29,7 +28,7 @@ export function pinFileRoute(services: Services, limits: RateLimits, bcf: Bcf): 
     const personId = await refuseUnlessScores(services, request, { gatheringId, submissionId })
     await limits.pinFile(personId)
     const place = await placeOf(services, { gatheringId, submissionId })
-    const read = await bcf.read(await bodyOf(request))
+    const read = await bcf.read(await readBody(request, PIN_FILE_MAX_BYTES))
     response.set('Cache-Control', 'no-store').json(pinFileSchema.parse(pinsOf(read, place)))
   })
   return router
@@ -76,24 +75,4 @@ async function placeOf(
     submissionIds: new Set(agenda.map(({ id }) => id)),
     nowMs: now(),
   }
-}
-
-/** The bytes that were sent; refuses with `file-too-large` before more than that are held. */
-async function bodyOf(request: Request): Promise<Uint8Array> {
-  const tooLarge = (bytes: number): Refusal =>
-    new Refusal('file-too-large', {
-      megabytes: Math.ceil(bytes / MEGABYTE),
-      limit: PIN_FILE_MAX_BYTES / MEGABYTE,
-    })
-  const said = Number(request.headers['content-length'] ?? 0)
-  if (said > PIN_FILE_MAX_BYTES) throw tooLarge(said)
-  const pieces: Buffer[] = []
-  let bytes = 0
-  // Not destroyed when it is left: the answer goes over the same connection.
-  for await (const piece of request.iterator({ destroyOnReturn: false })) {
-    bytes += (piece as Buffer).length
-    if (bytes > PIN_FILE_MAX_BYTES) throw tooLarge(bytes)
-    pieces.push(piece as Buffer)
-  }
-  return Buffer.concat(pieces)
 }

@@ -9,6 +9,7 @@ import { rekeyFilings, type FilingTables } from './rekey-filings.ts'
 import { blind } from './blind-migration.ts'
 import { corrections } from './corrections-migration.ts'
 import { notices } from './notice-migration.ts'
+import { experts } from './expert-migration.ts'
 import { evidence } from './evidence-migration.ts'
 import { ledgerDoers, ledgerNonces } from './ledger-migration.ts'
 import { meeting } from './meeting-migration.ts'
@@ -336,5 +337,6 @@ export const migrations: MigrationProvider = {
       '2026-12-04-ledger-doers': ledgerDoers,
       '2026-12-05-blind': blind,
       '2026-12-06-notices': notices,
+      '2026-12-09-experts': experts,
     }),
 }

@@ -9,6 +9,7 @@ import type { Stage } from '../../shared/protocol/api-intake.ts'
 import type { CallRole, GatheringRole } from '../../shared/permission/permission.ts'
 import type { Word } from '../../shared/voice/word.ts'
 import type { Outcome, Phase } from '../../shared/review/phase.ts'
+import type { AppointmentRow, ConflictRow, ExpertRow } from './expert-tables.ts'
 import type { ClearanceRow, DecisionSealRow, NoticeRow, ObjectionRow } from './notice-tables.ts'
 
 export interface Tables {
@@ -39,6 +40,9 @@ export interface Tables {
   decision_seal: DecisionSealRow
   notice: NoticeRow
   objection: ObjectionRow
+  expert: ExpertRow
+  appointment: AppointmentRow
+  conflict: ConflictRow
   exhibit_state: ExhibitStateRow
   feed: FeedRow
   change: { change_id: string; scope: string; seq: number; answer: string }
@@ -196,6 +200,8 @@ export interface GatheringRow {
   blind: number
   /** How many items may come to each outcome, as JSON; null for any number. */
   quota: string | null
+  /** When and where it meets, as JSON: see shared/expert/appointment.ts. */
+  schedule: string | null
   /** When two people had sealed what was decided. */
   final_at: number | null
   /** Fencing: grows each time a room takes the gathering over; writes of older epochs fail. */

@@ -106,6 +106,9 @@ const runsGathering: Rule = (actor, target) =>
 /** Whoever scores does not learn whose the items are by preparing them. */
 const clearsNames: Rule = (actor, target) =>
   runsGathering(actor, target) && !inRole('chair', 'reviewer')(actor, target)
+/** Who asks experts to a panel knows whose the items are, and does not sit on it. */
+const appoints: Rule = (actor, target) =>
+  staff(actor, target) && !inRole('chair', 'reviewer')(actor, target)
 const sees: Rule = (actor, target) => staff(actor, target) || member(actor, target)
 const recuses: Rule = (actor, target) =>
   runsGathering(actor, target) ||
@@ -196,6 +199,19 @@ const rules = {
   'notice.assign': organiser,
   'notice.answer': staff,
   'notice.decide': organiser,
+  'expert.list': staff,
+  'expert.save': staff,
+  'expert.remove': staff,
+  'expert.importRows': staff,
+  'panel.read': appoints,
+  'panel.propose': appoints,
+  'panel.appoint': appoints,
+  'panel.withdraw': appoints,
+  'panel.settle': appoints,
+  'panel.drawOrder': appoints,
+  // Whoever has the letter.
+  'appointments.read': anyone,
+  'appointments.answer': anyone,
   'review.export': results,
   'review.ledger': results,
   // Voice, by way

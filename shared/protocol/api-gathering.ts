@@ -10,6 +10,7 @@ import { TIMES_OF_DAY } from '../hall/time-of-day.ts'
 import { base, byId, done, gatheringRole, moment } from './api-base.ts'
 import { displayName } from './api-account.ts'
 import { quotaSchema } from './api-decision.ts'
+import { scheduleSchema } from '../expert/appointment.ts'
 import { nameSchema, ownIdSchema, remarkSchema, revisionSchema } from './written-schema.ts'
 
 export const GATHERING_KINDS = ['review', 'roadshow'] as const
@@ -61,6 +62,7 @@ export const gatheringSchema = line.extend({
   blind: z.boolean(),
   /** How many items may come to each outcome. */
   quota: quotaSchema,
+  schedule: scheduleSchema.nullable(),
   members: z.array(
     z.object({
       personId: z.string(),
@@ -112,6 +114,7 @@ export const gathering = {
         timeOfDay: timeOfDay.optional(),
         blind: z.boolean().optional(),
         quota: quotaSchema.optional(),
+        schedule: scheduleSchema.nullable().optional(),
       }),
     )
     .output(gatheringSchema),

@@ -9,9 +9,8 @@ import {
   OBJECTION_NAME_MAX_CHARS,
   VERDICTS,
 } from '../notice/notice.ts'
-import { ownId } from '../text/own-id.ts'
 import { base, bilingual, byId, done, moment } from './api-base.ts'
-import { nameSchema, ownIdSchema, remarkSchema } from './written-schema.ts'
+import { nameSchema, ownIdSchema, remarkSchema, secretSchema } from './written-schema.ts'
 
 export const noticedItemSchema = z.object({
   submissionId: z.string(),
@@ -80,11 +79,6 @@ const objection = ownObjection.omit({ assigned: true, noticeId: true, noticeTitl
 })
 export type Objection = z.infer<typeof objection>
 
-/** A secret of its holder: a UUID, or longer. */
-const tokenSchema = z
-  .string()
-  .overwrite(ownId)
-  .regex(/^[\w-]{22,64}$/)
 const ofObjection = z.object({ id: ownIdSchema })
 
 export const notice = {
@@ -123,13 +117,13 @@ export const notice = {
         contact: nameSchema(OBJECTION_CONTACT_MAX_CHARS),
         statement: remarkSchema(OBJECTION_MAX_CHARS),
         /** Made by whoever objects, who follows it by this; sent again it is filed once. */
-        token: tokenSchema,
+        token: secretSchema,
       }),
     )
     .output(z.object({ receiptNo: z.string() })),
   follow: base
     .route({ method: 'GET', path: '/objections/followed/{token}', tags: ['notice'] })
-    .input(z.object({ token: tokenSchema }))
+    .input(z.object({ token: secretSchema }))
     .output(ownObjection),
   objections: base
     .route({ method: 'GET', path: '/notices/{id}/objections', tags: ['notice'] })

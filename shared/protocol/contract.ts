@@ -4,6 +4,7 @@ import { decision } from './api-decision.ts'
 import { entrance } from './api-entrance.ts'
 import { blind } from './api-blind.ts'
 import { call, exhibition } from './api-exhibition.ts'
+import { appointments, expert, panel } from './api-expert.ts'
 import { feeds } from './api-feeds.ts'
 import { check, intake } from './api-intake.ts'
 import { gathering, review } from './api-gathering.ts'
@@ -21,5 +22,8 @@ export const contract = {
   blind,
   decision,
   notice,
+  expert,
+  panel,
+  appointments,
   feeds,
 }

@@ -5,11 +5,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  addMember,
-  setGatheringStatus,
-  createGathering,
-} from '../../server/gathering/gatherings.ts'
+import { setGatheringStatus, createGathering } from '../../server/gathering/gatherings.ts'
+import { addMember } from '../../server/gathering/membership.ts'
 import type { Services } from '../../server/house/services.ts'
 import { exhibitsSchema } from '../../shared/exhibit/manifest.ts'
 import { createActor, publishScenario, signInAs } from '../support/people.ts'

@@ -23,7 +23,7 @@ import {
   startSession,
 } from '../../server/session/sessions.ts'
 import { createCode } from '../../server/session/tokens.ts'
-import { addMember } from '../../server/gathering/gatherings.ts'
+import { addMember } from '../../server/gathering/membership.ts'
 import type { Services } from '../../server/house/services.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'
 import { must } from '../support/must.ts'

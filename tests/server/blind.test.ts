@@ -5,11 +5,8 @@ import { assetsOfSubmission } from '../../server/assets/asset-rows.ts'
 import { receiveFile } from '../../server/assets/receive-file.ts'
 import { clearItem, readBlindCheck } from '../../server/blind/leak-check.ts'
 import { inviteMember } from '../../server/gathering/invitations.ts'
-import {
-  addMember,
-  setGatheringStatus,
-  updateGathering,
-} from '../../server/gathering/gatherings.ts'
+import { setGatheringStatus, updateGathering } from '../../server/gathering/gatherings.ts'
+import { addMember } from '../../server/gathering/membership.ts'
 import { setPublished } from '../../server/intake/formal-check.ts'
 import {
   findSubmission,

@@ -8,7 +8,7 @@ import {
   toCsv,
   tablesOf,
 } from '../../server/review/export-routes.ts'
-import { createWorkbookWriter } from '../../server/review/workbook.ts'
+import { createWorkbookWriter } from '../../server/workbook/workbook.ts'
 import type { Review } from '../../server/review/results.ts'
 import { decimal } from '../../shared/review/rational.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'

@@ -1,11 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import {
-  addMember,
-  findGathering,
-  removeMember,
-  updateGathering,
-} from '../../server/gathering/gatherings.ts'
+import { findGathering, updateGathering } from '../../server/gathering/gatherings.ts'
+import { addMember, removeMember } from '../../server/gathering/membership.ts'
 import { reissueCode } from '../../server/gathering/invitations.ts'
 import { readFacts } from '../../server/gathering/room-facts.ts'
 import { readSheet } from '../../server/review/sheets.ts'

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findActor, NOBODY, type SignedInActor } from '../../server/session/sessions.ts'
 import { redeemCode, redeemInvite } from '../../server/account/invites.ts'
 import {
-  addMember,
   createGathering,
   describeGathering,
   findGathering,
@@ -11,6 +10,7 @@ import {
   setGatheringStatus,
   updateGathering,
 } from '../../server/gathering/gatherings.ts'
+import { addMember } from '../../server/gathering/membership.ts'
 import { inviteMember, reissueCode } from '../../server/gathering/invitations.ts'
 import { setPhase } from '../../server/review/phases.ts'
 import { setScore } from '../../server/review/sheets.ts'

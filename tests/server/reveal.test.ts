@@ -1,6 +1,6 @@
 /** What a reveal freezes, what counts, and who is told. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { addMember } from '../../server/gathering/gatherings.ts'
+import { addMember } from '../../server/gathering/membership.ts'
 import { exportLedger } from '../support/export-ledger.ts'
 import { rankReview, readReview } from '../../server/review/results.ts'
 import { digestOf, readReveals } from '../../server/review/reveal.ts'

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { endSession } from '../../server/session/sessions.ts'
 import { ROOM_LIMITS, type RoomLimits } from '../../server/room/room-bounds.ts'
 import { GatheringRoom } from '../../server/room/gathering-room.ts'
-import { addMember } from '../../server/gathering/gatherings.ts'
+import { addMember } from '../../server/gathering/membership.ts'
 import type { Services } from '../../server/house/services.ts'
 import { createPose, HEAD, readFrame } from '../../shared/pose/pose-codec.ts'
 import type { RefusalData } from '../../shared/protocol/refusals.ts'

@@ -9,12 +9,12 @@ import { readProblem } from '../../client/api/problem.ts'
 import { connectRoom, type RoomConnection } from '../../client/room/room-connection.ts'
 import { createPerson } from '../../server/account/invites.ts'
 import {
-  addMember,
   createGathering,
   findGathering,
   setGatheringStatus,
   updateGathering,
 } from '../../server/gathering/gatherings.ts'
+import { addMember } from '../../server/gathering/membership.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { RoomView } from '../../shared/state/room-view.ts'
 import { mulberry32 } from '../../shared/review/ranking/random.ts'

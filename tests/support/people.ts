@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { createPerson, grantCallRole } from '../../server/account/invites.ts'
 import { startSession } from '../../server/session/sessions.ts'
 import {
-  addMember,
   createGathering,
   setGatheringStatus,
   updateGathering,
 } from '../../server/gathering/gatherings.ts'
+import { addMember } from '../../server/gathering/membership.ts'
 import { takeHold, type Hold } from '../../server/gathering/hold.ts'
 import { decideCheck, setAdmitted, setPublished } from '../../server/intake/formal-check.ts'
 import {

@@ -5,7 +5,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createPerson } from '../../../server/account/invites.ts'
-import { addMember } from '../../../server/gathering/gatherings.ts'
+import { addMember } from '../../../server/gathering/membership.ts'
 import type { Services } from '../../../server/house/services.ts'
 import { exhibitsSchema } from '../../../shared/exhibit/manifest.ts'
 import type { GatheringRole } from '../../../shared/permission/permission.ts'

@@ -1,11 +1,11 @@
 /** Plays a script once, and writes down every byte that those who are watched receive. */
 import { createPerson } from '../../../server/account/invites.ts'
 import {
-  addMember,
   createGathering,
   setGatheringStatus,
   updateGathering,
 } from '../../../server/gathering/gatherings.ts'
+import { addMember } from '../../../server/gathering/membership.ts'
 import { declareRecusal } from '../../../server/gathering/recusals.ts'
 import { viewOf } from '../../../shared/hall/views.ts'
 import type { GatheringRole } from '../../../shared/permission/permission.ts'

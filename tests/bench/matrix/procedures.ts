@@ -53,6 +53,7 @@ export type ProcedureCells =
   | ({ about: 'gathering' } & Cells<GatheringKey>)
 
 const NEVER = 999_999
+const EXPERT = { name: '甲', unit: '乙' }
 const nothing = (): Input => ({})
 const anyone = (): boolean => true
 const nobody = (): boolean => false
@@ -258,6 +259,44 @@ export const PROCEDURES: Record<ProcedurePath, ProcedureCells> = {
   'notice.assign': alone(nobody, () => ({ id: 'none', personId: 'none' })),
   'notice.answer': alone(nobody, () => ({ id: 'none', text: '答' })),
   'notice.decide': alone(nobody, () => ({ id: 'none', verdict: 'rejected', reason: '因' })),
+  'expert.list': alone(isStaff),
+  'expert.save': alone(nobody, () => ({ id: 'none', revision: NEVER, expert: EXPERT })),
+  'expert.remove': alone(nobody, () => ({ id: 'none' })),
+  'expert.importRows': alone(nobody, () => ({ rows: [{ expertId: 'none', expert: EXPERT }] })),
+  'panel.read': ofGathering(
+    (caller, key) =>
+      key !== 'roadshow' &&
+      isStaff(caller) &&
+      !['chair', 'reviewer'].includes(roleIn(caller, key) ?? ''),
+  ),
+  'panel.propose': alone(nobody, () => ({
+    gatherings: ['none'],
+    size: 5,
+    perItem: 3,
+    perUnit: 1,
+    seed: 1,
+  })),
+  'panel.appoint': ofGathering(nobody, {
+    experts: [{ expertId: 'none', role: 'reviewer' }],
+    replyBy: null,
+  }),
+  'panel.withdraw': ofGathering(nobody, { appointmentId: 'none', reason: '因' }),
+  'panel.settle': ofGathering(nobody, {
+    expertId: 'none',
+    submissionId: 'none',
+    verdict: 'clear',
+    reason: '因',
+  }),
+  'panel.drawOrder': ofGathering(nobody, { seed: 1, group: 0 }),
+  'appointments.read': alone(nobody, () => ({ token: 'x'.repeat(32) })),
+  'appointments.answer': alone(nobody, () => ({
+    token: 'x'.repeat(32),
+    accept: true,
+    reason: '',
+    formerUnits: [],
+    collaborators: [],
+    conflicts: [],
+  })),
   'blind.list': ofGathering(clearsNames),
   'blind.read': ofItem(
     (caller, key) =>

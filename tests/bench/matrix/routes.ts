@@ -64,6 +64,9 @@ const PINS = new Uint8Array(bcfOf('2.1', { 'markup.bcf': markup21('<Title>x</Tit
 const scores = (caller: CallerKey, subject: SubjectKey): boolean =>
   ['chair', 'reviewer'].includes(roleIn(caller, 'review') ?? '') && !isRecused(caller, subject)
 
+/** A table of one expert. */
+const EXPERTS = new TextEncoder().encode('姓名,工作单位\n甲,乙\n')
+
 const anyone = (): boolean => true
 const nobody = (): boolean => false
 
@@ -143,6 +146,13 @@ export function routeCells(scene: Scene, caller: CallerKey): RouteCell[] {
   const certificate = `certificates/${submissions.publishedAlone.id}.pdf`
   // It is for nobody before the notice is confirmed.
   add('certificate', { path: `/api/notices/${scene.notice}/${certificate}` }, { may: nobody })
+  add('experts.xlsx', { path: '/api/experts.xlsx' }, { may: isStaff })
+  add('rows of experts', { path: '/api/experts/rows', file: EXPERTS }, { may: isStaff })
+  for (const key of GATHERINGS) {
+    const path = `/api/gatherings/${gatherings[key]}/letters/none.pdf`
+    add(`a letter of ${key}`, { path }, { may: nobody })
+  }
+  add('a letter', { path: `/api/appointments/${'x'.repeat(43)}/letter.pdf` }, { may: nobody })
   // A house that is not opened for a local network has no authority of its own.
   add('authority', { path: '/authority.crt' }, { may: nobody })
   add('metrics', { path: '/metrics' }, { may: nobody })

@@ -52,6 +52,8 @@ export const RULE_MUTANTS: readonly Row[] = [
       ['decision.read', 'panelOrStaff'],
       ['notice.objections', 'staff'],
       ['notice.candidates', 'staff'],
+      ['expert.list', 'staff'],
+      ['panel.read', 'appoints'],
     ] as const
   ).map(([action, rule]): Row => [
     `anybody may ${action}`,

@@ -11,12 +11,11 @@ import {
 } from '../../../server/account/invites.ts'
 import { readAddresses } from '../../../server/exhibition/exhibition.ts'
 import {
-  addMember,
   createGathering,
-  removeMember,
   setGatheringStatus,
   updateGathering,
 } from '../../../server/gathering/gatherings.ts'
+import { addMember, removeMember } from '../../../server/gathering/membership.ts'
 import type { Hold } from '../../../server/gathering/hold.ts'
 import { declareRecusal } from '../../../server/gathering/recusals.ts'
 import { readRubric } from '../../../server/gathering/rubric.ts'
