@@ -112,15 +112,15 @@ function readAway(cell: string): Expert['away'] | undefined {
   return periods.every((period) => period !== undefined) ? periods : undefined
 }
 
-function fieldIds(cell: string, tracks: Reading['tracks']): string[] {
+/** Tracks by their names or ids; names of none are left out, and a finding. */
+function readFields(cell: string, tracks: Reading['tracks']): { ids: string[]; unknown: boolean } {
   const ids = partsOf(cell).map((part) => {
     const key = comparisonKey(part)
     const isNamed = (name: string): boolean => comparisonKey(name) === key
-    return (
-      tracks.find(({ id, name }) => id === part || isNamed(name.zh) || isNamed(name.en))?.id ?? part
-    )
+    return tracks.find(({ id, name }) => id === part || isNamed(name.zh) || isNamed(name.en))?.id
   })
-  return [...new Set(ids)]
+  const known = ids.filter((id) => id !== undefined)
+  return { ids: [...new Set(known)], unknown: known.length < ids.length }
 }
 
 /** The rows of a sheet below its heading, each with what it would do. Rows in which nothing stands are left out. */
@@ -156,6 +156,7 @@ function readRow(
   const called = [cell('name'), cell('unit')].filter((text) => text).join(' · ')
   const load = cell('load')
   const away = readAway(cell('away') ?? '')
+  const fields = readFields(cell('fields') ?? '', tracks)
   const findings: RowFinding[] = []
   if (!cell('name')) findings.push('name')
   if (!cell('unit')) findings.push('unit')
@@ -168,7 +169,7 @@ function readRow(
     unit: cell('unit'),
     unitCode: cell('unitCode'),
     position: cell('position'),
-    fields: heading.has('fields') ? fieldIds(cell('fields') ?? '', tracks) : undefined,
+    fields: heading.has('fields') ? fields.ids : undefined,
     phone: cell('phone'),
     email: cell('email'),
     formerUnits: heading.has('formerUnits') ? partsOf(cell('formerUnits') ?? '') : undefined,
@@ -192,10 +193,13 @@ function readRow(
     expert,
     expertId: known?.id ?? null,
     changed,
-    findings: examineExpert(
-      expert,
-      tracks.map(({ id }) => id),
-    ),
+    findings: [
+      ...(fields.unknown ? ['unknown-field' as const] : []),
+      ...examineExpert(
+        expert,
+        tracks.map(({ id }) => id),
+      ),
+    ],
     called,
   }
 }
