@@ -132,7 +132,7 @@ const precompress: Plugin = {
 
 /** Journeys that draw nothing in 3D, or one booth in few pixels: two at a time. */
 const PAGE_JOURNEYS = [
-  'tests/journeys/{access,bad-*,browser-floor,comfort,exhibits-page,exhibits-together,hall-told,lan,manifests,other-network,recusal,two-secretaries,verifier,voice}.test.ts',
+  'tests/journeys/{access,bad-*,browser-floor,comfort,experts,exhibits-page,exhibits-together,hall-told,lan,manifests,other-network,recusal,two-secretaries,verifier,voice}.test.ts',
 ]
 
 export default defineConfig({

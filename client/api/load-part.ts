@@ -25,11 +25,14 @@ const NOT_COME =
 
 export const useParts = create<Parts>(() => ({ missing: 0, stuck: false }))
 
-/** A component that loads when it is first shown. Wants a Suspense around it. */
-export function lazyPart<P extends object>(
-  load: () => Promise<ComponentType<P>>,
-): LazyExoticComponent<ComponentType<P>> {
-  return lazy(async () => ({ default: await loadPart(load) }))
+type Component<C> = C extends ComponentType<infer P> ? ComponentType<P> : never
+
+/** A component, by its name in its file, that loads when it is first shown. Wants a Suspense around it. */
+export function lazyPart<M, N extends keyof M>(
+  load: () => Promise<M>,
+  name: N,
+): LazyExoticComponent<Component<M[N]>> {
+  return lazy(async () => ({ default: (await loadPart(load))[name] as Component<M[N]> }))
 }
 
 /** Resolves when the part has come, however often it takes. */

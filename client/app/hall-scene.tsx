@@ -47,10 +47,10 @@ const loadNear = () =>
     booth: await import('../exhibit/booth-view.tsx'),
     stage: await import('../exhibit/stage-view.tsx'),
   }))
-const BoothView = lazyPart(async () => (await loadNear()).booth.BoothView)
-const StageView = lazyPart(async () => (await loadNear()).stage.StageView)
+const BoothView = lazyPart(async () => (await loadNear()).booth, 'BoothView')
+const StageView = lazyPart(async () => (await loadNear()).stage, 'StageView')
 
-const QualityWatch = lazyPart(async () => (await import('../xr/quality-watch.tsx')).QualityWatch)
+const QualityWatch = lazyPart(() => import('../xr/quality-watch.tsx'), 'QualityWatch')
 
 interface HallSceneProps {
   visitor: Visitor

@@ -30,18 +30,15 @@ import { exposeProbe } from './probe.ts'
 import { useOwnGathering } from '../gathering/use-own-gathering.ts'
 
 // What only exhibits and gatherings need loads with them: a visit starts without it.
-const ExhibitDesk = lazyPart(async () => (await import('../exhibit/exhibit-desk.tsx')).ExhibitDesk)
-const ExhibitDrawer = lazyPart(
-  async () => (await import('../exhibit/exhibit-desk.tsx')).ExhibitDrawer,
-)
+const ExhibitDesk = lazyPart(() => import('../exhibit/exhibit-desk.tsx'), 'ExhibitDesk')
+const ExhibitDrawer = lazyPart(() => import('../exhibit/exhibit-desk.tsx'), 'ExhibitDrawer')
 const GatheringDrawer = lazyPart(
-  async () => (await import('../gathering/gathering-drawer.tsx')).GatheringDrawer,
+  () => import('../gathering/gathering-drawer.tsx'),
+  'GatheringDrawer',
 )
-const GatheringScene = lazyPart(
-  async () => (await import('../gathering/gathering-scene.tsx')).GatheringScene,
-)
+const GatheringScene = lazyPart(() => import('../gathering/gathering-scene.tsx'), 'GatheringScene')
 
-const VrParts = lazyPart(async () => (await import('./vr-parts.tsx')).VrParts)
+const VrParts = lazyPart(() => import('./vr-parts.tsx'), 'VrParts')
 
 const FIELD_OF_VIEW_DEG = 68
 const NEAR_M = 0.08

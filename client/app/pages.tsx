@@ -3,53 +3,37 @@ import { Route, Switch } from 'wouter'
 import { lazyPart } from '../api/load-part.ts'
 import { IfRole, IfSignedIn } from '../shell/if-role.tsx'
 
-const HomePage = lazyPart(async () => (await import('./home-page.tsx')).HomePage)
-const SignInPage = lazyPart(async () => (await import('../account/sign-in-page.tsx')).SignInPage)
-const InvitePage = lazyPart(async () => (await import('../account/invite-page.tsx')).InvitePage)
-const JoinPage = lazyPart(async () => (await import('../account/join-page.tsx')).JoinPage)
-const EnterPage = lazyPart(async () => (await import('../entrance/enter-page.tsx')).EnterPage)
-const ScreenPage = lazyPart(async () => (await import('../entrance/screen-page.tsx')).ScreenPage)
-const DevicesPage = lazyPart(async () => (await import('../account/devices-page.tsx')).DevicesPage)
-const ScenariosPage = lazyPart(
-  async () => (await import('../catalogue/scenarios-page.tsx')).ScenariosPage,
-)
-const ScenarioRoute = lazyPart(async () => (await import('./scenario-route.tsx')).ScenarioRoute)
-const SubmissionsPage = lazyPart(
-  async () => (await import('../intake/submissions-page.tsx')).SubmissionsPage,
-)
-const SubmissionRoute = lazyPart(
-  async () => (await import('./submission-route.tsx')).SubmissionRoute,
-)
-const ChecksPage = lazyPart(async () => (await import('../organiser/checks-page.tsx')).ChecksPage)
-const CheckRoute = lazyPart(async () => (await import('./check-route.tsx')).CheckRoute)
-const BlindRoute = lazyPart(async () => (await import('./check-route.tsx')).BlindRoute)
-const InvitesPage = lazyPart(
-  async () => (await import('../organiser/invites-page.tsx')).InvitesPage,
-)
-const GatheringsPage = lazyPart(
-  async () => (await import('../organiser/gatherings-page.tsx')).GatheringsPage,
-)
-const PrepareRoute = lazyPart(async () => (await import('./prepare-route.tsx')).PrepareRoute)
-const GatheringPage = lazyPart(
-  async () => (await import('../gathering/gathering-page.tsx')).GatheringPage,
-)
-const GatheringScreen = lazyPart(
-  async () => (await import('../gathering/screen-page.tsx')).ScreenPage,
-)
-const NoticesPage = lazyPart(async () => (await import('../notice/notices-page.tsx')).NoticesPage)
-const NoticePage = lazyPart(async () => (await import('../notice/notice-page.tsx')).NoticePage)
-const ObjectionPage = lazyPart(
-  async () => (await import('../notice/objection-page.tsx')).ObjectionPage,
-)
-const LookPage = lazyPart(async () => (await import('../gathering/look-page.tsx')).LookPage)
+const HomePage = lazyPart(() => import('./home-page.tsx'), 'HomePage')
+const SignInPage = lazyPart(() => import('../account/sign-in-page.tsx'), 'SignInPage')
+const InvitePage = lazyPart(() => import('../account/invite-page.tsx'), 'InvitePage')
+const JoinPage = lazyPart(() => import('../account/join-page.tsx'), 'JoinPage')
+const EnterPage = lazyPart(() => import('../entrance/enter-page.tsx'), 'EnterPage')
+const ScreenPage = lazyPart(() => import('../entrance/screen-page.tsx'), 'ScreenPage')
+const DevicesPage = lazyPart(() => import('../account/devices-page.tsx'), 'DevicesPage')
+const ScenariosPage = lazyPart(() => import('../catalogue/scenarios-page.tsx'), 'ScenariosPage')
+const ScenarioRoute = lazyPart(() => import('./scenario-route.tsx'), 'ScenarioRoute')
+const SubmissionsPage = lazyPart(() => import('../intake/submissions-page.tsx'), 'SubmissionsPage')
+const SubmissionRoute = lazyPart(() => import('./submission-route.tsx'), 'SubmissionRoute')
+const ChecksPage = lazyPart(() => import('../organiser/checks-page.tsx'), 'ChecksPage')
+const CheckRoute = lazyPart(() => import('./check-route.tsx'), 'CheckRoute')
+const BlindRoute = lazyPart(() => import('./check-route.tsx'), 'BlindRoute')
+const InvitesPage = lazyPart(() => import('../organiser/invites-page.tsx'), 'InvitesPage')
+const GatheringsPage = lazyPart(() => import('../organiser/gatherings-page.tsx'), 'GatheringsPage')
+const PrepareRoute = lazyPart(() => import('./prepare-route.tsx'), 'PrepareRoute')
+const GatheringPage = lazyPart(() => import('../gathering/gathering-page.tsx'), 'GatheringPage')
+const GatheringScreen = lazyPart(() => import('../gathering/screen-page.tsx'), 'ScreenPage')
+const NoticesPage = lazyPart(() => import('../notice/notices-page.tsx'), 'NoticesPage')
+const NoticePage = lazyPart(() => import('../notice/notice-page.tsx'), 'NoticePage')
+const ObjectionPage = lazyPart(() => import('../notice/objection-page.tsx'), 'ObjectionPage')
+const ExpertsPage = lazyPart(() => import('../expert/experts-page.tsx'), 'ExpertsPage')
+const AppointmentPage = lazyPart(() => import('../expert/appointment-page.tsx'), 'AppointmentPage')
+const LookPage = lazyPart(() => import('../gathering/look-page.tsx'), 'LookPage')
 /** In development alone: a build drops what is behind this. */
 const Workbench = import.meta.env.DEV
-  ? lazyPart(async () => (await import('../workbench/workbench-page.tsx')).WorkbenchPage)
+  ? lazyPart(() => import('../workbench/workbench-page.tsx'), 'WorkbenchPage')
   : undefined
 
-const NotFoundPage = lazyPart(
-  async () => (await import('../shell/not-found-page.tsx')).NotFoundPage,
-)
+const NotFoundPage = lazyPart(() => import('../shell/not-found-page.tsx'), 'NotFoundPage')
 
 const STAFF = ['organiser', 'secretary'] as const
 
@@ -89,6 +73,7 @@ export function Pages() {
       </Route>
       <Route path="/notices/:id">{({ id }) => <NoticePage key={id} id={id} />}</Route>
       <Route path="/objections/:token">{({ token }) => <ObjectionPage token={token} />}</Route>
+      <Route path="/appointments/:token">{({ token }) => <AppointmentPage token={token} />}</Route>
       <Route path="/apply/:id?">
         {({ id }) => (
           <IfRole roles={['applicant']}>
@@ -146,6 +131,9 @@ function OrganiserPages() {
             </Route>
             <Route path="/organiser/checks/:id">
               {({ id }) => <CheckRoute key={id} id={id} />}
+            </Route>
+            <Route path="/organiser/experts">
+              <ExpertsPage />
             </Route>
             <Route path="/organiser/invites">
               <InvitesPage />

@@ -3,9 +3,9 @@ import { Suspense } from 'react'
 import { lazyPart } from '../api/load-part.ts'
 import { SubmissionPage } from '../intake/submission-page.tsx'
 
-const TwinPreview = lazyPart(async () => (await import('./twin-preview.tsx')).TwinPreview)
+const TwinPreview = lazyPart(() => import('./twin-preview.tsx'), 'TwinPreview')
 
-const BoothPreview = lazyPart(async () => (await import('./booth-preview.tsx')).BoothPreview)
+const BoothPreview = lazyPart(() => import('./booth-preview.tsx'), 'BoothPreview')
 
 export function SubmissionRoute({ id }: { id: string }) {
   return (

@@ -9,9 +9,7 @@ import { useInsideStore } from './panorama/inside-store.ts'
 import { usePanorama } from './panorama/use-panorama.ts'
 import { useOpenExhibit } from './use-open-exhibit.ts'
 
-const PanoramaPlace = lazyPart(
-  async () => (await import('./panorama/panorama-place.tsx')).PanoramaPlace,
-)
+const PanoramaPlace = lazyPart(() => import('./panorama/panorama-place.tsx'), 'PanoramaPlace')
 
 /** What stands in the hall is pressed from afar: only what one may take in the hand says `all`. */
 const FROM_AFAR = { deny: ['grab', 'touch'] } as const

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { BoothExhibit } from '../../shared/exhibit/booth.ts'
 import { ExhibitFigure } from './kit/exhibit-figure.tsx'
 
-const ModelStand = lazyPart(async () => (await import('./booth-stand.tsx')).ModelStand)
+const ModelStand = lazyPart(() => import('./booth-stand.tsx'), 'ModelStand')
 
 /** `hallHref` is where the booth stands in the hall, if it does. */
 export const renderExhibit =

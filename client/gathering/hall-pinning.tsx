@@ -13,8 +13,8 @@ import { goToPin } from './go-to-pin.ts'
 import { pinHere } from './pin-here.ts'
 
 const HALL_EVIDENCE = {
-  Editor: lazyPart(async () => (await import('../review/evidence-editor.tsx')).EvidenceEditor),
-  OfItem: lazyPart(async () => (await import('../review/item-evidence.tsx')).ItemEvidence),
+  Editor: lazyPart(() => import('../review/evidence-editor.tsx'), 'EvidenceEditor'),
+  OfItem: lazyPart(() => import('../review/item-evidence.tsx'), 'ItemEvidence'),
 }
 
 interface HallPinningProps {

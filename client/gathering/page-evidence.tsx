@@ -8,7 +8,7 @@ import { pinHere } from './pin-here.ts'
 
 const pinning: Pinning = {
   pinHere,
-  Picture: lazyPart(async () => (await import('./pin-picture.tsx')).PinPicture),
+  Picture: lazyPart(() => import('./pin-picture.tsx'), 'PinPicture'),
 }
 
 export const PageEditor = (props: EvidenceEditorProps) => (

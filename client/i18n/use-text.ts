@@ -12,6 +12,8 @@ interface UseText {
   t: Translate
   language: Language
   pick: (value: { zh: string; en: string }) => string
+  /** Names one after another, as the language separates them. */
+  list: (names: readonly string[]) => string
 }
 
 export function useText(): UseText {
@@ -21,6 +23,7 @@ export function useText(): UseText {
       t: (text, figures) => textIn(text, language, figures),
       language,
       pick: (value) => (language === 'en' && value.en !== '' ? value.en : value.zh),
+      list: (names) => names.join(language === 'en' ? ', ' : '、'),
     }),
     [language],
   )

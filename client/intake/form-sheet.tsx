@@ -36,7 +36,7 @@ export function FormSheet({ call, form }: FormSheetProps) {
 }
 
 function BasicRows({ call, form }: FormSheetProps) {
-  const { t, pick } = useText()
+  const { t, pick, list } = useText()
   const track = trackOfDirection(call, form.directionId)
   const direction = findDirection(call, form.directionId)
   const technology = call.technologyElements.options
@@ -55,7 +55,7 @@ function BasicRows({ call, form }: FormSheetProps) {
       <Row name={t(formTexts.nature)} value={useNature(call, form.nature, form.natureOther)} />
       <Row name={t(formTexts.responsible)} value={personLine(form.responsible)} />
       <Row name={t(formTexts.contact)} value={personLine(form.contact)} />
-      <Row name={t(formTexts.technologyElements)} value={technology.join('、')} />
+      <Row name={t(formTexts.technologyElements)} value={list(technology)} />
     </dl>
   )
 }

@@ -23,8 +23,8 @@ import { useDraft } from './use-draft.ts'
 import '../api/office-refusals.ts'
 
 // A submission is either written or filed: only one of the two is needed.
-const FormEditor = lazyPart(async () => (await import('./form-editor.tsx')).FormEditor)
-const Receipt = lazyPart(async () => (await import('./receipt.tsx')).Receipt)
+const FormEditor = lazyPart(() => import('./form-editor.tsx'), 'FormEditor')
+const Receipt = lazyPart(() => import('./receipt.tsx'), 'Receipt')
 
 /** The booth in 3D, drawn from what is filled in so far. */
 export type BoothPreview = (props: {

@@ -77,7 +77,7 @@ function NoticeView({ notice }: { notice: Notice }) {
 }
 
 function Items({ items, notice }: { items: Notice['items']; notice: Notice }) {
-  const { t, pick } = useText()
+  const { t, pick, list } = useText()
   const mine = useOwnSubmissions()
   return (
     <ol className="rows" data-testid="noticed">
@@ -91,7 +91,7 @@ function Items({ items, notice }: { items: Notice['items']; notice: Notice }) {
           <div>
             <span className={styles.title}>{pick(item.title)}</span>
             <p className="soft small" lang="zh-CN">
-              {[item.unit, ...item.jointUnits].join('、')}
+              {list([item.unit, ...item.jointUnits])}
             </p>
             {item.withdrawn !== null && (
               <p className={styles.withdrawn}>

@@ -77,14 +77,14 @@ interface AboutProps {
 }
 
 function About({ file: { name, purpose, exhibits, traces }, shown, onChange }: AboutProps) {
-  const { t, pick } = useText()
+  const { t, pick, list } = useText()
   const hasSound = purpose === 'audio' || purpose === 'video'
   return (
     <div className={styles.about}>
       <p>
         <strong className={styles.fileName}>{name}</strong>
         <span className="soft small">
-          {t(blindTexts.usedIn, { exhibits: exhibits.map((title) => pick(title)).join('、') })}
+          {t(blindTexts.usedIn, { exhibits: list(exhibits.map(pick)) })}
         </span>
       </p>
       {hasSound && <p className="soft small">{t(blindTexts.sound)}</p>}

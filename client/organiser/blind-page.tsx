@@ -129,7 +129,7 @@ interface NamesProps {
 }
 
 function Names({ check: { given, candidates, found }, text, onChange }: NamesProps) {
-  const { t } = useText()
+  const { t, list } = useText()
   const names = namesIn(text)
   const offered = candidates.filter(({ name }) => !names.includes(name))
   return (
@@ -138,7 +138,7 @@ function Names({ check: { given, candidates, found }, text, onChange }: NamesPro
       <div className="stack">
         <p className="soft">{t(blindTexts.namesLead)}</p>
         <p>
-          <strong>{t(blindTexts.given)}</strong> {given.join('、')}
+          <strong>{t(blindTexts.given)}</strong> {list(given)}
         </p>
         <div className={styles.names}>
           <Textarea

@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { api } from '../api/client.ts'
 import { AwaitedPage } from '../api/awaited.tsx'
+import { useMe } from '../api/use-me.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -18,6 +19,7 @@ import styles from './organiser.module.css'
 import { QuotaSection } from './quota-section.tsx'
 import { RecusalsSection } from './recusals-section.tsx'
 import { RubricEditor } from './rubric-editor.tsx'
+import { ScheduleSection } from './schedule-section.tsx'
 import { SlidesSection } from './slides-section.tsx'
 import '../api/office-refusals.ts'
 
@@ -28,9 +30,11 @@ interface GatheringPageProps {
   id: string
   /** What came of a review; drawn by client/app. */
   results: (gathering: Gathering) => ReactNode
+  /** Its panel by appointment, for those who may ask experts to it; drawn by client/app. */
+  panel: (gathering: Gathering) => ReactNode
 }
 
-export function GatheringPage({ id, results }: GatheringPageProps) {
+export function GatheringPage({ id, results, panel }: GatheringPageProps) {
   const gathering = useQuery(
     api.gathering.read.queryOptions({
       input: { id },
@@ -44,7 +48,7 @@ export function GatheringPage({ id, results }: GatheringPageProps) {
   return (
     <div className="page">
       <AwaitedPage query={gathering}>
-        {(read) => <GatheringDesk gathering={read} results={results} />}
+        {(read) => <GatheringDesk gathering={read} results={results} panel={panel} />}
       </AwaitedPage>
     </div>
   )
@@ -53,8 +57,12 @@ export function GatheringPage({ id, results }: GatheringPageProps) {
 function GatheringDesk({
   gathering,
   results,
-}: Pick<GatheringPageProps, 'results'> & { gathering: Gathering }) {
+  panel,
+}: Pick<GatheringPageProps, 'results' | 'panel'> & { gathering: Gathering }) {
   const { t, pick } = useText()
+  const roles = useMe().data?.roles ?? []
+  const isStaff = roles.includes('organiser') || roles.includes('secretary')
+  const isOnPanel = gathering.role === 'chair' || gathering.role === 'reviewer'
   const call = useQuery(api.call.current.queryOptions()).data?.call
   const track = call?.tracks.find((tr) => tr.id === gathering.trackId)
   return (
@@ -78,6 +86,8 @@ function GatheringDesk({
         <AgendaEditor gathering={gathering} />
         {gathering.kind === 'review' && <RubricEditor gathering={gathering} />}
         {gathering.kind === 'roadshow' && <SlidesSection gathering={gathering} />}
+        <ScheduleSection gathering={gathering} />
+        {gathering.kind === 'review' && isStaff && !isOnPanel && panel(gathering)}
         <MembersSection gathering={gathering} />
         {gathering.kind === 'review' && <RecusalsSection gathering={gathering} />}
         {gathering.kind === 'review' && <BlindSection gathering={gathering} />}

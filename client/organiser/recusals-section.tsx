@@ -31,26 +31,30 @@ export function RecusalsSection({ gathering }: { gathering: Gathering }) {
           <p className="empty">{t(recusalTexts.none)}</p>
         ) : (
           <ul className="rows" data-testid="recusals">
-            {recusals.map(({ submissionId, personId, reason }) => (
+            {recusals.map(({ submissionId, personId, reason, mayClear }) => (
               <li key={`${submissionId} ${personId}`} className={styles.member}>
                 <span>{nameOf(personId)}</span>
                 <span className="soft">
                   {titleOf(submissionId)}
                   <span className="small">{` · ${reason}`}</span>
                 </span>
-                <AskButton
-                  label={t(recusalTexts.clear)}
-                  name={t(recusalTexts.clearNamed, { title: titleOf(submissionId) })}
-                  question={t(recusalTexts.clearAsk)}
-                  answers={[
-                    {
-                      label: t(recusalTexts.clear),
-                      act: () => clear.mutate({ id, submissionId, personId }),
-                    },
-                  ]}
-                  size="compact-sm"
-                  variant="default"
-                />
+                {mayClear ? (
+                  <AskButton
+                    label={t(recusalTexts.clear)}
+                    name={t(recusalTexts.clearNamed, { title: titleOf(submissionId) })}
+                    question={t(recusalTexts.clearAsk)}
+                    answers={[
+                      {
+                        label: t(recusalTexts.clear),
+                        act: () => clear.mutate({ id, submissionId, personId }),
+                      },
+                    ]}
+                    size="compact-sm"
+                    variant="default"
+                  />
+                ) : (
+                  <span className="soft small">{t(recusalTexts.found)}</span>
+                )}
               </li>
             ))}
           </ul>

@@ -7,7 +7,7 @@ import { commonTexts } from '../i18n/texts/common.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 
-const PinImport = lazyPart(async () => (await import('./pin-import.tsx')).PinImport)
+const PinImport = lazyPart(() => import('./pin-import.tsx'), 'PinImport')
 
 interface ImportPinsProps {
   room: RoomConnection

@@ -59,7 +59,7 @@ function TopTable({
   firmness: Firmness
   titleOf: ResultFirmnessProps['titleOf']
 }) {
-  const { t } = useText()
+  const { t, list } = useText()
   if (!items) return <p>{t(firmnessTexts.tooFew, { reviewers })}</p>
   return (
     <>
@@ -105,8 +105,8 @@ function TopTable({
             <li key={reviewer}>
               {t(firmnessTexts.change, {
                 reviewer,
-                enters: enters.map(titleOf).join('、') || '—',
-                leaves: leaves.map(titleOf).join('、') || '—',
+                enters: list(enters.map(titleOf)) || '—',
+                leaves: list(leaves.map(titleOf)) || '—',
               })}
             </li>
           ))}

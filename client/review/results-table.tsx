@@ -18,9 +18,9 @@ import { EvidencePartsContext } from './evidence-parts.ts'
 import { ItemFormulas } from './item-formulas.tsx'
 import styles from './review.module.css'
 
-const DecisionSeal = lazyPart(async () => (await import('./decision-seal.tsx')).DecisionSeal)
-const ResultFirmness = lazyPart(async () => (await import('./result-firmness.tsx')).ResultFirmness)
-const LedgerReceipt = lazyPart(async () => (await import('./ledger-receipt.tsx')).LedgerReceipt)
+const DecisionSeal = lazyPart(() => import('./decision-seal.tsx'), 'DecisionSeal')
+const ResultFirmness = lazyPart(() => import('./result-firmness.tsx'), 'ResultFirmness')
+const LedgerReceipt = lazyPart(() => import('./ledger-receipt.tsx'), 'LedgerReceipt')
 
 /** Rank, scenario, sheets, decision, and a figure for each method. */
 const COLUMNS = 4 + METHODS.length
@@ -165,7 +165,7 @@ const ABOUT = [
 
 /** An item by all rankings, and when asked how its figures came about and what they rest on. */
 function Row({ item, gatheringId, version, titleOf }: RowProps) {
-  const { t } = useText()
+  const { t, list } = useText()
   const evidence = use(EvidencePartsContext)
   const [open, setOpen] = useState<'formula' | 'evidence'>()
   const { submissionId, sheets, members } = item
@@ -178,7 +178,7 @@ function Row({ item, gatheringId, version, titleOf }: RowProps) {
           <Link href={`/scenarios/${submissionId}`}>{item.title}</Link>
           {item.notSealed.length > 0 && (
             <span className={styles.aside}>
-              {t(resultTexts.notSealed, { names: item.notSealed.join('、') })}
+              {t(resultTexts.notSealed, { names: list(item.notSealed) })}
             </span>
           )}
           <span className={styles.about}>

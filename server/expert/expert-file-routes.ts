@@ -1,11 +1,13 @@
 /** The pool as a file: a table read and shown row by row before anything is taken from it, and the table as it is. */
 import { Router, type Request } from 'express'
 import {
+  awayText,
   COLUMN_HEADINGS,
   EXPERT_COLUMNS,
   EXPERT_ROWS_MAX,
   readExpertRows,
   readHeading,
+  TABLE_MAX_BYTES,
 } from '../../shared/expert/expert-table.ts'
 import type { Expert } from '../../shared/expert/expert.ts'
 import { can } from '../../shared/permission/permission.ts'
@@ -16,7 +18,7 @@ import type { RateLimits } from '../api/rate-limits.ts'
 import { readBody } from '../api/read-body.ts'
 import type { Services } from '../house/services.ts'
 import { findCaller, tokenOf } from '../session/caller.ts'
-import { readTable, TABLE_MAX_BYTES } from '../workbook/read-table.ts'
+import { readTable } from '../workbook/read-table.ts'
 import type { Table, WriteWorkbook } from '../workbook/workbook.ts'
 import { knownExperts } from './experts.ts'
 
@@ -71,8 +73,7 @@ function tableOf(pool: readonly Expert[], nameOf: (trackId: string) => string): 
   const cellsOf = (expert: Expert): (string | number)[] =>
     EXPERT_COLUMNS.map((column) => {
       if (column === 'fields') return expert.fields.map(nameOf).join('、')
-      if (column === 'away')
-        return expert.away.map(({ from, to }) => (from === to ? from : `${from}至${to}`)).join('、')
+      if (column === 'away') return awayText(expert.away, '、')
       const value = expert[column]
       return Array.isArray(value) ? value.join('、') : value
     })

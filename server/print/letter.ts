@@ -29,7 +29,8 @@ export function letter(about: Letter): TDocumentDefinitions {
   const { call, organisers, name, unit, position, role, gathering, schedule } = about
   const content: Content[] = [
     { text: '聘 请 函', style: 'title' },
-    { text: 'Letter of appointment', style: 'second', margin: [0, 2, 0, 22] },
+    { text: 'Letter of appointment', style: 'second', margin: [0, 2, 0, 14] },
+    { text: `编号 ${about.number}`, style: 'small', alignment: 'right', margin: [0, 0, 0, 6] },
     {
       text: `${unit}${position === '' ? '' : `　${position}`}`,
       style: 'label',
@@ -38,7 +39,7 @@ export function letter(about: Letter): TDocumentDefinitions {
     { text: `${name}：`, fontSize: 13, bold: true, margin: [0, 0, 0, 8] },
     {
       text: [
-        `兹聘请您担任${call}“`,
+        `兹聘请您担任${call}中“`,
         { text: gathering, bold: true },
         '”的',
         { text: role, bold: true },
@@ -55,9 +56,14 @@ export function letter(about: Letter): TDocumentDefinitions {
         schedule ? `${schedule.from} 至 ${schedule.until}（${schedule.zone}）` : NOT_SETTLED,
       ],
       ['地点', schedule ? schedule.place : NOT_SETTLED],
-      ...(about.track === '' ? [] : ([['领域', about.track]] as const)),
-      ['评审项目', `${about.items}项`],
-      ['评审方式', about.isBlind ? '匿名评审：揭晓前不知道申报单位' : '实名评审'],
+      [
+        '评审内容',
+        [
+          ...(about.track === '' ? [] : [about.track]),
+          `${about.items}项`,
+          about.isBlind ? '匿名评审：揭晓前不知道申报单位' : '实名评审',
+        ].join('　'),
+      ],
       ['答复期限', about.replyBy ?? '会次开始前'],
     ]),
     heading('回避与保密'),
@@ -70,12 +76,11 @@ export function letter(about: Letter): TDocumentDefinitions {
       margin: [0, 0, 0, 4],
     },
     {
-      unbreakable: true,
       stack: [
         heading('答复'),
         {
           columns: [
-            ...(about.url === null ? [] : [{ qr: about.url, fit: 96, width: 112 }]),
+            ...(about.url === null ? [] : [{ qr: about.url, fit: 92, width: 108 }]),
             {
               stack: [
                 {
@@ -89,9 +94,12 @@ export function letter(about: Letter): TDocumentDefinitions {
             },
           ],
         },
-        { text: organisers.join('\n'), alignment: 'right', margin: [0, 34, 0, 0] },
-        { text: about.date, alignment: 'right', margin: [0, 2, 0, 0] },
-        { text: `聘请编号 ${about.number}`, style: 'small', margin: [0, 18, 0, 0] },
+        {
+          text: [organisers.join('\n'), `\n${about.date}`],
+          alignment: 'right',
+          lineHeight: 1.1,
+          margin: [0, 14, 0, 0],
+        },
       ],
     },
   ]

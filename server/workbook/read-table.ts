@@ -6,8 +6,6 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import { askWorker } from '../house/ask-worker.ts'
 import { createLine } from '../house/line.ts'
 
-/** Most bytes of a table that is taken in. */
-export const TABLE_MAX_BYTES = 2 * 1024 * 1024
 const TIME_MAX_MS = 20_000
 const WORKER = new URL('./read-table-worker.ts', import.meta.url)
 

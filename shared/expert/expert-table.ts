@@ -13,6 +13,8 @@ import {
 
 /** Rows of one file at most, without the heading. */
 export const EXPERT_ROWS_MAX = 2000
+/** Most bytes of a file with a table. */
+export const TABLE_MAX_BYTES = 2 * 1024 * 1024
 
 export const EXPERT_COLUMNS = [
   'name',
@@ -104,7 +106,8 @@ const dayOf = (text: string): string =>
     .map((part) => part.padStart(2, '0'))
     .join('-')
 
-function readAway(cell: string): Expert['away'] | undefined {
+/** Days away as people write them, several in one text; undefined where one cannot be read. */
+export function readAway(cell: string): Expert['away'] | undefined {
   const periods = partsOf(cell.replaceAll('/', '-').replaceAll('.', '-')).map((part) => {
     const [, from, to = from] = PERIOD.exec(part) ?? []
     return from === undefined || to === undefined ? undefined : { from: dayOf(from), to: dayOf(to) }
@@ -122,6 +125,10 @@ function readFields(cell: string, tracks: Reading['tracks']): { ids: string[]; u
   const known = ids.filter((id) => id !== undefined)
   return { ids: [...new Set(known)], unknown: known.length < ids.length }
 }
+
+/** Days away as readAway reads them back. */
+export const awayText = (away: Expert['away'], between: string): string =>
+  away.map(({ from, to }) => (from === to ? from : `${from}至${to}`)).join(between)
 
 /** The rows of a sheet below its heading, each with what it would do. Rows in which nothing stands are left out. */
 export function readExpertRows(

@@ -15,7 +15,7 @@ const server = readSources('server')
 const product = [...shared, ...client, ...server]
 
 const FEATURES =
-  'account intake catalogue review roadshow matching organiser notice hall exhibit presence voice talk locomotion guide'.split(
+  'account intake catalogue review roadshow matching organiser expert notice hall exhibit presence voice talk locomotion guide'.split(
     ' ',
   )
 /** What joins features: gatherings, coming in with a headset, the frame of all pages, in development the workbench, and

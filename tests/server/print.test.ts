@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { processDocument } from '../../server/assets/process-document.ts'
+import { saveExpert } from '../../server/expert/experts.ts'
+import { appointExperts, readPanel } from '../../server/expert/panels.ts'
 import { updateGathering } from '../../server/gathering/gatherings.ts'
 import { declareRecusal } from '../../server/gathering/recusals.ts'
 import { confirmNotice, publishNotice } from '../../server/notice/notices.ts'
 import { readDecision, sealDecision } from '../../server/review/decision.ts'
 import { decide, setPhase } from '../../server/review/phases.ts'
+import { expertSchema } from '../../shared/expert/expert.ts'
 import { must } from '../support/must.ts'
 import { createActor, holdOf, openGathering, publishScenario, signInAs } from '../support/people.ts'
 import { callApi, runHouse, type RunningHouse } from '../support/running-house.ts'
@@ -112,6 +115,30 @@ describe('what is printed', () => {
     await declareRecusal(house.services, reviewer, recusal)
     expect(await statusOf(path, await signInAs(house.services, reviewer))).toBe(403)
     expect(chair).not.toBe('')
+  })
+
+  it('are a letter for an expert who is asked, by its own link and for who asks', async () => {
+    const { services } = house
+    const { id } = await openGathering(services, { roles: ['chair'] })
+    const expert = await saveExpert(services, organiser, {
+      id: null,
+      revision: 0,
+      expert: expertSchema.parse({ name: `${RARE}专家`, unit: '某研究院', position: '研究员' }),
+    })
+    const asked = { expertId: expert.id, role: 'reviewer' as const }
+    await appointExperts(services, organiser, { gatheringId: id, experts: [asked], replyBy: null })
+    const [appointment] = (await readPanel(services, id)).appointments
+    const link = must(must(appointment).url)
+    const token = must(link.split('/').at(-1))
+    const own = (await wordsOf(`/appointments/${token}/letter.pdf`, undefined)).join('\n')
+    for (const word of ['聘 请 函', `${RARE}专家`, '某研究院', '评审会', '另行通知', token])
+      expect(own).toContain(word)
+    const path = `/gatherings/${id}/letters/${must(appointment).id}.pdf`
+    const staff = (await wordsOf(path, await signInAs(services, organiser))).join('\n')
+    expect(staff).toContain(`${RARE}专家`)
+    const stranger = await createActor(services, 'applicant')
+    expect(await statusOf(path, await signInAs(services, stranger))).toBe(403)
+    expect(await statusOf(`/appointments/${'x'.repeat(43)}/letter.pdf`, undefined)).toBe(404)
   })
 
   it('are a notice for everybody, and a certificate for its unit once the notice is confirmed', async () => {

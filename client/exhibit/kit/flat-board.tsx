@@ -9,10 +9,8 @@ import { SlowBoard } from '../slow-board.tsx'
 import { isShown, type Shown } from './kind.ts'
 import { useFront } from './stand-front.ts'
 
-const MediaBoard = lazyPart(async () => (await import('../media/media-board.tsx')).MediaBoard)
-const PanoramaBoard = lazyPart(
-  async () => (await import('../panorama/panorama-board.tsx')).PanoramaBoard,
-)
+const MediaBoard = lazyPart(() => import('../media/media-board.tsx'), 'MediaBoard')
+const PanoramaBoard = lazyPart(() => import('../panorama/panorama-board.tsx'), 'PanoramaBoard')
 
 interface FlatBoardProps {
   submissionId: string

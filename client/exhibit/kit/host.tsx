@@ -7,7 +7,7 @@ import { MessageBoard } from '../message-board.tsx'
 import { isKind, type Shown } from './kind.ts'
 import { useFront } from './stand-front.ts'
 
-const HostStand = lazyPart(async () => (await import('../dialogue/host-stand.tsx')).HostStand)
+const HostStand = lazyPart(() => import('../dialogue/host-stand.tsx'), 'HostStand')
 
 /** Height of what is said where the host should stand, in m. */
 const MESSAGE_M = 1.1

@@ -6,18 +6,14 @@ import type { PageViewProps } from './kind.ts'
 
 type PageView<K extends ExhibitKind> = (props: PageViewProps<K>) => ReactNode
 
-const FlowPage = lazyPart(async () => (await import('../flow/flow-page.tsx')).FlowPage)
-const ModelPage = lazyPart(async () => (await import('../model/model-page.tsx')).ModelPage)
-const MediaPage = lazyPart(async () => (await import('../media/media-page.tsx')).MediaPage)
+const FlowPage = lazyPart(() => import('../flow/flow-page.tsx'), 'FlowPage')
+const ModelPage = lazyPart(() => import('../model/model-page.tsx'), 'ModelPage')
+const MediaPage = lazyPart(() => import('../media/media-page.tsx'), 'MediaPage')
 
-const TablePage = lazyPart(async () => (await import('../table/table-page.tsx')).TablePage)
-const PanoramaPage = lazyPart(
-  async () => (await import('../panorama/panorama-page.tsx')).PanoramaPage,
-)
-const RoutePage = lazyPart(async () => (await import('../route/route-page.tsx')).RoutePage)
-const DialoguePage = lazyPart(
-  async () => (await import('../dialogue/dialogue-page.tsx')).DialoguePage,
-)
+const TablePage = lazyPart(() => import('../table/table-page.tsx'), 'TablePage')
+const PanoramaPage = lazyPart(() => import('../panorama/panorama-page.tsx'), 'PanoramaPage')
+const RoutePage = lazyPart(() => import('../route/route-page.tsx'), 'RoutePage')
+const DialoguePage = lazyPart(() => import('../dialogue/dialogue-page.tsx'), 'DialoguePage')
 
 /** Kinds whose view brings its own controls: they are shown instead of the panel's on every screen. */
 export const OWN_CONTROLS: ReadonlySet<ExhibitKind> = new Set<ExhibitKind>(['dialogue'])

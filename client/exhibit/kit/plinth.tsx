@@ -17,13 +17,11 @@ import { ModelBoard } from './model-board.tsx'
 import { useFront } from './stand-front.ts'
 import { useBoundValues } from './use-bound-values.ts'
 
-const FlowView = lazyPart(async () => (await import('../flow/flow-view.tsx')).FlowView)
-const ProcedureView = lazyPart(
-  async () => (await import('../procedure/procedure-view.tsx')).ProcedureView,
-)
-const RouteView = lazyPart(async () => (await import('../route/route-view.tsx')).RouteView)
+const FlowView = lazyPart(() => import('../flow/flow-view.tsx'), 'FlowView')
+const ProcedureView = lazyPart(() => import('../procedure/procedure-view.tsx'), 'ProcedureView')
+const RouteView = lazyPart(() => import('../route/route-view.tsx'), 'RouteView')
 
-const TableExhibit = lazyPart(async () => (await import('../table/table-exhibit.tsx')).TableExhibit)
+const TableExhibit = lazyPart(() => import('../table/table-exhibit.tsx'), 'TableExhibit')
 
 /** Where it is said, beside the stand, that the controls of what is in front are broken, in m. */
 const MESSAGE_BESIDE_M = 0.5

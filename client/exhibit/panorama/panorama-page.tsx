@@ -14,7 +14,7 @@ import styles from './panorama-page.module.css'
 import { usePanorama } from './use-panorama.ts'
 import { filesOfSpot, type SpotFiles } from './use-spot-textures.ts'
 
-const Viewer = lazyPart(async () => (await import('./panorama-viewer.tsx')).PanoramaViewer)
+const Viewer = lazyPart(() => import('./panorama-viewer.tsx'), 'PanoramaViewer')
 
 /** How much of the height the strip shows, and how far an arrow key turns. */
 const TALL_DEG = 92

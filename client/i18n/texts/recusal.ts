@@ -22,6 +22,7 @@ export const recusalTexts = {
     '回避后，您看不到这一项目的进度、评分和结果，已打的分数也不计入。',
     'You will see nothing of this item’s progress, scores or results, and scores you gave do not count.',
   ],
+  found: ['来自利益冲突核查', 'Follows from a conflict'],
   clear: ['撤回', 'Clear'],
   clearNamed: ['撤回“{{title}}”的回避', 'Clear the recusal from “{{title}}”'],
   clearAsk: ['撤回后，此人可以参加这一项目的评审。', 'This person can then take part in the item.'],

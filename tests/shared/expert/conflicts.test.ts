@@ -4,7 +4,9 @@ import {
   findConflicts,
   formProfile,
   standingOf,
+  type ConflictFacts,
   type ConflictRule,
+  type FoundConflict,
 } from '../../../shared/expert/conflicts.ts'
 import { expertSchema, type Expert } from '../../../shared/expert/expert.ts'
 import type { SubmissionForm } from '../../../shared/call/form.ts'
@@ -67,16 +69,17 @@ describe('conflicts that the house finds', () => {
 })
 
 describe('how a conflict stands', () => {
-  const certain = [{ rule: 'same-unit', expert: '', form: '' } as const]
-  const possible = [{ rule: 'same-name', expert: '', form: '' } as const]
+  const NOTHING: ConflictFacts = { found: [], declared: null, settled: null }
+  const certain: FoundConflict[] = [{ rule: 'same-unit', expert: '', form: '' }]
+  const possible: FoundConflict[] = [{ rule: 'same-name', expert: '', form: '' }]
   it.each([
-    ['what is certain keeps away', certain, null, null, 'conflict'],
-    ['what is possible waits', possible, null, null, 'open'],
-    ['the secretary settles that it is none', certain, null, 'clear', 'clear'],
-    ['the secretary settles that it is one', [], null, 'conflict', 'conflict'],
-    ['the own word holds, whatever is settled', [], '同学', 'clear', 'conflict'],
-    ['nothing is known', [], null, null, 'clear'],
-  ] as const)('%s', (_, found, declared, settled, standing) => {
-    expect(standingOf({ found: [...found], declared, settled })).toBe(standing)
+    ['what is certain keeps away', { found: certain }, 'conflict'],
+    ['what is possible waits', { found: possible }, 'open'],
+    ['the secretary settles that it is none', { found: certain, settled: 'clear' }, 'clear'],
+    ['the secretary settles that it is one', { settled: 'conflict' }, 'conflict'],
+    ['the own word holds, whatever is settled', { declared: '同学', settled: 'clear' }, 'conflict'],
+    ['nothing is known', {}, 'clear'],
+  ] as const)('%s', (_, facts, standing) => {
+    expect(standingOf({ ...NOTHING, ...facts })).toBe(standing)
   })
 })
