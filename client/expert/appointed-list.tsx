@@ -70,14 +70,14 @@ function Line({ id, appointment, name, unit }: LineProps) {
           <CopyLink url={appointment.url} name={name} />
           <a
             href={`/api/gatherings/${id}/letters/${appointment.id}.pdf`}
-            aria-label={t(panelTexts.letterOf, { name })}
+            aria-label={t(panelTexts.of, { act: t(panelTexts.letter), name })}
           >
             {t(panelTexts.letter)}
           </a>
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={t(panelTexts.withdrawOf, { name })}
+            aria-label={t(panelTexts.of, { act: t(panelTexts.withdraw), name })}
             onClick={() => setWithdrawing(!withdrawing)}
           >
             {t(panelTexts.withdraw)}
@@ -94,16 +94,17 @@ function Line({ id, appointment, name, unit }: LineProps) {
 function CopyLink({ url, name }: { url: string | null; name: string }) {
   const { t } = useText()
   const [copied, setCopied] = useState(false)
+  const label = t(copied ? panelTexts.copied : panelTexts.copyLink)
   if (url === null) return <span className={`small ${styles.finding}`}>{t(panelTexts.noLink)}</span>
   return (
     <Button
       size="compact-sm"
       variant="default"
-      aria-label={t(panelTexts.copyLinkOf, { name })}
+      aria-label={t(panelTexts.of, { act: label, name })}
       data-url={url}
       onClick={() => void copyText(url).then(setCopied)}
     >
-      <span aria-live="polite">{t(copied ? panelTexts.copied : panelTexts.copyLink)}</span>
+      <span aria-live="polite">{label}</span>
     </Button>
   )
 }

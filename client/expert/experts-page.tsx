@@ -2,11 +2,13 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { ExpertLine } from '../../shared/protocol/api-expert.ts'
 import { comparisonKey } from '../../shared/text/written.ts'
 import { Awaited } from '../api/awaited.tsx'
 import { api } from '../api/client.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
+import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { expertTexts } from '../i18n/texts/experts.ts'
 import { useText } from '../i18n/use-text.ts'
 import { ExpertForm } from './expert-form.tsx'
@@ -27,6 +29,9 @@ export function ExpertsPage() {
       <title>{t(expertTexts.title)}</title>
       <div className="page-head">
         <div>
+          <p className="eyebrow">
+            <Link href="/organiser/gatherings">{t(gatheringsTexts.title)}</Link>
+          </p>
           <h1>{t(expertTexts.title)}</h1>
           <p className="lead">
             <PhraseText text={t(expertTexts.lead)} />

@@ -29,6 +29,13 @@ export function GatheringsPage() {
             <PhraseText text={t(gatheringsTexts.lead)} />
           </p>
         </div>
+        {staff && (
+          <div className="actions">
+            <Button component={Link} href="/organiser/experts" variant="default">
+              {t(gatheringsTexts.experts)}
+            </Button>
+          </div>
+        )}
       </div>
       <Awaited query={gatherings}>
         {(lines) =>

@@ -25,7 +25,6 @@ export function waysOf(me: Me | undefined): Way[] {
     ...(roles.includes('applicant') ? [{ to: '/apply', text: shellTexts.mine } as const] : []),
     ...(staff ? [{ to: '/organiser/checks', text: shellTexts.checks } as const] : []),
     ...(staff ? [{ to: '/organiser/gatherings', text: shellTexts.gatherings } as const] : []),
-    ...(staff ? [{ to: '/organiser/experts', text: shellTexts.experts } as const] : []),
     ...(staff ? [{ to: '/organiser/invites', text: shellTexts.invites } as const] : []),
     { to: '/join', text: shellTexts.join },
   ]

@@ -131,7 +131,7 @@ describe('before the review', () => {
 
   it('who is asked answers without an account, declares a conflict, and goes in', async () => {
     const staff = await openAs(secretary, `/organiser/gatherings/${gathering}`)
-    const link = staff.getByRole('button', { name: '复制林澄的答复链接' })
+    const link = staff.getByRole('button', { name: '复制答复链接：林澄' })
     const url = new URL((await link.getAttribute('data-url')) ?? '')
     const page = await openAs(undefined, url.pathname, true)
     await page.getByText('聘请您担任“交通领域评审会”的组长').waitFor()
@@ -160,7 +160,7 @@ describe('before the review', () => {
 
   it('the secretary settles a conflict, and the recusal follows', async () => {
     const staff = await openAs(secretary, `/organiser/gatherings/${gathering}`)
-    const link = staff.getByRole('button', { name: '复制陈远的答复链接' })
+    const link = staff.getByRole('button', { name: '复制答复链接：陈远' })
     const url = new URL((await link.getAttribute('data-url')) ?? '')
     const page = await openAs(undefined, url.pathname)
     await page.getByRole('button', { name: '接受聘请' }).click()

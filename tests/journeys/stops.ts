@@ -10,6 +10,7 @@ import type { Gathering, Invitation } from '../../shared/protocol/api-gathering.
 import { openReview, type OpenReview } from '../bench/open-review.ts'
 import { callApi, enterRoom, redeemLink } from '../bench/seat.ts'
 import type { House } from './house.ts'
+import { stagePanel, type StagedPanel } from './staged-panel.ts'
 import { stageBlind, stageNotice, type StagedNotice } from './staged-notice.ts'
 
 const SAMPLE = fileURLToPath(
@@ -41,6 +42,7 @@ export interface Staged {
   ended: string
   roadshow: string
   notice: StagedNotice
+  panel: StagedPanel
   /** A review that is blind, and its item. */
   blind: { id: string; submissionId: string }
 }
@@ -57,6 +59,11 @@ export async function stage({ base, links }: House): Promise<Staged> {
     kind: 'review',
     title: '工业领域评审会',
     trackId: 'industry',
+  })
+  const panel = await post<Gathering>('/gatherings', {
+    kind: 'review',
+    title: '交通领域初评',
+    trackId: 'transport',
   })
   const roadshow = await post<Gathering>('/gatherings', {
     kind: 'roadshow',
@@ -81,6 +88,7 @@ export async function stage({ base, links }: House): Promise<Staged> {
       id: await stageBlind(base, { organiser, secretary }, nameless),
       submissionId: nameless,
     },
+    panel: await stagePanel(base, secretary, { id: panel.id, item: review.scenario }),
     decided,
     sessions: { applicant, organiser, secretary, presenter: await redeemLink(base, url) },
     draft: await file(base, applicant, 'empty'),
@@ -155,7 +163,7 @@ export const STOPS: Record<string, (staged: Staged) => Record<string, Stop>> = {
   'of gatherings': sessionStops,
 }
 
-function openStops({ review, notice }: Staged): Record<string, Stop> {
+function openStops({ review, notice, panel }: Staged): Record<string, Stop> {
   return {
     home: { path: '/', shows: '[data-pavilion] h3' },
     'home-member': { path: '/', token: review.reviewers[0], shows: '#mine-heading' },
@@ -180,6 +188,7 @@ function openStops({ review, notice }: Staged): Record<string, Stop> {
     notices: { path: '/notices', shows: '[data-testid=notices]' },
     notice: { path: `/notices/${notice.id}`, shows: '[data-testid=noticed]' },
     objection: { path: `/objections/${notice.token}`, shows: '[data-testid=objection-steps]' },
+    appointment: { path: `/appointments/${panel.token}`, shows: '[data-testid=declare]' },
     'not-found': { path: '/nowhere', shows: 'h1' },
     closed: { path: '/apply', shows: 'h1' },
   }
@@ -204,7 +213,7 @@ function intakeStops({ sessions, draft, filled, filed }: Staged): Record<string,
 }
 
 function deskStops(staged: Staged): Record<string, Stop> {
-  const { sessions, filed, planned, roadshow, review, notice, blind } = staged
+  const { sessions, filed, planned, roadshow, review, notice, blind, panel } = staged
   const { organiser, secretary } = sessions
   return {
     'notice-desk': {
@@ -222,6 +231,27 @@ function deskStops(staged: Staged): Record<string, Stop> {
       path: `/organiser/gatherings/${blind.id}/blind/${blind.submissionId}`,
       token: organiser,
       shows: 'article h1',
+    },
+    experts: { path: '/organiser/experts', token: organiser, shows: '[data-testid=experts]' },
+    'expert-edit': {
+      path: '/organiser/experts',
+      token: organiser,
+      shows: '[data-testid=experts]',
+      act: async (page) => {
+        await page.getByRole('button', { name: '修改林澄' }).click()
+        await page.getByRole('button', { name: '从表格导入' }).click()
+        await page.locator('form.sheet').waitFor()
+      },
+    },
+    panel: {
+      path: `/organiser/gatherings/${panel.id}`,
+      token: organiser,
+      shows: '[data-testid=conflicts]',
+      act: async (page) => {
+        await page.getByRole('button', { name: '按规则提名' }).click()
+        await page.getByRole('button', { name: /^认定/ }).click()
+        await page.getByTestId('proposal').waitFor()
+      },
     },
     checks: { path: '/organiser/checks', token: organiser, shows: 'table a' },
     check: { path: `/organiser/checks/${filed}`, token: organiser, shows: '[type=checkbox]' },

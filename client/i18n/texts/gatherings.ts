@@ -7,6 +7,7 @@ export const gatheringsTexts = {
     '评审会与路演。在这里排议程、定细则、请人、发码。',
     'Reviews and roadshows: agenda, rubric, people and codes are prepared here.',
   ],
+  experts: ['专家库', 'Pool of experts'],
   none: ['还没有会次。', 'No gathering yet.'],
   create: ['新建会次', 'New gathering'],
   kind: ['类型', 'Kind'],

@@ -66,15 +66,13 @@ export const panelTexts = {
   link: ['答复链接', 'Link'],
   copyLink: ['复制答复链接', 'Copy the link'],
   copied: ['已复制', 'Copied'],
-  copyLinkOf: ['复制{{name}}的答复链接', 'Copy the link of {{name}}'],
   letter: ['聘请函（PDF）', 'Letter as PDF'],
-  letterOf: ['{{name}}的聘请函', 'Letter of {{name}}'],
+  of: ['{{act}}：{{name}}', '{{act}}: {{name}}'],
   noLink: [
     '安装密钥已更换，链接失效。请撤销后重新聘请。',
     'The installation’s key was changed, and the link with it. Withdraw this and ask again.',
   ],
   withdraw: ['撤销聘请', 'Withdraw'],
-  withdrawOf: ['撤销{{name}}的聘请', 'Withdraw the appointment of {{name}}'],
   withdrawLead: [
     '此人将离开评审组，链接失效。请写明理由。',
     'They leave the panel and the link ends. Say why.',

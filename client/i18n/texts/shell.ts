@@ -10,7 +10,6 @@ export const shellTexts = {
   mine: ['我的申报', 'My submissions'],
   checks: ['形式审查', 'Formal check'],
   gatherings: ['会次', 'Gatherings'],
-  experts: ['专家', 'Experts'],
   invites: ['邀请', 'Invites'],
   join: ['凭码入场', 'Join by code'],
   devices: ['我的设备', 'My devices'],
