@@ -19,6 +19,7 @@ import { QuotaSection } from './quota-section.tsx'
 import { RecusalsSection } from './recusals-section.tsx'
 import { RubricEditor } from './rubric-editor.tsx'
 import { SlidesSection } from './slides-section.tsx'
+import { TimingSection } from './timing-section.tsx'
 import '../api/office-refusals.ts'
 
 /** While slides are being processed the gathering is asked for again after this long. */
@@ -77,6 +78,7 @@ function GatheringDesk({
       <div className={styles.deskSections}>
         <AgendaEditor gathering={gathering} />
         {gathering.kind === 'review' && <RubricEditor gathering={gathering} />}
+        {gathering.kind === 'review' && <TimingSection gathering={gathering} />}
         {gathering.kind === 'roadshow' && <SlidesSection gathering={gathering} />}
         <MembersSection gathering={gathering} />
         {gathering.kind === 'review' && <RecusalsSection gathering={gathering} />}

@@ -5,7 +5,7 @@ import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { Gathering, GatheringLine } from '../../shared/protocol/api-gathering.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Quota } from '../../shared/review/decision.ts'
-import type { Rubric } from '../../shared/review/rubric.ts'
+import type { Timing } from '../../shared/review/timing.ts'
 import { createId } from '../session/tokens.ts'
 import { recusedFrom } from '../session/recused.ts'
 import type { SignedInActor } from '../session/sessions.ts'
@@ -20,8 +20,9 @@ import { quotaOf } from './quota.ts'
 import { record } from './record.ts'
 import { viewerOf } from './recusals.ts'
 import { emptyFacts } from './room-facts.ts'
-import { readRubric } from './rubric.ts'
+import { changeRubric, readRubric } from './rubric.ts'
 import { slideRows } from './slides.ts'
+import { timingOf } from './timing.ts'
 
 export async function findGathering(db: Queries, id: string): Promise<GatheringRow> {
   const row = await db.selectFrom('gathering').selectAll().where('id', '=', id).executeTakeFirst()
@@ -92,6 +93,7 @@ export async function describeGathering(
     ...describeLine(row, actor),
     blind: row.blind === 1,
     quota: quotaOf(row),
+    timing: timingOf(row),
     revision: row.revision,
     rubric: readRubric(row.rubric),
     timeOfDay: row.time_of_day,
@@ -144,6 +146,7 @@ export async function createGathering(
         time_of_day: 'day',
         blind: 0,
         quota: null,
+        timing: null,
         final_at: null,
         revision: 1,
         epoch: 0,
@@ -173,10 +176,11 @@ export interface GatheringUpdate {
   /** Whether the panel may not know whose the items are; settled before the gathering opens. */
   blind?: boolean
   quota?: Quota
+  timing?: Timing
 }
 
 /**
- * Changes title, agenda, rubric and light; what is left out stays. Items that have begun stay; the rubric
+ * Changes title, agenda, rubric, light, quota and lengths of phases; what is left out stays. Items that have begun stay; the rubric
  * is refused with `rubric-locked` once a score stands, a change made from an older revision with
  * `revision-conflict`.
  */
@@ -185,7 +189,7 @@ export async function updateGathering(
   actorId: string,
   update: GatheringUpdate,
 ): Promise<void> {
-  const { id, revision, title, weights, evidence, timeOfDay, blind, quota } = update
+  const { id, revision, title, weights, evidence, timeOfDay, blind, quota, timing } = update
   const agenda = update.agenda && [...new Set(update.agenda)]
   await services.db.transaction().execute(async (trx) => {
     // Taking the row first makes a first score and a change of weights wait for each other.
@@ -197,6 +201,7 @@ export async function updateGathering(
         ...(timeOfDay && { time_of_day: timeOfDay }),
         ...(blind !== undefined && { blind: blind ? 1 : 0 }),
         ...(quota && { quota: JSON.stringify(quota) }),
+        ...(timing && { timing: JSON.stringify(timing) }),
       }))
       .where('id', '=', id)
       .where('status', '!=', 'ended')
@@ -218,47 +223,13 @@ export async function updateGathering(
       timeOfDay: timeOfDay ?? null,
       ...(blind !== undefined && { blind }),
       ...(quota && { quota: { ...quota } }),
+      ...(timing && { timing: { ...timing } }),
     }
     const updated = { gatheringId: id, actor: actorId, act: 'gathering.updated', payload }
     await record(services, trx, updated)
   })
   if (agenda || blind !== undefined) services.notices.tell({ gatheringId: id, part: 'agenda' })
   if (timeOfDay) services.notices.tell({ gatheringId: id, part: 'light' })
-}
-
-async function changeRubric(
-  trx: Queries,
-  id: string,
-  { weights = {}, evidence }: Pick<GatheringUpdate, 'weights' | 'evidence'>,
-): Promise<void> {
-  const { rubric: text } = await findGathering(trx, id)
-  const rubric = readRubric(text)
-  const criteria = rubric.criteria.map((c) => ({
-    ...c,
-    weight: weights[c.id] ?? c.weight,
-    ...(evidence && { evidence: evidence.includes(c.id) }),
-  }))
-  const isWeighedAlike = criteria.every((c, i) => c.weight === rubric.criteria[i]?.weight)
-  const asksAlike = criteria.every((c, i) => !c.evidence === !rubric.criteria[i]?.evidence)
-  if (isWeighedAlike && asksAlike) return
-  const scored = await trx
-    .selectFrom('score')
-    .select('value')
-    .where('gathering_id', '=', id)
-    .limit(1)
-    .executeTakeFirst()
-  if (scored) throw new Refusal('rubric-locked')
-  const changed: Rubric = {
-    ...rubric,
-    version: rubric.version + 1,
-    isDefault: rubric.isDefault && isWeighedAlike,
-    criteria,
-  }
-  await trx
-    .updateTable('gathering')
-    .set({ rubric: JSON.stringify(changed) })
-    .where('id', '=', id)
-    .execute()
 }
 
 /** Opens a gathering for its people, or ends it for good. */

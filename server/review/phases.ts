@@ -4,20 +4,16 @@
  */
 import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import {
-  isRunning,
-  nextPhases,
-  PHASE_LENGTH_S,
-  type Outcome,
-  type Phase,
-} from '../../shared/review/phase.ts'
+import { isRunning, nextPhases, type Outcome, type Phase } from '../../shared/review/phase.ts'
 import { isScoringOver } from '../../shared/review/rubric.ts'
+import { phaseEnd, type Timing } from '../../shared/review/timing.ts'
 import { blindItemsOf, titleBefore } from '../gathering/blindness.ts'
 import { readFactsOf, updateFacts } from '../gathering/facts.ts'
 import { commitHeld, type Hold } from '../gathering/hold.ts'
 import { declarerOf, refuseIfRecused } from '../gathering/recusals.ts'
 import { readFacts, type RoomFacts } from '../gathering/room-facts.ts'
 import { readRubric } from '../gathering/rubric.ts'
+import { timingOf } from '../gathering/timing.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { AgendaItemRow } from '../storage/tables.ts'
@@ -88,8 +84,7 @@ export async function setPhase(
     const now = services.now()
     const record =
       phase === 'revealed' ? await freezeReveal(trx, gatheringId, submissionId, now) : null
-    const length = PHASE_LENGTH_S[phase]
-    const phaseEndsAt = length === undefined ? 0 : now + length * 1000
+    const phaseEndsAt = phaseEnd(await readTiming(trx, gatheringId), phase, now)
     const facts = await updateFacts(trx, gatheringId, ({ currentItem, movedAt }) => ({
       // The clock is that of the item that has the floor: another one's move leaves it alone.
       ...((isRunning(phase) || currentItem === submissionId) && {
@@ -101,6 +96,15 @@ export async function setPhase(
     return { facts, record, again }
   })
   return facts
+}
+
+async function readTiming(trx: Queries, gatheringId: string): Promise<Timing> {
+  const row = await trx
+    .selectFrom('gathering')
+    .select('timing')
+    .where('id', '=', gatheringId)
+    .executeTakeFirstOrThrow()
+  return timingOf(row)
 }
 
 /** The moment of a move, after all moves before it, whatever the clock says. */

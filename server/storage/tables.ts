@@ -196,6 +196,8 @@ export interface GatheringRow {
   blind: number
   /** How many items may come to each outcome, as JSON; null for any number. */
   quota: string | null
+  /** A Timing as JSON; null for as long as the house has it. */
+  timing: string | null
   /** When two people had sealed what was decided. */
   final_at: number | null
   /** Fencing: grows each time a room takes the gathering over; writes of older epochs fail. */
