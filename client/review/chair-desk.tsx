@@ -15,13 +15,14 @@ const REASON_LENGTH = 1000
 
 interface ChairDeskProps {
   room: RoomConnection
-  item: Pick<ItemView, 'submissionId' | 'phase' | 'outcome'>
-  counting: boolean
+  item: Pick<ItemView, 'submissionId' | 'phase' | 'outcome' | 'endsAt' | 'pausedAt'>
 }
 
-export function ChairDesk({ room, item, counting }: ChairDeskProps) {
+export function ChairDesk({ room, item }: ChairDeskProps) {
   const { t } = useText()
-  const { submissionId, phase } = item
+  const { submissionId, phase, outcome } = item
+  const paused = item.pausedAt !== 0
+  const counting = item.endsAt !== 0
   const [reason, setReason] = useState('')
   const allSealed = useReadiness(room, { submissionId, phase, chairs: true })
   const decides = phase === 'revealed' || phase === 'decided'
@@ -37,7 +38,12 @@ export function ChairDesk({ room, item, counting }: ChairDeskProps) {
       )}
       <PanelPage
         inline
-        items={chairItems(t, { item, counting, allSealed, reason })}
+        items={chairItems(t, {
+          item: { submissionId, phase, outcome, paused },
+          counting,
+          allSealed,
+          reason,
+        })}
         onAct={(act) => void doChair(room, act)}
       />
     </section>

@@ -2,6 +2,7 @@
 import { FIGURE_DIGITS_MIN } from '../../shared/review/figures.ts'
 import { roundedText } from '../../shared/review/rational.ts'
 import {
+  isRunning,
   nextPhases,
   OUTCOMES,
   type Outcome,
@@ -11,11 +12,12 @@ import {
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { missingEvidence } from '../../shared/review/evidence.ts'
+import { chairTexts } from '../i18n/texts/chair.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
-import { button, type PanelButton, type PanelItem } from '../panel/panel-items.ts'
+import { type PanelButton, type PanelItem } from '../panel/panel-items.ts'
 import { askBeforePhase, labelOfPhase } from './ask-first.ts'
 import { formatSeconds } from './countdown.ts'
 import type { PinAct } from './pin-items.ts'
@@ -31,6 +33,8 @@ export interface ItemAtHand {
   outcome: Outcome | null
   /** Seconds left, null without a countdown. */
   left: number | null
+  /** Whether its clock is paused. */
+  paused: boolean
 }
 
 interface SheetView {
@@ -59,10 +63,15 @@ export interface PinsOfSheet {
 export function headItems(t: Translate, item: ItemAtHand | undefined): PanelItem<never>[] {
   if (!item) return [{ kind: 'title', text: t(reviewTexts.noItem) }]
   const left = item.left
+  const phase = t(reviewTexts[`phase.${item.phase}`])
   const aside = left === null ? '' : left > 0 ? formatSeconds(left) : t(reviewTexts.timeUp)
   return [
     { kind: 'title', text: item.title, aside },
-    { kind: 'text', tone: 'soft', text: t(reviewTexts[`phase.${item.phase}`]) },
+    {
+      kind: 'text',
+      tone: 'soft',
+      text: item.paused ? `${phase}  ·  ${t(reviewTexts.paused)}` : phase,
+    },
   ]
 }
 
@@ -158,8 +167,8 @@ function sealButton(
 const MORE_TIME_S = 60
 
 interface ChairView {
-  item: Pick<ItemAtHand, 'submissionId' | 'phase' | 'outcome'>
-  /** Whether a countdown runs. */
+  item: Pick<ItemAtHand, 'submissionId' | 'phase' | 'outcome' | 'paused'>
+  /** Whether there is a countdown. */
   counting: boolean
   /** Whether every sheet is sealed; null while that is not to be known. */
   allSealed: boolean | null
@@ -188,13 +197,25 @@ export function chairItems(t: Translate, view: ChairView): PanelItem<ChairAct>[]
         return { act, asks, label: t(labelOfPhase(from, phase)), primary: i === 0 && !decides }
       }),
     })
-  if (counting)
-    items.push(
-      button(t(reviewTexts.moreTime), { ask: 'addTime', payload: { seconds: MORE_TIME_S } }),
-    )
+  if (from !== 'unknown' && isRunning(from))
+    items.push({ kind: 'buttons', buttons: clockButtons(t, item, counting) })
   if (allSealed !== null)
     items.push({ kind: 'text', text: t(allSealed ? reviewTexts.ready : reviewTexts.notReady) })
   return items
+}
+
+/** The clock is stopped and goes on; more time only where time runs out. */
+function clockButtons(
+  t: Translate,
+  { submissionId, paused }: ChairView['item'],
+  counting: boolean,
+): PanelButton<ChairAct>[] {
+  const pause = { ask: 'pauseClock', payload: { submissionId, paused: !paused } } as const
+  const more = { ask: 'addTime', payload: { submissionId, seconds: MORE_TIME_S } } as const
+  return [
+    { label: t(paused ? chairTexts.goOn : chairTexts.pause), act: pause, primary: paused },
+    ...(counting ? [{ label: t(reviewTexts.moreTime), act: more }] : []),
+  ]
 }
 
 function askPhase(

@@ -6,6 +6,7 @@ import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { isRunning, nextPhases, type Outcome, type Phase } from '../../shared/review/phase.ts'
 import { isScoringOver } from '../../shared/review/rubric.ts'
+import { clockTime } from '../../shared/review/clock.ts'
 import { phaseEnd, type Timing } from '../../shared/review/timing.ts'
 import { blindItemsOf, titleBefore } from '../gathering/blindness.ts'
 import { readFactsOf, updateFacts } from '../gathering/facts.ts'
@@ -17,23 +18,9 @@ import { timingOf } from '../gathering/timing.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { AgendaItemRow } from '../storage/tables.ts'
+import { findItem } from './agenda-item.ts'
 import { refuseOnceFinal } from './decision.ts'
 import { freezeReveal, type RevealRecord } from './reveal.ts'
-
-async function findItem(
-  trx: Queries,
-  gatheringId: string,
-  submissionId: string,
-): Promise<AgendaItemRow> {
-  const item = await trx
-    .selectFrom('agenda_item')
-    .selectAll()
-    .where('gathering_id', '=', gatheringId)
-    .where('submission_id', '=', submissionId)
-    .executeTakeFirst()
-  if (!item) throw new Refusal('not-found')
-  return item
-}
 
 export interface PhaseChange {
   /** A person's id, or `system` for the clock. */
@@ -90,6 +77,7 @@ export async function setPhase(
       ...((isRunning(phase) || currentItem === submissionId) && {
         currentItem: submissionId,
         phaseEndsAt,
+        pausedAt: 0,
       }),
       movedAt: { ...movedAt, [submissionId]: laterThan(movedAt, now) },
     }))
@@ -159,7 +147,8 @@ export async function closeWhenOver(
     .executeTakeFirstOrThrow()
   const graceS = readRubric(row.rubric).graceS
   const isOver = (item: Pick<AgendaItemRow, 'phase'>, facts: RoomFacts): boolean =>
-    item.phase === 'scoring' && isScoringOver(facts.phaseEndsAt, graceS, services.now())
+    item.phase === 'scoring' &&
+    isScoringOver(facts.phaseEndsAt, graceS, clockTime(facts, services.now()))
   const facts = readFacts(row.facts)
   if (!isOver({ phase: 'scoring' }, facts)) return undefined
   const change: PhaseChange = { actor: 'system', submissionId: facts.currentItem, phase: 'closed' }

@@ -55,7 +55,6 @@ export function createScene(seat: Seat, parts: SceneParts): RequestScene {
           !shown.recusedOf(auth.personId).has(submissionId),
       ),
     recused: () => shown.recusedOf(seat.personId),
-    currentItem: () => shown.facts().currentItem,
     itemAt: (address) => shown.itemAt(address),
     showFacts: (facts) => {
       shown.showFacts(facts)

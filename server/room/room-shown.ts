@@ -82,6 +82,7 @@ export function createRoomShown(
           ...item,
           movedAt: facts.movedAt[submissionId] ?? (facts.currentItem === submissionId ? 1 : 0),
           endsAt: facts.currentItem === submissionId ? facts.phaseEndsAt : 0,
+          pausedAt: facts.currentItem === submissionId ? facts.pausedAt : 0,
           recused: false,
         },
       )

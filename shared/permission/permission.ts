@@ -227,6 +227,7 @@ const rules = {
   ),
   setPhase: presiding,
   addTime: presiding,
+  pauseClock: presiding,
   readReadiness: presiding,
   readSheet: scorer,
   setScore: scorer,

@@ -54,14 +54,6 @@ export function needsAsking(from: Phase, to: Phase): boolean {
   return to === 'closed' || to === 'revealed' || (from === 'revealed' && to === 'scoring')
 }
 
-/**
- * End of a countdown that is given `seconds` more: from now on where it is over already, never before
- * now; 0 (no countdown) stays.
- */
-export function addTime(endsAtMs: number, seconds: number, nowMs: number): number {
-  return endsAtMs === 0 ? 0 : Math.max(nowMs, Math.max(nowMs, endsAtMs) + seconds * 1000)
-}
-
 /** Whether the scores of an item in `phase` may be shown to those entitled to results. */
 export function isRevealed(phase: ShownPhase): boolean {
   return phase === 'revealed' || phase === 'decided'

@@ -49,6 +49,8 @@ export interface ItemView {
   movedAt: number
   /** End of its countdown, ms since the epoch on the server's clock; 0 without one. */
   endsAt: number
+  /** Since when its clock is paused, ms since the epoch; 0 while it runs. */
+  pausedAt: number
   /** Whether it is reviewed without knowing whose it is, for now. */
   anonymous: boolean
   /** Whether one is recused from it: then the rest says nothing. */
@@ -149,6 +151,7 @@ export function redactEntry(key: string, value: unknown): unknown {
     outcome: null,
     movedAt: 0,
     endsAt: 0,
+    pausedAt: 0,
     anonymous: false,
     recused: true,
   } as const

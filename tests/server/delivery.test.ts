@@ -49,6 +49,7 @@ const itemOf = (submissionId: string, change: Partial<ItemView> = {}): ItemView 
   outcome: null,
   movedAt: 0,
   endsAt: 0,
+  pausedAt: 0,
   anonymous: false,
   recused: false,
   ...change,

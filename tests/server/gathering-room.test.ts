@@ -224,7 +224,8 @@ describe('GatheringRoom', () => {
       ['gather', {}],
       ['turnSlide', { slide: 1 }],
       ['setPhase', { submissionId: item, phase: 'closed' }],
-      ['addTime', { seconds: 60 }],
+      ['addTime', { submissionId: item, seconds: 60 }],
+      ['pauseClock', { submissionId: item, paused: true }],
       ['readResults', {}],
       ['decide', { submissionId: item, outcome: 'selected', reason: '', changeId }],
     ] as const)

@@ -150,7 +150,9 @@ describe.each(DATABASES)('a recusal, kept in %s', (kind) => {
     writePose(new DataView(bytes.buffer), 0, pose)
     must(chair).room.sendBytes(POSE_CHANNEL, bytes)
     await move('scoring')
-    await must(chair).ask('addTime', { seconds: 60 })
+    await must(chair).ask('addTime', { submissionId: review.shut, seconds: 60 })
+    await must(chair).ask('pauseClock', { submissionId: review.shut, paused: true })
+    await must(chair).ask('pauseClock', { submissionId: review.shut, paused: false })
     for (const criterionId of CRITERIA)
       await must(other).ask('setScore', {
         submissionId: review.shut,

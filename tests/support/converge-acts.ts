@@ -131,7 +131,16 @@ function reviewActs(shaken: Shaken, act: MakeAct): ShakingAct[] {
       ask(who('chair', 'reviewer'), 'sealSheet', { submissionId: item(), changeId: changeId() }),
     ),
     act('addTime', 2, () =>
-      ask(whoPresides(), 'addTime', { seconds: pick([60, -60, -3600, 300]) }),
+      ask(whoPresides(), 'addTime', {
+        submissionId: openItem() ?? item(),
+        seconds: pick([60, -60, -3600, 300]),
+      }),
+    ),
+    act('pauseClock', 2, () =>
+      ask(whoPresides(), 'pauseClock', {
+        submissionId: openItem() ?? item(),
+        paused: pick([true, false, false]),
+      }),
     ),
     act('decide', 3, () =>
       ask(whoPresides(), 'decide', {

@@ -158,7 +158,10 @@ async function showItems(
   gatheringId: string,
   show: (key: string, subject: Subject, value: ItemView) => void,
 ): Promise<void> {
-  const { currentItem, movedAt, phaseEndsAt } = await readFactsOf(services.db, gatheringId)
+  const { currentItem, movedAt, phaseEndsAt, pausedAt } = await readFactsOf(
+    services.db,
+    gatheringId,
+  )
   const rows = await services.db
     .selectFrom('agenda_item')
     .innerJoin('submission', 'submission.id', 'agenda_item.submission_id')
@@ -179,6 +182,7 @@ async function showItems(
         outcome,
         movedAt: movedAt[submissionId] ?? 0,
         endsAt: currentItem === submissionId ? phaseEndsAt : 0,
+        pausedAt: currentItem === submissionId ? pausedAt : 0,
         anonymous: false,
         recused: false,
       },

@@ -4,6 +4,8 @@ import type { BilingualText } from '../i18n.ts'
 export const chairTexts = {
   chairDesk: ['组长操作台', 'Chair’s desk'],
   reason: ['理由', 'Reason'],
+  pause: ['暂停计时', 'Pause'],
+  goOn: ['继续计时', 'Go on'],
   askClose: [
     '结束评分后，未签封的评分表不计入。',
     'Once scoring is closed, sheets that are not sealed do not count.',

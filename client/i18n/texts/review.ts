@@ -23,6 +23,7 @@ export const reviewTexts = {
   ],
   timeLeft: ['剩余时间', 'Time left'],
   timeUp: ['时间到', 'Time is up'],
+  paused: ['已暂停', 'Paused'],
   weight: ['权重 {{weight}}', 'weight {{weight}}'],
   scoreOf: ['{{name}}的分数', 'Score for {{name}}'],
   defaultRubric: [

@@ -51,6 +51,13 @@ const unlessRecused =
   (sitting, subject) =>
     !isRecused(sitting.caller, subject) && may(sitting, subject)
 
+/** Whether it has the floor in that room, before somebody who presides over it. */
+const runsNow: May = (sitting, subject) => {
+  const { in: where, phase } = told(subject).agenda ?? {}
+  const runs = phase === 'presenting' || phase === 'scoring'
+  return presides(sitting, subject) && where === sitting.gathering && runs
+}
+
 /** An applicant in a review has to do with the own item alone. */
 const isOthers = ({ caller, gathering }: Sitting, subject: SubjectKey): boolean =>
   gathering !== 'roadshow' &&
@@ -119,7 +126,16 @@ export const REQUESTS: { [N in MessageName]: RequestCells<N> } = {
     may: nobody,
     ofEach: true,
   },
-  addTime: { payload: () => ({ seconds: 0 }), may: presides },
+  addTime: {
+    payload: (subject, scene) => ({ ...idOf(subject, scene), seconds: 0 }),
+    may: unlessRecused(runsNow),
+    ofEach: true,
+  },
+  pauseClock: {
+    payload: (subject, scene) => ({ ...idOf(subject, scene), paused: false }),
+    may: unlessRecused(runsNow),
+    ofEach: true,
+  },
   readReadiness: {
     payload: idOf,
     may: unlessRecused(

@@ -11,7 +11,7 @@ import { labelsOf } from '../../support/panel-presses.ts'
 
 const t: Translate = (text, figures) => textIn(text, 'zh-CN', figures)
 const view = (phase: ShownPhase, outcome: ItemView['outcome'] = null) => ({
-  item: { submissionId: 's', phase, outcome },
+  item: { submissionId: 's', phase, outcome, paused: false },
   counting: false,
   allSealed: null,
   reason: '',
@@ -22,8 +22,8 @@ const buttonsOf = (items: readonly PanelItem<ChairAct>[]): PanelButton<ChairAct>
 describe('chairItems', () => {
   it.each([
     ['waiting', ['开始陈述', '开始评分']],
-    ['presenting', ['进入问答', '开始评分']],
-    ['scoring', ['结束评分']],
+    ['presenting', ['进入问答', '开始评分', '暂停计时']],
+    ['scoring', ['结束评分', '暂停计时']],
     ['closed', ['开始评分', '揭晓']],
     ['revealed', ['入选', '备选', '未入选', '重新投票']],
     ['decided', ['入选', '备选', '未入选']],
@@ -57,8 +57,16 @@ describe('chairItems', () => {
     expect(selected?.asks?.answers).toEqual([{ label: '记录结果', act }])
   })
 
+  it('pauses the clock, and lets it go on first of all', () => {
+    const clock = (paused: boolean) =>
+      buttonsOf(chairItems(t, { ...view('scoring'), item: { ...view('scoring').item, paused } }))
+        .filter(({ act }) => 'ask' in act && act.ask === 'pauseClock')
+        .map(({ label, primary }) => [label, primary])
+    expect([clock(false), clock(true)]).toEqual([[['暂停计时', false]], [['继续计时', true]]])
+  })
+
   it('gives more time only while a countdown runs', () => {
-    const more = { ask: 'addTime', payload: { seconds: 60 } }
+    const more = { ask: 'addTime', payload: { submissionId: 's', seconds: 60 } }
     const acts = (counting: boolean) =>
       buttonsOf(chairItems(t, { ...view('scoring'), counting })).map(({ act }) => act)
     expect(acts(true)).toContainEqual(more)
@@ -75,6 +83,7 @@ describe('itemAtHand', () => {
     outcome: null,
     movedAt: 0,
     endsAt: 0,
+    pausedAt: 0,
     anonymous: false,
     recused: false,
     ...change,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import {
-  addTime,
   isRevealed,
   isRunning,
   needsAsking,
@@ -66,17 +65,6 @@ describe('needsAsking', () => {
 describe('isRunning', () => {
   it('tells which items have the floor', () => {
     expect(PHASES.filter(isRunning)).toEqual(['presenting', 'questions', 'scoring'])
-  })
-})
-
-describe('addTime', () => {
-  it.each([
-    ['to what is left', [100_000, 60, 40_000], 160_000],
-    ['from now on where time was over (V12)', [10_000, 60, 100_000], 160_000],
-    ['and takes away no more than there is', [100_000, -3600, 40_000], 40_000],
-    ['to no countdown', [0, 60, 40_000], 0],
-  ] as const)('adds %s', (_, [endsAt, seconds, now], then) => {
-    expect(addTime(endsAt, seconds, now)).toBe(then)
   })
 })
 

@@ -18,6 +18,7 @@ const item = (submissionId: string, change: Partial<ItemView> = {}): ItemView =>
   outcome: null,
   movedAt: 0,
   endsAt: 0,
+  pausedAt: 0,
   anonymous: false,
   recused: false,
   ...change,
