@@ -1,6 +1,7 @@
 /** Beside the running item: what comes on the agenda, and who is here. */
 import { Button } from '@mantine/core'
 import { can, type GatheringRole } from '../../shared/permission/permission.ts'
+import { chairTexts } from '../i18n/texts/chair.ts'
 import { recusalTexts } from '../i18n/texts/recusal.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -44,7 +45,7 @@ export function GatheringAside({ room, role, personId: own }: GatheringAsideProp
                     variant="default"
                     onClick={() => start(item.submissionId)}
                   >
-                    {t(reviewTexts['goTo.presenting'])}
+                    {t(chairTexts['goTo.presenting'])}
                   </Button>
                 ) : (
                   <span className="soft small">

@@ -1,6 +1,7 @@
 /** The chair's desk as a page: the same controls as in space, and the reason of a decision in words. */
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { isRevealed } from '../../shared/review/phase.ts'
 import type { ItemView } from '../../shared/state/room-view.ts'
 import { chairTexts } from '../i18n/texts/chair.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -25,7 +26,7 @@ export function ChairDesk({ room, item }: ChairDeskProps) {
   const counting = item.endsAt !== 0
   const [reason, setReason] = useState('')
   const allSealed = useReadiness(room, { submissionId, phase, chairs: true })
-  const decides = phase === 'revealed' || phase === 'decided'
+  const decides = isRevealed(phase)
   return (
     <section className={styles.chair} aria-label={t(chairTexts.chairDesk)}>
       {decides && (

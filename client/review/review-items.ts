@@ -2,6 +2,8 @@
 import { FIGURE_DIGITS_MIN } from '../../shared/review/figures.ts'
 import { roundedText } from '../../shared/review/rational.ts'
 import {
+  backPhases,
+  isRevealed,
   isRunning,
   nextPhases,
   OUTCOMES,
@@ -166,6 +168,9 @@ function sealButton(
 
 const MORE_TIME_S = 60
 
+/** Where the chair mostly goes on to, of several. */
+const USUAL: Partial<Record<ShownPhase, Phase>> = { waiting: 'presenting', walking: 'presenting' }
+
 interface ChairView {
   item: Pick<ItemAtHand, 'submissionId' | 'phase' | 'outcome' | 'paused'>
   /** Whether there is a countdown. */
@@ -182,7 +187,7 @@ export function chairItems(t: Translate, view: ChairView): PanelItem<ChairAct>[]
   const { submissionId, phase: from } = item
   const next = nextPhases(from).filter((phase) => phase !== 'decided')
   const items: PanelItem<ChairAct>[] = []
-  const decides = from === 'revealed' || from === 'decided'
+  const decides = isRevealed(from)
   if (decides)
     items.push(
       { kind: 'text', tone: 'soft', text: t(reviewTexts.decision) },
@@ -191,14 +196,18 @@ export function chairItems(t: Translate, view: ChairView): PanelItem<ChairAct>[]
   if (next.length > 0)
     items.push({
       kind: 'buttons',
-      buttons: next.map((phase, i) => {
+      buttons: next.map((phase) => {
         const act = { ask: 'setPhase', payload: { submissionId, phase } } as const
         const asks = askPhase(t, act, { from, to: phase, allSealed })
-        return { act, asks, label: t(labelOfPhase(from, phase)), primary: i === 0 && !decides }
+        const primary = !decides && phase === (USUAL[from] ?? next[0])
+        return { act, asks, label: t(labelOfPhase(from, phase)), primary }
       }),
     })
-  if (from !== 'unknown' && isRunning(from))
-    items.push({ kind: 'buttons', buttons: clockButtons(t, item, counting) })
+  if (isRunning(from))
+    items.push({
+      kind: 'buttons',
+      buttons: [...clockButtons(t, item, counting), ...backButtons(t, item)],
+    })
   if (allSealed !== null)
     items.push({ kind: 'text', text: t(allSealed ? reviewTexts.ready : reviewTexts.notReady) })
   return items
@@ -216,6 +225,20 @@ function clockButtons(
     { label: t(paused ? chairTexts.goOn : chairTexts.pause), act: pause, primary: paused },
     ...(counting ? [{ label: t(reviewTexts.moreTime), act: more }] : []),
   ]
+}
+
+/** What was begun too early is taken back; nothing is lost by it. */
+function backButtons(
+  t: Translate,
+  { submissionId, phase: from }: ChairView['item'],
+): PanelButton<ChairAct>[] {
+  return backPhases(from).map((phase) => {
+    const back = t(chairTexts.back, { phase: t(reviewTexts[`phase.${phase}`]) })
+    return {
+      label: phase === 'waiting' ? t(chairTexts['goTo.waiting']) : back,
+      act: { ask: 'setPhase', payload: { submissionId, phase } },
+    }
+  })
 }
 
 function askPhase(

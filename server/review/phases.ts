@@ -4,7 +4,14 @@
  */
 import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { isRunning, nextPhases, type Outcome, type Phase } from '../../shared/review/phase.ts'
+import {
+  isAgain,
+  isRevealed,
+  isRunning,
+  mayMove as isStep,
+  type Outcome,
+  type Phase,
+} from '../../shared/review/phase.ts'
 import { isScoringOver } from '../../shared/review/rubric.ts'
 import { clockTime } from '../../shared/review/clock.ts'
 import { phaseEnd, type Timing } from '../../shared/review/timing.ts'
@@ -30,7 +37,7 @@ export interface PhaseChange {
 }
 
 /**
- * Moves an item to its next phase, with the countdown that belongs to it. A reveal freezes sheets,
+ * Moves an item to its next phase, or back, with the countdown that belongs to it. Sheets stay as they are. A reveal freezes sheets,
  * panel and rubric; a vote after a reveal opens the sheets again.
  */
 export async function setPhase(
@@ -55,12 +62,11 @@ export async function setPhase(
   const { facts } = await commitHeld<Moved>(services, hold, act, async (trx) => {
     await refuseOnceFinal(trx, gatheringId)
     const item = await findItem(trx, gatheringId, submissionId)
-    if (phase === 'decided' || !nextPhases(item.phase).includes(phase))
-      throw new Refusal('phase-order')
+    if (phase === 'decided' || !isStep(item.phase, phase)) throw new Refusal('phase-order')
     if (!mayMove(item, await readFactsOf(trx, gatheringId))) throw new Refusal('phase-order')
     await refuseIfRecused(trx, { gatheringId, submissionId, personId: actor })
     if (isRunning(phase)) await refuseWhileAnotherRuns(trx, gatheringId, change)
-    const again = item.phase === 'revealed' && phase === 'scoring'
+    const again = isAgain(item.phase, phase)
     if (again) await openSheets(trx, gatheringId, submissionId)
     await trx
       .updateTable('agenda_item')
@@ -72,18 +78,29 @@ export async function setPhase(
     const record =
       phase === 'revealed' ? await freezeReveal(trx, gatheringId, submissionId, now) : null
     const phaseEndsAt = phaseEnd(await readTiming(trx, gatheringId), phase, now)
-    const facts = await updateFacts(trx, gatheringId, ({ currentItem, movedAt }) => ({
-      // The clock is that of the item that has the floor: another one's move leaves it alone.
-      ...((isRunning(phase) || currentItem === submissionId) && {
-        currentItem: submissionId,
-        phaseEndsAt,
-        pausedAt: 0,
-      }),
-      movedAt: { ...movedAt, [submissionId]: laterThan(movedAt, now) },
-    }))
+    const facts = await updateFacts(trx, gatheringId, (before) =>
+      phase === 'waiting'
+        ? putOff(before, submissionId)
+        : {
+            // The clock is that of the item that has the floor: another one's move leaves it alone.
+            ...((isRunning(phase) || before.currentItem === submissionId) && {
+              currentItem: submissionId,
+              phaseEndsAt,
+              pausedAt: 0,
+            }),
+            movedAt: { ...before.movedAt, [submissionId]: laterThan(before.movedAt, now) },
+          },
+    )
     return { facts, record, again }
   })
   return facts
+}
+
+/** An item that is put off waits as if it had not begun: what ran before it is the last that moved. */
+function putOff({ currentItem, movedAt }: RoomFacts, submissionId: string): Partial<RoomFacts> {
+  const { [submissionId]: _, ...others } = movedAt
+  const stopped = { currentItem: '', phaseEndsAt: 0, pausedAt: 0 }
+  return { movedAt: others, ...(currentItem === submissionId && stopped) }
 }
 
 async function readTiming(trx: Queries, gatheringId: string): Promise<Timing> {
@@ -182,7 +199,7 @@ export async function decide(
       await refuseIfRecused(trx, { gatheringId: hold.gatheringId, submissionId, personId: actor })
       await refuseOnceFinal(trx, hold.gatheringId)
       const item = await findItem(trx, hold.gatheringId, submissionId)
-      if (item.phase !== 'revealed' && item.phase !== 'decided') throw new Refusal('not-revealed')
+      if (!isRevealed(item.phase)) throw new Refusal('not-revealed')
       // What was decided and told is not turned round without a word.
       const changes = item.phase === 'decided' && item.outcome !== outcome
       if (changes && reason === '') throw new Refusal('reason-needed')
@@ -192,6 +209,10 @@ export async function decide(
         .where('gathering_id', '=', hold.gatheringId)
         .where('submission_id', '=', submissionId)
         .execute()
+      // The clock of a discussion ends with it.
+      await updateFacts(trx, hold.gatheringId, ({ currentItem }) =>
+        currentItem === submissionId ? { phaseEndsAt: 0, pausedAt: 0 } : {},
+      )
     },
   )
 }

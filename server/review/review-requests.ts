@@ -3,6 +3,7 @@ import type { Target } from '../../shared/permission/permission.ts'
 import type { MessagePayload, Sheet } from '../../shared/protocol/messages.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { addTime, setPaused } from '../../shared/review/clock.ts'
+import { readFactsOf } from '../gathering/facts.ts'
 import type { Hold } from '../gathering/hold.ts'
 import type { RequestScene, RoomHandlers, RoomRequest } from '../gathering/room-request.ts'
 import type { Services } from '../house/services.ts'
@@ -105,8 +106,10 @@ export const reviewRequests: RoomHandlers<
   decide: {
     target: onItem,
     async handle(scene, payload) {
-      await decide(scene.services, scene.hold, { ...payload, actor: scene.personId })
+      const { services, hold, personId } = scene
+      await decide(services, hold, { ...payload, actor: personId })
       await scene.showAgenda()
+      scene.showFacts(await readFactsOf(services.db, hold.gatheringId))
     },
   },
 }

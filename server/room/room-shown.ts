@@ -3,6 +3,7 @@
  * subject. Read when the room begins and when a notice says that the part has changed.
  */
 import type { Matter } from '../../shared/audience/hearing.ts'
+import { isRevealed } from '../../shared/review/phase.ts'
 import { subjectAt, exhibitKey } from '../../shared/state/room-view.ts'
 import { isOnGround } from '../../shared/hall/booth-grounds.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
@@ -157,8 +158,7 @@ export function createRoomShown(
     isAnyRevealed: (personId) =>
       [...items].some(
         ([submissionId, { phase }]) =>
-          (phase === 'revealed' || phase === 'decided') &&
-          !shown.recusedOf(personId).has(submissionId),
+          isRevealed(phase) && !shown.recusedOf(personId).has(submissionId),
       ),
   }
   return shown

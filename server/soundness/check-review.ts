@@ -3,6 +3,7 @@ import { isRevealed, isRunning } from '../../shared/review/phase.ts'
 import { rubricSchema, type Rubric } from '../../shared/review/rubric.ts'
 import { examineScore, missingCriteria } from '../../shared/review/score.ts'
 import { canonicalJson } from '../../shared/ledger/ledger.ts'
+import { onceIn } from '../gathering/once-in.ts'
 import { roomFactsSchema } from '../gathering/room-facts.ts'
 import type { FrozenSheets } from '../../shared/review/frozen-sheets.ts'
 import { readReveals } from '../review/reveal.ts'
@@ -130,6 +131,8 @@ function differs(scene: Scene, submissionId: string, frozen: FrozenSheets): stri
 
 async function checkReveals({ db }: Checked, scene: Scene): Promise<Finding[]> {
   const reveals = await readReveals(db, scene.gathering.id)
+  // Voted on again, it may have been taken back to before the vote.
+  const revealedOnce = await onceIn(db, scene.gathering.id, 'revealed')
   return [
     ...findingsOf(
       'reveal-missing',
@@ -139,8 +142,9 @@ async function checkReveals({ db }: Checked, scene: Scene): Promise<Finding[]> {
         isRevealed(phase) && !reveals.has(submission_id) && `is ${phase} and nothing was frozen`,
     ),
     ...findingsOf('reveal-early', scene.items, itemPlace, ({ phase, submission_id }) => {
-      const begun = phase !== 'waiting' && phase !== 'presenting' && phase !== 'questions'
-      return !begun && reveals.has(submission_id) && `is ${phase} and has a reveal`
+      const closed = phase === 'closed' || phase === 'scoring' || isRevealed(phase)
+      const early = !closed && !revealedOnce.has(submission_id)
+      return early && reveals.has(submission_id) && `is ${phase} and has a reveal`
     }),
     ...findingsOf('reveal-sheets', scene.items, itemPlace, ({ phase, submission_id }) => {
       const reveal = isRevealed(phase) ? reveals.get(submission_id) : undefined

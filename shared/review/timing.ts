@@ -2,7 +2,14 @@
 import { PHASE_LENGTH_S, type Phase } from './phase.ts'
 
 /** Phases that may have a countdown, in their order. */
-export const TIMED_PHASES = ['presenting', 'questions', 'scoring'] as const
+export const TIMED_PHASES = [
+  'walking',
+  'exploring',
+  'presenting',
+  'questions',
+  'scoring',
+  'discussing',
+] as const satisfies readonly Phase[]
 export type TimedPhase = (typeof TIMED_PHASES)[number]
 
 /** Minutes of each phase; 0 for one without an end. */

@@ -21,11 +21,13 @@ const buttonsOf = (items: readonly PanelItem<ChairAct>[]): PanelButton<ChairAct>
 
 describe('chairItems', () => {
   it.each([
-    ['waiting', ['开始陈述', '开始评分']],
-    ['presenting', ['进入问答', '开始评分', '暂停计时']],
-    ['scoring', ['结束评分', '暂停计时']],
+    ['waiting', ['一起走访', '自由查看', '开始陈述', '进入问答', '开始评分']],
+    ['walking', ['自由查看', '开始陈述', '进入问答', '开始评分', '暂停计时', '退回待审']],
+    ['presenting', ['进入问答', '开始评分', '暂停计时', '返回“自由查看”', '退回待审']],
+    ['scoring', ['结束评分', '暂停计时', '返回“问答”', '返回“陈述”']],
     ['closed', ['开始评分', '揭晓']],
-    ['revealed', ['入选', '备选', '未入选', '重新投票']],
+    ['revealed', ['入选', '备选', '未入选', '开始讨论', '重新投票']],
+    ['discussing', ['入选', '备选', '未入选', '重新投票', '暂停计时']],
     ['decided', ['入选', '备选', '未入选']],
     ['unknown', []],
   ] as const)('offers in %s what comes next: %j', (phase, labels) => {
@@ -46,6 +48,10 @@ describe('chairItems', () => {
       '入选',
       '备选',
       '未入选',
+      '重新投票',
+      '入选',
+      '备选',
+      '未入选',
     ])
   })
 
@@ -55,6 +61,16 @@ describe('chairItems', () => {
     expect([selected?.pressed, reserve?.pressed]).toEqual([false, true])
     const act = { type: 'decide', submissionId: 's', outcome: 'selected', reason: '补充材料后' }
     expect(selected?.asks?.answers).toEqual([{ label: '记录结果', act }])
+  })
+
+  it('goes on to the presentation, whatever else is offered before it', () => {
+    const primary = (phase: ShownPhase) =>
+      buttonsOf(chairItems(t, view(phase)))
+        .filter((one) => one.primary)
+        .map(({ label }) => label)
+    expect(primary('waiting')).toEqual(['开始陈述'])
+    expect(primary('walking')).toEqual(['开始陈述'])
+    expect(primary('presenting')).toEqual(['进入问答'])
   })
 
   it('pauses the clock, and lets it go on first of all', () => {

@@ -16,7 +16,14 @@ describe('phaseEnd', () => {
 })
 
 describe('HOUSE_TIMING', () => {
-  it('is 8, 7 and 5 minutes', () => {
-    expect(HOUSE_TIMING).toEqual({ presenting: 8, questions: 7, scoring: 5 })
+  it('gives 8, 7 and 5 minutes to be heard, asked and scored, and time to look around', () => {
+    expect(HOUSE_TIMING).toEqual({
+      walking: 0,
+      exploring: 5,
+      presenting: 8,
+      questions: 7,
+      scoring: 5,
+      discussing: 0,
+    })
   })
 })
