@@ -253,6 +253,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
       muted: this.#members.read(personId)?.muted ?? false,
       word: this.#members.read(personId)?.word,
       leads: leader === personId,
+      deputizes: this.#shown?.facts().deputy === personId,
       isReview: this.#isReview,
       leaderRole: this.#members.read(leader)?.role,
       revealed: this.#shown?.isAnyRevealed(personId) ?? false,

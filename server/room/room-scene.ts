@@ -50,7 +50,8 @@ export function createScene(seat: Seat, parts: SceneParts): RequestScene {
     isChairAway: (submissionId) =>
       !clients.some(
         ({ auth }) =>
-          auth?.role === 'chair' &&
+          auth &&
+          (auth.role === 'chair' || auth.personId === shown.facts().deputy) &&
           !auth.screen &&
           !shown.recusedOf(auth.personId).has(submissionId),
       ),

@@ -105,6 +105,7 @@ export function createRoomShown(
       if (next.revision < facts.revision) return
       facts = next
       delivery.show('leader', GATHERING, facts.leader)
+      delivery.show('deputy', { of: 'panel' }, facts.deputy)
       const chapters = facts.chapters as Partial<Record<PavilionId, number>>
       delivery.show('chapters', GATHERING, chapters)
       showLed()

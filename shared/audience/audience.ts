@@ -10,6 +10,8 @@ export type Subject =
   | { of: 'hall' }
   /** What all members of a gathering may know, and the staff. */
   | { of: 'gathering' }
+  /** What the panel and the staff know among themselves. */
+  | { of: 'panel' }
   /** Who is there: the name of a member. */
   | { of: 'member'; personId: string; role: GatheringRole }
   /** How an item of the agenda fares: phase, countdown, outcome, and what is done at its booth. */
@@ -66,6 +68,7 @@ type Rules = {
 const rules: Rules = {
   hall: () => 'all',
   gathering: (viewer) => (belongs(viewer) ? 'all' : 'nothing'),
+  panel: (viewer) => (isPanelOrStaff(viewer) ? 'all' : 'nothing'),
   member(viewer, { personId, role }) {
     if (!belongs(viewer)) return 'nothing'
     if (!isApplicant(viewer)) return 'all'

@@ -108,6 +108,8 @@ export interface RoomEntries {
   light: TimeOfDay
   /** personId of who leads, or empty. */
   leader: string
+  /** personId of who presides for the chair, or empty. */
+  deputy: string
   /** Chapter each pavilion shows to all. */
   chapters: Partial<Record<PavilionId, number>>
   /** Slide addresses in order, and the one shown. */
@@ -169,6 +171,8 @@ export interface RoomPatch {
 export interface RoomView extends GatheringFacts {
   light: TimeOfDay
   leader: string
+  /** Empty for those who may not know it. */
+  deputy: string
   chapters: Partial<Record<PavilionId, number>>
   slides: readonly string[]
   /** Number of the slide shown. */
@@ -228,6 +232,7 @@ export function viewOfEntries(entries: EntryMap, before?: RoomView): RoomView | 
     ...gathering,
     light: (entries.get('light') as TimeOfDay | undefined) ?? 'day',
     leader: (entries.get('leader') as string | undefined) ?? '',
+    deputy: (entries.get('deputy') as string | undefined) ?? '',
     chapters: (entries.get('chapters') as RoomView['chapters'] | undefined) ?? {},
     slides: slides?.urls ?? [],
     slide: slides?.shown ?? 0,

@@ -118,6 +118,7 @@ describe.each(DATABASES)('the way of an item on %s', (kind) => {
     await isSound()
     await go('questions', 'presenting', 'scoring', 'closed', 'revealed', 'discussing')
     await isSound()
+    expect((await ranked()).items).toHaveLength(1)
   })
 
   it('gives the discussion the floor and a clock, which end with the decision', async () => {

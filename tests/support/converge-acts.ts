@@ -8,7 +8,7 @@ import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
 import { PAVILION_IDS } from '../../shared/hall/plan.ts'
 import { SURFACES, VIEW_CHANNEL } from '../../shared/protocol/room-limits.ts'
-import { nextPhases, OUTCOMES, PHASES } from '../../shared/review/phase.ts'
+import { backPhases, nextPhases, OUTCOMES, PHASES } from '../../shared/review/phase.ts'
 import type { ConvergeHouse, ShakenLines } from './converge-house.ts'
 import { holdOf, outcomeOf } from './people.ts'
 import { CRITERIA } from './panel.ts'
@@ -93,7 +93,8 @@ function reviewActs(shaken: Shaken, act: MakeAct): ShakingAct[] {
       const who = whoPresides()
       const submissionId = item()
       const known = who.room.view()?.agenda.find((one) => one.submissionId === submissionId)
-      const next = nextPhases(known?.phase ?? 'unknown')
+      const from = known?.phase ?? 'unknown'
+      const next = [...nextPhases(from), ...(random() < 0.3 ? backPhases(from) : [])]
       const phase = pick(next.length > 0 && random() < 0.9 ? next : PHASES)
       return ask(who, 'setPhase', { submissionId, phase })
     }),
@@ -140,6 +141,11 @@ function reviewActs(shaken: Shaken, act: MakeAct): ShakingAct[] {
       ask(whoPresides(), 'pauseClock', {
         submissionId: openItem() ?? item(),
         paused: pick([true, false, false]),
+      }),
+    ),
+    act('deputize', 1, () =>
+      ask(whoPresides(), 'deputize', {
+        personId: random() < 0.3 ? null : who('reviewer', 'secretary').personId,
       }),
     ),
     act('decide', 3, () =>

@@ -50,6 +50,7 @@ export async function trueViews(
   await showItems(services, gatheringId, show)
   const facts = await readFactsOf(services.db, gatheringId)
   show('leader', GATHERING, facts.leader)
+  show('deputy', { of: 'panel' }, facts.deputy)
   show('chapters', GATHERING, facts.chapters)
   show('slides', GATHERING, { urls: [], shown: facts.slide })
   const boothAt = await boothsAt(services)

@@ -66,6 +66,10 @@ export const PARTS: Record<EntryPart, PartRule> = {
   gathering: ofAll,
   light: ofAll,
   leader: ofAll,
+  deputy: {
+    names: once,
+    may: ({ caller, gathering }) => isPanelOrStaff(caller, gathering),
+  },
   chapters: ofAll,
   slides: ofAll,
   member: {

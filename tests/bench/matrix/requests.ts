@@ -136,6 +136,7 @@ export const REQUESTS: { [N in MessageName]: RequestCells<N> } = {
     may: unlessRecused(runsNow),
     ofEach: true,
   },
+  deputize: { payload: () => ({ personId: 'nobody' }), may: nobody },
   readReadiness: {
     payload: idOf,
     may: unlessRecused(

@@ -50,6 +50,14 @@ describe('mayKnow', () => {
     expect(knowing({ of: 'gathering' }).nothing).toEqual(['nobody', 'stranger'])
   })
 
+  it('gives what the panel knows among itself to panel and staff', () => {
+    expect(knowing({ of: 'panel' }).redacted).toBeUndefined()
+    expect(knowing({ of: 'panel' }).nothing).toEqual([
+      ...(['nobody', 'stranger', 'applicant', 'otherApplicant'] as const),
+      ...(['roadshowPresenter', 'audience'] as const),
+    ])
+  })
+
   it('gives an item to members, that there is one to who is recused, and none to other applicants', () => {
     expect(knowing(item)).toEqual({
       nothing: ['nobody', 'stranger', 'otherApplicant'],

@@ -182,6 +182,27 @@ describe('can', () => {
     expect(allowed('check.read', draft)).toEqual([])
   })
 
+  it('lets the deputy preside as the chair does, and nobody by it who is not of the panel', () => {
+    const presiding = ['setPhase', 'addTime', 'pauseClock', 'readReadiness', 'decide'] as const
+    const deputizes = (target: Target): Target => ({ ...target, deputizes: true })
+    for (const action of presiding) {
+      expect(allowed(action, deputizes)).toEqual(['chair', 'secretary', 'reviewer'])
+      expect(allowed(action, (target) => ({ ...deputizes(target), recused: true }))).toEqual([])
+    }
+  })
+
+  it.each<[Target['otherRole'], Who[]]>([
+    ['reviewer', ['chair']],
+    ['secretary', ['chair']],
+    ['chair', ['chair']],
+    ['presenter', []],
+    ['audience', []],
+    [undefined, []],
+  ])('lets the chair of a review alone hand over to %s: %j', (otherRole, who) => {
+    expect(allowed('deputize', (target) => ({ ...target, otherRole, isReview: true }))).toEqual(who)
+    expect(allowed('deputize', (target) => ({ ...target, otherRole }))).toEqual([])
+  })
+
   it.each<[boolean, Target['leaderRole'], boolean]>([
     [true, 'chair', false],
     [true, 'secretary', false],

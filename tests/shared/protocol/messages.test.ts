@@ -66,6 +66,7 @@ const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
     right: { submissionId: 's', paused: true },
     wrong: [{ paused: true }, { submissionId: 's', paused: 1 }],
   },
+  deputize: { right: { personId: null }, wrong: [{}, { personId: '' }, { personId: true }] },
   muteMember: {
     right: { personId: 'p', muted: true },
     wrong: [{ personId: 'p' }, { muted: true }],

@@ -65,6 +65,7 @@ describe('viewOfEntries', () => {
       ...gathering,
       light: 'day',
       leader: '',
+      deputy: '',
       chapters: {},
       slides: [],
       slide: 0,
