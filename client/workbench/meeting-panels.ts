@@ -36,6 +36,7 @@ const MEMBER: MemberView = {
   word: 'own',
   wordReason: '',
   reissuedAt: 0,
+  outside: false,
 }
 const person = (
   slot: number,

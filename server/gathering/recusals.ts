@@ -3,6 +3,7 @@
  * committed acts that stand in the ledger; everything that asks who may know reads them here.
  */
 import type { Viewer } from '../../shared/audience/audience.ts'
+import { waitsOutside } from '../../shared/audience/lobby.ts'
 import { isRevealed, type Phase } from '../../shared/review/phase.ts'
 import type { Recusal } from '../../shared/protocol/api-gathering.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
@@ -176,16 +177,24 @@ export async function viewerOf(
     .execute()
   const own = await db
     .selectFrom('member')
-    .select('presents')
-    .where('gathering_id', '=', id)
+    .leftJoin('agenda_item', (join) =>
+      join
+        .onRef('agenda_item.gathering_id', '=', 'member.gathering_id')
+        .onRef('agenda_item.submission_id', '=', 'member.presents'),
+    )
+    .select(['presents', 'phase'])
+    .where('member.gathering_id', '=', id)
     .where('person_id', '=', actor.personId ?? '')
     .executeTakeFirst()
+  const role = actor.memberships.get(id)
+  const isReview = kind === 'review'
   return {
     personId: actor.personId,
     callRoles: actor.roles,
-    role: actor.memberships.get(id),
-    isReview: kind === 'review',
+    role,
+    isReview,
     recused: new Set(recused.map((row) => row.submission_id)),
     presents: new Set(own?.presents == null ? [] : [own.presents]),
+    outside: waitsOutside({ isReview, role, phase: own?.phase ?? undefined }),
   }
 }

@@ -11,6 +11,8 @@ export const roomFactsSchema = z.object({
   /** Since when the clock is paused, ms since the epoch; 0 while it runs. */
   pausedAt: z.number().default(0),
   leader: z.string().default(''),
+  /** Waiting items whose people were told to keep ready. */
+  called: z.array(z.string()).default([]),
   /** Who presides for the chair, by personId; empty while nobody does. */
   deputy: z.string().default(''),
   /** When each item last came to another phase, ms since the epoch. */

@@ -2,6 +2,7 @@
  * The way of an item through a review: phases, the clock that closes scoring, the decision. Each is one
  * committed act; the room shows it only afterwards.
  */
+import { lobbyState } from '../../shared/audience/lobby.ts'
 import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import {
@@ -78,8 +79,13 @@ export async function setPhase(
     const record =
       phase === 'revealed' ? await freezeReveal(trx, gatheringId, submissionId, now) : null
     const phaseEndsAt = phaseEnd(await readTiming(trx, gatheringId), phase, now)
-    const facts = await updateFacts(trx, gatheringId, (before) =>
-      phase === 'waiting'
+    const isHeard = lobbyState(phase, false) === 'in'
+    const out = isHeard ? [] : await presentersOf(trx, gatheringId, submissionId)
+    const facts = await updateFacts(trx, gatheringId, (before) => ({
+      called: before.called.filter((id) => id !== submissionId),
+      // Who is taken outside leads nobody.
+      ...(out.includes(before.leader) && { leader: '' }),
+      ...(phase === 'waiting'
         ? putOff(before, submissionId)
         : {
             // The clock is that of the item that has the floor: another one's move leaves it alone.
@@ -89,11 +95,25 @@ export async function setPhase(
               pausedAt: 0,
             }),
             movedAt: { ...before.movedAt, [submissionId]: laterThan(before.movedAt, now) },
-          },
-    )
+          }),
+    }))
     return { facts, record, again }
   })
   return facts
+}
+
+async function presentersOf(
+  trx: Queries,
+  gatheringId: string,
+  submissionId: string,
+): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('member')
+    .select('person_id')
+    .where('gathering_id', '=', gatheringId)
+    .where('presents', '=', submissionId)
+    .execute()
+  return rows.map((row) => row.person_id)
 }
 
 /** An item that is put off waits as if it had not begun: what ran before it is the last that moved. */

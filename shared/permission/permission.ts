@@ -243,6 +243,7 @@ const rules = {
   addTime: presiding,
   pauseClock: presiding,
   deputize: mayHandOver,
+  callUp: presiding,
   readReadiness: presiding,
   readSheet: scorer,
   setScore: scorer,

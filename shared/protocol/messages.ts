@@ -52,6 +52,8 @@ export const messages = {
   setPhase: z.object({ submissionId, phase: z.enum(PHASES) }),
   addTime: z.object({ submissionId, seconds: z.number().int().min(-3600).max(3600) }),
   pauseClock: z.object({ submissionId, paused: z.boolean() }),
+  /** Whether the people of a waiting item are told to keep ready. */
+  callUp: z.object({ submissionId, called: z.boolean() }),
   /** Who presides for the chair from now on; null: nobody any more. */
   deputize: z.object({ personId: personId.nullable() }),
   readReadiness: z.object({ submissionId }),

@@ -4,6 +4,7 @@
  * and the same on both sides.
  */
 import type { Subject } from '../audience/audience.ts'
+import type { LobbyState } from '../audience/lobby.ts'
 import type { PavilionId } from '../hall/plan.ts'
 import type { TimeOfDay } from '../hall/time-of-day.ts'
 import type { GatheringRole } from '../permission/permission.ts'
@@ -35,6 +36,8 @@ export interface MemberView {
   wordReason: string
   /** When staff last made a new way in for this member, ms since the epoch; 0 for never. */
   reissuedAt: number
+  /** Whether the member waits outside. */
+  outside: boolean
 }
 
 export interface ItemView {
@@ -51,6 +54,8 @@ export interface ItemView {
   endsAt: number
   /** Since when its clock is paused, ms since the epoch; 0 while it runs. */
   pausedAt: number
+  /** Whether its people were told to keep ready, since it comes next. */
+  called: boolean
   /** Whether it is reviewed without knowing whose it is, for now. */
   anonymous: boolean
   /** Whether one is recused from it: then the rest says nothing. */
@@ -96,6 +101,13 @@ export interface LedView {
   gatheredAt: number
 }
 
+/** To an applicant: how it stands with the own turn. */
+export interface LobbyView {
+  submissionId: string
+  title: string
+  state: LobbyState
+}
+
 export interface GatheringFacts {
   gatheringId: string
   kind: 'review' | 'roadshow'
@@ -116,6 +128,7 @@ export interface RoomEntries {
   slides: { urls: readonly string[]; shown: number }
   [member: `member/${string}`]: MemberView
   [item: `item/${string}`]: ItemView
+  [lobby: `lobby/${string}`]: LobbyView
   [led: `led/${string}`]: LedView
   [exhibit: `exhibit/${string}`]: SharedExhibit
   [said: `said/${string}`]: SaidView
@@ -143,6 +156,7 @@ export function redactEntry(key: string, value: unknown): unknown {
       word: 'own',
       wordReason: '',
       reissuedAt: 0,
+      outside: false,
     } as const
     return { slot, role, connected, ...hidden } satisfies MemberView
   }
@@ -154,6 +168,7 @@ export function redactEntry(key: string, value: unknown): unknown {
     movedAt: 0,
     endsAt: 0,
     pausedAt: 0,
+    called: false,
     anonymous: false,
     recused: true,
   } as const
@@ -182,6 +197,8 @@ export interface RoomView extends GatheringFacts {
   agenda: readonly ItemView[]
   /** The item that came to another phase last, as far as one may know. */
   current: ItemView | undefined
+  /** To an applicant alone. */
+  lobby: LobbyView | undefined
   /** Where all were taken last, as far as one may know. */
   led: LedView
   exhibits: ReadonlyMap<string, SharedExhibit>
@@ -239,6 +256,7 @@ export function viewOfEntries(entries: EntryMap, before?: RoomView): RoomView | 
     members: new Map(part<MemberView>(entries, 'member')),
     agenda,
     current: latest(moved, ({ movedAt }) => movedAt),
+    lobby: part<LobbyView>(entries, 'lobby')[0]?.[1],
     led: latest(led, ({ ledAt, gatheredAt }) => Math.max(ledAt, gatheredAt)) ?? NOWHERE,
     exhibits: new Map(part<SharedExhibit>(entries, 'exhibit')),
     sheets: new Map(

@@ -193,8 +193,17 @@ describe('GatheringRoom', () => {
   })
 
   it('leaves the lead of a review with the chair: a presenter takes it only when it is free (S10)', async () => {
-    const { people, here } = await meet(['chair', 'presenter'])
-    const [chair, presenter] = [must(here[0]), must(here[1])]
+    const { id, item, people, tokens, here } = await meet(['chair', 'presenter'])
+    const [chair, outside] = [must(here[0]), must(here[1])]
+    await services.db
+      .updateTable('member')
+      .set({ presents: item })
+      .where('person_id', '=', must(people[1]))
+      .execute()
+    await outside.leave()
+    const presenter = await meetings.comeIn(tokens[1], id)
+    expect(await presenter.outcome('lead', { lead: true })).toBe('not-allowed')
+    await chair.ask('setPhase', { submissionId: item, phase: 'presenting' })
     await presenter.ask('lead', { lead: true })
     await chair.ask('lead', { lead: true })
     await expect.poll(() => presenter.view().leader, soon).toBe(people[0])

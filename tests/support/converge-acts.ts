@@ -143,6 +143,9 @@ function reviewActs(shaken: Shaken, act: MakeAct): ShakingAct[] {
         paused: pick([true, false, false]),
       }),
     ),
+    act('callUp', 2, () =>
+      ask(whoPresides(), 'callUp', { submissionId: item(), called: random() < 0.7 }),
+    ),
     act('deputize', 1, () =>
       ask(whoPresides(), 'deputize', {
         personId: random() < 0.3 ? null : who('reviewer', 'secretary').personId,

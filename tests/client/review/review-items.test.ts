@@ -100,6 +100,7 @@ describe('itemAtHand', () => {
     movedAt: 0,
     endsAt: 0,
     pausedAt: 0,
+    called: false,
     anonymous: false,
     recused: false,
     ...change,

@@ -66,6 +66,10 @@ const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
     right: { submissionId: 's', paused: true },
     wrong: [{ paused: true }, { submissionId: 's', paused: 1 }],
   },
+  callUp: {
+    right: { submissionId: 's', called: true },
+    wrong: [{ submissionId: 's' }, { submissionId: '', called: false }],
+  },
   deputize: { right: { personId: null }, wrong: [{}, { personId: '' }, { personId: true }] },
   muteMember: {
     right: { personId: 'p', muted: true },
