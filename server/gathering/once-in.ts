@@ -7,6 +7,7 @@ import type { Phase } from '../../shared/review/phase.ts'
 import type { Queries } from '../storage/database.ts'
 
 const onItem = z.object({ submissionId: z.string() })
+const ofAgenda = z.object({ agenda: z.array(z.string()) })
 
 /** Items of the gathering that came to `phase` once; to any at all where none is named. */
 export async function onceIn(
@@ -22,5 +23,18 @@ export async function onceIn(
     .execute()
   return new Set(
     rows.flatMap(({ payload }) => onItem.safeParse(JSON.parse(payload)).data?.submissionId ?? []),
+  )
+}
+
+/** Items that the agenda of the gathering has had, on it now or not. */
+export async function onceListed(db: Queries, gatheringId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('ledger')
+    .select('payload')
+    .where('scope', '=', `gathering:${gatheringId}`)
+    .where('act', '=', 'gathering.updated')
+    .execute()
+  return new Set(
+    rows.flatMap(({ payload }) => ofAgenda.safeParse(JSON.parse(payload)).data?.agenda ?? []),
   )
 }

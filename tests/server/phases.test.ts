@@ -78,6 +78,17 @@ describe.each(DATABASES)('the way of an item on %s', (kind) => {
     await isSound()
   })
 
+  it('keeps what was noted of an item that is taken off before it begins, and puts it on again', async () => {
+    await reason(scene.first)
+    const actorId = await createActor(services, 'secretary')
+    const keep = (agenda: string[]) =>
+      outcomeOf(updateGathering(services, actorId, { id: gatheringId(), agenda }))
+    expect(await keep([other])).toBe('done')
+    await isSound()
+    expect(await keep([other, scene.item])).toBe('done')
+    expect((await sheetOf(scene.first)).reasons).toEqual({ leadership: '现场演示完整' })
+  })
+
   it('keeps an item that was put off on the agenda', async () => {
     await go('presenting', 'waiting')
     const actorId = await createActor(services, 'secretary')
