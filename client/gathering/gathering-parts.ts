@@ -16,6 +16,8 @@ export const VoiceDesk = lazyPart(
 )
 export const TalkDesk = lazyPart(async () => (await import('./talk-desk.tsx')).TalkDesk)
 export const PersonActs = lazyPart(async () => (await import('./person-acts.tsx')).PersonActs)
+export const AgendaActs = lazyPart(async () => (await import('./agenda-acts.tsx')).AgendaActs)
+export const Lobby = lazyPart(async () => (await import('./lobby.tsx')).Lobby)
 export const PAGE_EVIDENCE = {
   Editor: lazyPart(async () => (await import('./page-evidence.tsx')).PageEditor),
   OfItem: lazyPart(async () => (await import('./page-evidence.tsx')).PageItemEvidence),

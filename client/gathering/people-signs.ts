@@ -38,10 +38,16 @@ export function inOrder(people: readonly ListedPerson[]): ListedPerson[] {
 
 /** What is to be said of somebody beside the name, shortest first of all the role. */
 export function signsOf(t: Translate, { member, speaks, deputizes }: ListedPerson): string[] {
-  const { role, connected, surface, muted, handAt, word, reissuedAt } = member
+  const { role, connected, surface, muted, handAt, word, reissuedAt, outside } = member
   return [
     t(reviewTexts[`role.${role}`]),
-    t(connected ? reviewTexts[`surface.${surface}`] : reviewTexts.away),
+    t(
+      !connected
+        ? reviewTexts.away
+        : outside
+          ? peopleTexts.outside
+          : reviewTexts[`surface.${surface}`],
+    ),
     ...(deputizes ? [t(peopleTexts.deputy)] : []),
     ...(speaks
       ? [t(speaks === 'whisper' ? peopleTexts.whispersNow : peopleTexts.speakingNow)]

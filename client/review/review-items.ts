@@ -14,12 +14,13 @@ import {
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { missingEvidence } from '../../shared/review/evidence.ts'
+import type { ItemView } from '../../shared/state/room-view.ts'
 import { chairTexts } from '../i18n/texts/chair.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
-import { type PanelButton, type PanelItem } from '../panel/panel-items.ts'
+import { button, type PanelButton, type PanelItem } from '../panel/panel-items.ts'
 import { askBeforePhase, labelOfPhase } from './ask-first.ts'
 import { formatSeconds } from './countdown.ts'
 import type { PinAct } from './pin-items.ts'
@@ -179,11 +180,13 @@ interface ChairView {
   allSealed: boolean | null
   /** What is to stand beside a decision; only a page takes it. */
   reason: string
+  /** What comes after it, where that can be called up here. */
+  next?: Pick<ItemView, 'submissionId' | 'title' | 'called'> | undefined
 }
 
 /** The next phases; after the reveal the decision, which may be corrected. */
 export function chairItems(t: Translate, view: ChairView): PanelItem<ChairAct>[] {
-  const { item, counting, allSealed, reason } = view
+  const { item, counting, allSealed, reason, next: upcoming } = view
   const { submissionId, phase: from } = item
   const next = nextPhases(from).filter((phase) => phase !== 'decided')
   const items: PanelItem<ChairAct>[] = []
@@ -208,6 +211,7 @@ export function chairItems(t: Translate, view: ChairView): PanelItem<ChairAct>[]
       kind: 'buttons',
       buttons: [...clockButtons(t, item, counting), ...backButtons(t, item)],
     })
+  if (upcoming) items.push(callButton(t, upcoming))
   if (allSealed !== null)
     items.push({ kind: 'text', text: t(allSealed ? reviewTexts.ready : reviewTexts.notReady) })
   return items
@@ -225,6 +229,15 @@ function clockButtons(
     { label: t(paused ? chairTexts.goOn : chairTexts.pause), act: pause, primary: paused },
     ...(counting ? [{ label: t(reviewTexts.moreTime), act: more }] : []),
   ]
+}
+
+/** Those who come next are told to keep ready. */
+function callButton(
+  t: Translate,
+  { submissionId, title, called }: NonNullable<ChairView['next']>,
+): PanelItem<ChairAct> {
+  const act = { ask: 'callUp', payload: { submissionId, called: !called } } as const
+  return button(t(chairTexts.callUpNext, { title }), act, { pressed: called })
 }
 
 /** What was begun too early is taken back; nothing is lost by it. */

@@ -4,6 +4,9 @@ import type { BilingualText } from '../i18n.ts'
 export const chairTexts = {
   chairDesk: ['组长操作台', 'Chair’s desk'],
   reason: ['理由', 'Reason'],
+  callUp: ['请候场', 'Call up'],
+  callUpNext: ['请“{{title}}”候场', 'Call up “{{title}}”'],
+  called: ['已请候场', 'Called up'],
   pause: ['暂停计时', 'Pause'],
   goOn: ['继续计时', 'Go on'],
   askClose: [

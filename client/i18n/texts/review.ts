@@ -24,6 +24,7 @@ export const reviewTexts = {
   timeLeft: ['剩余时间', 'Time left'],
   timeUp: ['时间到', 'Time is up'],
   paused: ['已暂停', 'Paused'],
+  next: ['下一项', 'Next'],
   weight: ['权重 {{weight}}', 'weight {{weight}}'],
   scoreOf: ['{{name}}的分数', 'Score for {{name}}'],
   defaultRubric: [

@@ -32,6 +32,11 @@ describe('a list of people', () => {
       expect(signs).toContain(sign)
   })
 
+  it('says who waits outside, and who presides for the chair', () => {
+    const one = { ...person(1, { outside: true }), deputizes: true }
+    expect(signsOf(translate, one)).toEqual(['评审专家', '候场', '代为主持'])
+  })
+
   it('turns its pages, and shows one person with what may be done', () => {
     const people = Array.from({ length: 14 }, (_, i) => person(i + 1))
     const first = JSON.stringify(peopleItems(translate, people, chair, { page: 0, chosen: null }))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textIn } from '../../../client/i18n/i18n.ts'
 import type { Translate } from '../../../client/i18n/use-text.ts'
-import { itemAtHand } from '../../../client/review/item-at-hand.ts'
+import { itemAtHand, nextToStart } from '../../../client/review/item-at-hand.ts'
 import type { ChairAct } from '../../../client/review/review-acts.ts'
 import { chairItems } from '../../../client/review/review-items.ts'
 import { PHASES, type ShownPhase } from '../../../shared/review/phase.ts'
@@ -81,6 +81,16 @@ describe('chairItems', () => {
     expect([clock(false), clock(true)]).toEqual([[['暂停计时', false]], [['继续计时', true]]])
   })
 
+  it('calls up what comes next, where that is given', () => {
+    const next = { submissionId: 'n', title: '下一项', called: false }
+    const [call] = buttonsOf(chairItems(t, { ...view('closed'), next })).slice(-1)
+    expect(call).toMatchObject({
+      label: '请“下一项”候场',
+      act: { ask: 'callUp', payload: { submissionId: 'n', called: true } },
+      pressed: false,
+    })
+  })
+
   it('gives more time only while a countdown runs', () => {
     const more = { ask: 'addTime', payload: { submissionId: 's', seconds: 60 } }
     const acts = (counting: boolean) =>
@@ -118,6 +128,12 @@ describe('itemAtHand', () => {
     ['nothing before the first, for everybody else', undefined, false, undefined],
   ] as const)('is %s', (_, current, presides, found) => {
     expect(itemAtHand({ current, agenda }, presides)).toBe(found)
+  })
+
+  it('is the one that was called up before others that wait', () => {
+    const called = item('d', { called: true })
+    expect(itemAtHand({ current: over, agenda: [...agenda, called] }, true)).toBe(called)
+    expect(nextToStart([...agenda, called], 'd')).toBe(next)
   })
 
   it('stays with the last one when none waits', () => {
