@@ -7,6 +7,7 @@ import { entranceProcedures } from './entrance/entrance-procedures.ts'
 import { callProcedures, exhibitionProcedures } from './exhibition/exhibition-procedures.ts'
 import { feedProcedures } from './feeds/feed-procedures.ts'
 import type { Feeds } from './feeds/feeds.ts'
+import { doorProcedures } from './gathering/door-procedures.ts'
 import { gatheringProcedures } from './gathering/gathering-procedures.ts'
 import { checkProcedures, intakeProcedures } from './intake/intake-procedures.ts'
 import { noticeProcedures } from './notice/notice-procedures.ts'
@@ -32,6 +33,7 @@ export function createRouter(feeds: Feeds) {
     intake: intakeProcedures,
     check: checkProcedures,
     gathering: gatheringProcedures,
+    door: doorProcedures,
     review: reviewProcedures,
     blind: blindProcedures,
     decision: decisionProcedures,

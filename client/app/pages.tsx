@@ -9,6 +9,7 @@ const InvitePage = lazyPart(async () => (await import('../account/invite-page.ts
 const JoinPage = lazyPart(async () => (await import('../account/join-page.tsx')).JoinPage)
 const EnterPage = lazyPart(async () => (await import('../entrance/enter-page.tsx')).EnterPage)
 const ScreenPage = lazyPart(async () => (await import('../entrance/screen-page.tsx')).ScreenPage)
+const DoorPage = lazyPart(async () => (await import('../entrance/door-page.tsx')).DoorPage)
 const DevicesPage = lazyPart(async () => (await import('../account/devices-page.tsx')).DevicesPage)
 const ScenariosPage = lazyPart(
   async () => (await import('../catalogue/scenarios-page.tsx')).ScenariosPage,
@@ -70,6 +71,7 @@ export function Pages() {
       <Route path="/enter/screen">
         <ScreenPage />
       </Route>
+      <Route path="/door/:token">{({ token }) => <DoorPage token={token} />}</Route>
       <Route path="/devices">
         <IfSignedIn>
           <DevicesPage />
@@ -80,13 +82,9 @@ export function Pages() {
           <LookPage />
         </IfSignedIn>
       </Route>
-      <Route path="/scenarios">
-        <ScenariosPage />
-      </Route>
+      <Route path="/scenarios" component={ScenariosPage} />
       <Route path="/scenarios/:id">{({ id }) => <ScenarioRoute id={id} />}</Route>
-      <Route path="/notices">
-        <NoticesPage />
-      </Route>
+      <Route path="/notices" component={NoticesPage} />
       <Route path="/notices/:id">{({ id }) => <NoticePage key={id} id={id} />}</Route>
       <Route path="/objections/:token">{({ token }) => <ObjectionPage token={token} />}</Route>
       <Route path="/apply/:id?">

@@ -11,6 +11,7 @@ import { useText } from '../i18n/use-text.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { AudienceSection } from './audience-section.tsx'
 import { BlindSection } from './blind-section.tsx'
+import { DoorSection } from './door-section.tsx'
 import { GatheringStatus } from './gathering-status.tsx'
 import { LightSection } from './light-section.tsx'
 import { MembersSection } from './members-section.tsx'
@@ -86,6 +87,7 @@ function GatheringDesk({
         {gathering.kind === 'review' && <QuotaSection gathering={gathering} />}
         {gathering.kind === 'roadshow' && <AudienceSection gatheringId={gathering.id} />}
         <LightSection gathering={gathering} />
+        <DoorSection {...gathering} />
       </div>
     </div>
   )

@@ -12,7 +12,7 @@ import { notices } from './notice-migration.ts'
 import { evidence } from './evidence-migration.ts'
 import { ledgerDoers, ledgerNonces } from './ledger-migration.ts'
 import { meeting } from './meeting-migration.ts'
-import { timing } from './timing-migration.ts'
+import { door, timing } from './timing-migration.ts'
 
 const first: Migration = {
   async up(db: Kysely<unknown>) {
@@ -338,5 +338,6 @@ export const migrations: MigrationProvider = {
       '2026-12-05-blind': blind,
       '2026-12-06-notices': notices,
       '2026-12-07-timing': timing,
+      '2026-12-07-timing-door': door,
     }),
 }

@@ -180,6 +180,10 @@ const rules = {
     runsGathering(actor, target) || inRole('presenter')(actor, target),
   'gathering.removeSlide': (actor, target) =>
     runsGathering(actor, target) || inRole('presenter')(actor, target),
+  // Whoever has the link.
+  'door.read': anyone,
+  'door.make': runsGathering,
+  'door.close': runsGathering,
   'review.results': results,
   'review.formulas': results,
   'review.evidence': results,

@@ -66,6 +66,8 @@ export const gatheringSchema = line.extend({
   /** How many items may come to each outcome. */
   quota: quotaSchema,
   timing,
+  /** Whether there is a link of the sign at its door. */
+  hasDoor: z.boolean(),
   members: z.array(
     z.object({
       personId: z.string(),

@@ -9,9 +9,8 @@ import {
   OBJECTION_NAME_MAX_CHARS,
   VERDICTS,
 } from '../notice/notice.ts'
-import { ownId } from '../text/own-id.ts'
 import { base, bilingual, byId, done, moment } from './api-base.ts'
-import { nameSchema, ownIdSchema, remarkSchema } from './written-schema.ts'
+import { nameSchema, ownIdSchema, remarkSchema, tokenSchema } from './written-schema.ts'
 
 export const noticedItemSchema = z.object({
   submissionId: z.string(),
@@ -80,11 +79,6 @@ const objection = ownObjection.omit({ assigned: true, noticeId: true, noticeTitl
 })
 export type Objection = z.infer<typeof objection>
 
-/** A secret of its holder: a UUID, or longer. */
-const tokenSchema = z
-  .string()
-  .overwrite(ownId)
-  .regex(/^[\w-]{22,64}$/)
 const ofObjection = z.object({ id: ownIdSchema })
 
 export const notice = {

@@ -7,6 +7,7 @@ import { call, exhibition } from './api-exhibition.ts'
 import { feeds } from './api-feeds.ts'
 import { check, intake } from './api-intake.ts'
 import { gathering, review } from './api-gathering.ts'
+import { door } from './api-door.ts'
 import { notice } from './api-notice.ts'
 
 export const contract = {
@@ -17,6 +18,7 @@ export const contract = {
   intake,
   check,
   gathering,
+  door,
   review,
   blind,
   decision,

@@ -39,3 +39,9 @@ export const ownIdSchema = z.string().overwrite(ownId).min(1).max(ID_MAX_CHARS)
 /** Numbers of the database are of 32 bits; the next one still has to fit. */
 const REVISION_MAX = 2 ** 31 - 2
 export const revisionSchema = z.number().int().min(0).max(REVISION_MAX)
+
+/** A secret of its holder: a UUID, or longer. */
+export const tokenSchema = z
+  .string()
+  .overwrite(ownId)
+  .regex(/^[\w-]{22,64}$/)
