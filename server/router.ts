@@ -12,6 +12,7 @@ import {
 } from './expert/expert-procedures.ts'
 import { feedProcedures } from './feeds/feed-procedures.ts'
 import type { Feeds } from './feeds/feeds.ts'
+import { doorProcedures } from './gathering/door-procedures.ts'
 import { gatheringProcedures } from './gathering/gathering-procedures.ts'
 import { checkProcedures, intakeProcedures } from './intake/intake-procedures.ts'
 import { noticeProcedures } from './notice/notice-procedures.ts'
@@ -37,6 +38,7 @@ export function createRouter(feeds: Feeds) {
     intake: intakeProcedures,
     check: checkProcedures,
     gathering: gatheringProcedures,
+    door: doorProcedures,
     review: reviewProcedures,
     blind: blindProcedures,
     decision: decisionProcedures,

@@ -61,6 +61,11 @@ export const routes = {
     orderSlides: route('PUT', '/gatherings/{id}/slides'),
     removeSlide: route('DELETE', '/gatherings/{id}/slides/{assetId}'),
   },
+  door: {
+    read: route('GET', '/door/{token}'),
+    make: route('POST', '/gatherings/{id}/door'),
+    close: route('DELETE', '/gatherings/{id}/door'),
+  },
   review: {
     results: route('GET', '/gatherings/{id}/results'),
     formulas: route('GET', '/gatherings/{id}/results/{submissionId}'),

@@ -9,6 +9,7 @@ const InvitePage = lazyPart(() => import('../account/invite-page.tsx'), 'InviteP
 const JoinPage = lazyPart(() => import('../account/join-page.tsx'), 'JoinPage')
 const EnterPage = lazyPart(() => import('../entrance/enter-page.tsx'), 'EnterPage')
 const ScreenPage = lazyPart(() => import('../entrance/screen-page.tsx'), 'ScreenPage')
+const DoorPage = lazyPart(() => import('../entrance/door-page.tsx'), 'DoorPage')
 const DevicesPage = lazyPart(() => import('../account/devices-page.tsx'), 'DevicesPage')
 const ScenariosPage = lazyPart(() => import('../catalogue/scenarios-page.tsx'), 'ScenariosPage')
 const ScenarioRoute = lazyPart(() => import('./scenario-route.tsx'), 'ScenarioRoute')
@@ -54,6 +55,7 @@ export function Pages() {
       <Route path="/enter/screen">
         <ScreenPage />
       </Route>
+      <Route path="/door/:token">{({ token }) => <DoorPage token={token} />}</Route>
       <Route path="/devices">
         <IfSignedIn>
           <DevicesPage />
@@ -64,13 +66,9 @@ export function Pages() {
           <LookPage />
         </IfSignedIn>
       </Route>
-      <Route path="/scenarios">
-        <ScenariosPage />
-      </Route>
+      <Route path="/scenarios" component={ScenariosPage} />
       <Route path="/scenarios/:id">{({ id }) => <ScenarioRoute id={id} />}</Route>
-      <Route path="/notices">
-        <NoticesPage />
-      </Route>
+      <Route path="/notices" component={NoticesPage} />
       <Route path="/notices/:id">{({ id }) => <NoticePage key={id} id={id} />}</Route>
       <Route path="/objections/:token">{({ token }) => <ObjectionPage token={token} />}</Route>
       <Route path="/appointments/:token">{({ token }) => <AppointmentPage token={token} />}</Route>

@@ -1,11 +1,11 @@
 /** Beside the running item: what comes on the agenda, and who is here. */
-import { Button } from '@mantine/core'
+import { Suspense } from 'react'
 import { can, type GatheringRole } from '../../shared/permission/permission.ts'
 import { recusalTexts } from '../i18n/texts/recusal.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
+import { AgendaActs } from './gathering-parts.ts'
 import { PeopleList } from './people-list.tsx'
-import { askRoom } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { RecuseSelf } from '../review/recuse-self.tsx'
 import { usePresides } from '../review/use-presides.ts'
@@ -26,9 +26,6 @@ export function GatheringAside({ room, role, personId: own }: GatheringAsideProp
   const isReview = useRoomView(room, (view) => view.kind) === 'review'
   const ownTarget = { gatheringRole: role, ownerId: own }
   const mayRecuse = isReview && can('review.recuse', { personId: own, roles: [] }, ownTarget)
-  const start = (submissionId: string): void => {
-    void askRoom(room, 'setPhase', { submissionId, phase: 'presenting' })
-  }
   return (
     <aside className={styles.aside}>
       {agenda.length > 0 && (
@@ -39,16 +36,14 @@ export function GatheringAside({ room, role, personId: own }: GatheringAsideProp
               <li key={item.submissionId} aria-current={item.submissionId === current}>
                 <span>{item.title}</span>
                 {presides && item.phase === 'waiting' && !item.recused ? (
-                  <Button
-                    size="compact-sm"
-                    variant="default"
-                    onClick={() => start(item.submissionId)}
-                  >
-                    {t(reviewTexts['goTo.presenting'])}
-                  </Button>
+                  <Suspense>
+                    <AgendaActs {...{ room, item }} />
+                  </Suspense>
                 ) : (
                   <span className="soft small">
-                    {t(item.recused ? recusalTexts.recused : reviewTexts[`phase.${item.phase}`])}
+                    {item.recused
+                      ? t(recusalTexts.recused)
+                      : t(item.called ? reviewTexts.next : reviewTexts[`phase.${item.phase}`])}
                   </span>
                 )}
                 {mayRecuse && (

@@ -93,7 +93,7 @@ function ReviewDesk({ session }: { session: OwnGathering }) {
   const { room, personId, role, gathering } = session
   const presides = usePresides(room, role)
   const item = useRoomView(room, (view) => itemAtHand(view, presides))
-  const { phase = 'waiting', endsAt = 0 } = item ?? {}
+  const { phase = 'waiting' } = item ?? {}
   const elsewhere = useElsewhere(item)
   const actor = { personId, roles: [] }
   const target = { gatheringRole: role, revealed: true }
@@ -107,14 +107,8 @@ function ReviewDesk({ session }: { session: OwnGathering }) {
           {elsewhere}
         </p>
       )}
-      {item ? (
-        <PhaseClock phase={phase} endsAt={endsAt} />
-      ) : (
-        <p className="soft">{t(reviewTexts.noItem)}</p>
-      )}
-      {item && presides && (
-        <ChairDesk key={`desk ${item.submissionId}`} {...{ room, item }} counting={endsAt > 0} />
-      )}
+      {item ? <PhaseClock {...item} /> : <p className="soft">{t(reviewTexts.noItem)}</p>}
+      {item && presides && <ChairDesk key={`desk ${item.submissionId}`} {...{ room, item }} />}
       {item && mayScore && (
         <ScoreSheet
           key={`sheet ${item.submissionId}`}

@@ -18,11 +18,12 @@ import { loseWritten } from '../review/evidence-store.ts'
 import { claimSheets, losePending } from '../review/sheet-store.ts'
 import { LeadDesk } from '../roadshow/lead-desk.tsx'
 import { ReissueNotes } from '../review/reissue-notes.tsx'
+import type { RoomConnection } from '../room/room-connection.ts'
 import { RoomNote } from '../room/room-note.tsx'
 import { useOpenRoom } from '../room/use-room.ts'
 import { PartBoundary } from '../shell/part-boundary.tsx'
 import { LiveGathering } from './live-gathering.tsx'
-import { PAGE_EVIDENCE, ResultsTable } from './gathering-parts.ts'
+import { Lobby, PAGE_EVIDENCE, ResultsTable } from './gathering-parts.ts'
 import styles from './gathering.module.css'
 
 const REOPEN_MS = 5000
@@ -128,9 +129,32 @@ interface OpenGatheringProps {
   role: GatheringRole
 }
 
-function OpenGathering({ gathering, personId, role }: OpenGatheringProps) {
-  const { t } = useText()
+function OpenGathering(props: OpenGatheringProps) {
+  const { gathering, role } = props
   const room = useOpenRoom(gathering.id)
+  if (gathering.kind !== 'review' || role !== 'presenter') return <Inside {...props} room={room} />
+  return (
+    <>
+      <GatheringHead gathering={gathering} role={role} />
+      {room && (
+        <Suspense>
+          <RoomNote room={room} />
+          <Lobby room={room}>
+            <Inside {...props} room={room} />
+          </Lobby>
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function Inside({
+  gathering,
+  personId,
+  role,
+  room,
+}: OpenGatheringProps & { room: RoomConnection | undefined }) {
+  const { t } = useText()
   return (
     <>
       <GatheringHead gathering={gathering} role={role}>

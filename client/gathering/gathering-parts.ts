@@ -11,6 +11,8 @@ export const SlidePage = lazyPart(() => import('../roadshow/slide-page.tsx'), 'S
 export const VoiceDesk = lazyPart(() => import('../voice/voice-desk.tsx'), 'VoiceDeskWithKeys')
 export const TalkDesk = lazyPart(() => import('./talk-desk.tsx'), 'TalkDesk')
 export const PersonActs = lazyPart(() => import('./person-acts.tsx'), 'PersonActs')
+export const AgendaActs = lazyPart(() => import('./agenda-acts.tsx'), 'AgendaActs')
+export const Lobby = lazyPart(() => import('./lobby.tsx'), 'Lobby')
 export const PAGE_EVIDENCE = {
   Editor: lazyPart(() => import('./page-evidence.tsx'), 'PageEditor'),
   OfItem: lazyPart(() => import('./page-evidence.tsx'), 'PageItemEvidence'),

@@ -94,7 +94,7 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
   const presides = usePresides(room, role)
   const agenda = useRoomView(room, (view) => view.agenda) ?? []
   const current = useRoomView(room, (view) => view.current)
-  const { phase = 'waiting', submissionId = '', endsAt = 0, position = 0 } = current ?? {}
+  const { phase = 'waiting', submissionId = '', position = 0 } = current ?? {}
   const revealed = agenda.filter((item) => isRevealed(item.phase))
   const place = t(reviewTexts.itemOf, { number: position + 1, count: agenda.length })
   return (
@@ -114,11 +114,11 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
               </Link>
             </p>
           </div>
-          <PhaseClock phase={phase} endsAt={endsAt} />
+          <PhaseClock {...current} />
           {presides && (
             <div className={styles.desk}>
               <PartBoundary>
-                <ChairDesk key={submissionId} {...{ room, item: current }} counting={endsAt > 0} />
+                <ChairDesk key={submissionId} {...{ room, item: current }} />
               </PartBoundary>
             </div>
           )}

@@ -14,6 +14,8 @@ export interface ListedPerson {
   member: MemberView
   /** How one is heard at this moment, if one is. */
   speaks: VoiceWay | undefined
+  /** Whether the chair has handed over to this person. */
+  deputizes: boolean
 }
 
 /** Who looks at the list. */
@@ -22,6 +24,7 @@ export interface Onlooker {
   role: GatheringRole
   /** Whether one may speak oneself: who may not does not whisper. */
   mayTalk: boolean
+  isReview: boolean
 }
 
 /** Raised hands first, in the order in which they were raised; then as people came. */
@@ -34,11 +37,18 @@ export function inOrder(people: readonly ListedPerson[]): ListedPerson[] {
 }
 
 /** What is to be said of somebody beside the name, shortest first of all the role. */
-export function signsOf(t: Translate, { member, speaks }: ListedPerson): string[] {
-  const { role, connected, surface, muted, handAt, word, reissuedAt } = member
+export function signsOf(t: Translate, { member, speaks, deputizes }: ListedPerson): string[] {
+  const { role, connected, surface, muted, handAt, word, reissuedAt, outside } = member
   return [
     t(reviewTexts[`role.${role}`]),
-    t(connected ? reviewTexts[`surface.${surface}`] : reviewTexts.away),
+    t(
+      !connected
+        ? reviewTexts.away
+        : outside
+          ? peopleTexts.outside
+          : reviewTexts[`surface.${surface}`],
+    ),
+    ...(deputizes ? [t(peopleTexts.deputy)] : []),
     ...(speaks
       ? [t(speaks === 'whisper' ? peopleTexts.whispersNow : peopleTexts.speakingNow)]
       : []),

@@ -10,7 +10,7 @@ import type { VoiceWay } from '../../shared/voice/voice-frame.ts'
 import type { ListedPerson, Onlooker } from './people-signs.ts'
 
 export type PersonAct =
-  | RoomAct<'giveWord' | 'takeWord' | 'muteMember' | 'removeMember'>
+  | RoomAct<'deputize' | 'giveWord' | 'takeWord' | 'muteMember' | 'removeMember'>
   | { type: 'address'; way: VoiceWay; to: readonly string[] }
 
 /** What the one who looks on may do about somebody. */
@@ -19,7 +19,7 @@ export function personButtons(
   person: ListedPerson,
   onlooker: Onlooker,
 ): PanelButton<PersonAct>[] {
-  const { personId, name, member } = person
+  const { personId, name, member, deputizes } = person
   if (personId === onlooker.personId) return []
   const actor = { personId: onlooker.personId, roles: [] }
   const target = { gatheringRole: onlooker.role, otherRole: member.role }
@@ -41,6 +41,12 @@ export function personButtons(
     buttons.push({
       act: { type: 'address', way: 'whisper', to: [personId] },
       ...of(t(wordTexts.whisper)),
+    })
+  const handsOver = can('deputize', actor, { ...target, isReview: onlooker.isReview })
+  if (handsOver && member.role !== 'chair')
+    buttons.push({
+      act: { ask: 'deputize', payload: { personId: deputizes ? null : personId } },
+      ...of(t(deputizes ? wordTexts.takeChair : wordTexts.handChair)),
     })
   if (can('muteMember', actor, target))
     buttons.push({

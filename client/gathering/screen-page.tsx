@@ -52,7 +52,7 @@ function Shown({ room, gathering }: { room: RoomConnection; gathering: Gathering
         <h1>
           <PhraseText text={current ? current.title : t(reviewTexts.noItem)} />
         </h1>
-        {current && <PhaseClock phase={current.phase} endsAt={current.endsAt} />}
+        {current && <PhaseClock {...current} />}
       </header>
       {slide !== undefined && <img className={styles.slide} src={slide} alt="" />}
       <Speaking room={room} />

@@ -10,6 +10,7 @@ import type { ListedPerson, Onlooker } from './people-signs.ts'
 
 export function usePeople(room: RoomConnection): readonly ListedPerson[] {
   const members = useRoomView(room, (view) => view.members)
+  const deputy = useRoomView(room, (view) => view.deputy)
   const names = useNames(room)
   const speaking = useVoice(({ speaking: now }) => now)
   return useMemo(
@@ -19,8 +20,9 @@ export function usePeople(room: RoomConnection): readonly ListedPerson[] {
         member,
         name: names.get(personId)?.name ?? '',
         speaks: speaking.get(member.slot),
+        deputizes: personId === deputy,
       })),
-    [members, names, speaking],
+    [members, deputy, names, speaking],
   )
 }
 
@@ -29,5 +31,9 @@ export function useOnlooker(
   { personId, role }: { personId: string; role: GatheringRole },
 ): Onlooker {
   const word = useRoomView(room, (view) => view.members.get(personId)?.word)
-  return useMemo(() => ({ personId, role, mayTalk: hasWord(role, word) }), [personId, role, word])
+  const isReview = useRoomView(room, (view) => view.kind) === 'review'
+  return useMemo(
+    () => ({ personId, role, mayTalk: hasWord(role, word), isReview }),
+    [personId, role, word, isReview],
+  )
 }

@@ -10,12 +10,14 @@ import { keepsBeyondPage } from '../browser/kept-storage.ts'
 import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { PanelItem } from '../panel/panel-items.ts'
+import { nextToStart } from '../review/item-at-hand.ts'
 import { recuseButton } from '../review/recuse-items.ts'
 import { chairItems, headItems, sheetItems, type ItemAtHand } from '../review/review-items.ts'
 import { resultItems } from '../review/result-items.ts'
 import { useSheetStore } from '../review/sheet-store.ts'
 import { useReadiness } from '../review/use-readiness.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomView } from '../room/use-room.ts'
 import type { DeskAct } from './features.ts'
 import type { PinsOfDesk } from './use-pins.ts'
 
@@ -38,6 +40,7 @@ export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
   const { submissionId = '', phase = 'unknown' } = item ?? {}
   const allSealed = useReadiness(room, { submissionId, phase, chairs: presides })
   const mayScore = can('setScore', { personId: null, roles: [] }, { gatheringRole: role })
+  const next = useRoomView(room, ({ agenda }) => nextToStart(agenda, submissionId))
   const results = useResults(room, mayScore && isRevealed(phase), item)
   return useMemo((): PanelItem<DeskAct>[] => {
     const head = headItems(t, item)
@@ -52,7 +55,7 @@ export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
     const sheet = { item, rubric, sheets, problem, lasting, pinning, beside }
     return [
       ...head,
-      ...(presides ? chairItems(t, { item, counting, allSealed, reason: '' }) : []),
+      ...(presides ? chairItems(t, { item, counting, allSealed, reason: '', next }) : []),
       ...(results ? resultItems(t, results) : []),
       ...(mayScore && !isRevealed(phase) ? (list ?? sheetItems(t, pick, sheet)) : []),
     ]
@@ -66,6 +69,7 @@ export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
     item,
     phase,
     allSealed,
+    next,
     mayScore,
     presides,
     results,

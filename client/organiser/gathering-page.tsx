@@ -12,6 +12,7 @@ import { useText } from '../i18n/use-text.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { AudienceSection } from './audience-section.tsx'
 import { BlindSection } from './blind-section.tsx'
+import { DoorSection } from './door-section.tsx'
 import { GatheringStatus } from './gathering-status.tsx'
 import { LightSection } from './light-section.tsx'
 import { MembersSection } from './members-section.tsx'
@@ -21,6 +22,7 @@ import { RecusalsSection } from './recusals-section.tsx'
 import { RubricEditor } from './rubric-editor.tsx'
 import { ScheduleSection } from './schedule-section.tsx'
 import { SlidesSection } from './slides-section.tsx'
+import { TimingSection } from './timing-section.tsx'
 import '../api/office-refusals.ts'
 
 /** While slides are being processed the gathering is asked for again after this long. */
@@ -85,6 +87,7 @@ function GatheringDesk({
       <div className={styles.deskSections}>
         <AgendaEditor gathering={gathering} />
         {gathering.kind === 'review' && <RubricEditor gathering={gathering} />}
+        {gathering.kind === 'review' && <TimingSection gathering={gathering} />}
         {gathering.kind === 'roadshow' && <SlidesSection gathering={gathering} />}
         <ScheduleSection gathering={gathering} />
         {gathering.kind === 'review' && isStaff && !isOnPanel && panel(gathering)}
@@ -94,6 +97,7 @@ function GatheringDesk({
         {gathering.kind === 'review' && <QuotaSection gathering={gathering} />}
         {gathering.kind === 'roadshow' && <AudienceSection gatheringId={gathering.id} />}
         <LightSection gathering={gathering} />
+        <DoorSection {...gathering} />
       </div>
     </div>
   )

@@ -1,8 +1,7 @@
 /** What is asked before an act of the review that the next press cannot take back. Pure. */
 import type { BilingualText } from '../i18n/i18n.ts'
-import { needsAsking, type Phase, type ShownPhase } from '../../shared/review/phase.ts'
+import { isAgain, needsAsking, type Phase, type ShownPhase } from '../../shared/review/phase.ts'
 import { chairTexts } from '../i18n/texts/chair.ts'
-import { reviewTexts } from '../i18n/texts/review.ts'
 
 export interface Asked {
   question: BilingualText
@@ -16,13 +15,13 @@ export function askBeforePhase(
   allSealed: boolean | null,
 ): Asked | undefined {
   if (from === 'unknown' || !needsAsking(from, to)) return undefined
-  if (to === 'closed') return { question: chairTexts.askClose, sure: reviewTexts['goTo.closed'] }
+  if (to === 'closed') return { question: chairTexts.askClose, sure: chairTexts['goTo.closed'] }
   if (to === 'scoring') return { question: chairTexts.askAgain, sure: chairTexts.again }
   const question = allSealed ? chairTexts.askReveal : chairTexts.askRevealOpen
-  return { question, sure: reviewTexts['goTo.revealed'] }
+  return { question, sure: chairTexts['goTo.revealed'] }
 }
 
 /** What the button to the next phase says: scoring after a reveal is a second vote. */
 export function labelOfPhase(from: ShownPhase, to: Phase): BilingualText {
-  return from === 'revealed' && to === 'scoring' ? chairTexts.again : reviewTexts[`goTo.${to}`]
+  return isAgain(from, to) ? chairTexts.again : chairTexts[`goTo.${to}`]
 }

@@ -1,6 +1,7 @@
 /** The chair's desk as a page: the same controls as in space, and the reason of a decision in words. */
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { isRevealed } from '../../shared/review/phase.ts'
 import type { ItemView } from '../../shared/state/room-view.ts'
 import { chairTexts } from '../i18n/texts/chair.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -15,16 +16,17 @@ const REASON_LENGTH = 1000
 
 interface ChairDeskProps {
   room: RoomConnection
-  item: Pick<ItemView, 'submissionId' | 'phase' | 'outcome'>
-  counting: boolean
+  item: Pick<ItemView, 'submissionId' | 'phase' | 'outcome' | 'endsAt' | 'pausedAt'>
 }
 
-export function ChairDesk({ room, item, counting }: ChairDeskProps) {
+export function ChairDesk({ room, item }: ChairDeskProps) {
   const { t } = useText()
-  const { submissionId, phase } = item
+  const { submissionId, phase, outcome } = item
+  const paused = item.pausedAt !== 0
+  const counting = item.endsAt !== 0
   const [reason, setReason] = useState('')
   const allSealed = useReadiness(room, { submissionId, phase, chairs: true })
-  const decides = phase === 'revealed' || phase === 'decided'
+  const decides = isRevealed(phase)
   return (
     <section className={styles.chair} aria-label={t(chairTexts.chairDesk)}>
       {decides && (
@@ -37,7 +39,12 @@ export function ChairDesk({ room, item, counting }: ChairDeskProps) {
       )}
       <PanelPage
         inline
-        items={chairItems(t, { item, counting, allSealed, reason })}
+        items={chairItems(t, {
+          item: { submissionId, phase, outcome, paused },
+          counting,
+          allSealed,
+          reason,
+        })}
         onAct={(act) => void doChair(room, act)}
       />
     </section>

@@ -1,8 +1,18 @@
 /** The countdown of a phase, on the server's clock as far as it is known. */
+import { clockTime } from '../../shared/review/clock.ts'
 
-/** Whole seconds left until `endsAt` (ms); 0 once over, null without a countdown. */
-export function secondsLeft(endsAt: number, nowMs: number): number | null {
-  return endsAt === 0 ? null : Math.max(0, Math.ceil((endsAt - nowMs) / 1000))
+/** What a countdown is drawn from: see ItemView. */
+export interface Countdown {
+  endsAt: number
+  pausedAt: number
+}
+
+export const NO_COUNTDOWN: Countdown = { endsAt: 0, pausedAt: 0 }
+
+/** Whole seconds left; 0 once over, null without a countdown. */
+export function secondsLeft({ endsAt, pausedAt }: Countdown, nowMs: number): number | null {
+  const now = clockTime({ pausedAt }, nowMs)
+  return endsAt === 0 ? null : Math.max(0, Math.ceil((endsAt - now) / 1000))
 }
 
 /** `m:ss`. */

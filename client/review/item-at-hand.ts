@@ -1,9 +1,13 @@
 /** What of an agenda is at hand. */
 import type { ItemView, RoomView } from '../../shared/state/room-view.ts'
 
-/** The item that comes next: the first that waits and that one may know of. */
-function nextToStart(agenda: readonly ItemView[]): ItemView | undefined {
-  return agenda.find(({ phase, recused }) => phase === 'waiting' && !recused)
+/** The item that comes next: one that is called up, or the first that waits, as far as one may know of it. */
+export function nextToStart(agenda: readonly ItemView[], besides = ''): ItemView | undefined {
+  const waiting = agenda.filter(
+    ({ submissionId, phase, recused }) =>
+      phase === 'waiting' && !recused && submissionId !== besides,
+  )
+  return waiting.find(({ called }) => called) ?? waiting[0]
 }
 
 /**

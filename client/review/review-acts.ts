@@ -6,7 +6,7 @@ import type { RoomConnection } from '../room/room-connection.ts'
 import { chooseScore, forgetLost, sealSheet } from './sheet-store.ts'
 
 export type ChairAct =
-  | RoomAct<'setPhase' | 'addTime'>
+  | RoomAct<'setPhase' | 'addTime' | 'pauseClock' | 'callUp'>
   | { type: 'decide'; submissionId: string; outcome: Outcome; reason: string }
 export type SheetAct =
   | { type: 'score'; submissionId: string; criterionId: string; value: number }

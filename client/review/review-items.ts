@@ -2,6 +2,9 @@
 import { FIGURE_DIGITS_MIN } from '../../shared/review/figures.ts'
 import { roundedText } from '../../shared/review/rational.ts'
 import {
+  backPhases,
+  isRevealed,
+  isRunning,
   nextPhases,
   OUTCOMES,
   type Outcome,
@@ -11,6 +14,8 @@ import {
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { missingEvidence } from '../../shared/review/evidence.ts'
+import type { ItemView } from '../../shared/state/room-view.ts'
+import { chairTexts } from '../i18n/texts/chair.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
@@ -31,6 +36,8 @@ export interface ItemAtHand {
   outcome: Outcome | null
   /** Seconds left, null without a countdown. */
   left: number | null
+  /** Whether its clock is paused. */
+  paused: boolean
 }
 
 interface SheetView {
@@ -59,10 +66,15 @@ export interface PinsOfSheet {
 export function headItems(t: Translate, item: ItemAtHand | undefined): PanelItem<never>[] {
   if (!item) return [{ kind: 'title', text: t(reviewTexts.noItem) }]
   const left = item.left
+  const phase = t(reviewTexts[`phase.${item.phase}`])
   const aside = left === null ? '' : left > 0 ? formatSeconds(left) : t(reviewTexts.timeUp)
   return [
     { kind: 'title', text: item.title, aside },
-    { kind: 'text', tone: 'soft', text: t(reviewTexts[`phase.${item.phase}`]) },
+    {
+      kind: 'text',
+      tone: 'soft',
+      text: item.paused ? `${phase}  ·  ${t(reviewTexts.paused)}` : phase,
+    },
   ]
 }
 
@@ -157,23 +169,28 @@ function sealButton(
 
 const MORE_TIME_S = 60
 
+/** Where the chair mostly goes on to, of several. */
+const USUAL: Partial<Record<ShownPhase, Phase>> = { waiting: 'presenting', walking: 'presenting' }
+
 interface ChairView {
-  item: Pick<ItemAtHand, 'submissionId' | 'phase' | 'outcome'>
-  /** Whether a countdown runs. */
+  item: Pick<ItemAtHand, 'submissionId' | 'phase' | 'outcome' | 'paused'>
+  /** Whether there is a countdown. */
   counting: boolean
   /** Whether every sheet is sealed; null while that is not to be known. */
   allSealed: boolean | null
   /** What is to stand beside a decision; only a page takes it. */
   reason: string
+  /** What comes after it, where that can be called up here. */
+  next?: Pick<ItemView, 'submissionId' | 'title' | 'called'> | undefined
 }
 
 /** The next phases; after the reveal the decision, which may be corrected. */
 export function chairItems(t: Translate, view: ChairView): PanelItem<ChairAct>[] {
-  const { item, counting, allSealed, reason } = view
+  const { item, counting, allSealed, reason, next: upcoming } = view
   const { submissionId, phase: from } = item
   const next = nextPhases(from).filter((phase) => phase !== 'decided')
   const items: PanelItem<ChairAct>[] = []
-  const decides = from === 'revealed' || from === 'decided'
+  const decides = isRevealed(from)
   if (decides)
     items.push(
       { kind: 'text', tone: 'soft', text: t(reviewTexts.decision) },
@@ -182,19 +199,59 @@ export function chairItems(t: Translate, view: ChairView): PanelItem<ChairAct>[]
   if (next.length > 0)
     items.push({
       kind: 'buttons',
-      buttons: next.map((phase, i) => {
+      buttons: next.map((phase) => {
         const act = { ask: 'setPhase', payload: { submissionId, phase } } as const
         const asks = askPhase(t, act, { from, to: phase, allSealed })
-        return { act, asks, label: t(labelOfPhase(from, phase)), primary: i === 0 && !decides }
+        const primary = !decides && phase === (USUAL[from] ?? next[0])
+        return { act, asks, label: t(labelOfPhase(from, phase)), primary }
       }),
     })
-  if (counting)
-    items.push(
-      button(t(reviewTexts.moreTime), { ask: 'addTime', payload: { seconds: MORE_TIME_S } }),
-    )
+  if (isRunning(from))
+    items.push({
+      kind: 'buttons',
+      buttons: [...clockButtons(t, item, counting), ...backButtons(t, item)],
+    })
+  if (upcoming) items.push(callButton(t, upcoming))
   if (allSealed !== null)
     items.push({ kind: 'text', text: t(allSealed ? reviewTexts.ready : reviewTexts.notReady) })
   return items
+}
+
+/** The clock is stopped and goes on; more time only where time runs out. */
+function clockButtons(
+  t: Translate,
+  { submissionId, paused }: ChairView['item'],
+  counting: boolean,
+): PanelButton<ChairAct>[] {
+  const pause = { ask: 'pauseClock', payload: { submissionId, paused: !paused } } as const
+  const more = { ask: 'addTime', payload: { submissionId, seconds: MORE_TIME_S } } as const
+  return [
+    { label: t(paused ? chairTexts.goOn : chairTexts.pause), act: pause, primary: paused },
+    ...(counting ? [{ label: t(reviewTexts.moreTime), act: more }] : []),
+  ]
+}
+
+/** Those who come next are told to keep ready. */
+function callButton(
+  t: Translate,
+  { submissionId, title, called }: NonNullable<ChairView['next']>,
+): PanelItem<ChairAct> {
+  const act = { ask: 'callUp', payload: { submissionId, called: !called } } as const
+  return button(t(chairTexts.callUpNext, { title }), act, { pressed: called })
+}
+
+/** What was begun too early is taken back; nothing is lost by it. */
+function backButtons(
+  t: Translate,
+  { submissionId, phase: from }: ChairView['item'],
+): PanelButton<ChairAct>[] {
+  return backPhases(from).map((phase) => {
+    const back = t(chairTexts.back, { phase: t(reviewTexts[`phase.${phase}`]) })
+    return {
+      label: phase === 'waiting' ? t(chairTexts['goTo.waiting']) : back,
+      act: { ask: 'setPhase', payload: { submissionId, phase } },
+    }
+  })
 }
 
 function askPhase(

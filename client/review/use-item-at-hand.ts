@@ -17,17 +17,19 @@ export function useItemAtHand(room: RoomConnection, presides: boolean): ItemAtHa
     phase = 'waiting',
     outcome = null,
     endsAt = 0,
+    pausedAt = 0,
   } = found ?? {}
   const [now, setNow] = useState(serverNow)
   useEffect(() => {
-    if (endsAt === 0) return
+    if (endsAt === 0 || pausedAt !== 0) return
     setNow(serverNow())
     const timer = setInterval(() => setNow(serverNow()), TICK_MS)
     return () => clearInterval(timer)
-  }, [endsAt])
-  const left = secondsLeft(endsAt, now)
+  }, [endsAt, pausedAt])
+  const left = secondsLeft({ endsAt, pausedAt }, now)
+  const paused = pausedAt !== 0
   return useMemo(
-    () => (submissionId === '' ? undefined : { submissionId, title, phase, outcome, left }),
-    [submissionId, title, phase, outcome, left],
+    () => (submissionId === '' ? undefined : { submissionId, title, phase, outcome, left, paused }),
+    [submissionId, title, phase, outcome, left, paused],
   )
 }

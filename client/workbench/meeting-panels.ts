@@ -36,13 +36,20 @@ const MEMBER: MemberView = {
   word: 'own',
   wordReason: '',
   reissuedAt: 0,
+  outside: false,
 }
 const person = (
   slot: number,
   name: string,
   change: Partial<MemberView> = {},
   speaks?: ListedPerson['speaks'],
-): ListedPerson => ({ personId: `p${slot}`, name, speaks, member: { ...MEMBER, slot, ...change } })
+): ListedPerson => ({
+  personId: `p${slot}`,
+  name,
+  speaks,
+  member: { ...MEMBER, slot, ...change },
+  deputizes: slot === 2,
+})
 const PEOPLE: readonly ListedPerson[] = [
   person(1, '顾明远', { role: 'chair', surface: 'desktop' }, 'podium'),
   person(2, '欧阳淑华', { handAt: 2 }),
@@ -53,7 +60,7 @@ const PEOPLE: readonly ListedPerson[] = [
   person(7, '观众甲', { role: 'audience', word: 'given' }),
   person(8, '观众乙', { role: 'audience', muted: true }),
 ]
-const CHAIR = { personId: 'p1', role: 'chair', mayTalk: true } as const
+const CHAIR = { personId: 'p1', role: 'chair', mayTalk: true, isReview: true } as const
 const SAID = [
   { personId: 'p2', text: '请大家看第三项展项。', at: 1 },
   { personId: 'p5', text: '现场数据每五秒更新一次，来源写在说明里。', at: 2 },

@@ -115,6 +115,7 @@ const itemIn = (phase: Phase): ItemAtHand => ({
   phase,
   outcome: phase === 'decided' ? 'reserve' : null,
   left: phase === 'scoring' ? 184 : null,
+  paused: phase === 'questions',
 })
 const chairView = (phase: Phase) => ({
   item: itemIn(phase),

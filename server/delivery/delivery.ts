@@ -151,9 +151,9 @@ function nameOf(viewer: Viewer): string {
   return name
 }
 
-function makeName({ personId, callRoles, role, recused, presents }: Viewer): string {
+function makeName({ personId, callRoles, role, recused, presents, outside }: Viewer): string {
   const own = role === 'audience' ? [] : [personId, [...presents].toSorted()]
-  return JSON.stringify([role, callRoles, [...recused].toSorted(), own])
+  return JSON.stringify([role, callRoles, [...recused].toSorted(), own, outside])
 }
 
 const nameOfSubject = (subject: Subject): string => JSON.stringify(subject)

@@ -2,11 +2,12 @@
 import { BOOTH_STAGES } from '../../shared/protocol/api-intake.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Queries } from '../storage/database.ts'
+import { onceIn } from './once-in.ts'
 
 /**
  * Puts these submissions on the agenda, in order. Refuses with `bad-input` one that has no booth, with
  * `recused` a change about an item from which the actor is recused, with `wrong-stage` to take off one
- * that has begun.
+ * that has begun, put off since or not.
  */
 export async function replaceAgenda(
   trx: Queries,
@@ -22,7 +23,7 @@ export async function replaceAgenda(
     .execute()
   const before = await trx
     .selectFrom('agenda_item')
-    .select(['submission_id', 'phase'])
+    .select('submission_id')
     .where('gathering_id', '=', id)
     .execute()
   const known = new Set([...admitted.map((one) => one.id), ...before.map((b) => b.submission_id)])
@@ -31,8 +32,9 @@ export async function replaceAgenda(
   // Before anything that would tell how the item fares.
   if ([...recused].some((own) => had.has(own) !== agenda.includes(own)))
     throw new Refusal('recused')
-  const begun = before.filter((item) => item.phase !== 'waiting').map((i) => i.submission_id)
-  if (begun.some((submissionId) => !agenda.includes(submissionId))) throw new Refusal('wrong-stage')
+  const begun = await onceIn(trx, id)
+  if ([...had].some((own) => begun.has(own) && !agenda.includes(own)))
+    throw new Refusal('wrong-stage')
   await trx
     .deleteFrom('agenda_item')
     .where('gathering_id', '=', id)

@@ -5,7 +5,7 @@ import type { Gathering, GatheringLine } from '../../shared/protocol/api-gatheri
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Schedule } from '../../shared/expert/appointment.ts'
 import type { Quota } from '../../shared/review/decision.ts'
-import type { Rubric } from '../../shared/review/rubric.ts'
+import type { Timing } from '../../shared/review/timing.ts'
 import { createId } from '../session/tokens.ts'
 import { recusedFrom } from '../session/recused.ts'
 import type { SignedInActor } from '../session/sessions.ts'
@@ -21,9 +21,10 @@ import { quotaOf } from './quota.ts'
 import { record } from './record.ts'
 import { viewerOf } from './recusals.ts'
 import { emptyFacts } from './room-facts.ts'
-import { readRubric } from './rubric.ts'
+import { changeRubric, readRubric } from './rubric.ts'
 import { scheduleOf } from './schedule.ts'
 import { slideRows } from './slides.ts'
+import { timingOf } from './timing.ts'
 
 export async function findGathering(db: Queries, id: string): Promise<GatheringRow> {
   const row = await db.selectFrom('gathering').selectAll().where('id', '=', id).executeTakeFirst()
@@ -95,6 +96,8 @@ export async function describeGathering(
     blind: row.blind === 1,
     quota: quotaOf(row),
     schedule: scheduleOf(row),
+    timing: timingOf(row),
+    hasDoor: row.door_hash !== null,
     revision: row.revision,
     rubric: readRubric(row.rubric),
     timeOfDay: row.time_of_day,
@@ -148,6 +151,8 @@ export async function createGathering(
         blind: 0,
         quota: null,
         schedule: null,
+        timing: null,
+        door_hash: null,
         final_at: null,
         revision: 1,
         epoch: 0,
@@ -179,10 +184,11 @@ export interface GatheringUpdate {
   quota?: Quota
   /** When and where it meets; null for not settled. */
   schedule?: Schedule | null
+  timing?: Timing
 }
 
 /**
- * Changes title, agenda, rubric and light; what is left out stays. Items that have begun stay; the rubric
+ * Changes title, agenda, rubric, light, quota and lengths of phases; what is left out stays. Items that have begun stay; the rubric
  * is refused with `rubric-locked` once a score stands, a change made from an older revision with
  * `revision-conflict`.
  */
@@ -191,7 +197,8 @@ export async function updateGathering(
   actorId: string,
   update: GatheringUpdate,
 ): Promise<void> {
-  const { id, revision, title, weights, evidence, timeOfDay, blind, quota, schedule } = update
+  const { id, revision, title, weights, evidence, timeOfDay, blind, quota } = update
+  const { schedule, timing } = update
   const agenda = update.agenda && [...new Set(update.agenda)]
   let recusalsChanged = false
   await services.db.transaction().execute(async (trx) => {
@@ -207,6 +214,7 @@ export async function updateGathering(
         ...(schedule !== undefined && {
           schedule: schedule && JSON.stringify(schedule),
         }),
+        ...(timing && { timing: JSON.stringify(timing) }),
       }))
       .where('id', '=', id)
       .where('status', '!=', 'ended')
@@ -230,6 +238,7 @@ export async function updateGathering(
       ...(blind !== undefined && { blind }),
       ...(quota && { quota: { ...quota } }),
       ...(schedule !== undefined && { schedule }),
+      ...(timing && { timing: { ...timing } }),
     }
     const updated = { gatheringId: id, actor: actorId, act: 'gathering.updated', payload }
     await record(services, trx, updated)
@@ -237,41 +246,6 @@ export async function updateGathering(
   if (agenda || blind !== undefined) services.notices.tell({ gatheringId: id, part: 'agenda' })
   if (recusalsChanged) services.notices.tell({ gatheringId: id, part: 'recusals' })
   if (timeOfDay) services.notices.tell({ gatheringId: id, part: 'light' })
-}
-
-async function changeRubric(
-  trx: Queries,
-  id: string,
-  { weights = {}, evidence }: Pick<GatheringUpdate, 'weights' | 'evidence'>,
-): Promise<void> {
-  const { rubric: text } = await findGathering(trx, id)
-  const rubric = readRubric(text)
-  const criteria = rubric.criteria.map((c) => ({
-    ...c,
-    weight: weights[c.id] ?? c.weight,
-    ...(evidence && { evidence: evidence.includes(c.id) }),
-  }))
-  const isWeighedAlike = criteria.every((c, i) => c.weight === rubric.criteria[i]?.weight)
-  const asksAlike = criteria.every((c, i) => !c.evidence === !rubric.criteria[i]?.evidence)
-  if (isWeighedAlike && asksAlike) return
-  const scored = await trx
-    .selectFrom('score')
-    .select('value')
-    .where('gathering_id', '=', id)
-    .limit(1)
-    .executeTakeFirst()
-  if (scored) throw new Refusal('rubric-locked')
-  const changed: Rubric = {
-    ...rubric,
-    version: rubric.version + 1,
-    isDefault: rubric.isDefault && isWeighedAlike,
-    criteria,
-  }
-  await trx
-    .updateTable('gathering')
-    .set({ rubric: JSON.stringify(changed) })
-    .where('id', '=', id)
-    .execute()
 }
 
 /** Opens a gathering for its people, or ends it for good. */

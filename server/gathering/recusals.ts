@@ -3,7 +3,8 @@
  * committed acts that stand in the ledger; everything that asks who may know reads them here.
  */
 import type { Viewer } from '../../shared/audience/audience.ts'
-import type { Phase } from '../../shared/review/phase.ts'
+import { waitsOutside } from '../../shared/audience/lobby.ts'
+import { isRevealed, type Phase } from '../../shared/review/phase.ts'
 import type { Recusal } from '../../shared/protocol/api-gathering.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Services } from '../house/services.ts'
@@ -12,6 +13,7 @@ import type { Queries } from '../storage/database.ts'
 import { noteExhibitionChanged } from '../storage/public-stamp.ts'
 import type { RecusalRow } from '../storage/tables.ts'
 import { HOUSE } from './conflicts.ts'
+import { onceIn } from './once-in.ts'
 import { record } from './record.ts'
 
 interface RecusalKey {
@@ -48,12 +50,17 @@ export async function refuseIfRecused(db: Queries, key: RecusalKey): Promise<voi
 }
 
 /**
- * While sheets are open or hidden nobody changes somebody else's part in an item: by that one could find
- * out whose sheet is missing. Refuses with `recusal-late`.
+ * From the first scoring to the reveal nobody changes somebody else's part in an item, whatever it was taken
+ * back to since: by that one could find out whose sheet is missing. Refuses with `recusal-late`.
  */
-function refuseWhileHidden(phase: Phase, actorId: string, personId: string): void {
-  if (actorId === personId) return
-  if (phase === 'scoring' || phase === 'closed') throw new Refusal('recusal-late')
+async function refuseWhileHidden(
+  trx: Queries,
+  { gatheringId, submissionId, personId }: RecusalKey,
+  { actorId, phase }: { actorId: string; phase: Phase },
+): Promise<void> {
+  if (actorId === personId || isRevealed(phase)) return
+  const scored = await onceIn(trx, gatheringId, 'scoring')
+  if (scored.has(submissionId)) throw new Refusal('recusal-late')
 }
 
 /**
@@ -86,7 +93,7 @@ export async function declareRecusal(
       .where('member.person_id', '=', personId)
       .executeTakeFirst()
     if (!found) throw new Refusal('not-found')
-    refuseWhileHidden(found.phase, actorId, personId)
+    await refuseWhileHidden(trx, key, { actorId, phase: found.phase })
     if ((await declarerOf(trx, key)) !== undefined) return
     await trx
       .insertInto('recusal')
@@ -114,17 +121,18 @@ export async function declareRecusal(
 export async function clearRecusal(
   services: Services,
   actorId: string,
-  { gatheringId, submissionId, personId }: RecusalKey,
+  key: RecusalKey,
 ): Promise<void> {
+  const { gatheringId, submissionId, personId } = key
   await services.db.transaction().execute(async (trx) => {
-    await refuseForOthers(trx, actorId, { gatheringId, submissionId, personId })
+    await refuseForOthers(trx, actorId, key)
     const item = await trx
       .selectFrom('agenda_item')
       .select('phase')
       .where('gathering_id', '=', gatheringId)
       .where('submission_id', '=', submissionId)
       .executeTakeFirst()
-    if (item) refuseWhileHidden(item.phase, actorId, personId)
+    if (item) await refuseWhileHidden(trx, key, { actorId, phase: item.phase })
     const cleared = await trx
       .deleteFrom('recusal')
       .where('gathering_id', '=', gatheringId)
@@ -185,16 +193,24 @@ export async function viewerOf(
     .execute()
   const own = await db
     .selectFrom('member')
-    .select('presents')
-    .where('gathering_id', '=', id)
+    .leftJoin('agenda_item', (join) =>
+      join
+        .onRef('agenda_item.gathering_id', '=', 'member.gathering_id')
+        .onRef('agenda_item.submission_id', '=', 'member.presents'),
+    )
+    .select(['presents', 'phase'])
+    .where('member.gathering_id', '=', id)
     .where('person_id', '=', actor.personId ?? '')
     .executeTakeFirst()
+  const role = actor.memberships.get(id)
+  const isReview = kind === 'review'
   return {
     personId: actor.personId,
     callRoles: actor.roles,
-    role: actor.memberships.get(id),
-    isReview: kind === 'review',
+    role,
+    isReview,
     recused: new Set(recused.map((row) => row.submission_id)),
     presents: new Set(own?.presents == null ? [] : [own.presents]),
+    outside: waitsOutside({ isReview, role, phase: own?.phase ?? undefined }),
   }
 }

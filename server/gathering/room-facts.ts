@@ -8,7 +8,13 @@ export const roomFactsSchema = z.object({
   currentItem: z.string().default(''),
   /** ms since the epoch, 0 without a countdown. */
   phaseEndsAt: z.number().default(0),
+  /** Since when the clock is paused, ms since the epoch; 0 while it runs. */
+  pausedAt: z.number().default(0),
   leader: z.string().default(''),
+  /** Waiting items whose people were told to keep ready. */
+  called: z.array(z.string()).default([]),
+  /** Who presides for the chair, by personId; empty while nobody does. */
+  deputy: z.string().default(''),
   /** When each item last came to another phase, ms since the epoch. */
   movedAt: z.record(z.string(), z.number()).default({}),
   /**

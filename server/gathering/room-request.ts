@@ -73,8 +73,6 @@ export interface RequestScene {
   ledItem(): string
   /** Whether nobody who presides is here for an item: away, or recused from it. */
   isChairAway(submissionId: string): boolean
-  /** The item that runs, or ran last; empty before the first. */
-  currentItem(): string
   /** The item of the agenda whose booth stands there; empty where none does. */
   itemAt(address: BoothAddress | null): string
   /** Shows committed facts to all who may know them. */

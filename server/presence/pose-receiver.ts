@@ -35,6 +35,7 @@ export function createPoseReceiver(client: ReceivingClient, socket: ProbedSocket
   })
   return {
     blindTo: new Set(),
+    sees: true,
     sendBytes: (channel, bytes) => client.sendBytes(channel, bytes),
     bufferedBytes: () => socket.bufferedAmount,
     keepsUp(nowMs) {

@@ -26,11 +26,16 @@ export interface PoseReceiver {
    * same one changed, after a change.
    */
   blindTo: ReadonlySet<string>
+  /** Whether anything is sent at all: who waits outside sees nobody. */
+  sees: boolean
 }
 
 export interface PoseRelay {
-  /** Takes a member's pose; false when it is no pose, comes too fast, or where nobody can be. */
-  receive(slot: number, bytes: Uint8Array): boolean
+  /**
+   * Takes a member's pose; false when it is no pose, comes too fast, or where nobody can be. `about` names
+   * the item whose applicant it is, wherever that person stands.
+   */
+  receive(slot: number, bytes: Uint8Array, about?: string | null): boolean
   remove(slot: number): void
   /** Where a slot's head is and on the ground of which items; undefined for who has no body here. */
   placeOf(slot: number): Readonly<StandingPlace> | undefined
@@ -95,7 +100,7 @@ export function createPoseRelay(
   }
 
   return {
-    receive(slot, bytes) {
+    receive(slot, bytes, about = null) {
       if (bytes.byteLength !== POSE_BYTES || isTooFast(slot)) return false
       const why = refusalOf(slot, bytes)
       if (why) {
@@ -103,7 +108,9 @@ export function createPoseRelay(
         return false
       }
       const { x, z } = scratchPlace
-      const taken = { bytes: Uint8Array.from(bytes), atMs: now(), x, z, at: itemsAt(scratchPlace) }
+      const on = itemsAt(scratchPlace)
+      const at = about === null || on.includes(about) ? on : [...on, about]
+      const taken = { bytes: Uint8Array.from(bytes), atMs: now(), x, z, at }
       latest.set(slot, taken)
       changed.set(slot, taken)
       return true
@@ -127,6 +134,10 @@ export function createPoseRelay(
         return frames
       }
       for (const receiver of receivers) {
+        if (!receiver.sees) {
+          abreast.delete(receiver)
+          continue
+        }
         const frames = framesFor(receiver)
         const waiting = receiver.bufferedBytes()
         if (waiting > CLOSE_ABOVE_BYTES) receiver.close()

@@ -2,42 +2,33 @@
  * The way of an item through a review: phases, the clock that closes scoring, the decision. Each is one
  * committed act; the room shows it only afterwards.
  */
+import { lobbyState } from '../../shared/audience/lobby.ts'
 import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import {
+  isAgain,
+  isRevealed,
   isRunning,
-  nextPhases,
-  PHASE_LENGTH_S,
+  mayMove as isStep,
   type Outcome,
   type Phase,
 } from '../../shared/review/phase.ts'
 import { isScoringOver } from '../../shared/review/rubric.ts'
+import { clockTime } from '../../shared/review/clock.ts'
+import { phaseEnd, type Timing } from '../../shared/review/timing.ts'
 import { blindItemsOf, titleBefore } from '../gathering/blindness.ts'
 import { readFactsOf, updateFacts } from '../gathering/facts.ts'
 import { commitHeld, type Hold } from '../gathering/hold.ts'
 import { declarerOf, refuseIfRecused } from '../gathering/recusals.ts'
 import { readFacts, type RoomFacts } from '../gathering/room-facts.ts'
 import { readRubric } from '../gathering/rubric.ts'
+import { timingOf } from '../gathering/timing.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { AgendaItemRow } from '../storage/tables.ts'
+import { findItem } from './agenda-item.ts'
 import { refuseOnceFinal } from './decision.ts'
 import { freezeReveal, type RevealRecord } from './reveal.ts'
-
-async function findItem(
-  trx: Queries,
-  gatheringId: string,
-  submissionId: string,
-): Promise<AgendaItemRow> {
-  const item = await trx
-    .selectFrom('agenda_item')
-    .selectAll()
-    .where('gathering_id', '=', gatheringId)
-    .where('submission_id', '=', submissionId)
-    .executeTakeFirst()
-  if (!item) throw new Refusal('not-found')
-  return item
-}
 
 export interface PhaseChange {
   /** A person's id, or `system` for the clock. */
@@ -47,7 +38,7 @@ export interface PhaseChange {
 }
 
 /**
- * Moves an item to its next phase, with the countdown that belongs to it. A reveal freezes sheets,
+ * Moves an item to its next phase, or back, with the countdown that belongs to it. Sheets stay as they are. A reveal freezes sheets,
  * panel and rubric; a vote after a reveal opens the sheets again.
  */
 export async function setPhase(
@@ -72,12 +63,11 @@ export async function setPhase(
   const { facts } = await commitHeld<Moved>(services, hold, act, async (trx) => {
     await refuseOnceFinal(trx, gatheringId)
     const item = await findItem(trx, gatheringId, submissionId)
-    if (phase === 'decided' || !nextPhases(item.phase).includes(phase))
-      throw new Refusal('phase-order')
+    if (phase === 'decided' || !isStep(item.phase, phase)) throw new Refusal('phase-order')
     if (!mayMove(item, await readFactsOf(trx, gatheringId))) throw new Refusal('phase-order')
     await refuseIfRecused(trx, { gatheringId, submissionId, personId: actor })
     if (isRunning(phase)) await refuseWhileAnotherRuns(trx, gatheringId, change)
-    const again = item.phase === 'revealed' && phase === 'scoring'
+    const again = isAgain(item.phase, phase)
     if (again) await openSheets(trx, gatheringId, submissionId)
     await trx
       .updateTable('agenda_item')
@@ -88,19 +78,58 @@ export async function setPhase(
     const now = services.now()
     const record =
       phase === 'revealed' ? await freezeReveal(trx, gatheringId, submissionId, now) : null
-    const length = PHASE_LENGTH_S[phase]
-    const phaseEndsAt = length === undefined ? 0 : now + length * 1000
-    const facts = await updateFacts(trx, gatheringId, ({ currentItem, movedAt }) => ({
-      // The clock is that of the item that has the floor: another one's move leaves it alone.
-      ...((isRunning(phase) || currentItem === submissionId) && {
-        currentItem: submissionId,
-        phaseEndsAt,
-      }),
-      movedAt: { ...movedAt, [submissionId]: laterThan(movedAt, now) },
+    const phaseEndsAt = phaseEnd(await readTiming(trx, gatheringId), phase, now)
+    const isHeard = lobbyState(phase, false) === 'in'
+    const out = isHeard ? [] : await presentersOf(trx, gatheringId, submissionId)
+    const facts = await updateFacts(trx, gatheringId, (before) => ({
+      called: before.called.filter((id) => id !== submissionId),
+      // Who is taken outside leads nobody.
+      ...(out.includes(before.leader) && { leader: '' }),
+      ...(phase === 'waiting'
+        ? putOff(before, submissionId)
+        : {
+            // The clock is that of the item that has the floor: another one's move leaves it alone.
+            ...((isRunning(phase) || before.currentItem === submissionId) && {
+              currentItem: submissionId,
+              phaseEndsAt,
+              pausedAt: 0,
+            }),
+            movedAt: { ...before.movedAt, [submissionId]: laterThan(before.movedAt, now) },
+          }),
     }))
     return { facts, record, again }
   })
   return facts
+}
+
+async function presentersOf(
+  trx: Queries,
+  gatheringId: string,
+  submissionId: string,
+): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('member')
+    .select('person_id')
+    .where('gathering_id', '=', gatheringId)
+    .where('presents', '=', submissionId)
+    .execute()
+  return rows.map((row) => row.person_id)
+}
+
+/** An item that is put off waits as if it had not begun: what ran before it is the last that moved. */
+function putOff({ currentItem, movedAt }: RoomFacts, submissionId: string): Partial<RoomFacts> {
+  const { [submissionId]: _, ...others } = movedAt
+  const stopped = { currentItem: '', phaseEndsAt: 0, pausedAt: 0 }
+  return { movedAt: others, ...(currentItem === submissionId && stopped) }
+}
+
+async function readTiming(trx: Queries, gatheringId: string): Promise<Timing> {
+  const row = await trx
+    .selectFrom('gathering')
+    .select('timing')
+    .where('id', '=', gatheringId)
+    .executeTakeFirstOrThrow()
+  return timingOf(row)
 }
 
 /** The moment of a move, after all moves before it, whatever the clock says. */
@@ -155,7 +184,8 @@ export async function closeWhenOver(
     .executeTakeFirstOrThrow()
   const graceS = readRubric(row.rubric).graceS
   const isOver = (item: Pick<AgendaItemRow, 'phase'>, facts: RoomFacts): boolean =>
-    item.phase === 'scoring' && isScoringOver(facts.phaseEndsAt, graceS, services.now())
+    item.phase === 'scoring' &&
+    isScoringOver(facts.phaseEndsAt, graceS, clockTime(facts, services.now()))
   const facts = readFacts(row.facts)
   if (!isOver({ phase: 'scoring' }, facts)) return undefined
   const change: PhaseChange = { actor: 'system', submissionId: facts.currentItem, phase: 'closed' }
@@ -189,7 +219,7 @@ export async function decide(
       await refuseIfRecused(trx, { gatheringId: hold.gatheringId, submissionId, personId: actor })
       await refuseOnceFinal(trx, hold.gatheringId)
       const item = await findItem(trx, hold.gatheringId, submissionId)
-      if (item.phase !== 'revealed' && item.phase !== 'decided') throw new Refusal('not-revealed')
+      if (!isRevealed(item.phase)) throw new Refusal('not-revealed')
       // What was decided and told is not turned round without a word.
       const changes = item.phase === 'decided' && item.outcome !== outcome
       if (changes && reason === '') throw new Refusal('reason-needed')
@@ -199,6 +229,10 @@ export async function decide(
         .where('gathering_id', '=', hold.gatheringId)
         .where('submission_id', '=', submissionId)
         .execute()
+      // The clock of a discussion ends with it.
+      await updateFacts(trx, hold.gatheringId, ({ currentItem }) =>
+        currentItem === submissionId ? { phaseEndsAt: 0, pausedAt: 0 } : {},
+      )
     },
   )
 }

@@ -2,12 +2,13 @@
 import type { Target } from '../../shared/permission/permission.ts'
 import type { MessagePayload, Sheet } from '../../shared/protocol/messages.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { addTime } from '../../shared/review/phase.ts'
-import { changeFacts } from '../gathering/facts.ts'
+import { addTime, setPaused } from '../../shared/review/clock.ts'
+import { readFactsOf } from '../gathering/facts.ts'
 import type { Hold } from '../gathering/hold.ts'
 import type { RequestScene, RoomHandlers, RoomRequest } from '../gathering/room-request.ts'
 import type { Services } from '../house/services.ts'
 import { putPin, removePin, setNote, setReason } from './evidence.ts'
+import { changeClock } from './clock.ts'
 import { decide, setPhase } from './phases.ts'
 import { rankReview, readReview } from './results.ts'
 import { readReadiness, readSheet, sealSheet, setScore } from './sheets.ts'
@@ -17,8 +18,6 @@ const onItem = (scene: RequestScene, { submissionId }: { submissionId: string })
   recused: scene.isRecused(submissionId),
   chairAway: scene.isChairAway(submissionId),
 })
-const onCurrentItem = (scene: RequestScene): Target =>
-  onItem(scene, { submissionId: scene.currentItem() })
 
 type SheetRequest = 'setScore' | 'setReason' | 'setNote' | 'putPin' | 'removePin' | 'sealSheet'
 
@@ -42,7 +41,14 @@ function onSheet<N extends SheetRequest>(
 }
 
 export const reviewRequests: RoomHandlers<
-  'setPhase' | 'addTime' | 'readReadiness' | 'readSheet' | SheetRequest | 'readResults' | 'decide'
+  | 'setPhase'
+  | 'addTime'
+  | 'pauseClock'
+  | 'readReadiness'
+  | 'readSheet'
+  | SheetRequest
+  | 'readResults'
+  | 'decide'
 > = {
   setPhase: {
     target: onItem,
@@ -54,12 +60,23 @@ export const reviewRequests: RoomHandlers<
     },
   },
   addTime: {
-    target: onCurrentItem,
-    async handle({ services, hold, personId, showFacts, currentItem }, { seconds }) {
-      const by = { actor: personId, act: 'time.added', submissionId: currentItem() }
-      const facts = await changeFacts(services, hold, by, ({ phaseEndsAt }) => ({
-        phaseEndsAt: addTime(phaseEndsAt, seconds, services.now()),
-      }))
+    target: onItem,
+    async handle({ services, hold, personId, showFacts }, { submissionId, seconds }) {
+      const by = { actor: personId, act: 'time.added', submissionId, said: { seconds } } as const
+      const facts = await changeClock(services, hold, by, (clock) =>
+        addTime(clock, seconds, services.now()),
+      )
+      showFacts(facts)
+    },
+  },
+  pauseClock: {
+    target: onItem,
+    async handle({ services, hold, personId, showFacts }, { submissionId, paused }) {
+      const act = paused ? 'clock.paused' : 'clock.resumed'
+      const by = { actor: personId, act, submissionId } as const
+      const facts = await changeClock(services, hold, by, (clock) =>
+        setPaused(clock, paused, services.now()),
+      )
       showFacts(facts)
     },
   },
@@ -89,8 +106,10 @@ export const reviewRequests: RoomHandlers<
   decide: {
     target: onItem,
     async handle(scene, payload) {
-      await decide(scene.services, scene.hold, { ...payload, actor: scene.personId })
+      const { services, hold, personId } = scene
+      await decide(services, hold, { ...payload, actor: personId })
       await scene.showAgenda()
+      scene.showFacts(await readFactsOf(services.db, hold.gatheringId))
     },
   },
 }

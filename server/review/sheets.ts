@@ -2,6 +2,7 @@
 import type { Readiness, Sheet } from '../../shared/protocol/messages.ts'
 import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { clockTime } from '../../shared/review/clock.ts'
 import { missingEvidence } from '../../shared/review/evidence.ts'
 import type { ShownPhase } from '../../shared/review/phase.ts'
 import { isScoringOver } from '../../shared/review/rubric.ts'
@@ -139,8 +140,9 @@ async function refuseUnlessOpen(
     .select(['facts', 'rubric'])
     .where('id', '=', gatheringId)
     .executeTakeFirstOrThrow()
-  const { phaseEndsAt } = readFacts(gathering.facts)
-  if (isScoringOver(phaseEndsAt, readRubric(gathering.rubric).graceS, services.now()))
+  const facts = readFacts(gathering.facts)
+  const now = clockTime(facts, services.now())
+  if (isScoringOver(facts.phaseEndsAt, readRubric(gathering.rubric).graceS, now))
     throw new Refusal('time-over')
 }
 

@@ -1,8 +1,10 @@
 /** Leading: who does, where everybody is taken, what is turned for all. */
 import type { Target } from '../../shared/permission/permission.ts'
 import { changeFacts } from '../gathering/facts.ts'
+import type { Hold } from '../gathering/hold.ts'
 import type { RoomFacts } from '../gathering/room-facts.ts'
 import type { RequestScene, RoomHandlers } from '../gathering/room-request.ts'
+import type { Services } from '../house/services.ts'
 
 /** One act of leading: committed, then shown to all. */
 async function lead(
@@ -13,6 +15,14 @@ async function lead(
 ): Promise<void> {
   const by = { actor: scene.personId, act, ...(submissionId !== '' && { submissionId }) }
   scene.showFacts(await changeFacts(scene.services, scene.hold, by, change))
+}
+
+/** Ends the lead of somebody who is gone, if it is still theirs. */
+export function endLead(services: Services, hold: Hold, personId: string): Promise<RoomFacts> {
+  const by = { actor: 'system', act: 'lead.ended' }
+  return changeFacts(services, hold, by, ({ leader }) =>
+    leader === personId ? { leader: '' } : {},
+  )
 }
 
 /** Nobody takes others to an item from which they are recused, or of which they know nothing. */

@@ -2,6 +2,17 @@
  * Places for the audience of a room: those who are here, and those on their way with a reserved seat.
  * Without the second, people who come in the same second are all told that there is room.
  */
+import type { GatheringClient } from './present.ts'
+
+/** The audience that is here, without that person. */
+export function audienceBut(
+  clients: readonly Pick<GatheringClient, 'auth'>[],
+  personId: string,
+): Set<string> {
+  const here = clients.flatMap(({ auth }) => (auth?.role === 'audience' ? auth.personId : []))
+  return new Set(here.filter((id) => id !== personId))
+}
+
 export interface AudiencePlaces {
   /**
    * Keeps a place for the person for as long as a seat is reserved. False when others fill all of them;

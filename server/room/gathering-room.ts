@@ -16,7 +16,7 @@ import {
 import { exhibitKey, subjectAt } from '../../shared/state/room-view.ts'
 import { createDelivery } from '../delivery/delivery.ts'
 import { createExhibitShows } from '../exhibit/exhibit-shows.ts'
-import { changeFacts, readFactsOf } from '../gathering/facts.ts'
+import { readFactsOf } from '../gathering/facts.ts'
 import { confirmHold, ROOM_REPORT_MS, takeHold, type Hold } from '../gathering/hold.ts'
 import type { RequestScene } from '../gathering/room-request.ts'
 import type { Seat } from '../gathering/seats.ts'
@@ -24,11 +24,13 @@ import type { ChangedPart } from '../house/notices.ts'
 import type { Services } from '../house/services.ts'
 import type { Faults } from '../observe/faults.ts'
 import { createPoseRelay } from '../presence/pose-relay.ts'
+import { endLead } from '../roadshow/lead-requests.ts'
 import { readSaid } from '../talk/said.ts'
 import { closeWhenOver } from '../review/phases.ts'
-import { createAudiencePlaces } from './audience-places.ts'
+import { audienceBut, createAudiencePlaces } from './audience-places.ts'
+import { createDoor, standsInHall } from './door.ts'
 import { endLostLines, keepOneBody, keepWithinDevices } from './devices.ts'
-import { createMembers, isInSpace } from './members.ts'
+import { createMembers } from './members.ts'
 import { admit, createPresent, endSeats, endUnready, type GatheringClient } from './present.ts'
 import { createRoomActs } from './room-acts.ts'
 import { createScene, roleIn } from './room-scene.ts'
@@ -45,7 +47,7 @@ import { showLooks } from './room-looks.ts'
 import { createRoomShown, type RoomShown } from './room-shown.ts'
 import { createRoomTalk } from './room-talk.ts'
 import { createRoomVoice } from './room-voice.ts'
-import { blindTo, seeAnew, viewerOf } from './sight.ts'
+import { blindTo, viewerOf } from './sight.ts'
 
 /** Slots of people count from 1. */
 const NO_SLOT = 0
@@ -67,6 +69,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
   #members = createMembers(this.#delivery, {
     holdPlaceMs: GatheringRoom.limits.holdPlaceMs,
     onGone: (personId, slot) => this.#forget(personId, slot),
+    isOutside: (role, presents) => this.#door.isOutside({ role, presents }),
   })
   #shown: RoomShown | undefined
   #relay = createPoseRelay(
@@ -91,6 +94,14 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     delivery: this.#delivery,
     matter: () => this.#shown?.matter() ?? { submissionId: '', deliberation: false },
   })
+  #door = createDoor({
+    clients: () => this.clients,
+    shown: () => this.#shown,
+    isReview: () => this.#isReview,
+    members: () => this.#members,
+    poses: this.#relay,
+    voice: () => this.#voice,
+  })
   #places = createAudiencePlaces(() => this.#services.now(), RESERVED_S * 1000)
   #exhibits = createExhibitShows((shown) =>
     this.#delivery.show(exhibitKey(shown), subjectAt(shown.submissionId), shown),
@@ -110,8 +121,8 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
           .catch((error: unknown) => context.reject(this.#toReason(error, name))),
       )
     this.onMessageBytes(POSE_CHANNEL, (client, bytes: Uint8Array) => {
-      const { slot, surface } = client.userData ?? {}
-      if (slot !== undefined && surface && isInSpace(surface)) this.#relay.receive(slot, bytes)
+      if (standsInHall(client))
+        this.#relay.receive(client.userData?.slot ?? NO_SLOT, bytes, client.auth?.presents)
     })
     this.onMessageBytes(VOICE_CHANNEL, (client, bytes: Uint8Array) => {
       this.#voice.receive(client, bytes)
@@ -147,7 +158,11 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     if (!row || !hold) throw new ServerError(409, 'moved')
     this.#isReview = row.kind === 'review'
     const facts = await readFactsOf(db, gatheringId)
-    this.#shown = createRoomShown(this.#services, row, { delivery: this.#delivery, facts })
+    this.#shown = createRoomShown(this.#services, row, {
+      delivery: this.#delivery,
+      facts,
+      onPhases: () => this.#door.settle(),
+    })
     await this.#shown.load()
     for (const said of await readSaid(this.#services, gatheringId)) this.#talk.say(said)
     // Who led before this room began may not come back.
@@ -166,7 +181,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     // Given before the gathering was taken over: who came in would hear nothing any more.
     if (!this.#hold) throw new ServerError(409, 'moved')
     if (seat.role === 'audience') {
-      if (this.#audienceBut(seat.personId).size >= GatheringRoom.limits.audienceMax)
+      if (audienceBut(this.clients, seat.personId).size >= GatheringRoom.limits.audienceMax)
         throw new ServerError(503, 'full')
       this.#places.arrive(seat.personId)
     }
@@ -206,14 +221,9 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     this.#voice.remove(personId)
     const hold = this.#hold
     if (!hold || this.#shown?.facts().leader !== personId) return
-    const end = async (): Promise<void> => {
-      const by = { actor: 'system', act: 'lead.ended' }
-      const facts = await changeFacts(this.#services, hold, by, ({ leader }) =>
-        leader === personId ? { leader: '' } : {},
-      )
-      this.#shown?.showFacts(facts)
-    }
-    end().catch((error: unknown) => this.#toReason(error, 'lead.ended'))
+    endLead(this.#services, hold, personId)
+      .then((facts) => this.#shown?.showFacts(facts))
+      .catch((error: unknown) => this.#toReason(error, 'lead.ended'))
   }
 
   #tick(): void {
@@ -228,16 +238,9 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
    */
   fullAudience(personId: string): number | null {
     const { audienceMax } = GatheringRoom.limits
-    return this.#places.reserve(personId, this.#audienceBut(personId), audienceMax)
+    return this.#places.reserve(personId, audienceBut(this.clients, personId), audienceMax)
       ? null
       : audienceMax
-  }
-
-  #audienceBut(personId: string): Set<string> {
-    const here = this.clients.flatMap(({ auth }) =>
-      auth?.role === 'audience' ? auth.personId : [],
-    )
-    return new Set(here.filter((id) => id !== personId))
   }
 
   /** Whether the person has a connection here. Called by seats.ts, from other processes too. */
@@ -246,13 +249,16 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
   }
 
   /** What the permission table needs to know of everybody who asks. */
-  #standingOf({ personId }: Seat): Target {
+  #standingOf(seat: Seat): Target {
+    const { personId } = seat
     const leader = this.#shown?.facts().leader ?? ''
     return {
-      gatheringRole: roleIn(this.clients, personId),
+      // Who waits outside has no part in it.
+      gatheringRole: this.#door.isOutside(seat) ? undefined : roleIn(this.clients, personId),
       muted: this.#members.read(personId)?.muted ?? false,
       word: this.#members.read(personId)?.word,
       leads: leader === personId,
+      deputizes: this.#shown?.facts().deputy === personId,
       isReview: this.#isReview,
       leaderRole: this.#members.read(leader)?.role,
       revealed: this.#shown?.isAnyRevealed(personId) ?? false,
@@ -306,14 +312,9 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     if (!hold || !shown) return
     try {
       // Before anything is read that somebody may not know any more.
-      if (part === 'recusals' || part === 'all') {
-        await shown.loadRecusals()
-        seeAnew(this.clients, shown, this.#isReview)
-      }
-      if (part === 'agenda' || part === 'all') {
-        await shown.loadAgenda()
-        seeAnew(this.clients, shown, this.#isReview)
-      }
+      if (part === 'recusals' || part === 'all')
+        await shown.loadRecusals().then(() => this.#door.settle())
+      if (part === 'agenda' || part === 'all') await shown.loadAgenda()
       if (part === 'looks') await showLooks(this.#services, this.clients, this.#members)
       if (part === 'light' || part === 'all') await shown.loadLight()
       if (part === 'slides' || part === 'all') await shown.loadSlides()

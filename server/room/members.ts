@@ -4,6 +4,7 @@
  * with a page beside it is one person, with one body.
  */
 import type { Subject } from '../../shared/audience/audience.ts'
+import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { MemberView } from '../../shared/state/room-view.ts'
 import { writtenLine } from '../../shared/text/written.ts'
 import type { Delivery } from '../delivery/delivery.ts'
@@ -24,6 +25,8 @@ export interface Members {
   expect(personId: string): void
   change(personId: string, change: MemberChange): void
   read(personId: string): MemberView | undefined
+  /** Shows everybody anew, inside or outside as they are now. */
+  settle(): void
   end(): void
 }
 
@@ -32,6 +35,8 @@ interface MembersOptions {
   holdPlaceMs: number
   /** The place is not kept any longer. */
   onGone: (personId: string, slot: number | undefined) => void
+  /** Whether somebody in that part, who presents that item, waits outside. */
+  isOutside: (role: GatheringRole, presents: string | null) => boolean
 }
 
 /** A page shows the gathering; everything else stands in the hall. */
@@ -39,20 +44,30 @@ export const isInSpace = (surface: Surface): boolean => surface !== 'page'
 
 export function createMembers(
   delivery: Delivery,
-  { holdPlaceMs, onGone }: MembersOptions,
+  { holdPlaceMs, onGone, isOutside }: MembersOptions,
 ): Members {
   const leaving = new Map<string, NodeJS.Timeout>()
   const here = new Map<string, MemberView>()
   const devices = new Map<string, Map<string, Surface>>()
+  const presented = new Map<string, string | null>()
 
   const surfacesOf = (personId: string): Surface[] => [...(devices.get(personId)?.values() ?? [])]
   /** The one that is furthest into the hall. */
   const surfaceOf = (personId: string): Surface =>
     SURFACES.findLast((surface) => surfacesOf(personId).includes(surface)) ?? 'page'
   const show = (personId: string, member: MemberView): void => {
-    here.set(personId, member)
-    const subject: Subject = { of: 'member', personId, role: member.role }
-    delivery.show(`member/${personId}`, subject, member)
+    const { role } = member
+    const presents = presented.get(personId) ?? null
+    const outside = isOutside(role, presents)
+    here.set(personId, { ...member, outside })
+    const subject: Subject = {
+      of: 'member',
+      personId,
+      role,
+      ...(presents !== null && { presents }),
+      outside,
+    }
+    delivery.show(`member/${personId}`, subject, { ...member, outside })
   }
   const stay = (personId: string): void => {
     clearTimeout(leaving.get(personId))
@@ -72,6 +87,7 @@ export function createMembers(
       const slot = here.get(personId)?.slot
       here.delete(personId)
       devices.delete(personId)
+      presented.delete(personId)
       delivery.hide(`member/${personId}`)
       onGone(personId, slot)
     }, holdPlaceMs)
@@ -79,8 +95,9 @@ export function createMembers(
   }
 
   return {
-    arrive({ personId, name, role, muted, look, word, wordReason, reissuedAt }, device) {
+    arrive({ personId, name, role, muted, look, word, wordReason, reissuedAt, presents }, device) {
       stay(personId)
+      presented.set(personId, presents)
       const before = here.get(personId)
       const own = devices.get(personId) ?? new Map<string, Surface>()
       // A client says that it stands in the hall once it does.
@@ -98,6 +115,7 @@ export function createMembers(
         word: before?.word ?? word,
         wordReason: before?.wordReason ?? wordReason,
         reissuedAt,
+        outside: false,
       })
       return here.get(personId)?.slot ?? 0
     },
@@ -124,6 +142,9 @@ export function createMembers(
       if (member) show(personId, { ...member, ...change })
     },
     read: (personId) => here.get(personId),
+    settle() {
+      for (const [personId, member] of here) show(personId, member)
+    },
     end() {
       for (const timer of leaving.values()) clearTimeout(timer)
     },

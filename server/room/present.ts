@@ -61,6 +61,7 @@ export function createPresent(
     poses: createPoseReceiver({ sendBytes, close, isReady: ready }, socket),
     facts: { viewer, isReady: ready, bufferedBytes: () => socket.bufferedAmount, sendBytes },
   }
+  present.poses.sees = !viewer.outside
   return present
 }
 

@@ -3,6 +3,7 @@ import type { MessageName } from '../../shared/protocol/messages.ts'
 import { exhibitRequests } from '../exhibit/exhibit-requests.ts'
 import { memberRequests } from '../gathering/member-requests.ts'
 import type { RoomHandlers } from '../gathering/room-request.ts'
+import { chairRequests } from '../review/chair-requests.ts'
 import { reviewRequests } from '../review/review-requests.ts'
 import { leadRequests } from '../roadshow/lead-requests.ts'
 import { talkRequests } from '../talk/talk-requests.ts'
@@ -15,4 +16,5 @@ export const roomRequests: RoomHandlers<MessageName> = {
   ...leadRequests,
   ...exhibitRequests,
   ...reviewRequests,
+  ...chairRequests,
 }

@@ -50,12 +50,12 @@ export function createScene(seat: Seat, parts: SceneParts): RequestScene {
     isChairAway: (submissionId) =>
       !clients.some(
         ({ auth }) =>
-          auth?.role === 'chair' &&
+          auth &&
+          (auth.role === 'chair' || auth.personId === shown.facts().deputy) &&
           !auth.screen &&
           !shown.recusedOf(auth.personId).has(submissionId),
       ),
     recused: () => shown.recusedOf(seat.personId),
-    currentItem: () => shown.facts().currentItem,
     itemAt: (address) => shown.itemAt(address),
     showFacts: (facts) => {
       shown.showFacts(facts)

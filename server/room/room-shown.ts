@@ -3,6 +3,8 @@
  * subject. Read when the room begins and when a notice says that the part has changed.
  */
 import type { Matter } from '../../shared/audience/hearing.ts'
+import { lobbyState } from '../../shared/audience/lobby.ts'
+import { isRevealed, type Phase } from '../../shared/review/phase.ts'
 import { subjectAt, exhibitKey } from '../../shared/state/room-view.ts'
 import { isOnGround } from '../../shared/hall/booth-grounds.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
@@ -23,6 +25,7 @@ import { lastLed } from '../roadshow/lead-requests.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 
 const GATHERING = { of: 'gathering' } as const
+const DOOR = { of: 'door' } as const
 
 export interface RoomShown {
   /** The facts as last shown. */
@@ -38,6 +41,8 @@ export interface RoomShown {
   showSheet(sheet: { submissionId: string; personId: string; revision: number }): void
   /** Items from which a person is recused. */
   recusedOf(personId: string): ReadonlySet<string>
+  /** The phase of an item of the agenda. */
+  phaseOf(submissionId: string): Phase | undefined
   /** Booths of the items of the agenda. */
   booths(): ReadonlyMap<string, BoothAddress>
   /** Items on the ground of whose booths a place on the floor is, in m. */
@@ -57,7 +62,16 @@ const NONE: ReadonlySet<string> = new Set()
 export function createRoomShown(
   services: Services,
   gathering: Pick<GatheringRow, 'id' | 'kind' | 'title'>,
-  { delivery, facts: initial }: { delivery: Delivery; facts: RoomFacts },
+  {
+    delivery,
+    facts: initial,
+    onPhases,
+  }: {
+    delivery: Delivery
+    facts: RoomFacts
+    /** Called when phases have changed, before that is shown. */
+    onPhases: () => void
+  },
 ): RoomShown {
   const { db } = services
   const { id } = gathering
@@ -70,9 +84,15 @@ export function createRoomShown(
   const inOrder = createLine()
 
   const showItems = (): void => {
-    for (const key of delivery.keysOf('item/'))
-      if (!items.has(key.slice('item/'.length))) delivery.hide(key as `item/${string}`)
-    for (const [position, [submissionId, item]] of [...items].entries())
+    for (const key of [...delivery.keysOf('item/'), ...delivery.keysOf('lobby/')])
+      if (!items.has(key.slice(key.indexOf('/') + 1))) delivery.hide(key as `item/${string}`)
+    for (const [position, [submissionId, item]] of [...items].entries()) {
+      const called = facts.called.includes(submissionId)
+      delivery.show(
+        `lobby/${submissionId}`,
+        { of: 'lobby', submissionId },
+        { submissionId, title: item.title, state: lobbyState(item.phase, called) },
+      )
       delivery.show(
         `item/${submissionId}`,
         { of: 'item', submissionId },
@@ -82,9 +102,12 @@ export function createRoomShown(
           ...item,
           movedAt: facts.movedAt[submissionId] ?? (facts.currentItem === submissionId ? 1 : 0),
           endsAt: facts.currentItem === submissionId ? facts.phaseEndsAt : 0,
+          pausedAt: facts.currentItem === submissionId ? facts.pausedAt : 0,
+          called,
           recused: false,
         },
       )
+    }
   }
   /** A booth to which all were taken before it was an item's is one's by now. */
   const itemLedTo = (name: string, place: string): string =>
@@ -103,6 +126,7 @@ export function createRoomShown(
       if (next.revision < facts.revision) return
       facts = next
       delivery.show('leader', GATHERING, facts.leader)
+      delivery.show('deputy', { of: 'panel' }, facts.deputy)
       const chapters = facts.chapters as Partial<Record<PavilionId, number>>
       delivery.show('chapters', GATHERING, chapters)
       showLed()
@@ -112,7 +136,7 @@ export function createRoomShown(
     async load() {
       const { kind, title } = gathering
       const head = { gatheringId: id, kind, title: writtenLine(title) }
-      delivery.show('gathering', GATHERING, head)
+      delivery.show('gathering', DOOR, head)
       await shown.loadRecusals()
       await shown.loadAgenda()
       await shown.loadSlides()
@@ -129,6 +153,7 @@ export function createRoomShown(
     loadLight: () => inOrder(readLight),
     loadRecusals: () => inOrder(readOwnRecusals),
     recusedOf: (personId) => recused.get(personId) ?? NONE,
+    phaseOf: (submissionId) => items.get(submissionId)?.phase,
     booths: () => booths,
     itemsOn: (x, z) =>
       [...booths].flatMap(([submissionId, address]) =>
@@ -156,8 +181,7 @@ export function createRoomShown(
     isAnyRevealed: (personId) =>
       [...items].some(
         ([submissionId, { phase }]) =>
-          (phase === 'revealed' || phase === 'decided') &&
-          !shown.recusedOf(personId).has(submissionId),
+          isRevealed(phase) && !shown.recusedOf(personId).has(submissionId),
       ),
   }
   return shown
@@ -168,6 +192,7 @@ export function createRoomShown(
     items.clear()
     for (const { submissionId, ...item } of rows) items.set(submissionId, item)
     booths = new Map([...addresses].filter(([submissionId]) => items.has(submissionId)))
+    onPhases()
     showItems()
     showLed()
     await loadExhibits()

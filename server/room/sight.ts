@@ -1,10 +1,11 @@
 /** Who is who to what a room tells, and on which booths' grounds somebody sees nobody. */
 import { mayKnow, type Viewer } from '../../shared/audience/audience.ts'
+import { waitsOutside } from '../../shared/audience/lobby.ts'
 import type { Seat } from '../gathering/seats.ts'
 import type { GatheringClient } from './present.ts'
 import type { RoomShown } from './room-shown.ts'
 
-type Shown = Pick<RoomShown, 'recusedOf' | 'booths'>
+type Shown = Pick<RoomShown, 'recusedOf' | 'booths' | 'phaseOf'>
 
 export function viewerOf(
   shown: Shown | undefined,
@@ -12,13 +13,17 @@ export function viewerOf(
   { personId, role, presents, screen }: Seat,
 ): Viewer {
   const isPresenter = presents !== null && !screen
+  // A screen is told what an audience may know; that of an applicant, what an applicant may who presents nothing.
+  const isApplicants = isReview && role === 'presenter'
+  const phase = presents === null ? undefined : shown?.phaseOf(presents)
   return {
     personId,
     callRoles: [],
-    role: screen ? 'audience' : role,
+    role: screen && !isApplicants ? 'audience' : role,
     isReview,
     recused: shown?.recusedOf(personId) ?? new Set(),
     presents: new Set(isPresenter ? [presents] : []),
+    outside: waitsOutside({ isReview, role, phase }),
   }
 }
 
@@ -30,7 +35,7 @@ export function blindTo(shown: Shown | undefined, viewer: Viewer): ReadonlySet<s
   )
 }
 
-/** After a change of recusals or of the agenda: who may know what now. */
+/** After a change of recusals, of the agenda or of a phase: who may know what now. */
 export function seeAnew(
   clients: Iterable<GatheringClient>,
   shown: Shown | undefined,
@@ -41,5 +46,6 @@ export function seeAnew(
     const viewer = viewerOf(shown, isReview, auth)
     userData.facts.viewer = viewer
     userData.poses.blindTo = blindTo(shown, viewer)
+    userData.poses.sees = !viewer.outside
   }
 }

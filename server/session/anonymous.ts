@@ -60,6 +60,7 @@ export async function anonymousTo(db: Queries, actor: Actor): Promise<Anonymous>
       isReview: true,
       recused: new Set<string>(),
       presents: new Set<string>(),
+      outside: false,
     }
     if (mayKnow(viewer, { of: 'applicant', submissionId }, { blind: true }) === 'all') continue
     const own = anonymityOf(cleared)

@@ -56,6 +56,8 @@ async function admittedTo(db: Queries, actor: Actor): Promise<ReadonlySet<string
       isReview: kind === 'review',
       recused: NONE,
       presents: new Set(presents === null ? [] : [presents]),
+      // The booth of the own item is open at any time.
+      outside: false,
     }
     return mayKnow(viewer, { of: 'item', submissionId: id }) !== 'nothing'
   })

@@ -31,7 +31,8 @@ const key = (...parts: string[]): string => parts.join('/')
 function replayItem(replay: Replay, entry: LedgerEntry): void {
   const { submissionId, again } = onItem.parse(entry.payload)
   const phase = entry.act.slice('item.'.length)
-  replay.phases.set(submissionId, phase)
+  if (phase === 'waiting') replay.phases.delete(submissionId)
+  else replay.phases.set(submissionId, phase)
   if (phase === 'revealed') {
     // Reveals of earlier versions froze nothing.
     const frozen = revealed.safeParse(entry.payload).data

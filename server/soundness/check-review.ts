@@ -3,6 +3,7 @@ import { isRevealed, isRunning } from '../../shared/review/phase.ts'
 import { rubricSchema, type Rubric } from '../../shared/review/rubric.ts'
 import { examineScore, missingCriteria } from '../../shared/review/score.ts'
 import { canonicalJson } from '../../shared/ledger/ledger.ts'
+import { onceIn, onceListed } from '../gathering/once-in.ts'
 import { roomFactsSchema } from '../gathering/room-facts.ts'
 import type { FrozenSheets } from '../../shared/review/frozen-sheets.ts'
 import { readReveals } from '../review/reveal.ts'
@@ -24,6 +25,8 @@ interface Scene {
   sheets: SheetRow[]
   scores: ScoreRow[]
   evidence: (RemarkRow | PinRow)[]
+  /** What was on the agenda once: what somebody noted of it stays when it is taken off before it begins. */
+  listed: ReadonlySet<string>
 }
 
 const sheetPlace = (row: Pick<SheetRow, 'gathering_id' | 'submission_id' | 'person_id'>): string =>
@@ -43,7 +46,7 @@ const scoresOf = (scene: Scene, sheet: Omit<SheetRow, 'revision' | 'sealed_at'>)
       .map((score) => [score.criterion_id, score.value]),
   )
 
-function checkScores({ rubric, scores, evidence, sheets, items }: Scene): Finding[] {
+function checkScores({ rubric, scores, evidence, sheets, items, listed }: Scene): Finding[] {
   return [
     ...findingsOf('score-scale', scores, scorePlace, ({ criterion_id, value }) => {
       const finding = examineScore(rubric, criterion_id, value)
@@ -75,6 +78,7 @@ function checkScores({ rubric, scores, evidence, sheets, items }: Scene): Findin
       sheetPlace,
       ({ submission_id }) =>
         !items.some((item) => item.submission_id === submission_id) &&
+        !listed.has(submission_id) &&
         'is for no item of the agenda',
     ),
   ]
@@ -130,6 +134,8 @@ function differs(scene: Scene, submissionId: string, frozen: FrozenSheets): stri
 
 async function checkReveals({ db }: Checked, scene: Scene): Promise<Finding[]> {
   const reveals = await readReveals(db, scene.gathering.id)
+  // Voted on again, it may have been taken back to before the vote.
+  const revealedOnce = await onceIn(db, scene.gathering.id, 'revealed')
   return [
     ...findingsOf(
       'reveal-missing',
@@ -139,8 +145,9 @@ async function checkReveals({ db }: Checked, scene: Scene): Promise<Finding[]> {
         isRevealed(phase) && !reveals.has(submission_id) && `is ${phase} and nothing was frozen`,
     ),
     ...findingsOf('reveal-early', scene.items, itemPlace, ({ phase, submission_id }) => {
-      const begun = phase !== 'waiting' && phase !== 'presenting' && phase !== 'questions'
-      return !begun && reveals.has(submission_id) && `is ${phase} and has a reveal`
+      const closed = phase === 'closed' || phase === 'scoring' || isRevealed(phase)
+      const early = !closed && !revealedOnce.has(submission_id)
+      return early && reveals.has(submission_id) && `is ${phase} and has a reveal`
     }),
     ...findingsOf('reveal-sheets', scene.items, itemPlace, ({ phase, submission_id }) => {
       const reveal = isRevealed(phase) ? reveals.get(submission_id) : undefined
@@ -162,6 +169,7 @@ async function readScene(db: Queries, gathering: GatheringRow): Promise<Scene> {
     gathering,
     rubric: rubricSchema.parse(JSON.parse(gathering.rubric)),
     items: await db.selectFrom('agenda_item').selectAll().where('gathering_id', '=', id).execute(),
+    listed: await onceListed(db, id),
     sheets: await db.selectFrom('sheet').selectAll().where('gathering_id', '=', id).execute(),
     scores: await db.selectFrom('score').selectAll().where('gathering_id', '=', id).execute(),
     evidence: [

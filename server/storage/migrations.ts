@@ -13,6 +13,7 @@ import { experts } from './expert-migration.ts'
 import { evidence } from './evidence-migration.ts'
 import { ledgerDoers, ledgerNonces } from './ledger-migration.ts'
 import { meeting } from './meeting-migration.ts'
+import { door, timing } from './timing-migration.ts'
 
 const first: Migration = {
   async up(db: Kysely<unknown>) {
@@ -337,6 +338,8 @@ export const migrations: MigrationProvider = {
       '2026-12-04-ledger-doers': ledgerDoers,
       '2026-12-05-blind': blind,
       '2026-12-06-notices': notices,
+      '2026-12-07-timing': timing,
+      '2026-12-07-timing-door': door,
       '2026-12-09-experts': experts,
     }),
 }

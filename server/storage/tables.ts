@@ -202,6 +202,10 @@ export interface GatheringRow {
   quota: string | null
   /** When and where it meets, as JSON: see shared/expert/appointment.ts. */
   schedule: string | null
+  /** A Timing as JSON; null for as long as the house has it. */
+  timing: string | null
+  /** Hash of the secret of the sign at its door; null where there is none. */
+  door_hash: string | null
   /** When two people had sealed what was decided. */
   final_at: number | null
   /** Fencing: grows each time a room takes the gathering over; writes of older epochs fail. */

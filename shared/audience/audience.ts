@@ -8,10 +8,22 @@ import type { CallRole, GatheringRole } from '../permission/permission.ts'
 export type Subject =
   /** What everybody may know: what is published, and the call. */
   | { of: 'hall' }
+  /** That a gathering is held, and what it is called: all who belong to it, those who wait outside too. */
+  | { of: 'door' }
+  /** How it stands with the turn of who presents an item of a review: see lobby.ts. */
+  | { of: 'lobby'; submissionId: string }
   /** What all members of a gathering may know, and the staff. */
   | { of: 'gathering' }
-  /** Who is there: the name of a member. */
-  | { of: 'member'; personId: string; role: GatheringRole }
+  /** What the panel and the staff know among themselves. */
+  | { of: 'panel' }
+  /** Who is there: the name of a member; with what the person presents, and whether outside. */
+  | {
+      of: 'member'
+      personId: string
+      role: GatheringRole
+      presents?: string
+      outside?: boolean
+    }
   /** How an item of the agenda fares: phase, countdown, outcome, and what is done at its booth. */
   | { of: 'item'; submissionId: string }
   /** What somebody has scored. */
@@ -34,6 +46,8 @@ export interface Viewer {
   recused: ReadonlySet<string>
   /** Submissions that the viewer presents in this gathering. */
   presents: ReadonlySet<string>
+  /** Whether the viewer waits outside, see lobby.ts: then the door and the own turn are all there is. */
+  outside: boolean
 }
 
 /** How far the fact has come, where that matters. */
@@ -53,11 +67,16 @@ export type Knowing = 'all' | 'redacted' | 'nothing'
 const isStaff = ({ callRoles }: Viewer): boolean =>
   callRoles.includes('organiser') || callRoles.includes('secretary')
 const belongs = (viewer: Viewer): boolean => viewer.role !== undefined || isStaff(viewer)
+const isInside = (viewer: Viewer): boolean =>
+  isStaff(viewer) || (viewer.role !== undefined && !viewer.outside)
 /** An applicant who is let in to present: knows the own item, and of people only who presides. */
 export const isApplicant = ({ isReview, role }: Viewer): boolean => isReview && role === 'presenter'
 const isPanel = ({ role }: Viewer): boolean => role === 'chair' || role === 'reviewer'
 const isPanelOrStaff = (viewer: Viewer): boolean =>
   isStaff(viewer) || isPanel(viewer) || viewer.role === 'secretary'
+/** Who lets people in. */
+const keepsDoor = (viewer: Viewer): boolean =>
+  isStaff(viewer) || viewer.role === 'chair' || viewer.role === 'secretary'
 
 type Rules = {
   [S in Subject as S['of']]: (viewer: Viewer, subject: S, stage: Stage) => Knowing
@@ -65,14 +84,23 @@ type Rules = {
 
 const rules: Rules = {
   hall: () => 'all',
-  gathering: (viewer) => (belongs(viewer) ? 'all' : 'nothing'),
-  member(viewer, { personId, role }) {
-    if (!belongs(viewer)) return 'nothing'
-    if (!isApplicant(viewer)) return 'all'
-    return role === 'chair' || personId === viewer.personId ? 'all' : 'redacted'
+  door: (viewer) => (belongs(viewer) ? 'all' : 'nothing'),
+  lobby: (viewer, { submissionId }) =>
+    isApplicant(viewer) && viewer.presents.has(submissionId) && !viewer.recused.has(submissionId)
+      ? 'all'
+      : 'nothing',
+  gathering: (viewer) => (isInside(viewer) ? 'all' : 'nothing'),
+  panel: (viewer) => (isPanelOrStaff(viewer) ? 'all' : 'nothing'),
+  member(viewer, { personId, role, presents, outside }) {
+    if (belongs(viewer) && personId === viewer.personId) return 'all'
+    if (!isInside(viewer)) return 'nothing'
+    // Who is recused would learn by this coming and going when the item is heard.
+    if (presents !== undefined && viewer.recused.has(presents)) return 'nothing'
+    if (outside && !keepsDoor(viewer)) return 'nothing'
+    return isApplicant(viewer) && role !== 'chair' ? 'redacted' : 'all'
   },
   item(viewer, { submissionId }) {
-    if (!belongs(viewer)) return 'nothing'
+    if (!isInside(viewer)) return 'nothing'
     if (isApplicant(viewer) && !viewer.presents.has(submissionId)) return 'nothing'
     return viewer.recused.has(submissionId) ? 'redacted' : 'all'
   },
@@ -84,12 +112,14 @@ const rules: Rules = {
   },
   sheet(viewer, { submissionId, personId }, { revealed }) {
     // Who looks on has none, whatever part somebody had before: all who look on are told alike.
-    if (!belongs(viewer) || viewer.role === 'audience') return 'nothing'
+    if (!isInside(viewer) || viewer.role === 'audience') return 'nothing'
     if (viewer.recused.has(submissionId)) return 'nothing'
     if (personId === viewer.personId) return 'all'
     return revealed && isPanelOrStaff(viewer) ? 'all' : 'nothing'
   },
   talk(viewer, { submissionId, deliberation }) {
+    // What is said between the items is none of the applicants', later neither.
+    if (submissionId === '' && isApplicant(viewer)) return 'nothing'
     if (submissionId === '') return rules.gathering(viewer, { of: 'gathering' }, {})
     // Who is recused from it is told nothing of it, not even that something was said.
     if (rules.item(viewer, { of: 'item', submissionId }, {}) !== 'all') return 'nothing'

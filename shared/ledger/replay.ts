@@ -4,7 +4,8 @@
  */
 import { z } from 'zod'
 import { decisionDigest, type DecidedItem } from '../review/decision.ts'
-import { OUTCOMES, type Outcome } from '../review/phase.ts'
+import { EVIDENCE_PHASES } from '../review/evidence.ts'
+import { isRevealed, OUTCOMES, readPhase, type Outcome, type ShownPhase } from '../review/phase.ts'
 import { pinSchema } from '../review/pin.ts'
 import { frozenSheetsSchema, type FrozenSheets } from '../review/frozen-sheets.ts'
 import { countedTotal, rankItems, type RankedItem } from '../review/results.ts'
@@ -68,7 +69,7 @@ interface Item {
   submissionId: string
   /** As decided last; null where another vote was taken since. */
   decided: DecidedItem | null
-  phase: string
+  phase: ShownPhase
   sheets: Map<string, Sheet>
   revealed: ReplayedItem | null
 }
@@ -106,7 +107,7 @@ async function replayEntry(
   if (act === 'item.revealed') return revealItem(item, entry)
   if (act === 'item.decided') return decideItem(item, entry)
   if (!act.startsWith('item.')) return changeSheet(item, entry)
-  item.phase = act.slice('item.'.length)
+  item.phase = readPhase(act.slice('item.'.length))
   if (about.again) {
     item.revealed = null
     item.decided = null
@@ -133,12 +134,10 @@ function sheetOf({ sheets }: Item, personId: string): Sheet {
   return known
 }
 
-const LOOKING = ['waiting', 'presenting', 'questions', 'scoring']
-
 function changeSheet(item: Item, { act, actor, payload }: LedgerEntry): 'ok' | ReplayFault {
   const sheet = sheetOf(item, actor)
   const scores = act === 'score.set' || act === 'sheet.sealed'
-  const open = scores ? item.phase === 'scoring' : LOOKING.includes(item.phase)
+  const open = scores ? item.phase === 'scoring' : EVIDENCE_PHASES.includes(item.phase)
   if (sheet.sealed || !open) return 'sheet-closed'
   switch (act) {
     case 'score.set': {
@@ -206,7 +205,7 @@ function isAsGiven(shown: FrozenSheets[number], given: Sheet | undefined): boole
 function decideItem(item: Item, { payload }: LedgerEntry): 'ok' | 'skipped' | ReplayFault {
   const decided = payloads['item.decided'].safeParse(payload).data
   if (!decided) return 'payload'
-  if (item.phase !== 'revealed' && item.phase !== 'decided') return 'decision'
+  if (!isRevealed(item.phase)) return 'decision'
   item.phase = 'decided'
   const { submissionId, outcome, reason } = decided
   item.decided = { submissionId, outcome, reason }

@@ -39,6 +39,8 @@ export interface Target {
   recused?: boolean
   /** Whether the actor may not know of the item in question at all. */
   unknown?: boolean
+  /** Whether the chair has handed over to the actor. */
+  deputizes?: boolean
   /** Whether nobody who presides is there for the item: away, or recused from it. */
   chairAway?: boolean
   /** Who declared the recusal in question, if it stands. */
@@ -68,11 +70,23 @@ const unlessRecused =
   (rule: Rule): Rule =>
   (actor, target) =>
     !target.recused && !target.unknown && rule(actor, target)
-/** The chair presides over an item; the secretary does while no chair is there for it. */
+/** The chair has handed over to somebody of the panel, or to the secretary. */
+const deputy: Rule = (actor, target) =>
+  !!target.deputizes && inRole('reviewer', 'secretary')(actor, target)
+/** The chair presides over an item, and the deputy; the secretary does while neither is there for it. */
 const presiding = unlessRecused(
   (actor, target) =>
-    chair(actor, target) || (!!target.chairAway && inRole('secretary')(actor, target)),
+    chair(actor, target) ||
+    deputy(actor, target) ||
+    (!!target.chairAway && inRole('secretary')(actor, target)),
 )
+/** To the panel or the secretary, and back to the chair. */
+const mayHandOver: Rule = (actor, target) =>
+  !!target.isReview &&
+  chair(actor, target) &&
+  (target.otherRole === 'chair' ||
+    target.otherRole === 'reviewer' ||
+    target.otherRole === 'secretary')
 const scorer = unlessRecused(inRole('chair', 'reviewer'))
 const conductor = inRole('chair', 'secretary', 'presenter')
 /** In a review a presenter leads only while neither chair nor secretary does. */
@@ -169,6 +183,10 @@ const rules = {
     runsGathering(actor, target) || inRole('presenter')(actor, target),
   'gathering.removeSlide': (actor, target) =>
     runsGathering(actor, target) || inRole('presenter')(actor, target),
+  // Whoever has the link.
+  'door.read': anyone,
+  'door.make': runsGathering,
+  'door.close': runsGathering,
   'review.results': results,
   'review.formulas': results,
   'review.evidence': results,
@@ -243,6 +261,9 @@ const rules = {
   ),
   setPhase: presiding,
   addTime: presiding,
+  pauseClock: presiding,
+  deputize: mayHandOver,
+  callUp: presiding,
   readReadiness: presiding,
   readSheet: scorer,
   setScore: scorer,

@@ -5,6 +5,7 @@ import { keptPinSchema } from '../review/pin.ts'
 import { firmnessSchema } from '../review/firmness-schema.ts'
 import { formulaSchema } from '../review/ranking/formula-schema.ts'
 import { resultsSchema } from '../review/results-schema.ts'
+import { PHASE_MAX_MIN, TIMED_PHASES } from '../review/timing.ts'
 import { rubricSchema } from '../review/rubric.ts'
 import { TIMES_OF_DAY } from '../hall/time-of-day.ts'
 import { base, byId, done, gatheringRole, moment } from './api-base.ts'
@@ -23,6 +24,9 @@ const titleText = nameSchema(80)
 export const AGENDA_MAX = 100
 /** Most slides of one roadshow. */
 export const SLIDES_MAX = 60
+
+/** Minutes of each phase; 0 for one without an end. */
+const timing = z.record(z.enum(TIMED_PHASES), z.number().int().min(0).max(PHASE_MAX_MIN))
 
 const agendaItem = z.object({
   submissionId: z.string(),
@@ -63,6 +67,9 @@ export const gatheringSchema = line.extend({
   /** How many items may come to each outcome. */
   quota: quotaSchema,
   schedule: scheduleSchema.nullable(),
+  timing,
+  /** Whether there is a link of the sign at its door. */
+  hasDoor: z.boolean(),
   members: z.array(
     z.object({
       personId: z.string(),
@@ -115,6 +122,7 @@ export const gathering = {
         blind: z.boolean().optional(),
         quota: quotaSchema.optional(),
         schedule: scheduleSchema.nullable().optional(),
+        timing: timing.optional(),
       }),
     )
     .output(gatheringSchema),

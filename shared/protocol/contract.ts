@@ -8,6 +8,7 @@ import { appointments, expert, panel } from './api-expert.ts'
 import { feeds } from './api-feeds.ts'
 import { check, intake } from './api-intake.ts'
 import { gathering, review } from './api-gathering.ts'
+import { door } from './api-door.ts'
 import { notice } from './api-notice.ts'
 
 export const contract = {
@@ -18,6 +19,7 @@ export const contract = {
   intake,
   check,
   gathering,
+  door,
   review,
   blind,
   decision,

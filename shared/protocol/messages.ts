@@ -50,7 +50,12 @@ export const messages = {
   caption: z.object({ personId, text: remarkSchema(SAID_MAX_CHARS) }),
   whisperTo: z.object({ personIds: z.array(personId).max(WHISPER_MAX) }),
   setPhase: z.object({ submissionId, phase: z.enum(PHASES) }),
-  addTime: z.object({ seconds: z.number().int().min(-3600).max(3600) }),
+  addTime: z.object({ submissionId, seconds: z.number().int().min(-3600).max(3600) }),
+  pauseClock: z.object({ submissionId, paused: z.boolean() }),
+  /** Whether the people of a waiting item are told to keep ready. */
+  callUp: z.object({ submissionId, called: z.boolean() }),
+  /** Who presides for the chair from now on; null: nobody any more. */
+  deputize: z.object({ personId: personId.nullable() }),
   readReadiness: z.object({ submissionId }),
   readSheet: z.object({ submissionId }),
   setScore: z.object({

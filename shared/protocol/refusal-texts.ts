@@ -207,8 +207,8 @@ export const refusalTexts = {
   },
   'phase-order': {
     status: 409,
-    zh: '议程不能从当前环节直接跳到该环节。',
-    en: 'The item cannot go from its present phase to that one.',
+    zh: '项目当前所处的环节不能进行此操作。',
+    en: 'This cannot be done in the phase in which the item is.',
   },
   'not-revealed': {
     status: 409,

@@ -23,6 +23,8 @@ export interface Evidence {
 /** People look, and note what they see, before they score. */
 export const EVIDENCE_PHASES: readonly ShownPhase[] = [
   'waiting',
+  'walking',
+  'exploring',
   'presenting',
   'questions',
   'scoring',

@@ -4,6 +4,7 @@
  * and the same on both sides.
  */
 import type { Subject } from '../audience/audience.ts'
+import type { LobbyState } from '../audience/lobby.ts'
 import type { PavilionId } from '../hall/plan.ts'
 import type { TimeOfDay } from '../hall/time-of-day.ts'
 import type { GatheringRole } from '../permission/permission.ts'
@@ -35,6 +36,8 @@ export interface MemberView {
   wordReason: string
   /** When staff last made a new way in for this member, ms since the epoch; 0 for never. */
   reissuedAt: number
+  /** Whether the member waits outside. */
+  outside: boolean
 }
 
 export interface ItemView {
@@ -49,6 +52,10 @@ export interface ItemView {
   movedAt: number
   /** End of its countdown, ms since the epoch on the server's clock; 0 without one. */
   endsAt: number
+  /** Since when its clock is paused, ms since the epoch; 0 while it runs. */
+  pausedAt: number
+  /** Whether its people were told to keep ready, since it comes next. */
+  called: boolean
   /** Whether it is reviewed without knowing whose it is, for now. */
   anonymous: boolean
   /** Whether one is recused from it: then the rest says nothing. */
@@ -94,6 +101,13 @@ export interface LedView {
   gatheredAt: number
 }
 
+/** To an applicant: how it stands with the own turn. */
+export interface LobbyView {
+  submissionId: string
+  title: string
+  state: LobbyState
+}
+
 export interface GatheringFacts {
   gatheringId: string
   kind: 'review' | 'roadshow'
@@ -106,12 +120,15 @@ export interface RoomEntries {
   light: TimeOfDay
   /** personId of who leads, or empty. */
   leader: string
+  /** personId of who presides for the chair, or empty. */
+  deputy: string
   /** Chapter each pavilion shows to all. */
   chapters: Partial<Record<PavilionId, number>>
   /** Slide addresses in order, and the one shown. */
   slides: { urls: readonly string[]; shown: number }
   [member: `member/${string}`]: MemberView
   [item: `item/${string}`]: ItemView
+  [lobby: `lobby/${string}`]: LobbyView
   [led: `led/${string}`]: LedView
   [exhibit: `exhibit/${string}`]: SharedExhibit
   [said: `said/${string}`]: SaidView
@@ -139,6 +156,7 @@ export function redactEntry(key: string, value: unknown): unknown {
       word: 'own',
       wordReason: '',
       reissuedAt: 0,
+      outside: false,
     } as const
     return { slot, role, connected, ...hidden } satisfies MemberView
   }
@@ -149,6 +167,8 @@ export function redactEntry(key: string, value: unknown): unknown {
     outcome: null,
     movedAt: 0,
     endsAt: 0,
+    pausedAt: 0,
+    called: false,
     anonymous: false,
     recused: true,
   } as const
@@ -166,6 +186,8 @@ export interface RoomPatch {
 export interface RoomView extends GatheringFacts {
   light: TimeOfDay
   leader: string
+  /** Empty for those who may not know it. */
+  deputy: string
   chapters: Partial<Record<PavilionId, number>>
   slides: readonly string[]
   /** Number of the slide shown. */
@@ -175,6 +197,8 @@ export interface RoomView extends GatheringFacts {
   agenda: readonly ItemView[]
   /** The item that came to another phase last, as far as one may know. */
   current: ItemView | undefined
+  /** To an applicant alone. */
+  lobby: LobbyView | undefined
   /** Where all were taken last, as far as one may know. */
   led: LedView
   exhibits: ReadonlyMap<string, SharedExhibit>
@@ -225,12 +249,14 @@ export function viewOfEntries(entries: EntryMap, before?: RoomView): RoomView | 
     ...gathering,
     light: (entries.get('light') as TimeOfDay | undefined) ?? 'day',
     leader: (entries.get('leader') as string | undefined) ?? '',
+    deputy: (entries.get('deputy') as string | undefined) ?? '',
     chapters: (entries.get('chapters') as RoomView['chapters'] | undefined) ?? {},
     slides: slides?.urls ?? [],
     slide: slides?.shown ?? 0,
     members: new Map(part<MemberView>(entries, 'member')),
     agenda,
     current: latest(moved, ({ movedAt }) => movedAt),
+    lobby: part<LobbyView>(entries, 'lobby')[0]?.[1],
     led: latest(led, ({ ledAt, gatheredAt }) => Math.max(ledAt, gatheredAt)) ?? NOWHERE,
     exhibits: new Map(part<SharedExhibit>(entries, 'exhibit')),
     sheets: new Map(

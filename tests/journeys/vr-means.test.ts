@@ -122,7 +122,7 @@ beforeAll(async () => {
     WAYS.map(({ name }) => name),
   )
   const chair = await enterRoom(house.base, review.id, review.chair)
-  await chair.request('addTime', { seconds: 3600 })
+  await chair.request('addTime', { submissionId: review.scenario.id, seconds: 3600 })
   await chair.leave()
 }, 240_000)
 

@@ -189,8 +189,17 @@ describe('GatheringRoom', () => {
   })
 
   it('leaves the lead of a review with the chair: a presenter takes it only when it is free (S10)', async () => {
-    const { people, here } = await meet(['chair', 'presenter'])
-    const [chair, presenter] = [must(here[0]), must(here[1])]
+    const { id, item, people, tokens, here } = await meet(['chair', 'presenter'])
+    const [chair, outside] = [must(here[0]), must(here[1])]
+    await services.db
+      .updateTable('member')
+      .set({ presents: item })
+      .where('person_id', '=', must(people[1]))
+      .execute()
+    await outside.leave()
+    const presenter = await meetings.comeIn(tokens[1], id)
+    expect(await presenter.outcome('lead', { lead: true })).toBe('not-allowed')
+    await chair.ask('setPhase', { submissionId: item, phase: 'presenting' })
     await presenter.ask('lead', { lead: true })
     await chair.ask('lead', { lead: true })
     await expect.poll(() => presenter.view().leader, soon).toBe(people[0])
@@ -220,7 +229,8 @@ describe('GatheringRoom', () => {
       ['gather', {}],
       ['turnSlide', { slide: 1 }],
       ['setPhase', { submissionId: item, phase: 'closed' }],
-      ['addTime', { seconds: 60 }],
+      ['addTime', { submissionId: item, seconds: 60 }],
+      ['pauseClock', { submissionId: item, paused: true }],
       ['readResults', {}],
       ['decide', { submissionId: item, outcome: 'selected', reason: '', changeId }],
     ] as const)

@@ -36,7 +36,11 @@ describe('the slots of members', () => {
     fc.assert(
       fc.property(steps, (all) => {
         const delivery = createDelivery()
-        const members = createMembers(delivery, { holdPlaceMs: HOLD_MS, onGone: () => undefined })
+        const members = createMembers(delivery, {
+          holdPlaceMs: HOLD_MS,
+          onGone: () => undefined,
+          isOutside: () => false,
+        })
         for (const { kind, who } of all) {
           if (kind === 'arrive') members.arrive(seatOf(`p${who}`), 'd')
           else if (kind === 'leave') members.leave(`p${who}`, 'd')
@@ -55,7 +59,11 @@ describe('the slots of members', () => {
   })
 
   it('stay small over more arrivals than two bytes can count', () => {
-    const members = createMembers(createDelivery(), { holdPlaceMs: 1, onGone: () => undefined })
+    const members = createMembers(createDelivery(), {
+      holdPlaceMs: 1,
+      onGone: () => undefined,
+      isOutside: () => false,
+    })
     let highest = 0
     for (let count = 0; count < 70_000; count += 1) {
       highest = Math.max(highest, members.arrive(seatOf(`p${count}`), 'd'))

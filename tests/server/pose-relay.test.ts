@@ -40,6 +40,7 @@ function createReceiver(bufferedBytes = 0) {
     keepsUp: () => line.keepsUp,
     close: () => (closed += 1),
     blindTo: new Set(),
+    sees: true,
   }
   const slots = () =>
     frames.map((frame) => {

@@ -71,6 +71,33 @@ describe.each(DATABASES)('the limits of a recusal, kept in %s', (kind) => {
     expect(itemSeenBy(chair, review.open)?.endsAt).toBe(endsAt)
   })
 
+  it('answers a recused chair who gives time or pauses alike, whatever runs meanwhile', async () => {
+    const review = await meet('chair', 'secretary')
+    const [chair, secretary] = [must(review.here[0]), must(review.here[1])]
+    await recuse(review, must(review.people[0]), review.tokens[0])
+    await expect.poll(() => itemSeenBy(chair, review.shut)?.recused, soon).toBe(true)
+    const tries = async () =>
+      Promise.all(
+        [review.open, review.shut].flatMap((submissionId) => [
+          chair.outcome('addTime', { submissionId, seconds: 60 }),
+          chair.outcome('pauseClock', { submissionId, paused: true }),
+        ]),
+      )
+    for (const phase of ['scoring', 'closed', 'revealed'])
+      await chair.ask('setPhase', { submissionId: review.open, phase })
+    const before = await tries()
+    await settled()
+    const told = chair.told.length
+    await secretary.ask('setPhase', { submissionId: review.shut, phase: 'presenting' })
+    expect(await tries()).toEqual(before)
+    await secretary.ask('pauseClock', { submissionId: review.shut, paused: true })
+    await secretary.ask('addTime', { submissionId: review.shut, seconds: 60 })
+    await settled()
+    expect(chair.told).toHaveLength(told)
+    expect(itemSeenBy(secretary, review.shut)?.pausedAt).toBeGreaterThan(0)
+    expect(before).toEqual(['phase-order', 'phase-order', 'recused', 'recused'])
+  })
+
   it('says to a recused chair that something runs, and not what', async () => {
     const review = await meet('chair', 'secretary')
     const [chair, secretary] = [must(review.here[0]), must(review.here[1])]

@@ -150,7 +150,9 @@ describe.each(DATABASES)('a recusal, kept in %s', (kind) => {
     writePose(new DataView(bytes.buffer), 0, pose)
     must(chair).room.sendBytes(POSE_CHANNEL, bytes)
     await move('scoring')
-    await must(chair).ask('addTime', { seconds: 60 })
+    await must(chair).ask('addTime', { submissionId: review.shut, seconds: 60 })
+    await must(chair).ask('pauseClock', { submissionId: review.shut, paused: true })
+    await must(chair).ask('pauseClock', { submissionId: review.shut, paused: false })
     for (const criterionId of CRITERIA)
       await must(other).ask('setScore', {
         submissionId: review.shut,
@@ -297,6 +299,8 @@ describe.each(DATABASES)('a recusal, kept in %s', (kind) => {
       presents: review.open,
     })
     const token = await signInAs(house.services, personId)
+    const start = { submissionId: review.open, phase: 'presenting' }
+    await must(review.here[0]).ask('setPhase', start)
     const applicant = await meetings.comeIn(token, review.id)
     expect(applicant.view().agenda.map((item) => item.submissionId)).toEqual([review.open])
     const named = [...applicant.view().members.values()].filter(({ name }) => name !== '')
@@ -309,6 +313,8 @@ describe.each(DATABASES)('a recusal, kept in %s', (kind) => {
     const act = { type: 'place', piece: 'tree', x: 1, z: 1, turnDeg: 0 }
     const other = { submissionId: review.shut, exhibitId: 'ground', act }
     expect(await applicant.outcome('exhibitTakePart', other)).toBe('not-allowed')
+    for (const phase of ['scoring', 'closed'])
+      await must(review.here[0]).ask('setPhase', { submissionId: review.open, phase })
     await must(review.here[0]).ask('setPhase', { submissionId: review.shut, phase: 'scoring' })
     await settled()
     expect(JSON.stringify(applicant.told)).not.toContain(review.shut)

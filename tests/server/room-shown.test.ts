@@ -20,7 +20,11 @@ afterAll(() => house.close())
 async function showGathering(over: Services, delivery: Delivery) {
   const { id, items, people } = await openGathering(services)
   const row = { id, kind: 'review', title: '会' } as const
-  const shown = createRoomShown(over, row, { delivery, facts: emptyFacts() })
+  const shown = createRoomShown(over, row, {
+    delivery,
+    facts: emptyFacts(),
+    onPhases: () => undefined,
+  })
   await shown.load()
   return { id, item: must(items[0]), person: must(people[0]), shown }
 }
@@ -77,6 +81,7 @@ describe('createRoomShown', () => {
             isReview: true,
             recused: new Set(recused),
             presents: new Set(),
+            outside: false,
           },
           isReady: () => true,
           bufferedBytes: () => 0,

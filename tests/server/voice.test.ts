@@ -236,6 +236,7 @@ describe('the relay of voices', () => {
       isReview: true,
       recused: new Set<string>(),
       presents: new Set<string>(),
+      outside: false,
     })
     const relay = createVoiceRelay(() => 0, {
       receivers: () => [

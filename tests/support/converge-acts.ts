@@ -9,7 +9,7 @@ import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { MessageName, MessagePayload } from '../../shared/protocol/messages.ts'
 import { PAVILION_IDS } from '../../shared/hall/plan.ts'
 import { SURFACES, VIEW_CHANNEL } from '../../shared/protocol/room-limits.ts'
-import { nextPhases, OUTCOMES, PHASES } from '../../shared/review/phase.ts'
+import { backPhases, nextPhases, OUTCOMES, PHASES } from '../../shared/review/phase.ts'
 import type { ConvergeHouse, ShakenLines } from './converge-house.ts'
 import { holdOf, outcomeOf } from './people.ts'
 import { CRITERIA } from './panel.ts'
@@ -94,7 +94,8 @@ function reviewActs(shaken: Shaken, act: MakeAct): ShakingAct[] {
       const who = whoPresides()
       const submissionId = item()
       const known = who.room.view()?.agenda.find((one) => one.submissionId === submissionId)
-      const next = nextPhases(known?.phase ?? 'unknown')
+      const from = known?.phase ?? 'unknown'
+      const next = [...nextPhases(from), ...(random() < 0.3 ? backPhases(from) : [])]
       const phase = pick(next.length > 0 && random() < 0.9 ? next : PHASES)
       return ask(who, 'setPhase', { submissionId, phase })
     }),
@@ -132,7 +133,24 @@ function reviewActs(shaken: Shaken, act: MakeAct): ShakingAct[] {
       ask(who('chair', 'reviewer'), 'sealSheet', { submissionId: item(), changeId: changeId() }),
     ),
     act('addTime', 2, () =>
-      ask(whoPresides(), 'addTime', { seconds: pick([60, -60, -3600, 300]) }),
+      ask(whoPresides(), 'addTime', {
+        submissionId: openItem() ?? item(),
+        seconds: pick([60, -60, -3600, 300]),
+      }),
+    ),
+    act('pauseClock', 2, () =>
+      ask(whoPresides(), 'pauseClock', {
+        submissionId: openItem() ?? item(),
+        paused: pick([true, false, false]),
+      }),
+    ),
+    act('callUp', 2, () =>
+      ask(whoPresides(), 'callUp', { submissionId: item(), called: random() < 0.7 }),
+    ),
+    act('deputize', 1, () =>
+      ask(whoPresides(), 'deputize', {
+        personId: random() < 0.3 ? null : who('reviewer', 'secretary').personId,
+      }),
     ),
     act('decide', 3, () =>
       ask(whoPresides(), 'decide', {

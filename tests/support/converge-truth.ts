@@ -9,6 +9,7 @@ import { findGathering } from '../../server/gathering/gatherings.ts'
 import { readRecusals } from '../../server/gathering/recusals.ts'
 import type { Services } from '../../server/house/services.ts'
 import { formOf } from '../../server/intake/submissions.ts'
+import { lobbyState, waitsOutside } from '../../shared/audience/lobby.ts'
 import { mayKnow, type Subject, type Viewer } from '../../shared/audience/audience.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import {
@@ -18,6 +19,7 @@ import {
   viewOfEntries,
   type EntryMap,
   type ItemView,
+  type LobbyView,
   type MemberView,
   type RoomView,
 } from '../../shared/state/room-view.ts'
@@ -45,11 +47,12 @@ export async function trueViews(
   const truth: Truth = new Map()
   const show = (key: string, subject: Subject, value: unknown): void =>
     void truth.set(key, { subject, value })
-  show('gathering', GATHERING, { gatheringId, kind: row.kind, title: row.title })
+  show('gathering', { of: 'door' }, { gatheringId, kind: row.kind, title: row.title })
   show('light', GATHERING, row.time_of_day)
   await showItems(services, gatheringId, show)
   const facts = await readFactsOf(services.db, gatheringId)
   show('leader', GATHERING, facts.leader)
+  show('deputy', { of: 'panel' }, facts.deputy)
   show('chapters', GATHERING, facts.chapters)
   show('slides', GATHERING, { urls: [], shown: facts.slide })
   const boothAt = await boothsAt(services)
@@ -75,6 +78,10 @@ export async function trueViews(
       { of: 'sheet', submissionId, personId },
       { submissionId, revision },
     )
+  const outside = ({ role, presents }: StoredMember): boolean => {
+    const item = truth.get(`item/${presents}`)?.value as ItemView | undefined
+    return waitsOutside({ isReview: row.kind === 'review', role, phase: item?.phase })
+  }
   for (const personId of here) {
     const member = members.get(personId)
     if (!member) continue
@@ -95,8 +102,16 @@ export async function trueViews(
       word: 'own',
       wordReason: '',
       reissuedAt: 0,
+      outside: outside(member),
     }
-    show(`member/${personId}`, { of: 'member', personId, role }, value)
+    const subject: Subject = {
+      of: 'member',
+      personId,
+      role,
+      ...(member.presents !== null && { presents: member.presents }),
+      outside: outside(member),
+    }
+    show(`member/${personId}`, subject, value)
   }
 
   const recusals = await readRecusals(services.db, gatheringId)
@@ -112,6 +127,7 @@ export async function trueViews(
       isReview: row.kind === 'review',
       recused: new Set(own.map((one) => one.submission_id)),
       presents: new Set(member.presents === null ? [] : [member.presents]),
+      outside: outside(member),
     }
     views.set(personId, { viewer, view: viewOfEntries(knownTo(viewer, truth)) })
   }
@@ -156,9 +172,12 @@ async function readMembers(
 async function showItems(
   services: Services,
   gatheringId: string,
-  show: (key: string, subject: Subject, value: ItemView) => void,
+  show: (key: string, subject: Subject, value: ItemView | LobbyView) => void,
 ): Promise<void> {
-  const { currentItem, movedAt, phaseEndsAt } = await readFactsOf(services.db, gatheringId)
+  const { currentItem, movedAt, phaseEndsAt, pausedAt, called } = await readFactsOf(
+    services.db,
+    gatheringId,
+  )
   const rows = await services.db
     .selectFrom('agenda_item')
     .innerJoin('submission', 'submission.id', 'agenda_item.submission_id')
@@ -168,18 +187,23 @@ async function showItems(
     .execute()
   for (const [position, row] of rows.entries()) {
     const { submission_id: submissionId, phase, outcome } = row
+    const title = formOf(row).scenarioName
+    const state = lobbyState(phase, called.includes(submissionId))
+    show(`lobby/${submissionId}`, { of: 'lobby', submissionId }, { submissionId, title, state })
     show(
       `item/${submissionId}`,
       { of: 'item', submissionId },
       {
         submissionId,
         position,
-        title: formOf(row).scenarioName,
+        title,
         phase,
         outcome,
         movedAt: movedAt[submissionId] ?? 0,
         endsAt: currentItem === submissionId ? phaseEndsAt : 0,
+        pausedAt: currentItem === submissionId ? pausedAt : 0,
         anonymous: false,
+        called: called.includes(submissionId),
         recused: false,
       },
     )
@@ -223,6 +247,8 @@ export function forbiddenIn(view: RoomView, viewer: Viewer, boothAt: BoothsAt): 
   for (const [personId, { name, role }] of view.members)
     if (name !== '' && mayKnow(viewer, { of: 'member', personId, role }) !== 'all')
       found.push(`name of ${personId}`)
-  if (mayKnow(viewer, GATHERING) !== 'all') found.push('the gathering')
+  if (mayKnow(viewer, { of: 'door' }) !== 'all') found.push('the gathering')
+  const goesOn = view.leader !== '' || view.said.length > 0 || view.exhibits.size > 0
+  if (mayKnow(viewer, GATHERING) !== 'all' && goesOn) found.push('what goes on')
   return found
 }

@@ -14,5 +14,6 @@ export const memberView = (change: Partial<MemberView> = {}): MemberView => ({
   word: 'own',
   wordReason: '',
   reissuedAt: 0,
+  outside: false,
   ...change,
 })

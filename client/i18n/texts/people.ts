@@ -15,5 +15,7 @@ export const peopleTexts = {
   wordTakenFor: ['发言已收回（{{reason}}）', 'word taken ({{reason}})'],
   wordTaken: ['发言已收回', 'word taken'],
   wordGiven: ['可以发言', 'has the word'],
+  deputy: ['代为主持', 'presides for the chair'],
+  outside: ['候场', 'waits outside'],
   look: ['修改我的形象', 'Change my look'],
 } as const satisfies Record<string, BilingualText>

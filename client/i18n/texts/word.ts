@@ -4,6 +4,8 @@ import type { BilingualText } from '../i18n.ts'
 export const wordTexts = {
   whisper: ['悄悄话', 'Whisper'],
   giveWord: ['请其发言', 'Give the word'],
+  handChair: ['请代为主持', 'Hand over to preside'],
+  takeChair: ['收回主持', 'Preside again'],
   takeWord: ['收回发言', 'Take the word'],
   takeWordAsk: [
     '收回{{name}}的发言？理由会让对方和全场看到，并记入留痕。',

@@ -78,7 +78,7 @@ export async function bringHonestPeople(
   if (!chairRoom) throw new Error('The chair has no room.')
   for (const phase of ['presenting', 'scoring'])
     await chairRoom.request('setPhase', { submissionId: review.item, phase })
-  await chairRoom.request('addTime', { seconds: SCORING_S })
+  await chairRoom.request('addTime', { submissionId: review.item, seconds: SCORING_S })
   for (const [index, room] of rooms.entries()) {
     const gone = (code: number, reason?: string): void => {
       if (watch.over) return

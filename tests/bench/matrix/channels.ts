@@ -15,11 +15,14 @@ import {
   CALLER_KEYS,
   isPanelOrStaff,
   isRecused,
+  kindOf,
   knowsItem,
   knowsMember,
   personKeyOf,
+  roleIn,
   SUBJECT_KEYS,
   told,
+  waitsOutside,
   type GatheringKey,
   type SubjectKey,
 } from './who.ts'
@@ -45,7 +48,12 @@ const everySubject = ({ submissions }: Scene): readonly string[] =>
   SUBJECT_KEYS.map((key) => submissions[key].id)
 const subjectOf = ({ submissions }: Scene, name: string) =>
   SUBJECT_KEYS.find((key) => name.startsWith(submissions[key].id))
-const ofAll = { names: once, may: () => true }
+const ofAll: PartRule = { names: once, may: () => true }
+/** Who waits outside is told that there is a gathering, and of the own turn. */
+const ofInside: PartRule = {
+  names: once,
+  may: ({ caller, gathering }) => !waitsOutside(caller, gathering),
+}
 
 /** What is at hand while the cells are asked: what ran last in each gathering. */
 const AT_HAND: Partial<Record<GatheringKey, SubjectKey>> = {
@@ -57,6 +65,7 @@ const ofTalk: PartRule = {
   names: once,
   may({ caller, gathering }) {
     const key = AT_HAND[gathering]
+    if (waitsOutside(caller, gathering)) return false
     if (!key) return true
     return knowsItem(caller, key) && (key !== 'scoring' || isPanelOrStaff(caller, gathering))
   },
@@ -64,10 +73,14 @@ const ofTalk: PartRule = {
 
 export const PARTS: Record<EntryPart, PartRule> = {
   gathering: ofAll,
-  light: ofAll,
-  leader: ofAll,
-  chapters: ofAll,
-  slides: ofAll,
+  light: ofInside,
+  leader: ofInside,
+  deputy: {
+    names: once,
+    may: ({ caller, gathering }) => isPanelOrStaff(caller, gathering),
+  },
+  chapters: ofInside,
+  slides: ofInside,
   member: {
     names: ({ people }) => Object.values(people),
     may: ({ caller }, { name, value }, { people }) => {
@@ -86,10 +99,19 @@ export const PARTS: Record<EntryPart, PartRule> = {
       )
     },
   },
+  lobby: {
+    names: everySubject,
+    may: ({ caller, gathering }, { name }, scene) => {
+      const key = subjectOf(scene, name)
+      const isApplicant = gathering !== 'roadshow' && roleIn(caller, gathering) === 'presenter'
+      return isApplicant && key !== undefined && kindOf(caller).presents === key
+    },
+  },
   led: {
     names: everySubject,
-    may: ({ caller }, { name }, scene) => {
+    may: ({ caller, gathering }, { name }, scene) => {
       const key = subjectOf(scene, name)
+      if (waitsOutside(caller, gathering)) return false
       return key === undefined ? name === '' : knowsItem(caller, key)
     },
   },

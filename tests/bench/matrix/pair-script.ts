@@ -147,7 +147,7 @@ function createWriter(
       hide('second', { do: 'stand', item: SHUT })
       hide('chair', ask('exhibitAct', SHUT))
       hide('chair', move(SHUT, 'scoring'))
-      hide('chair', ask('addTime', undefined, { seconds: 30 }))
+      hide('chair', ask('addTime', SHUT, { seconds: 30 }))
       for (const who of ['chair', 'second'] as const) fill(who, SHUT, hide)
       hide('chair', move(SHUT, 'closed'))
     },

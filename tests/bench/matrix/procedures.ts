@@ -214,6 +214,9 @@ export const PROCEDURES: Record<ProcedurePath, ProcedureCells> = {
     { assetIds: [] },
   ),
   'gathering.removeSlide': ofGathering(presents, { assetId: 'none' }),
+  'door.read': alone(nobody, () => ({ token: 'x'.repeat(32) })),
+  'door.make': ofGathering(runs),
+  'door.close': ofGathering(runs),
   'review.results': ofGathering(
     (caller, gathering) =>
       SUBJECT_KEYS.some((key) => told(key).agenda?.in === gathering && knowsResult(caller, key)),

@@ -11,6 +11,7 @@ import {
   roleIn,
   SUBJECT_KEYS,
   told,
+  waitsOutside,
   type CallerKey,
   type GatheringKey,
   type SubjectKey,
@@ -36,12 +37,12 @@ interface RequestCells<N extends MessageName> {
   look?: (answer: unknown, sitting: Sitting) => string[]
 }
 
-const member: May = () => true
+const member: May = ({ caller, gathering }) => !waitsOutside(caller, gathering)
 const nobody: May = () => false
 const hasRole =
   (...roles: string[]): May =>
   ({ caller, gathering }) =>
-    roles.includes(roleIn(caller, gathering) ?? '')
+    !waitsOutside(caller, gathering) && roles.includes(roleIn(caller, gathering) ?? '')
 const conducts = hasRole('chair', 'secretary', 'presenter')
 const presides = hasRole('chair', 'secretary')
 const speaks = hasRole('chair', 'secretary', 'presenter', 'reviewer')
@@ -50,6 +51,13 @@ const unlessRecused =
   (may: May): May =>
   (sitting, subject) =>
     !isRecused(sitting.caller, subject) && may(sitting, subject)
+
+/** Whether it has the floor in that room, before somebody who presides over it. */
+const runsNow: May = (sitting, subject) => {
+  const { in: where, phase } = told(subject).agenda ?? {}
+  const runs = phase === 'presenting' || phase === 'scoring'
+  return presides(sitting, subject) && where === sitting.gathering && runs
+}
 
 /** An applicant in a review has to do with the own item alone. */
 const isOthers = ({ caller, gathering }: Sitting, subject: SubjectKey): boolean =>
@@ -60,6 +68,7 @@ const isOthers = ({ caller, gathering }: Sitting, subject: SubjectKey): boolean 
 /** Whether people of the gathering may work at the booth. */
 export const worksAt: May = (sitting, subject) => {
   const { stage, agenda } = told(subject)
+  if (waitsOutside(sitting.caller, sitting.gathering)) return false
   if (isRecused(sitting.caller, subject) || isOthers(sitting, subject)) return false
   return stage === 'published' || (stage === 'admitted' && agenda?.in === sitting.gathering)
 }
@@ -119,7 +128,27 @@ export const REQUESTS: { [N in MessageName]: RequestCells<N> } = {
     may: nobody,
     ofEach: true,
   },
-  addTime: { payload: () => ({ seconds: 0 }), may: presides },
+  addTime: {
+    payload: (subject, scene) => ({ ...idOf(subject, scene), seconds: 0 }),
+    may: unlessRecused(runsNow),
+    ofEach: true,
+  },
+  pauseClock: {
+    payload: (subject, scene) => ({ ...idOf(subject, scene), paused: false }),
+    may: unlessRecused(runsNow),
+    ofEach: true,
+  },
+  callUp: {
+    payload: (subject, scene) => ({ ...idOf(subject, scene), called: false }),
+    may: unlessRecused(
+      (sitting, subject) =>
+        presides(sitting, subject) &&
+        told(subject).agenda?.in === sitting.gathering &&
+        told(subject).agenda?.phase === 'waiting',
+    ),
+    ofEach: true,
+  },
+  deputize: { payload: () => ({ personId: 'nobody' }), may: nobody },
   readReadiness: {
     payload: idOf,
     may: unlessRecused(

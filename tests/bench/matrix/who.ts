@@ -36,6 +36,7 @@ export const SUBJECTS = {
   shutDecided: { stage: 'published', agenda: { in: 'review', phase: 'decided' }, shut: true },
   shutClosed: { stage: 'admitted', agenda: { in: 'review', phase: 'closed' }, shut: true },
   presenting: { stage: 'admitted', agenda: { in: 'other', phase: 'presenting' } },
+  otherWaiting: { stage: 'admitted', agenda: { in: 'other', phase: 'waiting' } },
   endedRevealed: { stage: 'published', agenda: { in: 'ended', phase: 'revealed' } },
   endedHidden: { stage: 'admitted', agenda: { in: 'ended', phase: 'closed' } },
   shown: { stage: 'published', agenda: { in: 'roadshow', phase: 'waiting' } },
@@ -77,6 +78,8 @@ export const CALLERS = {
   audience: { in: 'review', role: 'audience' },
   otherChair: { in: 'other', role: 'chair' },
   otherReviewer: { in: 'other', role: 'reviewer' },
+  heardPresenter: { in: 'other', role: 'presenter', presents: 'presenting' },
+  waitingPresenter: { in: 'other', role: 'presenter', presents: 'otherWaiting' },
   endedReviewer: { in: 'ended', role: 'reviewer' },
   roadshowPresenter: { in: 'roadshow', role: 'presenter' },
   roadshowAudience: { in: 'roadshow', role: 'audience' },
@@ -142,7 +145,7 @@ export function knowsBooth(key: CallerKey, subject: SubjectKey): boolean {
   if (stage !== 'admitted') return false
   if (isStaff(key)) return true
   if (!agenda || agenda.in === 'ended') return false
-  return knowsItem(key, subject)
+  return presentsIn(key, agenda.in) ? kindOf(key).presents === subject : knowsItem(key, subject)
 }
 
 /** A file that no booth shows is of the form; in a blind review it is withheld, and shown after the reveal. */
@@ -155,13 +158,24 @@ export const knowsFileNames = (key: CallerKey, subject: SubjectKey): boolean =>
   knowsForm(key, subject) ||
   (told(subject).agenda?.in === 'blind' && !isRevealed(subject) && clearsNames(key, 'blind'))
 
-/** How an item fares is known to the members of its gathering; to an applicant, of the own item alone. */
+/** Who presents at a review. */
+const presentsIn = (key: CallerKey, gathering: GatheringKey): boolean =>
+  gathering !== 'roadshow' && roleIn(key, gathering) === 'presenter'
+
+/** Who presents at a review is let in while the own item is presented and asked about, and waits outside else. */
+export function waitsOutside(key: CallerKey, gathering: GatheringKey): boolean {
+  const { presents } = kindOf(key)
+  const phase = presents && told(presents).agenda?.phase
+  return presentsIn(key, gathering) && phase !== 'presenting' && phase !== 'questions'
+}
+
+/** How an item fares is known to the members of its gathering; to an applicant let in, of the own item alone. */
 export function knowsItem(key: CallerKey, subject: SubjectKey): boolean {
   const { agenda } = told(subject)
   if (!agenda || isRecused(key, subject)) return false
   const role = roleIn(key, agenda.in)
-  const isReview = agenda.in !== 'roadshow'
-  if (role === 'presenter' && isReview) return kindOf(key).presents === subject
+  if (waitsOutside(key, agenda.in)) return isStaff(key)
+  if (presentsIn(key, agenda.in)) return kindOf(key).presents === subject
   return role !== undefined || isStaff(key)
 }
 
@@ -192,7 +206,8 @@ export function knowsMember(key: CallerKey, member: CallerKey): boolean {
   if (isSignedInAs(key, member) || isStaff(key)) return true
   if (gathering === undefined) return false
   const own = roleIn(key, gathering)
-  if (own === 'presenter' && gathering !== 'roadshow') return role === 'chair'
+  if (waitsOutside(key, gathering)) return false
+  if (presentsIn(key, gathering)) return role === 'chair'
   return own !== undefined
 }
 

@@ -13,8 +13,9 @@ const person = (slot: number, change: Partial<MemberView> = {}): ListedPerson =>
   name: `人${slot}`,
   member: memberView({ slot, name: `人${slot}`, ...change }),
   speaks: undefined,
+  deputizes: false,
 })
-const chair = { personId: 'chair', role: 'chair', mayTalk: true } as const
+const chair = { personId: 'chair', role: 'chair', mayTalk: true, isReview: true } as const
 const labels = (one: ListedPerson, onlooker: Parameters<typeof personButtons>[2]): string[] =>
   personButtons(translate, one, onlooker).map(({ label }) => label)
 
@@ -31,6 +32,11 @@ describe('a list of people', () => {
       expect(signs).toContain(sign)
   })
 
+  it('says who waits outside, and who presides for the chair', () => {
+    const one = { ...person(1, { outside: true }), deputizes: true }
+    expect(signsOf(translate, one)).toEqual(['评审专家', '候场', '代为主持'])
+  })
+
   it('turns its pages, and shows one person with what may be done', () => {
     const people = Array.from({ length: 14 }, (_, i) => person(i + 1))
     const first = JSON.stringify(peopleItems(translate, people, chair, { page: 0, chosen: null }))
@@ -45,8 +51,19 @@ describe('a list of people', () => {
 describe('what may be done about somebody', () => {
   it.each([
     ['nothing about oneself', { ...person(1), personId: 'chair' }, chair, []],
-    ['the word taken, by the chair', person(1), chair, ['收回发言', '悄悄话']],
-    ['the word given back', person(1, { word: 'taken' }), chair, ['请其发言', '悄悄话']],
+    ['the word taken, by the chair', person(1), chair, ['收回发言', '悄悄话', '请代为主持']],
+    [
+      'the chair taken back from who presides for it',
+      { ...person(1), deputizes: true },
+      chair,
+      ['收回发言', '悄悄话', '收回主持'],
+    ],
+    [
+      'the word given back',
+      person(1, { word: 'taken' }),
+      chair,
+      ['请其发言', '悄悄话', '请代为主持'],
+    ],
     [
       'everything about a guest',
       person(1, { role: 'audience' }),
@@ -57,10 +74,15 @@ describe('what may be done about somebody', () => {
     [
       'nothing, by who looks on',
       person(1),
-      { personId: 'x', role: 'audience', mayTalk: false },
+      { personId: 'x', role: 'audience', mayTalk: false, isReview: false },
       [],
     ],
-    ['no whisper to who is away', person(1, { connected: false }), chair, ['收回发言']],
+    [
+      'no whisper to who is away',
+      person(1, { connected: false }),
+      chair,
+      ['收回发言', '请代为主持'],
+    ],
   ] as const)('is %s', (...[, one, onlooker, expected]) => {
     expect(labels(one, onlooker)).toEqual([...expected])
   })

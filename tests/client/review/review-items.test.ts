@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textIn } from '../../../client/i18n/i18n.ts'
 import type { Translate } from '../../../client/i18n/use-text.ts'
-import { itemAtHand } from '../../../client/review/item-at-hand.ts'
+import { itemAtHand, nextToStart } from '../../../client/review/item-at-hand.ts'
 import type { ChairAct } from '../../../client/review/review-acts.ts'
 import { chairItems } from '../../../client/review/review-items.ts'
 import { PHASES, type ShownPhase } from '../../../shared/review/phase.ts'
@@ -11,7 +11,7 @@ import { labelsOf } from '../../support/panel-presses.ts'
 
 const t: Translate = (text, figures) => textIn(text, 'zh-CN', figures)
 const view = (phase: ShownPhase, outcome: ItemView['outcome'] = null) => ({
-  item: { submissionId: 's', phase, outcome },
+  item: { submissionId: 's', phase, outcome, paused: false },
   counting: false,
   allSealed: null,
   reason: '',
@@ -21,11 +21,13 @@ const buttonsOf = (items: readonly PanelItem<ChairAct>[]): PanelButton<ChairAct>
 
 describe('chairItems', () => {
   it.each([
-    ['waiting', ['开始陈述', '开始评分']],
-    ['presenting', ['进入问答', '开始评分']],
-    ['scoring', ['结束评分']],
+    ['waiting', ['一起走访', '自由查看', '开始陈述', '进入问答', '开始评分']],
+    ['walking', ['自由查看', '开始陈述', '进入问答', '开始评分', '暂停计时', '退回待审']],
+    ['presenting', ['进入问答', '开始评分', '暂停计时', '返回“自由查看”', '退回待审']],
+    ['scoring', ['结束评分', '暂停计时', '返回“问答”', '返回“陈述”']],
     ['closed', ['开始评分', '揭晓']],
-    ['revealed', ['入选', '备选', '未入选', '重新投票']],
+    ['revealed', ['入选', '备选', '未入选', '开始讨论', '重新投票']],
+    ['discussing', ['入选', '备选', '未入选', '重新投票', '暂停计时']],
     ['decided', ['入选', '备选', '未入选']],
     ['unknown', []],
   ] as const)('offers in %s what comes next: %j', (phase, labels) => {
@@ -46,6 +48,10 @@ describe('chairItems', () => {
       '入选',
       '备选',
       '未入选',
+      '重新投票',
+      '入选',
+      '备选',
+      '未入选',
     ])
   })
 
@@ -57,8 +63,36 @@ describe('chairItems', () => {
     expect(selected?.asks?.answers).toEqual([{ label: '记录结果', act }])
   })
 
+  it('goes on to the presentation, whatever else is offered before it', () => {
+    const primary = (phase: ShownPhase) =>
+      buttonsOf(chairItems(t, view(phase)))
+        .filter((one) => one.primary)
+        .map(({ label }) => label)
+    expect(primary('waiting')).toEqual(['开始陈述'])
+    expect(primary('walking')).toEqual(['开始陈述'])
+    expect(primary('presenting')).toEqual(['进入问答'])
+  })
+
+  it('pauses the clock, and lets it go on first of all', () => {
+    const clock = (paused: boolean) =>
+      buttonsOf(chairItems(t, { ...view('scoring'), item: { ...view('scoring').item, paused } }))
+        .filter(({ act }) => 'ask' in act && act.ask === 'pauseClock')
+        .map(({ label, primary }) => [label, primary])
+    expect([clock(false), clock(true)]).toEqual([[['暂停计时', false]], [['继续计时', true]]])
+  })
+
+  it('calls up what comes next, where that is given', () => {
+    const next = { submissionId: 'n', title: '下一项', called: false }
+    const [call] = buttonsOf(chairItems(t, { ...view('closed'), next })).slice(-1)
+    expect(call).toMatchObject({
+      label: '请“下一项”候场',
+      act: { ask: 'callUp', payload: { submissionId: 'n', called: true } },
+      pressed: false,
+    })
+  })
+
   it('gives more time only while a countdown runs', () => {
-    const more = { ask: 'addTime', payload: { seconds: 60 } }
+    const more = { ask: 'addTime', payload: { submissionId: 's', seconds: 60 } }
     const acts = (counting: boolean) =>
       buttonsOf(chairItems(t, { ...view('scoring'), counting })).map(({ act }) => act)
     expect(acts(true)).toContainEqual(more)
@@ -75,6 +109,8 @@ describe('itemAtHand', () => {
     outcome: null,
     movedAt: 0,
     endsAt: 0,
+    pausedAt: 0,
+    called: false,
     anonymous: false,
     recused: false,
     ...change,
@@ -92,6 +128,12 @@ describe('itemAtHand', () => {
     ['nothing before the first, for everybody else', undefined, false, undefined],
   ] as const)('is %s', (_, current, presides, found) => {
     expect(itemAtHand({ current, agenda }, presides)).toBe(found)
+  })
+
+  it('is the one that was called up before others that wait', () => {
+    const called = item('d', { called: true })
+    expect(itemAtHand({ current: over, agenda: [...agenda, called] }, true)).toBe(called)
+    expect(nextToStart([...agenda, called], 'd')).toBe(next)
   })
 
   it('stays with the last one when none waits', () => {

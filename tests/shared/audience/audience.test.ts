@@ -16,6 +16,7 @@ const viewer = (change: Partial<Viewer> = {}): Viewer => ({
   isReview: true,
   recused: new Set(),
   presents: new Set(),
+  outside: false,
   ...change,
 })
 const viewers = {
@@ -32,6 +33,7 @@ const viewers = {
   otherApplicant: viewer({ role: 'presenter', presents: new Set(['b']) }),
   roadshowPresenter: viewer({ role: 'presenter', isReview: false }),
   audience: viewer({ role: 'audience', isReview: false }),
+  waiting: viewer({ role: 'presenter', presents: new Set(['a']), outside: true }),
 }
 type Who = keyof typeof viewers
 const item: Subject = { of: 'item', submissionId: 'a' }
@@ -47,12 +49,61 @@ const knowing = (subject: Subject, stage: Stage = {}): Partial<Record<Knowing, W
 
 describe('mayKnow', () => {
   it('gives a gathering to its members and the staff', () => {
-    expect(knowing({ of: 'gathering' }).nothing).toEqual(['nobody', 'stranger'])
+    expect(knowing({ of: 'gathering' }).nothing).toEqual(['nobody', 'stranger', 'waiting'])
+    expect(knowing({ of: 'door' }).nothing).toEqual(['nobody', 'stranger'])
+  })
+
+  it('gives what the panel knows among itself to panel and staff', () => {
+    expect(knowing({ of: 'panel' }).redacted).toBeUndefined()
+    expect(knowing({ of: 'panel' }).nothing).toEqual([
+      ...(['nobody', 'stranger', 'applicant', 'otherApplicant'] as const),
+      ...(['roadshowPresenter', 'audience', 'waiting'] as const),
+    ])
+  })
+
+  it('gives who waits outside the own turn and that there is a gathering, and nothing else', () => {
+    const subjects: Subject[] = [
+      ...([item, sheet, { ...sheet, personId: 'me' }, result, { of: 'gathering' }] as const),
+      ...([{ of: 'panel' }, { of: 'member', personId: 'x', role: 'chair' }] as const),
+      ...(['', 'a'] as const).flatMap((submissionId) =>
+        [false, true].map((deliberation) => ({ of: 'talk', submissionId, deliberation }) as const),
+      ),
+      { of: 'lobby', submissionId: 'b' },
+    ]
+    for (const subject of subjects)
+      expect([subject, mayKnow(viewers.waiting, subject, { revealed: true })]).toEqual([
+        subject,
+        'nothing',
+      ])
+    expect(mayKnow(viewers.waiting, { of: 'member', personId: 'me', role: 'presenter' })).toBe(
+      'all',
+    )
+  })
+
+  it('gives the turn of an item to its applicants alone, inside and outside', () => {
+    expect(knowing({ of: 'lobby', submissionId: 'a' }).all).toEqual(['applicant', 'waiting'])
+  })
+
+  it('hides what is said between the items from applicants', () => {
+    const talk: Subject = { of: 'talk', submissionId: '', deliberation: false }
+    expect(knowing(talk).all).not.toContain('applicant')
+    expect(knowing(talk).all).toContain('reviewer')
+  })
+
+  it('gives who waits to those who keep the door, and an applicant to nobody who is recused', () => {
+    const member = { of: 'member', personId: 'x', role: 'presenter', presents: 'a' } as const
+    expect(knowing({ ...member, outside: true }).all).toEqual([
+      ...(['organiser', 'chair', 'secretary'] as const),
+    ])
+    expect(knowing({ ...member, outside: true }).redacted).toBeUndefined()
+    for (const who of ['recused', 'recusedChair'] as const)
+      expect(mayKnow(viewers[who], { ...member, outside: false })).toBe('nothing')
+    expect(mayKnow(viewers.reviewer, { ...member, outside: false })).toBe('all')
   })
 
   it('gives an item to members, that there is one to who is recused, and none to other applicants', () => {
     expect(knowing(item)).toEqual({
-      nothing: ['nobody', 'stranger', 'otherApplicant'],
+      nothing: ['nobody', 'stranger', 'otherApplicant', 'waiting'],
       redacted: ['recused', 'recusedChair', 'recusedStaff'],
       all: [
         ...(['organiser', 'chair', 'secretary', 'reviewer', 'applicant'] as const),
@@ -105,6 +156,7 @@ describe('mayKnow', () => {
     isReview: fc.boolean(),
     presents: fc.subarray(['a', 'b']).map((ids) => new Set(ids)),
     recused: fc.subarray(['a', 'b']).map((ids) => new Set(ids)),
+    outside: fc.boolean(),
   })
   const anySubject = fc.constantFrom<Subject>(item, sheet, { ...sheet, personId: 'me' }, result)
 

@@ -17,6 +17,7 @@ const viewer = (personId: string, change: Partial<Viewer> = {}): Viewer => ({
   isReview: true,
   recused: new Set(),
   presents: new Set(),
+  outside: false,
   ...change,
 })
 const listener = (change: Partial<Listener> = {}): Listener => ({

@@ -94,6 +94,9 @@ describe('can', () => {
     ['gathering.invite', ['organiser', 'staffSecretary', 'secretary']],
     ['gathering.issueCode', ['organiser', 'staffSecretary', 'secretary']],
     ['gathering.seat', members],
+    ['door.read', everybody],
+    ['door.make', ['organiser', 'staffSecretary', 'secretary']],
+    ['door.close', ['organiser', 'staffSecretary', 'secretary']],
     ['gathering.uploadSlide', ['organiser', 'staffSecretary', 'secretary', 'presenter']],
     ['gathering.removeSlide', ['organiser', 'staffSecretary', 'secretary', 'presenter']],
     ['surface', members],
@@ -180,6 +183,27 @@ describe('can', () => {
     const draft = (target: Target): Target => ({ ...target, unsubmitted: true })
     expect(allowed('intake.read', draft)).toEqual(['owner'])
     expect(allowed('check.read', draft)).toEqual([])
+  })
+
+  it('lets the deputy preside as the chair does, and nobody by it who is not of the panel', () => {
+    const presiding = ['setPhase', 'addTime', 'pauseClock', 'readReadiness', 'decide'] as const
+    const deputizes = (target: Target): Target => ({ ...target, deputizes: true })
+    for (const action of presiding) {
+      expect(allowed(action, deputizes)).toEqual(['chair', 'secretary', 'reviewer'])
+      expect(allowed(action, (target) => ({ ...deputizes(target), recused: true }))).toEqual([])
+    }
+  })
+
+  it.each<[Target['otherRole'], Who[]]>([
+    ['reviewer', ['chair']],
+    ['secretary', ['chair']],
+    ['chair', ['chair']],
+    ['presenter', []],
+    ['audience', []],
+    [undefined, []],
+  ])('lets the chair of a review alone hand over to %s: %j', (otherRole, who) => {
+    expect(allowed('deputize', (target) => ({ ...target, otherRole, isReview: true }))).toEqual(who)
+    expect(allowed('deputize', (target) => ({ ...target, otherRole }))).toEqual([])
   })
 
   it.each<[boolean, Target['leaderRole'], boolean]>([

@@ -54,7 +54,23 @@ const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
       { submissionId: 's', phase: 'over' },
     ],
   },
-  addTime: { right: { seconds: -60 }, wrong: [{ seconds: 3601 }, { seconds: null }] },
+  addTime: {
+    right: { submissionId: 's', seconds: -60 },
+    wrong: [
+      { seconds: 60 },
+      { submissionId: 's', seconds: 3601 },
+      { submissionId: 's', seconds: null },
+    ],
+  },
+  pauseClock: {
+    right: { submissionId: 's', paused: true },
+    wrong: [{ paused: true }, { submissionId: 's', paused: 1 }],
+  },
+  callUp: {
+    right: { submissionId: 's', called: true },
+    wrong: [{ submissionId: 's' }, { submissionId: '', called: false }],
+  },
+  deputize: { right: { personId: null }, wrong: [{}, { personId: '' }, { personId: true }] },
   muteMember: {
     right: { personId: 'p', muted: true },
     wrong: [{ personId: 'p' }, { muted: true }],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
-  addTime,
+  backPhases,
   isRevealed,
   isRunning,
   needsAsking,
   nextPhases,
-  PHASE_LENGTH_S,
   PHASES,
   readPhase,
+  type Phase,
 } from '../../../shared/review/phase.ts'
 import { isScoringOver } from '../../../shared/review/rubric.ts'
 
@@ -15,16 +15,29 @@ describe('nextPhases', () => {
   it('allows these ways and no other', () => {
     const ways = PHASES.flatMap((from) => nextPhases(from).map((to) => `${from} → ${to}`))
     expect(ways).toEqual([
+      'waiting → walking',
+      'waiting → exploring',
       'waiting → presenting',
+      'waiting → questions',
       'waiting → scoring',
+      'walking → exploring',
+      'walking → presenting',
+      'walking → questions',
+      'walking → scoring',
+      'exploring → presenting',
+      'exploring → questions',
+      'exploring → scoring',
       'presenting → questions',
       'presenting → scoring',
       'questions → scoring',
       'scoring → closed',
       'closed → scoring',
       'closed → revealed',
+      'revealed → discussing',
       'revealed → decided',
       'revealed → scoring',
+      'discussing → decided',
+      'discussing → scoring',
     ])
   })
 
@@ -40,15 +53,31 @@ describe('nextPhases', () => {
   })
 })
 
-describe('isRevealed', () => {
-  it('shows scores from reveal on and not before', () => {
-    expect(PHASES.filter(isRevealed)).toEqual(['revealed', 'decided'])
+describe('backPhases', () => {
+  it('takes an item back before it is closed, and never from a result', () => {
+    const ways = PHASES.flatMap((from) => backPhases(from).map((to) => `${from} → ${to}`))
+    expect(ways).toEqual([
+      'walking → waiting',
+      'exploring → walking',
+      'exploring → waiting',
+      'presenting → exploring',
+      'presenting → waiting',
+      'questions → presenting',
+      'scoring → questions',
+      'scoring → presenting',
+    ])
+    expect(ways.filter((way) => needsAsking(...(way.split(' → ') as [Phase, Phase])))).toEqual([])
+  })
+
+  it('is undone by a step on', () => {
+    for (const from of PHASES)
+      for (const to of backPhases(from)) expect(nextPhases(to)).toContain(from)
   })
 })
 
-describe('PHASE_LENGTH_S', () => {
-  it('counts down 8, 7 and 5 minutes', () => {
-    expect(PHASE_LENGTH_S).toEqual({ presenting: 480, questions: 420, scoring: 300 })
+describe('isRevealed', () => {
+  it('shows scores from reveal on and not before', () => {
+    expect(PHASES.filter(isRevealed)).toEqual(['revealed', 'discussing', 'decided'])
   })
 })
 
@@ -59,24 +88,25 @@ describe('needsAsking', () => {
         .filter((to) => needsAsking(from, to))
         .map((to) => `${from} → ${to}`),
     )
-    expect(asked).toEqual(['scoring → closed', 'closed → revealed', 'revealed → scoring'])
+    expect(asked).toEqual([
+      'scoring → closed',
+      'closed → revealed',
+      'revealed → scoring',
+      'discussing → scoring',
+    ])
   })
 })
 
 describe('isRunning', () => {
   it('tells which items have the floor', () => {
-    expect(PHASES.filter(isRunning)).toEqual(['presenting', 'questions', 'scoring'])
-  })
-})
-
-describe('addTime', () => {
-  it.each([
-    ['to what is left', [100_000, 60, 40_000], 160_000],
-    ['from now on where time was over (V12)', [10_000, 60, 100_000], 160_000],
-    ['and takes away no more than there is', [100_000, -3600, 40_000], 40_000],
-    ['to no countdown', [0, 60, 40_000], 0],
-  ] as const)('adds %s', (_, [endsAt, seconds, now], then) => {
-    expect(addTime(endsAt, seconds, now)).toBe(then)
+    expect(PHASES.filter(isRunning)).toEqual([
+      'walking',
+      'exploring',
+      'presenting',
+      'questions',
+      'scoring',
+      'discussing',
+    ])
   })
 })
 

@@ -1,0 +1,40 @@
+/**
+ * Which items have been in a phase, whatever they are in now: the ledger knows it of those that were put
+ * back as well.
+ */
+import { z } from 'zod'
+import type { Phase } from '../../shared/review/phase.ts'
+import type { Queries } from '../storage/database.ts'
+
+const onItem = z.object({ submissionId: z.string() })
+const ofAgenda = z.object({ agenda: z.array(z.string()) })
+
+/** Items of the gathering that came to `phase` once; to any at all where none is named. */
+export async function onceIn(
+  db: Queries,
+  gatheringId: string,
+  phase?: Phase,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('ledger')
+    .select('payload')
+    .where('scope', '=', `gathering:${gatheringId}`)
+    .where('act', phase === undefined ? 'like' : '=', `item.${phase ?? '%'}`)
+    .execute()
+  return new Set(
+    rows.flatMap(({ payload }) => onItem.safeParse(JSON.parse(payload)).data?.submissionId ?? []),
+  )
+}
+
+/** Items that the agenda of the gathering has had, on it now or not. */
+export async function onceListed(db: Queries, gatheringId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('ledger')
+    .select('payload')
+    .where('scope', '=', `gathering:${gatheringId}`)
+    .where('act', '=', 'gathering.updated')
+    .execute()
+  return new Set(
+    rows.flatMap(({ payload }) => ofAgenda.safeParse(JSON.parse(payload)).data?.agenda ?? []),
+  )
+}
