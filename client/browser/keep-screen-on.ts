@@ -5,9 +5,12 @@ export function keepScreenOn(): () => void {
   const take = async (): Promise<void> => {
     if (stopped || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
     // A device on low power refuses; the sign is shown all the same.
-    const taken = await navigator.wakeLock.request('screen').catch(() => undefined)
-    if (stopped) void taken?.release()
-    else lock = taken
+    try {
+      lock = await navigator.wakeLock.request('screen')
+    } catch {
+      return
+    }
+    if (stopped) void lock.release()
   }
   const onShown = (): void => void take()
   document.addEventListener('visibilitychange', onShown)

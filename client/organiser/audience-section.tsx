@@ -1,11 +1,12 @@
 /** One code and one link for everybody in a roadshow's audience. */
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
-import { InvitationCard } from './invitation-card.tsx'
+import { InvitationCard } from './links.ts'
 
 export function AudienceSection({ gatheringId }: { gatheringId: string }) {
   const { t } = useText()
@@ -24,7 +25,9 @@ export function AudienceSection({ gatheringId }: { gatheringId: string }) {
         </div>
         <ProblemNote error={issue.error} />
         {issue.data && (
-          <InvitationCard invitation={issue.data} name={t(gatheringsTexts.audienceName)} />
+          <Suspense>
+            <InvitationCard invitation={issue.data} name={t(gatheringsTexts.audienceName)} />
+          </Suspense>
         )}
       </div>
     </section>

@@ -1,13 +1,12 @@
 /** The link of the sign at the door: made, made anew, and ended. */
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { doorTexts } from '../i18n/texts/door.ts'
 import { useText } from '../i18n/use-text.ts'
-import { CopyField } from './copy-field.tsx'
-import styles from './organiser.module.css'
+import { DoorLink } from './links.ts'
 
 interface DoorSectionProps {
   id: string
@@ -35,16 +34,9 @@ export function DoorSection({ id, hasDoor }: DoorSectionProps) {
       <div className="stack">
         <p className="soft">{t(doorTexts.lead)}</p>
         {make.data && (
-          <div className={styles.invitation}>
-            <img
-              src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(make.data.qrSvg)}`}
-              alt={t(doorTexts.qr)}
-            />
-            <div className="stack">
-              <CopyField label={t(doorTexts.link)} value={make.data.url} />
-              <p className="soft small">{t(doorTexts.once)}</p>
-            </div>
-          </div>
+          <Suspense>
+            <DoorLink {...make.data} />
+          </Suspense>
         )}
         {made && !make.data && <p role="status">{t(doorTexts.made)}</p>}
         <div className="actions">

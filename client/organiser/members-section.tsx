@@ -1,7 +1,7 @@
 /** Who belongs to the gathering; inviting a person or issuing a new code shows the way in. */
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { Suspense, useState, type FormEvent } from 'react'
 import type { Gathering, Invitation } from '../../shared/protocol/api-gathering.ts'
 import { api, client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
@@ -10,7 +10,7 @@ import { entranceTexts } from '../i18n/texts/entrance.ts'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AskButton } from '../panel/ask-button.tsx'
-import { InvitationCard } from './invitation-card.tsx'
+import { InvitationCard } from './links.ts'
 import styles from './organiser.module.css'
 
 interface Shown {
@@ -45,7 +45,11 @@ export function MembersSection({ gathering }: { gathering: Gathering }) {
           </a>
         </p>
         <InviteForm gathering={gathering} onInvited={setShown} />
-        {shown && <InvitationCard invitation={shown.invitation} name={shown.name} />}
+        {shown && (
+          <Suspense>
+            <InvitationCard invitation={shown.invitation} name={shown.name} />
+          </Suspense>
+        )}
         <ProblemNote error={reissue.error} />
         <ProblemNote error={remove.error} />
         {gathering.members.length === 0 ? (

@@ -7,7 +7,6 @@ import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
-import { reviewTexts } from '../i18n/texts/review.ts'
 import { timingTexts } from '../i18n/texts/timing.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
@@ -40,7 +39,7 @@ export function TimingSection({ gathering }: { gathering: Gathering }) {
           {TIMED_PHASES.map((phase) => (
             <NumberInput
               key={phase}
-              label={t(reviewTexts[`phase.${phase}`])}
+              label={t(timingTexts[phase])}
               suffix={t(timingTexts.minutes)}
               placeholder={t(timingTexts.open)}
               min={0}

@@ -45,6 +45,7 @@ export function ResultFirmness({ gatheringId, version, titleOf, count }: ResultF
             <TopTable firmness={firmness} titleOf={titleOf} />
             <Scales scales={firmness.scales} />
             <OrderNote order={firmness.order} />
+            <SurfaceNote surface={firmness.surface} />
           </>
         )}
       </Awaited>
@@ -167,6 +168,25 @@ function OrderNote({ order: { finding, correlation, p, sheets } }: Pick<Firmness
       {finding === 'tested'
         ? t(firmnessTexts['order-tested'], { correlation: correlation ?? '', p: p ?? '', sheets })
         : t(firmnessTexts[`order-${finding}`])}
+    </p>
+  )
+}
+
+function SurfaceNote({ surface: { finding, statistic, p, groups } }: Pick<Firmness, 'surface'>) {
+  const { t, list } = useText()
+  const means = groups.map(({ surface, reviewers, mean }) =>
+    t(firmnessTexts.surfaceGroup, {
+      surface: t(firmnessTexts[`surface-${surface}`]),
+      reviewers,
+      mean: signed(mean),
+    }),
+  )
+  const tested = { groups: list(means), statistic: statistic ?? '∞', p: p ?? '' }
+  return (
+    <p className="soft small">
+      {finding === 'tested'
+        ? t(firmnessTexts.surfaceTested, tested)
+        : t(firmnessTexts.surfaceUntested, { groups: list(means) || '—' })}
     </p>
   )
 }

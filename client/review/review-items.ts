@@ -213,7 +213,7 @@ export function chairItems(t: Translate, view: ChairView): PanelItem<ChairAct>[]
     })
   if (upcoming) items.push(callButton(t, upcoming))
   if (allSealed !== null)
-    items.push({ kind: 'text', text: t(allSealed ? reviewTexts.ready : reviewTexts.notReady) })
+    items.push({ kind: 'text', text: t(allSealed ? chairTexts.ready : chairTexts.notReady) })
   return items
 }
 
@@ -227,7 +227,7 @@ function clockButtons(
   const more = { ask: 'addTime', payload: { submissionId, seconds: MORE_TIME_S } } as const
   return [
     { label: t(paused ? chairTexts.goOn : chairTexts.pause), act: pause, primary: paused },
-    ...(counting ? [{ label: t(reviewTexts.moreTime), act: more }] : []),
+    ...(counting ? [{ label: t(chairTexts.moreTime), act: more }] : []),
   ]
 }
 
@@ -272,11 +272,11 @@ function outcomeButton(
   const { submissionId } = item
   const act = { type: 'decide', submissionId, outcome, reason } as const
   const label = t(reviewTexts[`outcome.${outcome}`])
-  const question = t(reviewTexts.askDecide, { outcome: label })
+  const question = t(chairTexts.askDecide, { outcome: label })
   return {
     act,
     label,
     pressed: item.outcome === outcome,
-    asks: { question, answers: [{ label: t(reviewTexts.record), act }] },
+    asks: { question, answers: [{ label: t(chairTexts.record), act }] },
   }
 }

@@ -19,7 +19,7 @@ export function readPlace(place: string): BoothAddress | null {
 
 /**
  * What a change of the lead means for somebody who is not leading. `before` is what was known; undefined
- * for who just came, and is taken to where the others already are.
+ * for who just came, and is taken to where the others already are, the atrium included: to an own place.
  */
 export function answerLead(
   before: LedView | undefined,
@@ -27,7 +27,7 @@ export function answerLead(
   following: boolean,
 ): 'call' | 'move' | 'stay' {
   if (before && now.gatheredAt > before.gatheredAt) return 'call'
-  const led = before ? now.ledAt > before.ledAt : now.place !== ''
+  const led = before ? now.ledAt > before.ledAt : Math.max(now.ledAt, now.gatheredAt) > 0
   return led && following ? 'move' : 'stay'
 }
 

@@ -82,6 +82,8 @@ export interface RequestScene {
   exhibits: ExhibitShows
   /** Shows a change of a member, of oneself where nobody is named. */
   setMember(change: MemberChange, personId?: string): void
+  /** Where the device that asks is. */
+  surface(): Surface
   /** Notes where the device that asks is: a person has one body, and the newest device in the hall has it. */
   stand(surface: Surface): void
   /** What the gathering is about now. */

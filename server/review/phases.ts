@@ -163,7 +163,7 @@ async function refuseWhileAnotherRuns(
 async function openSheets(trx: Queries, gatheringId: string, submissionId: string): Promise<void> {
   await trx
     .updateTable('sheet')
-    .set((e) => ({ sealed_at: null, revision: e('revision', '+', 1) }))
+    .set((e) => ({ sealed_at: null, surface: null, revision: e('revision', '+', 1) }))
     .where('gathering_id', '=', gatheringId)
     .where('submission_id', '=', submissionId)
     .execute()

@@ -61,7 +61,7 @@ export async function readPanelSheets(
     .execute()
   const sheets = await db
     .selectFrom('sheet')
-    .select(['person_id', 'sealed_at'])
+    .select(['person_id', 'sealed_at', 'surface'])
     .where('gathering_id', '=', gatheringId)
     .where('submission_id', '=', submissionId)
     .execute()
@@ -73,13 +73,14 @@ export async function readPanelSheets(
     .orderBy('criterion_id')
     .execute()
   const evidence = await readEvidence(db, gatheringId, submissionId)
-  const sealedAt = new Map(sheets.map((sheet) => [sheet.person_id, sheet.sealed_at]))
+  const sheetOf = new Map(sheets.map((sheet) => [sheet.person_id, sheet]))
   return frozenSheetsSchema.parse(
     panel.map(({ id, name, role }) => ({
       personId: id,
       name,
       role,
-      sealedAt: sealedAt.get(id) ?? null,
+      sealedAt: sheetOf.get(id)?.sealed_at ?? null,
+      surface: sheetOf.get(id)?.surface ?? undefined,
       scores: Object.fromEntries(
         scores.filter((s) => s.person_id === id).map((s) => [s.criterion_id, s.value]),
       ),

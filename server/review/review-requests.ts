@@ -2,6 +2,7 @@
 import type { Target } from '../../shared/permission/permission.ts'
 import type { MessagePayload, Sheet } from '../../shared/protocol/messages.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Surface } from '../../shared/protocol/room-limits.ts'
 import { addTime, setPaused } from '../../shared/review/clock.ts'
 import { readFactsOf } from '../gathering/facts.ts'
 import type { Hold } from '../gathering/hold.ts'
@@ -26,15 +27,17 @@ function onSheet<N extends SheetRequest>(
   change: (
     services: Services,
     hold: Hold,
-    change: MessagePayload<N> & { personId: string },
+    change: MessagePayload<N> & { personId: string; surface: Surface },
   ) => Promise<Sheet>,
 ): RoomRequest<MessagePayload<N>> {
   return {
     target: onItem,
     turn: 'own',
-    async handle({ services, hold, personId, showSheet }, payload) {
-      const sheet = await change(services, hold, { ...payload, personId })
-      showSheet(sheet)
+    async handle(scene, payload) {
+      const { services, hold, personId } = scene
+      const own = { ...payload, personId, surface: scene.surface() }
+      const sheet = await change(services, hold, own)
+      scene.showSheet(sheet)
       return sheet
     },
   }

@@ -2,6 +2,7 @@
 import type { Readiness, Sheet } from '../../shared/protocol/messages.ts'
 import type { LedgerPayload } from '../../shared/ledger/ledger.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Surface } from '../../shared/protocol/room-limits.ts'
 import { clockTime } from '../../shared/review/clock.ts'
 import { missingEvidence } from '../../shared/review/evidence.ts'
 import type { ShownPhase } from '../../shared/review/phase.ts'
@@ -89,8 +90,8 @@ interface SheetAct extends SheetChange {
   said: Record<string, LedgerPayload>
   /** When it may be done, as long as the sheet is open; null for at any time. */
   phases: readonly ShownPhase[] | null
-  /** Whether the sheet is sealed by it. */
-  seals?: true
+  /** On what the sheet is sealed, where it is sealed by it. */
+  seals?: Surface
 }
 
 /**
@@ -110,7 +111,7 @@ export async function changeSheet(
   await commitHeld(services, hold, held, async (trx) => {
     await refuseUnlessOpen(services, trx, { gatheringId, submissionId, personId }, phases)
     await work(trx)
-    await touchSheet(trx, gatheringId, change, seals && services.now())
+    await touchSheet(trx, gatheringId, change, seals && { at: services.now(), on: seals })
   })
   return readSheet(services.db, gatheringId, change)
 }
@@ -162,7 +163,7 @@ async function touchSheet(
   trx: Queries,
   gatheringId: string,
   key: SheetKey,
-  sealedAt?: number,
+  sealed?: { at: number; on: Surface },
 ): Promise<void> {
   await trx
     .insertInto('sheet')
@@ -171,12 +172,13 @@ async function touchSheet(
       submission_id: key.submissionId,
       person_id: key.personId,
       revision: 1,
-      sealed_at: sealedAt ?? null,
+      sealed_at: sealed?.at ?? null,
+      surface: sealed?.on ?? null,
     })
     .onConflict((c) =>
       c.columns(['gathering_id', 'submission_id', 'person_id']).doUpdateSet((e) => ({
         revision: e('sheet.revision', '+', 1),
-        ...(sealedAt !== undefined && { sealed_at: sealedAt }),
+        ...(sealed && { sealed_at: sealed.at, surface: sealed.on }),
       })),
     )
     .execute()
@@ -218,9 +220,15 @@ export function setScore(
 }
 
 /** Seals 签封 a complete sheet: it counts as it stands and cannot be changed any more. */
-export function sealSheet(services: Services, hold: Hold, seal: SheetChange): Promise<Sheet> {
+export function sealSheet(
+  services: Services,
+  hold: Hold,
+  seal: SheetChange & { surface: Surface },
+): Promise<Sheet> {
   const { gatheringId } = hold
-  const act = { ...seal, act: 'sheet.sealed', said: {}, phases: SCORING, seals: true } as const
+  const { surface, ...change } = seal
+  const said = { surface }
+  const act = { ...change, act: 'sheet.sealed', said, phases: SCORING, seals: surface }
   return changeSheet(services, hold, act, async (trx) => {
     const sheet = await readSheet(trx, gatheringId, seal)
     const rubric = await rubricOf(trx, gatheringId)

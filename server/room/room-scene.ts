@@ -72,6 +72,7 @@ export function createScene(seat: Seat, parts: SceneParts): RequestScene {
     talk: talk.of(seat.personId),
     hear: (on) => voice.hear(seat, on),
     whisperTo: (personIds) => voice.whisperTo(seat.personId, personIds),
+    surface: () => clients.find(({ auth }) => auth === seat)?.userData?.surface ?? 'page',
     stand,
     showSheet: (sheet) => shown.showSheet({ ...sheet, personId: seat.personId }),
     sendAway: async () => void (await endSeats(services, hold.gatheringId, clients)),

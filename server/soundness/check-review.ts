@@ -39,7 +39,7 @@ type OfSheet = Pick<SheetRow, 'submission_id' | 'person_id'>
 const isSameSheet = (a: OfSheet, b: OfSheet): boolean =>
   a.submission_id === b.submission_id && a.person_id === b.person_id
 
-const scoresOf = (scene: Scene, sheet: Omit<SheetRow, 'revision' | 'sealed_at'>) =>
+const scoresOf = (scene: Scene, sheet: Omit<SheetRow, 'revision' | 'sealed_at' | 'surface'>) =>
   Object.fromEntries(
     scene.scores
       .filter((score) => isSameSheet(score, sheet))

@@ -10,6 +10,7 @@ import { blind } from './blind-migration.ts'
 import { corrections } from './corrections-migration.ts'
 import { notices } from './notice-migration.ts'
 import { experts } from './expert-migration.ts'
+import { surfaces } from './surface-migration.ts'
 import { evidence } from './evidence-migration.ts'
 import { ledgerDoers, ledgerNonces } from './ledger-migration.ts'
 import { meeting } from './meeting-migration.ts'
@@ -341,5 +342,6 @@ export const migrations: MigrationProvider = {
       '2026-12-07-timing': timing,
       '2026-12-07-timing-door': door,
       '2026-12-09-experts': experts,
+      '2026-12-10-surfaces': surfaces,
     }),
 }

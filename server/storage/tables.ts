@@ -5,6 +5,7 @@
 import type { Generated } from 'kysely'
 import type { TimeOfDay } from '../../shared/hall/time-of-day.ts'
 import type { Purpose } from '../../shared/exhibit/manifest.ts'
+import type { Surface } from '../../shared/protocol/room-limits.ts'
 import type { Stage } from '../../shared/protocol/api-intake.ts'
 import type { CallRole, GatheringRole } from '../../shared/permission/permission.ts'
 import type { Word } from '../../shared/voice/word.ts'
@@ -232,6 +233,8 @@ export interface SheetRow {
   person_id: string
   revision: number
   sealed_at: number | null
+  /** On what it was sealed; null while it is not, and for those of before it was noted. */
+  surface: Surface | null
 }
 
 /** State of an exhibit that people in a gathering share, see shared/exhibit/kinds.ts. */

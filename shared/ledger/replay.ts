@@ -7,6 +7,7 @@ import { decisionDigest, type DecidedItem } from '../review/decision.ts'
 import { EVIDENCE_PHASES } from '../review/evidence.ts'
 import { isRevealed, OUTCOMES, readPhase, type Outcome, type ShownPhase } from '../review/phase.ts'
 import { pinSchema } from '../review/pin.ts'
+import { SURFACES, type Surface } from '../protocol/room-limits.ts'
 import { frozenSheetsSchema, type FrozenSheets } from '../review/frozen-sheets.ts'
 import { countedTotal, rankItems, type RankedItem } from '../review/results.ts'
 import { rubricSchema, type Rubric } from '../review/rubric.ts'
@@ -49,7 +50,7 @@ const payloads = {
   'score.reason': onItem.extend({ criterionId: z.string(), text: z.string() }),
   'pin.put': onItem.extend({ pin: pinSchema }),
   'pin.removed': onItem.extend({ pinId: z.string() }),
-  'sheet.sealed': onItem,
+  'sheet.sealed': onItem.extend({ surface: z.enum(SURFACES).optional() }),
   'item.decided': onItem.extend({ outcome: z.enum(OUTCOMES), reason: z.string().default('') }),
 } as const
 const revealSchema = onItem.extend({
@@ -63,6 +64,8 @@ interface Sheet {
   reasons: Record<string, string>
   pins: Map<string, unknown>
   sealed: boolean
+  /** On what it was sealed, where that was noted. */
+  surface: Surface | undefined
 }
 
 interface Item {
@@ -111,7 +114,10 @@ async function replayEntry(
   if (about.again) {
     item.revealed = null
     item.decided = null
-    for (const sheet of item.sheets.values()) sheet.sealed = false
+    for (const sheet of item.sheets.values()) {
+      sheet.sealed = false
+      sheet.surface = undefined
+    }
   }
   return 'ok'
 }
@@ -129,7 +135,13 @@ function itemOf(items: Map<string, Item>, submissionId: string): Item {
 }
 
 function sheetOf({ sheets }: Item, personId: string): Sheet {
-  const known = sheets.get(personId) ?? { scores: {}, reasons: {}, pins: new Map(), sealed: false }
+  const known = sheets.get(personId) ?? {
+    scores: {},
+    reasons: {},
+    pins: new Map(),
+    sealed: false,
+    surface: undefined,
+  }
   sheets.set(personId, known)
   return known
 }
@@ -165,9 +177,13 @@ function changeSheet(item: Item, { act, actor, payload }: LedgerEntry): 'ok' | R
       sheet.pins.delete(change.pinId)
       return 'ok'
     }
-    default:
+    default: {
+      const seal = payloads['sheet.sealed'].safeParse(payload).data
+      if (!seal) return 'payload'
       sheet.sealed = true
+      sheet.surface = seal.surface
       return 'ok'
+    }
   }
 }
 
@@ -190,7 +206,7 @@ async function revealItem(
 
 /** Whether a revealed sheet is what its author has given. */
 function isAsGiven(shown: FrozenSheets[number], given: Sheet | undefined): boolean {
-  const { scores, reasons = {}, pins = [], sealedAt } = shown
+  const { scores, reasons = {}, pins = [], sealedAt, surface } = shown
   const pinsGiven = Object.fromEntries(given?.pins ?? [])
   const pinsShown = Object.fromEntries(pins.map(({ at: _at, ...pin }) => [pin.id, pin]))
   const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
@@ -198,7 +214,8 @@ function isAsGiven(shown: FrozenSheets[number], given: Sheet | undefined): boole
     same(scores, given?.scores ?? {}) &&
     same(reasons, given?.reasons ?? {}) &&
     same(pinsShown, pinsGiven) &&
-    (sealedAt !== null) === (given?.sealed ?? false)
+    (sealedAt !== null) === (given?.sealed ?? false) &&
+    surface === given?.surface
   )
 }
 

@@ -1,5 +1,6 @@
 /** How firmly a result stands, as it is told: figures as text, on the rubric's scale where they are scores. */
 import { z } from 'zod'
+import { SURFACES } from '../protocol/room-limits.ts'
 
 const firmItem = z.object({
   submissionId: z.string(),
@@ -38,6 +39,16 @@ export const firmnessSchema = z.object({
     correlation: z.string().nullable(),
     p: z.string().nullable(),
     sheets: z.number().int(),
+  }),
+  /** Whether totals depend on what sheets were sealed on. */
+  surface: z.object({
+    finding: z.enum(['tested', 'too-few', 'same-order', 'no-spread']),
+    /** One-way F of the reviewers' mean residuals; null where it has no bound. */
+    statistic: z.string().nullable(),
+    p: z.string().nullable(),
+    groups: z.array(
+      z.object({ surface: z.enum(SURFACES), reviewers: z.number().int(), mean: z.string() }),
+    ),
   }),
 })
 export type Firmness = z.infer<typeof firmnessSchema>

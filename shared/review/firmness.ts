@@ -7,6 +7,7 @@ import { sorted } from '../list/changed-copy.ts'
 import type { Firmness } from './firmness-schema.ts'
 import type { CountedSheet } from './ranking/ballots.ts'
 import { orderEffect } from './ranking/order-effect.ts'
+import { surfaceEffect } from './ranking/surface-effect.ts'
 import { reviewerScales } from './ranking/residuals.ts'
 import { BOOTSTRAP_RESAMPLES, bootstrapTop, leaveOneOut } from './ranking/stability.ts'
 import { multiply, rational, roundedText } from './rational.ts'
@@ -48,6 +49,7 @@ export function firmnessOf(items: readonly RankedItem[], topN: number): Firmness
   )
   const scales = reviewerScales(sheets)
   const order = orderEffect(sheets, FIRMNESS_SEED)
+  const surface = surfaceEffect(sheets, FIRMNESS_SEED)
   return {
     topN,
     reviewers: scales.length,
@@ -83,6 +85,15 @@ export function firmnessOf(items: readonly RankedItem[], topN: number): Firmness
       correlation: order.finding === 'tested' ? roundedText(order.statistic, 2) : null,
       p: order.finding === 'tested' ? roundedText(order.p, 3) : null,
       sheets: order.sheets,
+    },
+    surface: {
+      finding: surface.finding,
+      statistic:
+        surface.finding === 'tested' && surface.statistic !== null
+          ? roundedText(surface.statistic, 2)
+          : null,
+      p: surface.finding === 'tested' ? roundedText(surface.p, 3) : null,
+      groups: surface.groups.map((group) => ({ ...group, mean: roundedText(group.mean, 2) })),
     },
   }
 }

@@ -1,6 +1,7 @@
 /** The panel's sheets of an item as a reveal freezes them: in the database, in the ledger, in replays. */
 import { z } from 'zod'
 import type { GatheringRole } from '../permission/permission.ts'
+import { SURFACES } from '../protocol/room-limits.ts'
 import { keptPinSchema } from './pin.ts'
 
 /** Roles whose sheets count. */
@@ -13,6 +14,8 @@ export const frozenSheetsSchema = z.array(
     role: z.enum(PANEL_ROLES),
     /** ms since the epoch; null for a sheet that was not sealed, which does not count. */
     sealedAt: z.number().nullable(),
+    /** On what it was sealed; unknown of those of before it was noted. */
+    surface: z.enum(SURFACES).optional(),
     scores: z.record(z.string(), z.number()),
     /** What each score rests on; reveals of before there was evidence have none. */
     reasons: z.record(z.string(), z.string()).optional(),

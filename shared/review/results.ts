@@ -27,8 +27,8 @@ export function countedTotal(rubric: Rubric, sheet: FrozenSheets[number]): Ratio
 /** All sheets that count. */
 export function countedSheets(items: readonly RankedItem[]): CountedSheet[] {
   return items.flatMap(({ submissionId, sheets }) =>
-    sheets.flatMap(({ personId, total }) =>
-      total === undefined ? [] : [{ reviewer: personId, submissionId, total }],
+    sheets.flatMap(({ personId, total, surface }) =>
+      total === undefined ? [] : [{ reviewer: personId, submissionId, total, surface }],
     ),
   )
 }

@@ -50,7 +50,7 @@ describe.each(DATABASES)('a ledger that is done again, on %s', (kind) => {
     await go('closed', 'revealed', 'scoring')
     await scoreAll(scene.second, 60)
     await seal(scene.first)
-    await seal(scene.second)
+    await seal(scene.second, 'headset')
     await go('closed', 'revealed')
     await decideAs('selected')
   }
@@ -92,6 +92,8 @@ describe.each(DATABASES)('a ledger that is done again, on %s', (kind) => {
     expect(resultsOfReplay(replay).items).toMatchObject(
       items.map(({ by, sheets, members, outcome }) => ({ by, sheets, members, outcome })),
     )
+    const surfaces = replay.items[0]?.sheets.map(({ surface }) => surface)
+    expect([...must(surfaces)].sort()).toEqual(['headset', 'page', undefined])
     const results = JSON.stringify(await told())
     expect(await checkLedgerText(JSON.stringify(file), { results })).toMatchObject({
       found: 'good',

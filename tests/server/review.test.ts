@@ -204,7 +204,7 @@ describe.each(DATABASES)('a review on %s', (kind) => {
     const changeId = randomUUID()
     const outcomes = await Promise.all([
       outcomeOf(score(personId, { value: 1 })),
-      outcomeOf(sealSheet(services, stale, { submissionId, personId, changeId })),
+      outcomeOf(sealSheet(services, stale, { submissionId, personId, changeId, surface: 'page' })),
       outcomeOf(setPhase(services, stale, { actor, submissionId, phase: 'closed' })),
       outcomeOf(changeFacts(services, stale, lead, () => ({ leader: actor }))),
       outcomeOf(confirmHold(services, services.db, stale)),

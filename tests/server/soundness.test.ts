@@ -37,7 +37,12 @@ async function setScene(services: Services): Promise<Scene> {
   for (const submissionId of items.slice(0, 2)) {
     await go(submissionId, 'scoring')
     for (const criterionId of CRITERIA) await score(submissionId, reviewer, criterionId)
-    await sealSheet(services, hold, { submissionId, personId: reviewer, changeId: randomUUID() })
+    await sealSheet(services, hold, {
+      submissionId,
+      personId: reviewer,
+      changeId: randomUUID(),
+      surface: 'page',
+    })
     await go(submissionId, 'closed', 'revealed')
   }
   const decision = { outcome: 'selected', reason: '领先', changeId: randomUUID() } as const

@@ -9,6 +9,7 @@ import { readSheet, sealSheet, setScore } from '../../server/review/sheets.ts'
 import type { Services } from '../../server/house/services.ts'
 import type { Pin } from '../../shared/review/pin.ts'
 import type { Phase } from '../../shared/review/phase.ts'
+import type { Surface } from '../../shared/protocol/room-limits.ts'
 import { must } from './must.ts'
 import { holdOf, openGathering } from './people.ts'
 import { call2025 } from './sample-call.ts'
@@ -70,9 +71,10 @@ export function panelActs(services: () => Services, panel: () => Panel) {
     async scoreAll(personId: string, value: number) {
       for (const criterionId of CRITERIA) await score(personId, { criterionId, value })
     },
-    seal(personId: string) {
-      const { hold, item } = panel()
-      return sealSheet(services(), hold, { submissionId: item, personId, changeId: randomUUID() })
+    seal(personId: string, surface: Surface = 'page') {
+      const { hold, item: submissionId } = panel()
+      const seal = { submissionId, personId, changeId: randomUUID(), surface }
+      return sealSheet(services(), hold, seal)
     },
     reason(personId: string, change: { criterionId?: string; text?: string } = {}) {
       const { hold, item } = panel()

@@ -1,7 +1,8 @@
 /** Sheets of a panel for the tests of rankings. */
 import fc from 'fast-check'
 import { decimal } from '../../shared/review/rational.ts'
-import { SURFACES, type CountedSheet, type Surface } from '../../shared/review/ranking/ballots.ts'
+import { SURFACES, type Surface } from '../../shared/protocol/room-limits.ts'
+import type { CountedSheet } from '../../shared/review/ranking/ballots.ts'
 
 type Rest = Pick<CountedSheet, 'position' | 'surface'>
 

@@ -2,6 +2,17 @@
 import type { BilingualText } from '../i18n.ts'
 
 export const chairTexts = {
+  record: ['记录结果', 'Record'],
+  askDecide: [
+    '将本项结果记为“{{outcome}}”，记入台账。',
+    'Record this item as “{{outcome}}”. It is entered in the ledger.',
+  ],
+  ready: ['全部评分表已签封，可以揭晓。', 'All sheets are sealed: ready to reveal.'],
+  notReady: [
+    '有评分表尚未签封。可重新开放评分，或直接揭晓（未签封的不计入）。',
+    'Some sheets are not sealed. Open scoring again, or reveal without them.',
+  ],
+  moreTime: ['加时1分钟', 'One more minute'],
   chairDesk: ['组长操作台', 'Chair’s desk'],
   reason: ['理由', 'Reason'],
   callUp: ['请候场', 'Call up'],

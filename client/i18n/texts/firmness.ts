@@ -54,4 +54,19 @@ export const firmnessTexts = {
     '先后顺序：得分没有差别，无法检验。',
     'Order: totals do not differ; there is nothing to test.',
   ],
+  'surface-headset': ['头戴设备', 'headset'],
+  'surface-desktop': ['电脑三维', 'desktop'],
+  'surface-page': ['页面', 'page'],
+  surfaceGroup: [
+    '{{surface}}（{{reviewers}}人，{{mean}}分）',
+    '{{surface}} ({{reviewers}}, {{mean}})',
+  ],
+  surfaceTested: [
+    '设备：各设备上评委的平均偏离为{{groups}}；F = {{statistic}}（单因素方差分析，Fisher 1925），p = {{p}}（按评委置换检验）。',
+    'Surfaces: reviewers’ mean differences are {{groups}}; F = {{statistic}} (one-way analysis of variance, Fisher 1925), p = {{p}} (permutation over reviewers).',
+  ],
+  surfaceUntested: [
+    '设备：{{groups}}；人数太少或没有差别，无法检验设备是否影响得分。',
+    'Surfaces: {{groups}}; too few, or no difference: whether the surface matters cannot be tested.',
+  ],
 } as const satisfies Record<string, BilingualText>

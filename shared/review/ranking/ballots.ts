@@ -3,11 +3,8 @@
  * (totals, z-scores, Borda points) is the ranking's affair. Pure.
  */
 import { sorted, sortedByText } from '../../list/changed-copy.ts'
+import type { Surface } from '../../protocol/room-limits.ts'
 import { compare, type Rational } from '../rational.ts'
-
-export const SURFACES = ['headset', 'desktop', 'page'] as const
-/** On what a sheet was filled in. */
-export type Surface = (typeof SURFACES)[number]
 
 /** A sheet that is sealed and complete. */
 export interface CountedSheet {
@@ -17,7 +14,8 @@ export interface CountedSheet {
   total: Rational
   /** Place in the reviewer's own order of scoring, from 1. */
   position?: number
-  surface?: Surface
+  /** On what it was sealed. */
+  surface?: Surface | undefined
 }
 
 /** One reviewer's list. */

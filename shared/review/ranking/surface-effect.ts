@@ -4,9 +4,10 @@
  * than half of their sheets, with the sheets given there; who has none such is left out. Pure.
  */
 import { sorted } from '../../list/changed-copy.ts'
+import { SURFACES, type Surface } from '../../protocol/room-limits.ts'
 import { compare, divide, multiply, rational, subtract, sum, type Rational } from '../rational.ts'
 import { meanOf } from './averages.ts'
-import { SURFACES, type CountedSheet, type Surface } from './ballots.ts'
+import type { CountedSheet } from './ballots.ts'
 import {
   ARRANGEMENTS_MIN,
   factorial,

@@ -275,7 +275,13 @@ async function scoreItem(
     const sheet = { hold, submissionId, personId, criterionId, item, scorer }
     const ended = key === 'ended'
     facts.push(...(await writeEvidence(services, { ...sheet, told: isTold, ended }, words)))
-    if (!isOpen) await sealSheet(services, hold, { submissionId, personId, changeId: randomUUID() })
+    if (!isOpen)
+      await sealSheet(services, hold, {
+        submissionId,
+        personId,
+        changeId: randomUUID(),
+        surface: 'page',
+      })
     facts.push({
       what: `what ${scorer} scored ${item}`,
       signs: [String(value), value.toFixed(2)],

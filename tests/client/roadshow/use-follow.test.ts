@@ -41,9 +41,15 @@ describe('answerLead', () => {
     ],
     ['is taken to the others after coming', undefined, here, { following: true, answer: 'move' }],
     [
-      'stays after coming, nobody being led',
+      'is taken to a place among the others in the atrium after coming',
       undefined,
       { ...here, place: '' },
+      { following: true, answer: 'move' },
+    ],
+    [
+      'stays after coming, nobody being led',
+      undefined,
+      { place: '', ledAt: 0, gatheredAt: 0 },
       { following: true, answer: 'stay' },
     ],
   ])('who is led %s', (_, before, now, { following, answer }) => {

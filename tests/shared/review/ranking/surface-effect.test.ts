@@ -6,7 +6,7 @@ import {
   roundedNumber,
   roundedText,
 } from '../../../../shared/review/rational.ts'
-import type { Surface } from '../../../../shared/review/ranking/ballots.ts'
+import type { Surface } from '../../../../shared/protocol/room-limits.ts'
 import { PERMUTATIONS } from '../../../../shared/review/ranking/permutation-test.ts'
 import { oneWayF, surfaceEffect } from '../../../../shared/review/ranking/surface-effect.ts'
 import { must } from '../../../support/must.ts'
@@ -95,9 +95,9 @@ describe('surfaceEffect', () => {
     expect(
       found.groups.map(({ mean, ...group }) => ({ ...group, mean: roundedText(mean, 3) })),
     ).toEqual([
-      { surface: 'headset', reviewers: 4, mean: '3.625' },
-      { surface: 'desktop', reviewers: 3, mean: '-3.542' },
       { surface: 'page', reviewers: 1, mean: '-3.875' },
+      { surface: 'desktop', reviewers: 3, mean: '-3.542' },
+      { surface: 'headset', reviewers: 4, mean: '3.625' },
     ])
   })
 
