@@ -8,14 +8,15 @@ import {
   type Phase,
   type ShownPhase,
 } from '../../shared/review/phase.ts'
-import type { Rubric } from '../../shared/review/rubric.ts'
+import { anchorOf, type Anchor, type Criterion, type Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { missingEvidence } from '../../shared/review/evidence.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
-import { button, type PanelButton, type PanelItem } from '../panel/panel-items.ts'
+import { button, type PanelButton, type PanelItem, type SliderNote } from '../panel/panel-items.ts'
+import { anchorText } from './anchor-text.ts'
 import { askBeforePhase, labelOfPhase } from './ask-first.ts'
 import { formatSeconds } from './countdown.ts'
 import type { PinAct } from './pin-items.ts'
@@ -104,6 +105,7 @@ export function sheetItems(
       value: shownScore(sheets, submissionId, criterion.id),
       range: rubric.scale,
       disabled,
+      ...noteOfCriterion(t, pick, criterion, shownScore(sheets, submissionId, criterion.id)),
       ...(pinning && { beside: pinButton(t, pick, { submissionId, criterion, pinning }) }),
     })),
     { kind: 'text', tone: 'soft', text: `${t(state)}  ·  ${sum}` },
@@ -120,6 +122,22 @@ export function sheetItems(
       ],
     },
   ]
+}
+
+/** Guidance and the level that the score falls under, beneath the slider. */
+function noteOfCriterion(
+  t: Translate,
+  pick: (name: { zh: string; en: string }) => string,
+  criterion: Criterion,
+  value: number | undefined,
+): { note?: SliderNote } {
+  const { guidance, anchors = [] } = criterion
+  if (!guidance && anchors.length === 0) return {}
+  const said = guidance ? pick(guidance) : ''
+  const withAnchor = (anchor: Anchor): string => `${said} ${anchorText(t, pick, anchor)}`.trim()
+  const present = anchorOf(criterion, value)
+  const text = present ? withAnchor(present) : said
+  return { note: { text, all: [said, ...anchors.map(withAnchor)] } }
 }
 
 /** Pins what one looks at for a criterion; how many there are stands on it. */
@@ -141,7 +159,7 @@ function pinButton(
 
 interface PinButton {
   submissionId: string
-  criterion: Rubric['criteria'][number]
+  criterion: Criterion
   pinning: PinsOfSheet
 }
 

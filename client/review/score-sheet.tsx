@@ -1,5 +1,5 @@
 /** The score sheet as a page: sliders and number fields, usable by keyboard alone. */
-import { useEffect, useState, type CSSProperties, type ReactNode } from 'react'
+import { Suspense, useEffect, useState, type CSSProperties, type ReactNode } from 'react'
 import { EVIDENCE_PHASES, missingEvidence } from '../../shared/review/evidence.ts'
 import type { ShownPhase } from '../../shared/review/phase.ts'
 import { FIGURE_DIGITS_MIN } from '../../shared/review/figures.ts'
@@ -16,6 +16,7 @@ import type { RoomConnection } from '../room/room-connection.ts'
 import { EvidenceFold } from './evidence-fold.tsx'
 import styles from './sheet.module.css'
 import { ScoreField } from './score-field.tsx'
+import { CriterionGuide } from './sheet-parts.ts'
 import { closingSentence, sheetStatus, type SheetStatus } from './sheet-status.ts'
 import { chooseScore, loseScore, sealSheet, shownScore, useSheetStore } from './sheet-store.ts'
 import { useKeepSheet } from './use-sheet.ts'
@@ -161,6 +162,11 @@ function CriterionRow(props: {
         disabled={disabled}
         onChoose={choose}
       />
+      {(criterion.guidance ?? criterion.anchors) && (
+        <Suspense>
+          <CriterionGuide criterion={criterion} value={shown} />
+        </Suspense>
+      )}
       {props.children}
     </div>
   )

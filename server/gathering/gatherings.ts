@@ -5,7 +5,7 @@ import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { Gathering, GatheringLine } from '../../shared/protocol/api-gathering.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Quota } from '../../shared/review/decision.ts'
-import type { Rubric } from '../../shared/review/rubric.ts'
+import type { RubricDraft } from '../../shared/review/rubric-draft.ts'
 import { createId } from '../session/tokens.ts'
 import { recusedFrom } from '../session/recused.ts'
 import type { SignedInActor } from '../session/sessions.ts'
@@ -20,7 +20,7 @@ import { quotaOf } from './quota.ts'
 import { record } from './record.ts'
 import { viewerOf } from './recusals.ts'
 import { emptyFacts } from './room-facts.ts'
-import { readRubric } from './rubric.ts'
+import { changeRubric, readRubric } from './rubric.ts'
 import { slideRows } from './slides.ts'
 
 export async function findGathering(db: Queries, id: string): Promise<GatheringRow> {
@@ -166,9 +166,7 @@ export interface GatheringUpdate {
   revision?: number
   title?: string
   agenda?: string[]
-  weights?: Record<string, number>
-  /** Ids of the criteria that want a reason or a pin. */
-  evidence?: string[]
+  rubric?: RubricDraft
   timeOfDay?: TimeOfDay
   /** Whether the panel may not know whose the items are; settled before the gathering opens. */
   blind?: boolean
@@ -177,7 +175,7 @@ export interface GatheringUpdate {
 
 /**
  * Changes title, agenda, rubric and light; what is left out stays. Items that have begun stay; the rubric
- * is refused with `rubric-locked` once a score stands, a change made from an older revision with
+ * is refused with `rubric-locked` once an item has been scored, a change made from an older revision with
  * `revision-conflict`.
  */
 export async function updateGathering(
@@ -185,10 +183,11 @@ export async function updateGathering(
   actorId: string,
   update: GatheringUpdate,
 ): Promise<void> {
-  const { id, revision, title, weights, evidence, timeOfDay, blind, quota } = update
+  const { id, revision, title, rubric: draft, timeOfDay, blind, quota } = update
   const agenda = update.agenda && [...new Set(update.agenda)]
+  const { call } = services.current
   await services.db.transaction().execute(async (trx) => {
-    // Taking the row first makes a first score and a change of weights wait for each other.
+    // Taking the row first makes the first start of scoring and a change of the rubric wait for each other.
     const open = await trx
       .updateTable('gathering')
       .set((e) => ({
@@ -209,12 +208,11 @@ export async function updateGathering(
     if (blind !== undefined) refuseLateBlindness(open)
     if (agenda) await replaceAgenda(trx, id, agenda, await recusedFrom(trx, actorId))
     if (agenda || blind) await refuseUnlessBlind(trx, open)
-    if (weights || evidence) await changeRubric(trx, id, { weights, evidence })
+    const rubric = draft && (await changeRubric(trx, call, { id, rubric: draft }))
     const payload = {
       title: title ?? null,
       agenda: agenda ?? null,
-      weights: weights ?? null,
-      ...(evidence && { evidence }),
+      ...(rubric && { rubric }),
       timeOfDay: timeOfDay ?? null,
       ...(blind !== undefined && { blind }),
       ...(quota && { quota: { ...quota } }),
@@ -224,41 +222,6 @@ export async function updateGathering(
   })
   if (agenda || blind !== undefined) services.notices.tell({ gatheringId: id, part: 'agenda' })
   if (timeOfDay) services.notices.tell({ gatheringId: id, part: 'light' })
-}
-
-async function changeRubric(
-  trx: Queries,
-  id: string,
-  { weights = {}, evidence }: Pick<GatheringUpdate, 'weights' | 'evidence'>,
-): Promise<void> {
-  const { rubric: text } = await findGathering(trx, id)
-  const rubric = readRubric(text)
-  const criteria = rubric.criteria.map((c) => ({
-    ...c,
-    weight: weights[c.id] ?? c.weight,
-    ...(evidence && { evidence: evidence.includes(c.id) }),
-  }))
-  const isWeighedAlike = criteria.every((c, i) => c.weight === rubric.criteria[i]?.weight)
-  const asksAlike = criteria.every((c, i) => !c.evidence === !rubric.criteria[i]?.evidence)
-  if (isWeighedAlike && asksAlike) return
-  const scored = await trx
-    .selectFrom('score')
-    .select('value')
-    .where('gathering_id', '=', id)
-    .limit(1)
-    .executeTakeFirst()
-  if (scored) throw new Refusal('rubric-locked')
-  const changed: Rubric = {
-    ...rubric,
-    version: rubric.version + 1,
-    isDefault: rubric.isDefault && isWeighedAlike,
-    criteria,
-  }
-  await trx
-    .updateTable('gathering')
-    .set({ rubric: JSON.stringify(changed) })
-    .where('id', '=', id)
-    .execute()
 }
 
 /** Opens a gathering for its people, or ends it for good. */

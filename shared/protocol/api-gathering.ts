@@ -5,6 +5,7 @@ import { keptPinSchema } from '../review/pin.ts'
 import { firmnessSchema } from '../review/firmness-schema.ts'
 import { formulaSchema } from '../review/ranking/formula-schema.ts'
 import { resultsSchema } from '../review/results-schema.ts'
+import { rubricDraftSchema } from '../review/rubric-draft.ts'
 import { rubricSchema } from '../review/rubric.ts'
 import { TIMES_OF_DAY } from '../hall/time-of-day.ts'
 import { base, byId, done, gatheringRole, moment } from './api-base.ts'
@@ -106,9 +107,7 @@ export const gathering = {
         revision: revisionSchema.optional(),
         title: titleText.optional(),
         agenda: z.array(ownIdSchema).max(AGENDA_MAX).optional(),
-        weights: z.record(z.string(), z.number().positive().max(1000)).optional(),
-        /** Ids of the criteria that want a reason or a pin. */
-        evidence: z.array(ownIdSchema).max(100).optional(),
+        rubric: rubricDraftSchema.optional(),
         timeOfDay: timeOfDay.optional(),
         blind: z.boolean().optional(),
         quota: quotaSchema.optional(),

@@ -202,7 +202,7 @@ export const refusalTexts = {
   },
   'rubric-locked': {
     status: 409,
-    zh: '已有评分，评分细则已锁定。',
+    zh: '评分已经开始，评分细则已锁定。',
     en: 'Scoring has begun; the rubric is locked.',
   },
   'phase-order': {

@@ -58,16 +58,8 @@ export const gatheringsTexts = {
   unsaved: ['有未保存的改动', 'Unsaved changes'],
   rubric: ['评分细则', 'Rubric'],
   rubricDefault: ['默认细则，可修改', 'Default rubric, may be changed'],
-  rubricOwn: ['已按本会次修改', 'Changed for this gathering'],
-  rubricLead: [
-    '总分为各项得分按权重的加权平均。通知未规定权重，开始评分后锁定。',
-    'The total is the weighted mean of the criteria. The notice sets no weights; they are locked once scoring begins.',
-  ],
-  criterion: ['评分项', 'Criterion'],
+  rubricOwn: ['本会次细则', 'Of this gathering'],
   weight: ['权重', 'Weight'],
-  share: ['占比', 'Share'],
-  weightWrong: ['权重须为1到1000之间的数。', 'A weight is a number from 1 to 1000.'],
-  scale: ['每项{{min}}–{{max}}分，步长{{step}}', 'Each {{min}}–{{max}} in steps of {{step}}'],
   members: ['人员', 'People'],
   membersLead: [
     '邀请后发放链接、二维码或六位入场码，三者择一，只能使用一次。本人的其他设备由本人在“我的设备”中取码。',

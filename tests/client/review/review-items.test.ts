@@ -3,11 +3,14 @@ import { textIn } from '../../../client/i18n/i18n.ts'
 import type { Translate } from '../../../client/i18n/use-text.ts'
 import { itemAtHand } from '../../../client/review/item-at-hand.ts'
 import type { ChairAct } from '../../../client/review/review-acts.ts'
-import { chairItems } from '../../../client/review/review-items.ts'
+import { chairItems, sheetItems } from '../../../client/review/review-items.ts'
+import { useSheetStore } from '../../../client/review/sheet-store.ts'
+import { withDraft } from '../../../shared/review/rubric-draft.ts'
 import { PHASES, type ShownPhase } from '../../../shared/review/phase.ts'
 import type { ItemView } from '../../../shared/state/room-view.ts'
 import type { PanelButton, PanelItem } from '../../../client/panel/panel-items.ts'
 import { labelsOf } from '../../support/panel-presses.ts'
+import { fiveLevels } from '../../support/rubrics.ts'
 
 const t: Translate = (text, figures) => textIn(text, 'zh-CN', figures)
 const view = (phase: ShownPhase, outcome: ItemView['outcome'] = null) => ({
@@ -63,6 +66,37 @@ describe('chairItems', () => {
       buttonsOf(chairItems(t, { ...view('scoring'), counting })).map(({ act }) => act)
     expect(acts(true)).toContainEqual(more)
     expect(acts(false)).not.toContainEqual(more)
+  })
+})
+
+describe('sheetItems', () => {
+  const rubric = withDraft(
+    { version: 1, isDefault: true, graceS: 60, scale: { min: 0, max: 9, step: 1 }, criteria: [] },
+    fiveLevels(),
+    { version: 1, isDefault: true, graceS: 60, scale: { min: 0, max: 9, step: 1 }, criteria: [] },
+  )
+  const item = {
+    submissionId: 's',
+    title: '场景',
+    phase: 'scoring',
+    outcome: null,
+    left: null,
+  } as const
+  const notesOf = (scores: Record<string, number>) => {
+    const empty = { reasons: {}, pins: [], note: '', revision: 1, sealedAt: null }
+    const sheets = {
+      ...useSheetStore.getState(),
+      sheets: { s: { submissionId: 's', scores, ...empty } },
+    }
+    const view = { item, rubric, sheets, problem: '', lasting: true }
+    return sheetItems(t, ({ zh }) => zh, view).flatMap((one) =>
+      one.kind === 'slider' ? [one.note?.text] : [],
+    )
+  }
+
+  it('say what to look at, and the level of the score as it stands', () => {
+    expect(notesOf({})).toEqual(['谁用、多常用。', undefined])
+    expect(notesOf({ value: 4, ways: 4 })).toEqual(['谁用、多常用。 3分起：常用', undefined])
   })
 })
 
