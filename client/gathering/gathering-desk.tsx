@@ -198,6 +198,8 @@ function usePress(
       case 'decide':
         return void doChair(room, act)
       case 'score':
+      case 'scores':
+      case 'undo':
       case 'seal':
       case 'readLost':
         return void doSheet(room, act)

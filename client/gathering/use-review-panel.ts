@@ -14,6 +14,7 @@ import { recuseButton } from '../review/recuse-items.ts'
 import { chairItems, headItems, sheetItems, type ItemAtHand } from '../review/review-items.ts'
 import { resultItems } from '../review/result-items.ts'
 import { useSheetStore } from '../review/sheet-store.ts'
+import { useItemsBefore } from '../review/use-items-before.ts'
 import { useReadiness } from '../review/use-readiness.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import type { DeskAct } from './features.ts'
@@ -38,6 +39,7 @@ export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
   const { submissionId = '', phase = 'unknown' } = item ?? {}
   const allSealed = useReadiness(room, { submissionId, phase, chairs: presides })
   const mayScore = can('setScore', { personId: null, roles: [] }, { gatheringRole: role })
+  const before = useItemsBefore(room, mayScore ? submissionId : '')
   const results = useResults(room, mayScore && isRevealed(phase), item)
   return useMemo((): PanelItem<DeskAct>[] => {
     const head = headItems(t, item)
@@ -49,7 +51,7 @@ export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
       { label: t(evidenceTexts.pinsCount, { count }), act: showPins },
       recuseButton(t, pick, item),
     ]
-    const sheet = { item, rubric, sheets, problem, lasting, pinning, beside }
+    const sheet = { item, rubric, sheets, problem, lasting, pinning, before, beside }
     return [
       ...head,
       ...(presides ? chairItems(t, { item, counting, allSealed, reason: '' }) : []),
@@ -72,6 +74,7 @@ export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
     pinning,
     list,
     count,
+    before,
   ])
 }
 

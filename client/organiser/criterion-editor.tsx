@@ -25,14 +25,13 @@ interface CriterionEditorProps {
   /** Of the total, 0…1; undefined while not all weights can be read. */
   share: number | undefined
   flaws: readonly RubricFlaw[]
-  locked: boolean
   onChange: (criterion: TypedCriterion) => void
   onMove: (by: -1 | 1) => void
   onRemove: () => void
 }
 
 export function CriterionEditor(props: CriterionEditorProps) {
-  const { criterion, number, share, flaws, locked, onChange } = props
+  const { criterion, number, share, flaws, onChange } = props
   const { t, pick, language } = useText()
   const { name, guidance } = criterion
   const [open, setOpen] = useState(false)
@@ -47,7 +46,7 @@ export function CriterionEditor(props: CriterionEditorProps) {
         <WordsFields
           words={name}
           labels={[t(rubricTexts.nameZh), t(rubricTexts.nameEn)]}
-          {...{ named, locked }}
+          named={named}
           maxLength={NAME_MAX_CHARS}
           onChange={(next) => onChange({ ...criterion, name: next })}
         />
@@ -60,7 +59,6 @@ export function CriterionEditor(props: CriterionEditorProps) {
           }
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={criterion.weight}
-          disabled={locked}
           error={flaws.includes('weight')}
           onChange={(event) => onChange({ ...criterion, weight: event.currentTarget.value })}
         />
@@ -75,10 +73,9 @@ export function CriterionEditor(props: CriterionEditorProps) {
           label={t(evidenceTexts.askEvidence)}
           aria-label={named(t(evidenceTexts.askEvidence))}
           checked={criterion.evidence}
-          disabled={locked}
           onChange={(event) => onChange({ ...criterion, evidence: event.currentTarget.checked })}
         />
-        {!locked && <Moves {...props} name={shown} />}
+        <Moves {...props} name={shown} />
       </div>
       <details
         className={styles.more}
@@ -93,13 +90,13 @@ export function CriterionEditor(props: CriterionEditorProps) {
           <WordsFields
             words={guidance}
             labels={[t(rubricTexts.guidanceZh), t(rubricTexts.guidanceEn)]}
-            {...{ named, locked }}
+            named={named}
             maxLength={GUIDANCE_MAX_CHARS}
             onChange={(next) => onChange({ ...criterion, guidance: next })}
           />
         </div>
         <AnchorFields
-          {...{ named, locked }}
+          named={named}
           anchors={criterion.anchors}
           onChange={(anchors) => onChange({ ...criterion, anchors })}
         />
@@ -146,11 +143,10 @@ interface WordsFieldsProps {
   labels: [zh: string, en: string]
   named: (what: string) => string
   maxLength: number
-  locked: boolean
   onChange: (words: { zh: string; en: string }) => void
 }
 
-function WordsFields({ words, labels, named, maxLength, locked, onChange }: WordsFieldsProps) {
+function WordsFields({ words, labels, named, maxLength, onChange }: WordsFieldsProps) {
   return (['zh', 'en'] as const).map((language, index) => (
     <TextInput
       key={language}
@@ -158,7 +154,6 @@ function WordsFields({ words, labels, named, maxLength, locked, onChange }: Word
       label={labels[index]}
       aria-label={named(labels[index] ?? '')}
       maxLength={maxLength}
-      disabled={locked}
       value={words[language]}
       onChange={(event) => onChange({ ...words, [language]: event.currentTarget.value })}
     />
@@ -168,11 +163,10 @@ function WordsFields({ words, labels, named, maxLength, locked, onChange }: Word
 interface AnchorFieldsProps {
   anchors: TypedAnchor[]
   named: (what: string) => string
-  locked: boolean
   onChange: (anchors: TypedAnchor[]) => void
 }
 
-function AnchorFields({ anchors, named, locked, onChange }: AnchorFieldsProps) {
+function AnchorFields({ anchors, named, onChange }: AnchorFieldsProps) {
   const { t } = useText()
   return (
     <>
@@ -183,7 +177,6 @@ function AnchorFields({ anchors, named, locked, onChange }: AnchorFieldsProps) {
             inputMode="decimal"
             label={t(rubricTexts.from)}
             aria-label={named(`${t(rubricTexts.from)} ${index + 1}`)}
-            disabled={locked}
             value={anchor.from}
             onChange={(event) =>
               onChange(replaced(anchors, index, { ...anchor, from: event.currentTarget.value }))
@@ -193,31 +186,26 @@ function AnchorFields({ anchors, named, locked, onChange }: AnchorFieldsProps) {
             words={anchor}
             labels={[t(rubricTexts.anchorZh), t(rubricTexts.anchorEn)]}
             named={(what) => named(`${what} ${index + 1}`)}
-            locked={locked}
             maxLength={ANCHOR_MAX_CHARS}
             onChange={(words) => onChange(replaced(anchors, index, { ...anchor, ...words }))}
           />
-          {!locked && (
-            <Button
-              variant="default"
-              aria-label={named(t(rubricTexts.removeAnchor, { number: index + 1 }))}
-              onClick={() => onChange(without(anchors, index))}
-            >
-              {t(gatheringsTexts.remove)}
-            </Button>
-          )}
+          <Button
+            variant="default"
+            aria-label={named(t(rubricTexts.removeAnchor, { number: index + 1 }))}
+            onClick={() => onChange(without(anchors, index))}
+          >
+            {t(gatheringsTexts.remove)}
+          </Button>
         </div>
       ))}
-      {!locked && (
-        <Button
-          variant="default"
-          aria-label={named(t(rubricTexts.addAnchor))}
-          disabled={anchors.length >= ANCHORS_MAX}
-          onClick={() => onChange([...anchors, { from: '', zh: '', en: '' }])}
-        >
-          {t(rubricTexts.addAnchor)}
-        </Button>
-      )}
+      <Button
+        variant="default"
+        aria-label={named(t(rubricTexts.addAnchor))}
+        disabled={anchors.length >= ANCHORS_MAX}
+        onClick={() => onChange([...anchors, { from: '', zh: '', en: '' }])}
+      >
+        {t(rubricTexts.addAnchor)}
+      </Button>
     </>
   )
 }

@@ -17,7 +17,7 @@ import { MembersSection } from './members-section.tsx'
 import styles from './organiser.module.css'
 import { QuotaSection } from './quota-section.tsx'
 import { RecusalsSection } from './recusals-section.tsx'
-import { RubricEditor } from './rubric-editor.tsx'
+import { RubricSection } from './rubric-section.tsx'
 import { SlidesSection } from './slides-section.tsx'
 import '../api/office-refusals.ts'
 
@@ -76,7 +76,7 @@ function GatheringDesk({
       {gathering.kind === 'review' && results(gathering)}
       <div className={styles.deskSections}>
         <AgendaEditor gathering={gathering} />
-        {gathering.kind === 'review' && <RubricEditor gathering={gathering} />}
+        {gathering.kind === 'review' && <RubricSection gathering={gathering} />}
         {gathering.kind === 'roadshow' && <SlidesSection gathering={gathering} />}
         <MembersSection gathering={gathering} />
         {gathering.kind === 'review' && <RecusalsSection gathering={gathering} />}

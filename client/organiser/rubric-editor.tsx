@@ -1,4 +1,4 @@
-/** The rubric of a review: its scale and criteria, changed together; locked once scoring has begun. */
+/** Changes the rubric of a review: its scale and criteria, together. */
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { moved, replaced, without } from '../../shared/list/changed-copy.ts'
@@ -8,10 +8,8 @@ import {
   draftOfRubric,
   type RubricFinding,
 } from '../../shared/review/rubric-draft.ts'
-import { isRubricLocked } from '../../shared/review/rubric.ts'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
-import { readProblem } from '../api/problem.ts'
 import { randomId } from '../browser/random-id.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
@@ -29,7 +27,6 @@ const partOf = ({ rubric }: Gathering): TypedRubric => typedRubric(draftOfRubric
 
 export function RubricEditor({ gathering }: { gathering: Gathering }) {
   const { t } = useText()
-  const { rubric } = gathering
   const take = useTakeGathering()
   const edit = useEdit(gathering, partOf)
   const { draft: typed, changed } = edit
@@ -44,65 +41,49 @@ export function RubricEditor({ gathering }: { gathering: Gathering }) {
       take(saved)
     },
   })
-  const locked =
-    isRubricLocked(gathering.agenda.map(({ phase }) => phase)) ||
-    (save.error !== null && readProblem(save.error).code === 'rubric-locked')
   return (
-    <section className="section">
-      <h2>{t(gatheringsTexts.rubric)}</h2>
-      <div className="stack">
-        <p>
-          <strong>
-            {t(rubric.isDefault ? gatheringsTexts.rubricDefault : gatheringsTexts.rubricOwn)}
-          </strong>
-          <span className="soft"> · {t(rubricTexts.version, { version: rubric.version })}</span>
-        </p>
-        <p className="soft">{t(locked ? rubricTexts.locked : rubricTexts.lead)}</p>
-        {!locked && (
-          <RubricSource
-            gathering={gathering}
-            onTake={(source) => edit.setDraft(typedRubric(draftOfRubric(source)))}
-          />
-        )}
-        <RubricFields typed={typed} locked={locked} findings={findings} onChange={edit.setDraft} />
-        {edit.isStale ? <StaleNote edit={edit} /> : <ProblemNote error={save.error} />}
-        <div className="actions">
-          <Button
-            disabled={!changed || edit.isStale || findings.length > 0 || locked}
-            loading={save.isPending}
-            onClick={() => save.mutate()}
-          >
-            {t(commonTexts.save)}
-          </Button>
-          <span className="soft small" role="status">
-            {changed ? t(gatheringsTexts.unsaved) : save.isSuccess && t(gatheringsTexts.saved)}
-          </span>
-        </div>
+    <>
+      <RubricSource
+        gathering={gathering}
+        onTake={(source) => edit.setDraft(typedRubric(draftOfRubric(source)))}
+      />
+      <RubricFields typed={typed} findings={findings} onChange={edit.setDraft} />
+      {edit.isStale ? <StaleNote edit={edit} /> : <ProblemNote error={save.error} />}
+      <div className="actions">
+        <Button
+          disabled={!changed || edit.isStale || findings.length > 0}
+          loading={save.isPending}
+          onClick={() => save.mutate()}
+        >
+          {t(commonTexts.save)}
+        </Button>
+        <span className="soft small" role="status">
+          {changed ? t(gatheringsTexts.unsaved) : save.isSuccess && t(gatheringsTexts.saved)}
+        </span>
       </div>
-    </section>
+    </>
   )
 }
 
 interface RubricFieldsProps {
   typed: TypedRubric
-  locked: boolean
   findings: readonly RubricFinding[]
   onChange: (typed: TypedRubric) => void
 }
 
-function RubricFields({ typed, locked, findings, onChange }: RubricFieldsProps) {
+function RubricFields({ typed, findings, onChange }: RubricFieldsProps) {
   const { t } = useText()
   const { criteria } = typed
   const shares = sharesOf(readRubric(typed).draft)
   const setCriteria = (next: TypedRubric['criteria']) => onChange({ ...typed, criteria: next })
   return (
     <>
-      <ScaleFields {...{ typed, locked, onChange }} findings={findings} />
+      <ScaleFields {...{ typed, findings, onChange }} />
       <ol className={styles.criteria}>
         {criteria.map((criterion, index) => (
           <CriterionEditor
             key={criterion.id}
-            {...{ criterion, locked }}
+            criterion={criterion}
             number={index + 1}
             isLast={index === criteria.length - 1}
             share={shares?.[index]}
@@ -115,24 +96,22 @@ function RubricFields({ typed, locked, findings, onChange }: RubricFieldsProps) 
           />
         ))}
       </ol>
-      {!locked && (
-        <div>
-          <Button
-            variant="default"
-            disabled={criteria.length >= CRITERIA_MAX}
-            onClick={() => setCriteria([...criteria, newCriterion(randomId(), criteria)])}
-          >
-            {t(rubricTexts.addCriterion)}
-          </Button>
-        </div>
-      )}
+      <div>
+        <Button
+          variant="default"
+          disabled={criteria.length >= CRITERIA_MAX}
+          onClick={() => setCriteria([...criteria, newCriterion(randomId(), criteria)])}
+        >
+          {t(rubricTexts.addCriterion)}
+        </Button>
+      </div>
     </>
   )
 }
 
 const SCALE_FIELDS = ['min', 'max', 'step'] as const
 
-function ScaleFields({ typed, locked, findings, onChange }: RubricFieldsProps) {
+function ScaleFields({ typed, findings, onChange }: RubricFieldsProps) {
   const { t } = useText()
   const { scale } = typed
   const whole = findings.filter(({ criterionId }) => criterionId === null)
@@ -144,7 +123,6 @@ function ScaleFields({ typed, locked, findings, onChange }: RubricFieldsProps) {
           key={field}
           inputMode="decimal"
           label={t(rubricTexts[field])}
-          disabled={locked}
           value={scale[field]}
           onChange={(event) =>
             onChange({ ...typed, scale: { ...scale, [field]: event.currentTarget.value } })

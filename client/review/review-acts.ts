@@ -3,13 +3,17 @@ import type { Outcome } from '../../shared/review/phase.ts'
 import { randomId } from '../browser/random-id.ts'
 import { askRoom, type RoomAct } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
-import { chooseScore, forgetLost, sealSheet } from './sheet-store.ts'
+import { undoScore } from './score-steps.ts'
+import { chooseScore, chooseScores, forgetLost, sealSheet, type Choice } from './sheet-store.ts'
 
 export type ChairAct =
   | RoomAct<'setPhase' | 'addTime'>
   | { type: 'decide'; submissionId: string; outcome: Outcome; reason: string }
 export type SheetAct =
   | { type: 'score'; submissionId: string; criterionId: string; value: number }
+  /** In one step. */
+  | { type: 'scores'; choices: readonly Choice[] }
+  | { type: 'undo'; submissionId: string }
   | { type: 'seal'; submissionId: string }
 /** With the reason in the language of who gives it. */
 export interface RecuseAct {
@@ -32,6 +36,8 @@ export async function doChair(room: RoomConnection, act: ChairAct): Promise<void
 
 export async function doSheet(room: RoomConnection, act: SheetAct | LostAct): Promise<void> {
   if (act.type === 'readLost') forgetLost()
+  else if (act.type === 'undo') await undoScore(room, act.submissionId)
+  else if (act.type === 'scores') await chooseScores(room, act.choices)
   else if (act.type === 'seal') await sealSheet(room, act.submissionId)
   else {
     const { submissionId, criterionId, value } = act

@@ -23,6 +23,7 @@ import type { PinAct } from './pin-items.ts'
 import type { ChairAct, RecuseAct, SheetAct } from './review-acts.ts'
 import { closingSentence, sheetStatus } from './sheet-status.ts'
 import { shownScore, type SheetState } from './sheet-store.ts'
+import { stepItems } from './step-items.ts'
 
 /** The item at hand, as panels show it. */
 export interface ItemAtHand {
@@ -44,6 +45,8 @@ interface SheetView {
   lasting: boolean
   /** Given in the hall, where what one looks at can be pinned. */
   pinning?: PinsOfSheet
+  /** Items scored before this one, newest first. */
+  before: readonly string[]
   /** What stands beside the seal. */
   beside?: readonly PanelButton<RecuseAct | PinAct>[]
 }
@@ -73,7 +76,7 @@ export function sheetItems(
   pick: (name: { zh: string; en: string }) => string,
   view: SheetView,
 ): PanelItem<SheetAct | RecuseAct | PinAct>[] {
-  const { item, rubric, sheets, problem, lasting, pinning, beside = [] } = view
+  const { item, rubric, sheets, problem, lasting, pinning, before, beside = [] } = view
   const { submissionId, phase } = item
   const sheet = sheets.sheets[submissionId]
   if (!sheet) return [{ kind: 'text', text: t(commonTexts.loading) }]
@@ -108,6 +111,7 @@ export function sheetItems(
       ...noteOfCriterion(t, pick, criterion, shownScore(sheets, submissionId, criterion.id)),
       ...(pinning && { beside: pinButton(t, pick, { submissionId, criterion, pinning }) }),
     })),
+    ...(disabled ? [] : [stepItems(t, { rubric, submissionId, sheets, before, disabled })]),
     { kind: 'text', tone: 'soft', text: `${t(state)}  ·  ${sum}` },
     ...(bare > 0 && !disabled
       ? [{ kind: 'text', text: t(reviewTexts.evidenceMissing, { count: bare }) } as const]

@@ -182,20 +182,30 @@ async function touchSheet(
 
 const SCORING: readonly ShownPhase[] = ['scoring']
 
-/** Writes one score. Resolves to the sheet. */
+/** Writes one score, or takes it back with null. Resolves to the sheet. */
 export function setScore(
   services: Services,
   hold: Hold,
-  change: SheetChange & { criterionId: string; value: number },
+  change: SheetChange & { criterionId: string; value: number | null },
 ): Promise<Sheet> {
   const { submissionId, personId, criterionId, value } = change
   const { gatheringId } = hold
   const act = { ...change, act: 'score.set', said: { criterionId, value }, phases: SCORING }
   return changeSheet(services, hold, act, async (trx) => {
     const rubric = await rubricOf(trx, gatheringId)
-    const finding = examineScore(rubric, criterionId, value)
+    const finding = examineScore(rubric, criterionId, value ?? rubric.scale.min)
     if (finding === 'unknown-criterion') throw new Refusal('unknown-criterion')
     if (finding !== 'ok') throw new Refusal('score-range', { ...rubric.scale })
+    if (value === null) {
+      await trx
+        .deleteFrom('score')
+        .where('gathering_id', '=', gatheringId)
+        .where('submission_id', '=', submissionId)
+        .where('person_id', '=', personId)
+        .where('criterion_id', '=', criterionId)
+        .execute()
+      return
+    }
     await trx
       .insertInto('score')
       .values({

@@ -44,7 +44,7 @@ interface ReplayedItem {
 
 const onItem = z.object({ submissionId: z.string(), again: z.boolean().optional() })
 const payloads = {
-  'score.set': onItem.extend({ criterionId: z.string(), value: z.number() }),
+  'score.set': onItem.extend({ criterionId: z.string(), value: z.number().nullable() }),
   'score.reason': onItem.extend({ criterionId: z.string(), text: z.string() }),
   'pin.put': onItem.extend({ pin: pinSchema }),
   'pin.removed': onItem.extend({ pinId: z.string() }),
@@ -144,7 +144,8 @@ function changeSheet(item: Item, { act, actor, payload }: LedgerEntry): 'ok' | R
     case 'score.set': {
       const change = payloads[act].safeParse(payload).data
       if (!change) return 'payload'
-      sheet.scores[change.criterionId] = change.value
+      if (change.value === null) delete sheet.scores[change.criterionId]
+      else sheet.scores[change.criterionId] = change.value
       return 'ok'
     }
     case 'score.reason': {

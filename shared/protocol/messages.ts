@@ -53,10 +53,11 @@ export const messages = {
   addTime: z.object({ seconds: z.number().int().min(-3600).max(3600) }),
   readReadiness: z.object({ submissionId }),
   readSheet: z.object({ submissionId }),
+  /** Null takes the score back. */
   setScore: z.object({
     submissionId,
     criterionId: ownIdSchema,
-    value: z.number(),
+    value: z.number().nullable(),
     changeId,
   }),
   /** Why a score is what it is; an empty text takes the reason away. */

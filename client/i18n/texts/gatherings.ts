@@ -59,7 +59,18 @@ export const gatheringsTexts = {
   rubric: ['评分细则', 'Rubric'],
   rubricDefault: ['默认细则，可修改', 'Default rubric, may be changed'],
   rubricOwn: ['本会次细则', 'Of this gathering'],
+  rubricVersion: ['第{{version}}版', 'version {{version}}'],
+  rubricLead: [
+    '总分为各项得分按权重的加权平均。评分项与分制可以增改；首次开始评分后锁定。',
+    'The total is the weighted mean of the criteria. Criteria and scale can be changed until scoring first begins; then they are locked.',
+  ],
+  rubricIsLocked: ['评分已经开始，评分细则已锁定。', 'Scoring has begun: the rubric is locked.'],
+  rubricChange: ['修改评分细则', 'Change the rubric'],
+  scale: ['每项{{min}}–{{max}}分，步长{{step}}', 'Each {{min}}–{{max}} in steps of {{step}}'],
+  criterion: ['评分项', 'Criterion'],
   weight: ['权重', 'Weight'],
+  share: ['占比', 'Share'],
+  evidenceAsked: ['签封前须有理由或批注', 'A reason or a pin is asked for before sealing'],
   members: ['人员', 'People'],
   membersLead: [
     '邀请后发放链接、二维码或六位入场码，三者择一，只能使用一次。本人的其他设备由本人在“我的设备”中取码。',

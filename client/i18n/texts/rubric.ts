@@ -3,12 +3,6 @@ import type { RubricFlaw } from '../../../shared/review/rubric-draft.ts'
 import type { BilingualText } from '../i18n.ts'
 
 export const rubricTexts = {
-  lead: [
-    '总分为各项得分按权重的加权平均。评分项与分制可以增改；首次开始评分后锁定。',
-    'The total is the weighted mean of the criteria. Criteria and scale can be changed until scoring first begins; then they are locked.',
-  ],
-  version: ['第{{version}}版', 'version {{version}}'],
-  locked: ['评分已经开始，评分细则已锁定。', 'Scoring has begun: the rubric is locked.'],
   scale: ['分制', 'Scale'],
   min: ['最低分', 'Lowest score'],
   max: ['最高分', 'Highest score'],
@@ -20,7 +14,6 @@ export const rubricTexts = {
   guidance: ['评分指引与档次', 'Guidance and levels'],
   guidanceZh: ['评分指引（中文）', 'Guidance (Chinese)'],
   guidanceEn: ['评分指引（英文）', 'Guidance (English)'],
-  anchors: ['档次', 'Levels'],
   from: ['起始分', 'From'],
   anchorZh: ['含义（中文）', 'Meaning (Chinese)'],
   anchorEn: ['含义（英文）', 'Meaning (English)'],

@@ -88,7 +88,7 @@ describe('sheetItems', () => {
       ...useSheetStore.getState(),
       sheets: { s: { submissionId: 's', scores, ...empty } },
     }
-    const view = { item, rubric, sheets, problem: '', lasting: true }
+    const view = { item, rubric, sheets, problem: '', lasting: true, before: [] }
     return sheetItems(t, ({ zh }) => zh, view).flatMap((one) =>
       one.kind === 'slider' ? [one.note?.text] : [],
     )

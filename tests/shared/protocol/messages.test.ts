@@ -85,6 +85,7 @@ const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
       { submissionId: 's', criterionId: 'c', value: Number.NaN, changeId },
       { submissionId: 's', criterionId: 'c', value: Number.POSITIVE_INFINITY, changeId },
       { submissionId: 's', criterionId: 'c', value: '80', changeId },
+      { submissionId: 's', criterionId: 'c', changeId },
       { submissionId: 's', criterionId: 'c', value: 80, changeId: 'mine' },
       { submissionId: 's', criterionId: 'c', value: 80 },
     ],
