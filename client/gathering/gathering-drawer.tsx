@@ -10,7 +10,8 @@ import { hallTexts } from '../i18n/texts/hall.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { ChairDesk } from '../review/chair-desk.tsx'
-import { itemAtHand } from '../review/item-at-hand.ts'
+import { ScreeningDesk } from '../review/screening-desk.tsx'
+import { useAtHand } from '../review/item-at-hand.ts'
 import { PhaseClock } from '../review/phase-clock.tsx'
 import { NotKept } from '../review/not-kept.tsx'
 import { RecuseSelf } from '../review/recuse-self.tsx'
@@ -92,8 +93,9 @@ function ReviewDesk({ session }: { session: OwnGathering }) {
   const { t } = useText()
   const { room, personId, role, gathering } = session
   const presides = usePresides(room, role)
-  const item = useRoomView(room, (view) => itemAtHand(view, presides))
+  const item = useAtHand(room, presides)
   const { phase = 'waiting', endsAt = 0 } = item ?? {}
+  const isScreening = gathering.round === 'screening'
   const elsewhere = useElsewhere(item)
   const actor = { personId, roles: [] }
   const target = { gatheringRole: role, revealed: true }
@@ -112,8 +114,15 @@ function ReviewDesk({ session }: { session: OwnGathering }) {
       ) : (
         <p className="soft">{t(reviewTexts.noItem)}</p>
       )}
+      {item && isScreening && (
+        <ScreeningDesk {...{ room, role }} submissionId={item.submissionId} />
+      )}
       {item && presides && (
-        <ChairDesk key={`desk ${item.submissionId}`} {...{ room, item }} counting={endsAt > 0} />
+        <ChairDesk
+          key={`desk ${item.submissionId}`}
+          {...{ room, item }}
+          counting={endsAt > 0 && !isScreening}
+        />
       )}
       {item && mayScore && (
         <ScoreSheet

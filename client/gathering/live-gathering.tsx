@@ -11,6 +11,7 @@ import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PhaseClock } from '../review/phase-clock.tsx'
 import { NotKeptNote } from './not-kept-note.tsx'
+import { useAtHand } from '../review/item-at-hand.ts'
 import { ScoreSheet } from '../review/score-sheet.tsx'
 import { useBoothRefresh } from '../review/use-booth-refresh.ts'
 import { useKeepScores } from '../review/use-sheet.ts'
@@ -20,7 +21,13 @@ import { useRoomView } from '../room/use-room.ts'
 import { PartBoundary } from '../shell/part-boundary.tsx'
 import { Captions } from '../talk/captions.tsx'
 import { GatheringAside } from './gathering-aside.tsx'
-import { ChairDesk, ResultsTable, GatheringExhibits, SlidePage } from './gathering-parts.ts'
+import {
+  ChairDesk,
+  GatheringExhibits,
+  ResultsTable,
+  ScreeningDesk,
+  SlidePage,
+} from './gathering-parts.ts'
 import { LookLink } from './look-link.tsx'
 import { TalkFold } from './talk-fold.tsx'
 import { VoicePage } from './voice-page.tsx'
@@ -93,7 +100,10 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
   const target = { gatheringRole: role, revealed: true }
   const presides = usePresides(room, role)
   const agenda = useRoomView(room, (view) => view.agenda) ?? []
-  const current = useRoomView(room, (view) => view.current)
+  const isScreening = gathering.round === 'screening'
+  const atHand = useAtHand(room, presides)
+  const moved = useRoomView(room, (view) => view.current)
+  const current = isScreening ? atHand : moved
   const { phase = 'waiting', submissionId = '', endsAt = 0, position = 0 } = current ?? {}
   const revealed = agenda.filter((item) => isRevealed(item.phase))
   const place = t(reviewTexts.itemOf, { number: position + 1, count: agenda.length })
@@ -115,10 +125,21 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
             </p>
           </div>
           <PhaseClock phase={phase} endsAt={endsAt} />
+          {isScreening && (
+            <div className={styles.desk}>
+              <PartBoundary>
+                <ScreeningDesk {...{ room, role, submissionId }} />
+              </PartBoundary>
+            </div>
+          )}
           {presides && (
             <div className={styles.desk}>
               <PartBoundary>
-                <ChairDesk key={submissionId} {...{ room, item: current }} counting={endsAt > 0} />
+                <ChairDesk
+                  key={submissionId}
+                  {...{ room, item: current }}
+                  counting={endsAt > 0 && !isScreening}
+                />
               </PartBoundary>
             </div>
           )}

@@ -16,7 +16,9 @@ import { resultItems } from '../review/result-items.ts'
 import { useSheetStore } from '../review/sheet-store.ts'
 import { useItemsBefore } from '../review/use-items-before.ts'
 import { useReadiness } from '../review/use-readiness.ts'
+import { conveneItems, wayItems } from '../review/screening-items.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomView } from '../room/use-room.ts'
 import type { DeskAct } from './features.ts'
 import type { PinsOfDesk } from './use-pins.ts'
 
@@ -39,22 +41,27 @@ export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
   const { submissionId = '', phase = 'unknown' } = item ?? {}
   const allSealed = useReadiness(room, { submissionId, phase, chairs: presides })
   const mayScore = can('setScore', { personId: null, roles: [] }, { gatheringRole: role })
+  const agenda = useRoomView(room, (view) => view.agenda)
+  const convenes = can('openScreening', { personId: null, roles: [] }, { gatheringRole: role })
   const before = useItemsBefore(room, mayScore ? submissionId : '')
   const results = useResults(room, mayScore && isRevealed(phase), item)
   return useMemo((): PanelItem<DeskAct>[] => {
     const head = headItems(t, item)
     if (!item) return head
     const problem = sheets.problem ? problemSentence(sheets.problem, language) : ''
-    const counting = item.left !== null
+    const counting = item.left !== null && gathering.round !== 'screening'
     const showPins = { type: 'showPins', shown: true } as const
     const beside = [
       { label: t(evidenceTexts.pinsCount, { count }), act: showPins },
       recuseButton(t, pick, item),
     ]
     const sheet = { item, rubric, sheets, problem, lasting, pinning, before, beside }
+    const round = gathering.round
     return [
       ...head,
-      ...(presides ? chairItems(t, { item, counting, allSealed, reason: '' }) : []),
+      ...(round === 'screening' ? wayItems(t, agenda ?? [], item.submissionId) : []),
+      ...(round === 'screening' && convenes ? conveneItems(t, agenda ?? []) : []),
+      ...(presides ? chairItems(t, { item, counting, allSealed, reason: '', round }) : []),
       ...(results ? resultItems(t, results) : []),
       ...(mayScore && !isRevealed(phase) ? (list ?? sheetItems(t, pick, sheet)) : []),
     ]
@@ -63,6 +70,9 @@ export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
     pick,
     language,
     rubric,
+    gathering.round,
+    agenda,
+    convenes,
     sheets,
     lasting,
     item,

@@ -7,6 +7,7 @@ import { api } from '../api/client.ts'
 import { AwaitedPage } from '../api/awaited.tsx'
 import { PhraseText } from '../i18n/phrase-text.tsx'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
+import { roundNames } from '../i18n/texts/round.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { AudienceSection } from './audience-section.tsx'
@@ -64,8 +65,20 @@ function GatheringDesk({
         <div>
           <p className="eyebrow">
             <Link href="/organiser/gatherings">{t(gatheringsTexts.title)}</Link>
-            {t(gatheringsTexts[`kind-${gathering.kind}`])}
+            {t(
+              gathering.kind === 'review'
+                ? roundNames[gathering.round]
+                : gatheringsTexts['kind-roadshow'],
+            )}
             {track && ` · ${pick(track.name)}`}
+            {gathering.from && (
+              <>
+                {` · ${t(gatheringsTexts.from)} `}
+                <Link href={`/organiser/gatherings/${gathering.from.id}`}>
+                  {gathering.from.title}
+                </Link>
+              </>
+            )}
           </p>
           <h1>
             <PhraseText text={gathering.title} />

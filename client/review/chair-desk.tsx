@@ -6,6 +6,7 @@ import { chairTexts } from '../i18n/texts/chair.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PanelPage } from '../panel/panel-page.tsx'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomView } from '../room/use-room.ts'
 import { doChair } from './review-acts.ts'
 import { chairItems } from './review-items.ts'
 import styles from './review.module.css'
@@ -23,6 +24,7 @@ export function ChairDesk({ room, item, counting }: ChairDeskProps) {
   const { t } = useText()
   const { submissionId, phase } = item
   const [reason, setReason] = useState('')
+  const round = useRoomView(room, (view) => view.round)
   const allSealed = useReadiness(room, { submissionId, phase, chairs: true })
   const decides = phase === 'revealed' || phase === 'decided'
   return (
@@ -37,7 +39,7 @@ export function ChairDesk({ room, item, counting }: ChairDeskProps) {
       )}
       <PanelPage
         inline
-        items={chairItems(t, { item, counting, allSealed, reason })}
+        items={chairItems(t, { item, counting, allSealed, reason, round })}
         onAct={(act) => void doChair(room, act)}
       />
     </section>

@@ -1,5 +1,8 @@
 /** What of an agenda is at hand. */
 import type { ItemView, RoomView } from '../../shared/state/room-view.ts'
+import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomView } from '../room/use-room.ts'
+import { useChosenItem } from './chosen-item.ts'
 
 /** The item that comes next: the first that waits and that one may know of. */
 function nextToStart(agenda: readonly ItemView[]): ItemView | undefined {
@@ -8,12 +11,22 @@ function nextToStart(agenda: readonly ItemView[]): ItemView | undefined {
 
 /**
  * The item that moved last. With one that is decided nothing is left to do: whoever presides goes on to
- * the next.
+ * the next. Of a screening, the one that was `chosen`, or the first that one may know of.
  */
 export function itemAtHand(
-  { current, agenda }: Pick<RoomView, 'current' | 'agenda'>,
+  { current, agenda, round }: Pick<RoomView, 'current' | 'agenda' | 'round'>,
   presides: boolean,
+  chosen = '',
 ): ItemView | undefined {
+  if (round === 'screening') {
+    const known = agenda.filter(({ recused }) => !recused)
+    return known.find(({ submissionId }) => submissionId === chosen) ?? known[0]
+  }
   const isOver = current === undefined || current.phase === 'decided'
   return isOver && presides ? (nextToStart(agenda) ?? current) : current
+}
+
+export function useAtHand(room: RoomConnection, presides: boolean): ItemView | undefined {
+  const chosen = useChosenItem((state) => state.submissionId)
+  return useRoomView(room, (view) => itemAtHand(view, presides, chosen))
 }

@@ -8,6 +8,7 @@ import {
   type Phase,
   type ShownPhase,
 } from '../../shared/review/phase.ts'
+import { movesAlone, type Round } from '../../shared/review/round.ts'
 import { anchorOf, type Anchor, type Criterion, type Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { missingEvidence } from '../../shared/review/evidence.ts'
@@ -187,13 +188,14 @@ interface ChairView {
   allSealed: boolean | null
   /** What is to stand beside a decision; only a page takes it. */
   reason: string
+  round?: Round | undefined
 }
 
 /** The next phases; after the reveal the decision, which may be corrected. */
 export function chairItems(t: Translate, view: ChairView): PanelItem<ChairAct>[] {
-  const { item, counting, allSealed, reason } = view
+  const { item, counting, allSealed, reason, round = 'session' } = view
   const { submissionId, phase: from } = item
-  const next = nextPhases(from).filter((phase) => phase !== 'decided')
+  const next = nextPhases(from).filter((phase) => phase !== 'decided' && movesAlone(round, phase))
   const items: PanelItem<ChairAct>[] = []
   const decides = from === 'revealed' || from === 'decided'
   if (decides)

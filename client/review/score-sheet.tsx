@@ -26,7 +26,7 @@ import { useKeepSheet } from './use-sheet.ts'
 /** Something is neither saved nor given up: no time to seal. */
 const UNSETTLED: readonly SheetStatus[] = ['typing', 'saving', 'waiting', 'waitingHere']
 
-const wasCalled = ({ movedAt }: ItemView): boolean => movedAt > 0
+const wasCalled = ({ phase }: ItemView): boolean => phase !== 'waiting'
 
 interface ScoreSheetProps {
   room: RoomConnection

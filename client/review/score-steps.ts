@@ -51,12 +51,12 @@ export async function undoScore(room: RoomConnection, submissionId: string): Pro
 /** The items that one may have scored before this one: as scored on this page, then as they were called. */
 export function itemsBefore(
   { steps }: Steps,
-  agenda: readonly Pick<ItemView, 'submissionId' | 'movedAt' | 'recused'>[],
+  agenda: readonly Pick<ItemView, 'submissionId' | 'phase' | 'movedAt' | 'recused'>[],
   submissionId: string,
 ): string[] {
   const chosen = steps.map((step) => step[0]?.submissionId ?? '').reverse()
   const called = agenda
-    .filter(({ movedAt, recused }) => movedAt > 0 && !recused)
+    .filter(({ phase, recused }) => phase !== 'waiting' && !recused)
     .sort((a, b) => b.movedAt - a.movedAt)
   const open = new Set(called.map((item) => item.submissionId))
   const all = new Set([...chosen.filter((id) => open.has(id)), ...open])

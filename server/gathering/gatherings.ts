@@ -5,6 +5,7 @@ import type { GatheringRole } from '../../shared/permission/permission.ts'
 import type { Gathering, GatheringLine } from '../../shared/protocol/api-gathering.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Quota } from '../../shared/review/decision.ts'
+import type { Round } from '../../shared/review/round.ts'
 import type { RubricDraft } from '../../shared/review/rubric-draft.ts'
 import { createId } from '../session/tokens.ts'
 import { recusedFrom } from '../session/recused.ts'
@@ -16,6 +17,7 @@ import type { Queries } from '../storage/database.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 import { replaceAgenda } from './agenda.ts'
 import { blindItemsOf, refuseLateBlindness, refuseUnlessBlind, titleBefore } from './blindness.ts'
+import { shortlistOf } from './defence.ts'
 import { quotaOf } from './quota.ts'
 import { record } from './record.ts'
 import { viewerOf } from './recusals.ts'
@@ -33,6 +35,7 @@ function describeLine(row: GatheringRow, actor: SignedInActor): GatheringLine {
   return {
     id: row.id,
     kind: row.kind,
+    round: row.round,
     title: row.title,
     trackId: row.track_id,
     status: row.status,
@@ -94,6 +97,7 @@ export async function describeGathering(
     quota: quotaOf(row),
     revision: row.revision,
     rubric: readRubric(row.rubric),
+    from: isApplicant(viewer) ? null : await sourceOf(services.db, row),
     timeOfDay: row.time_of_day,
     agenda: agenda.flatMap((item) => {
       const { submission_id: submissionId, phase } = item
@@ -122,25 +126,46 @@ export async function describeGathering(
   }
 }
 
+/** The review that a defence comes from. */
+export async function sourceOf(
+  db: Queries,
+  { from_id: fromId }: Pick<GatheringRow, 'from_id'>,
+): Promise<Gathering['from']> {
+  if (fromId === null) return null
+  const { id, title } = await findGathering(db, fromId)
+  return { id, title }
+}
+
+/** Refuses with `bad-input` a round that is none of its kind, and a defence of nothing. */
 export async function createGathering(
   services: Services,
   actorId: string,
-  gathering: { kind: GatheringRow['kind']; title: string; trackId: string | null },
+  gathering: Pick<GatheringRow, 'kind' | 'title'> & {
+    trackId: string | null
+    round?: Round
+    fromId?: string | null
+  },
 ): Promise<GatheringRow> {
   const { call } = services.current
-  const { kind, title, trackId } = gathering
+  const { kind, title, trackId, round = 'session', fromId = null } = gathering
   if (trackId !== null && !call.tracks.some((t) => t.id === trackId)) throw new Refusal('bad-input')
+  if (kind !== 'review' && round !== 'session') throw new Refusal('bad-input')
+  if ((round === 'defence') !== (fromId !== null)) throw new Refusal('bad-input')
   return services.db.transaction().execute(async (trx) => {
+    const shortlist =
+      fromId === null ? null : await shortlistOf(trx, services.current, { actorId, fromId })
     const row = await trx
       .insertInto('gathering')
       .values({
         id: createId(),
         call_id: services.current.id,
         kind,
+        round,
+        from_id: fromId,
         title,
         track_id: trackId,
         status: 'planned',
-        rubric: JSON.stringify(defaultRubric(call)),
+        rubric: JSON.stringify(shortlist?.rubric ?? defaultRubric(call)),
         time_of_day: 'day',
         blind: 0,
         quota: null,
@@ -154,7 +179,14 @@ export async function createGathering(
       })
       .returningAll()
       .executeTakeFirstOrThrow()
-    const payload = { kind, title, trackId }
+    if (shortlist) await replaceAgenda(trx, row.id, shortlist.agenda, new Set())
+    const payload = {
+      kind,
+      title,
+      trackId,
+      ...(kind === 'review' && { round }),
+      ...(shortlist && { fromId, agenda: shortlist.agenda }),
+    }
     const created = { gatheringId: row.id, actor: actorId, act: 'gathering.created', payload }
     await record(services, trx, created)
     return row

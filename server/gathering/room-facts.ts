@@ -8,6 +8,8 @@ export const roomFactsSchema = z.object({
   currentItem: z.string().default(''),
   /** ms since the epoch, 0 without a countdown. */
   phaseEndsAt: z.number().default(0),
+  /** When a screening stops taking scores, ms since the epoch; 0 while it is not open. */
+  openUntil: z.number().default(0),
   leader: z.string().default(''),
   /** When each item last came to another phase, ms since the epoch. */
   movedAt: z.record(z.string(), z.number()).default({}),

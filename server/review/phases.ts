@@ -11,12 +11,14 @@ import {
   type Outcome,
   type Phase,
 } from '../../shared/review/phase.ts'
+import { movesAlone } from '../../shared/review/round.ts'
 import { isScoringOver } from '../../shared/review/rubric.ts'
 import { blindItemsOf, titleBefore } from '../gathering/blindness.ts'
 import { readFactsOf, updateFacts } from '../gathering/facts.ts'
 import { commitHeld, type Hold } from '../gathering/hold.ts'
 import { declarerOf, refuseIfRecused } from '../gathering/recusals.ts'
 import { readFacts, type RoomFacts } from '../gathering/room-facts.ts'
+import { roundOf } from '../gathering/round.ts'
 import { readRubric } from '../gathering/rubric.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
@@ -72,6 +74,7 @@ export async function setPhase(
   const { facts } = await commitHeld<Moved>(services, hold, act, async (trx) => {
     await refuseOnceFinal(trx, gatheringId)
     const item = await findItem(trx, gatheringId, submissionId)
+    if (!movesAlone(await roundOf(trx, gatheringId), phase)) throw new Refusal('phase-order')
     if (phase === 'decided' || !nextPhases(item.phase).includes(phase))
       throw new Refusal('phase-order')
     if (!mayMove(item, await readFactsOf(trx, gatheringId))) throw new Refusal('phase-order')

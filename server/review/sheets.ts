@@ -139,8 +139,8 @@ async function refuseUnlessOpen(
     .select(['facts', 'rubric'])
     .where('id', '=', gatheringId)
     .executeTakeFirstOrThrow()
-  const { phaseEndsAt } = readFacts(gathering.facts)
-  if (isScoringOver(phaseEndsAt, readRubric(gathering.rubric).graceS, services.now()))
+  const { phaseEndsAt, openUntil } = readFacts(gathering.facts)
+  if (isScoringOver(openUntil || phaseEndsAt, readRubric(gathering.rubric).graceS, services.now()))
     throw new Refusal('time-over')
 }
 

@@ -3,6 +3,7 @@
  * subject. Read when the room begins and when a notice says that the part has changed.
  */
 import type { Matter } from '../../shared/audience/hearing.ts'
+import type { ShownPhase } from '../../shared/review/phase.ts'
 import { subjectAt, exhibitKey } from '../../shared/state/room-view.ts'
 import { isOnGround } from '../../shared/hall/booth-grounds.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
@@ -56,7 +57,7 @@ const NONE: ReadonlySet<string> = new Set()
 
 export function createRoomShown(
   services: Services,
-  gathering: Pick<GatheringRow, 'id' | 'kind' | 'title'>,
+  gathering: Pick<GatheringRow, 'id' | 'kind' | 'round' | 'title'>,
   { delivery, facts: initial }: { delivery: Delivery; facts: RoomFacts },
 ): RoomShown {
   const { db } = services
@@ -69,6 +70,11 @@ export function createRoomShown(
   /** Parts are read one after another: an older reading never covers a newer one. */
   const inOrder = createLine()
 
+  /** A screening ends for all its items at once. */
+  const endOf = (submissionId: string, phase: ShownPhase): number => {
+    if (facts.openUntil > 0) return phase === 'scoring' ? facts.openUntil : 0
+    return facts.currentItem === submissionId ? facts.phaseEndsAt : 0
+  }
   const showItems = (): void => {
     for (const key of delivery.keysOf('item/'))
       if (!items.has(key.slice('item/'.length))) delivery.hide(key as `item/${string}`)
@@ -81,7 +87,7 @@ export function createRoomShown(
           position,
           ...item,
           movedAt: facts.movedAt[submissionId] ?? (facts.currentItem === submissionId ? 1 : 0),
-          endsAt: facts.currentItem === submissionId ? facts.phaseEndsAt : 0,
+          endsAt: endOf(submissionId, item.phase),
           recused: false,
         },
       )
@@ -110,8 +116,8 @@ export function createRoomShown(
       showSlides()
     },
     async load() {
-      const { kind, title } = gathering
-      const head = { gatheringId: id, kind, title: writtenLine(title) }
+      const { kind, round, title } = gathering
+      const head = { gatheringId: id, kind, round, title: writtenLine(title) }
       delivery.show('gathering', GATHERING, head)
       await shown.loadRecusals()
       await shown.loadAgenda()

@@ -11,6 +11,7 @@ import { corrections } from './corrections-migration.ts'
 import { notices } from './notice-migration.ts'
 import { evidence } from './evidence-migration.ts'
 import { ledgerDoers, ledgerNonces } from './ledger-migration.ts'
+import { rounds } from './round-migration.ts'
 import { meeting } from './meeting-migration.ts'
 
 const first: Migration = {
@@ -336,5 +337,6 @@ export const migrations: MigrationProvider = {
       '2026-12-04-ledger-doers': ledgerDoers,
       '2026-12-05-blind': blind,
       '2026-12-06-notices': notices,
+      '2026-12-08-rounds': rounds,
     }),
 }

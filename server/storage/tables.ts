@@ -9,6 +9,7 @@ import type { Stage } from '../../shared/protocol/api-intake.ts'
 import type { CallRole, GatheringRole } from '../../shared/permission/permission.ts'
 import type { Word } from '../../shared/voice/word.ts'
 import type { Outcome, Phase } from '../../shared/review/phase.ts'
+import type { Round } from '../../shared/review/round.ts'
 import type { ClearanceRow, DecisionSealRow, NoticeRow, ObjectionRow } from './notice-tables.ts'
 
 export interface Tables {
@@ -185,6 +186,10 @@ export interface GatheringRow {
   id: string
   call_id: string
   kind: 'review' | 'roadshow'
+  /** Of a review; `session` for any other gathering. */
+  round: Round
+  /** The review whose shortlist a defence hears. */
+  from_id: string | null
   title: string
   track_id: string | null
   status: 'planned' | 'open' | 'ended'

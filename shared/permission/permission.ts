@@ -73,6 +73,8 @@ const presiding = unlessRecused(
   (actor, target) =>
     chair(actor, target) || (!!target.chairAway && inRole('secretary')(actor, target)),
 )
+/** Whoever opens and reveals a review as a whole; items from which they are recused stay as they are. */
+const convenes = inRole('chair', 'secretary')
 const scorer = unlessRecused(inRole('chair', 'reviewer'))
 const conductor = inRole('chair', 'secretary', 'presenter')
 /** In a review a presenter leads only while neither chair nor secretary does. */
@@ -227,6 +229,8 @@ const rules = {
   ),
   setPhase: presiding,
   addTime: presiding,
+  openScreening: convenes,
+  revealScreening: convenes,
   readReadiness: presiding,
   readSheet: scorer,
   setScore: scorer,

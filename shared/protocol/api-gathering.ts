@@ -7,6 +7,7 @@ import { formulaSchema } from '../review/ranking/formula-schema.ts'
 import { resultsSchema } from '../review/results-schema.ts'
 import { rubricDraftSchema } from '../review/rubric-draft.ts'
 import { rubricSchema } from '../review/rubric.ts'
+import { ROUNDS } from '../review/round.ts'
 import { TIMES_OF_DAY } from '../hall/time-of-day.ts'
 import { base, byId, done, gatheringRole, moment } from './api-base.ts'
 import { displayName } from './api-account.ts'
@@ -15,6 +16,7 @@ import { nameSchema, ownIdSchema, remarkSchema, revisionSchema } from './written
 
 export const GATHERING_KINDS = ['review', 'roadshow'] as const
 const kind = z.enum(GATHERING_KINDS)
+const round = z.enum(ROUNDS)
 const status = z.enum(['planned', 'open', 'ended'])
 const timeOfDay = z.enum(TIMES_OF_DAY)
 const titleText = nameSchema(80)
@@ -43,6 +45,8 @@ export const slideSchema = z.object({
 const line = z.object({
   id: z.string(),
   kind,
+  /** Of a review; `session` for any other gathering. */
+  round,
   title: z.string(),
   trackId: z.string().nullable(),
   status,
@@ -56,6 +60,8 @@ export const gatheringSchema = line.extend({
   revision: z.number().int(),
   agenda: z.array(agendaItem),
   rubric: rubricSchema,
+  /** The review that a defence comes from, for who may know of it. */
+  from: z.object({ id: z.string(), title: z.string() }).nullable(),
   /** How the hall is lit for all. */
   timeOfDay,
   /** Whether the panel may not know whose an item is until it is revealed. */
@@ -93,7 +99,16 @@ export const gathering = {
     .output(z.array(line)),
   create: base
     .route({ method: 'POST', path: '/gatherings', tags: ['gathering'] })
-    .input(z.object({ kind, title: titleText, trackId: ownIdSchema.nullable() }))
+    .input(
+      z.object({
+        kind,
+        title: titleText,
+        trackId: ownIdSchema.nullable(),
+        round: round.default('session'),
+        /** The review whose shortlist a defence hears. */
+        fromId: ownIdSchema.nullable().default(null),
+      }),
+    )
     .output(gatheringSchema),
   read: base
     .route({ method: 'GET', path: '/gatherings/{id}', tags: ['gathering'] })

@@ -51,6 +51,9 @@ export const messages = {
   whisperTo: z.object({ personIds: z.array(personId).max(WHISPER_MAX) }),
   setPhase: z.object({ submissionId, phase: z.enum(PHASES) }),
   addTime: z.object({ seconds: z.number().int().min(-3600).max(3600) }),
+  /** In ms since the epoch; again, it moves the deadline. */
+  openScreening: z.object({ until: z.number().int() }),
+  revealScreening: z.object({}),
   readReadiness: z.object({ submissionId }),
   readSheet: z.object({ submissionId }),
   /** Null takes the score back. */

@@ -57,6 +57,7 @@ const ANSWERS: Record<ProblemCode, RefusalAnswer> = {
   'sheet-sealed': 'roll-back',
   'unknown-criterion': 'roll-back',
   'rubric-locked': 'roll-back',
+  deadline: 'roll-back',
   'phase-order': 'roll-back',
   'time-over': 'roll-back',
   'item-running': 'roll-back',

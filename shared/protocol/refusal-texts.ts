@@ -205,6 +205,11 @@ export const refusalTexts = {
     zh: '评分已经开始，评分细则已锁定。',
     en: 'Scoring has begun; the rubric is locked.',
   },
+  deadline: {
+    status: 422,
+    zh: '截止时间须晚于现在，且不超过90天。',
+    en: 'Choose a deadline that lies ahead, within 90 days.',
+  },
   'phase-order': {
     status: 409,
     zh: '议程不能从当前环节直接跳到该环节。',

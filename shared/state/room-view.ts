@@ -13,6 +13,7 @@ import type { Reaction } from '../talk/reaction.ts'
 import type { Word } from '../voice/word.ts'
 import type { Surface } from '../protocol/room-limits.ts'
 import { readPhase, type Outcome, type ShownPhase } from '../review/phase.ts'
+import type { Round } from '../review/round.ts'
 
 export interface MemberView {
   /** Number of the member's pose slot, unique in the room. */
@@ -97,6 +98,7 @@ export interface LedView {
 export interface GatheringFacts {
   gatheringId: string
   kind: 'review' | 'roadshow'
+  round: Round
   title: string
 }
 

@@ -10,7 +10,7 @@ export const gatheringsTexts = {
   none: ['还没有会次。', 'No gathering yet.'],
   create: ['新建会次', 'New gathering'],
   kind: ['类型', 'Kind'],
-  'kind-review': ['评审会', 'Review'],
+  from: ['入围来自', 'Shortlist of'],
   'kind-roadshow': ['路演', 'Roadshow'],
   name: ['会次名称', 'Title'],
   track: ['评审领域', 'Track'],

@@ -73,7 +73,6 @@ export const reviewTexts = {
   reissuedShort: ['已重新发码', 'new code'],
   muted: ['已静默', 'muted'],
   moreTime: ['加时1分钟', 'One more minute'],
-  'kind.review': ['评审会', 'Review'],
   'kind.roadshow': ['路演', 'Roadshow'],
   'phase.waiting': ['待审', 'Waiting'],
   'phase.presenting': ['陈述', 'Presentation'],

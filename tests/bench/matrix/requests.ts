@@ -120,6 +120,9 @@ export const REQUESTS: { [N in MessageName]: RequestCells<N> } = {
     ofEach: true,
   },
   addTime: { payload: () => ({ seconds: 0 }), may: presides },
+  // Of another round: whoever may is told so.
+  openScreening: { payload: () => ({ until: 0 }), may: nobody },
+  revealScreening: { payload: () => ({}), may: nobody },
   readReadiness: {
     payload: idOf,
     may: unlessRecused(

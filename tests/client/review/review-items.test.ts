@@ -60,6 +60,14 @@ describe('chairItems', () => {
     expect(selected?.asks?.answers).toEqual([{ label: '记录结果', act }])
   })
 
+  it('moves nothing of a screening by itself but what has closed', () => {
+    const labels = PHASES.map((phase) =>
+      labelsOf(chairItems(t, { ...view(phase), round: 'screening' })),
+    )
+    expect(labels.slice(0, 5)).toEqual([[], [], [], [], ['揭晓']])
+    expect(labels[5]).toEqual(['入选', '备选', '未入选'])
+  })
+
   it('gives more time only while a countdown runs', () => {
     const more = { ask: 'addTime', payload: { seconds: 60 } }
     const acts = (counting: boolean) =>
@@ -125,10 +133,21 @@ describe('itemAtHand', () => {
     ['the next, for whoever presides before the first', undefined, true, next],
     ['nothing before the first, for everybody else', undefined, false, undefined],
   ] as const)('is %s', (_, current, presides, found) => {
-    expect(itemAtHand({ current, agenda }, presides)).toBe(found)
+    expect(itemAtHand({ current, agenda, round: 'session' }, presides)).toBe(found)
   })
 
   it('stays with the last one when none waits', () => {
-    expect(itemAtHand({ current: over, agenda: [over] }, true)).toBe(over)
+    expect(itemAtHand({ current: over, agenda: [over], round: 'session' }, true)).toBe(over)
+  })
+
+  it.each([
+    ['the first that one may know of, before one has chosen', '', 'c'],
+    ['what was chosen', 'd', 'd'],
+    ['not what one is recused from', 'b', 'c'],
+    ['not what is no item', 'x', 'c'],
+  ])('is, of a screening, %s', (_, chosen, found) => {
+    const all = [...agenda, item('d', { phase: 'scoring' })]
+    const view = { current: running, agenda: all, round: 'screening' } as const
+    expect(itemAtHand(view, false, chosen)?.submissionId).toBe(found)
   })
 })

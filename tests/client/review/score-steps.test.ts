@@ -197,6 +197,7 @@ describe('as my last', () => {
 describe('itemsBefore', () => {
   const item = (submissionId: string, movedAt: number, recused = false) => ({
     submissionId,
+    phase: movedAt > 0 ? ('closed' as const) : ('waiting' as const),
     movedAt,
     recused,
   })

@@ -107,6 +107,8 @@ describe('can', () => {
     ['exhibitTakePart', members],
     ['setPhase', ['chair']],
     ['addTime', ['chair']],
+    ['openScreening', ['chair', 'secretary']],
+    ['revealScreening', ['chair', 'secretary']],
     ['decide', ['chair']],
     ['readSheet', ['chair', 'reviewer']],
     ['setScore', ['chair', 'reviewer']],

@@ -55,6 +55,8 @@ const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
     ],
   },
   addTime: { right: { seconds: -60 }, wrong: [{ seconds: 3601 }, { seconds: null }] },
+  openScreening: { right: { until: 1 }, wrong: [{}, { until: 1.5 }, { until: '1' }] },
+  revealScreening: { right: {}, wrong: [null] },
   muteMember: {
     right: { personId: 'p', muted: true },
     wrong: [{ personId: 'p' }, { muted: true }],
