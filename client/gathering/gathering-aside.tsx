@@ -53,6 +53,9 @@ export function GatheringAside({ room, role, personId: own }: GatheringAsideProp
                 ) : (
                   <span>{item.title}</span>
                 )}
+                {item.calibration && (
+                  <span className="soft small">{t(reviewTexts.calibration)}</span>
+                )}
                 {presides && !isScreening && item.phase === 'waiting' && !item.recused ? (
                   <Button
                     size="compact-sm"

@@ -9,6 +9,7 @@ import { commonTexts } from '../i18n/texts/common.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
+import { CalibrationView } from '../review/calibration-view.tsx'
 import { ChairDesk } from '../review/chair-desk.tsx'
 import { ScreeningDesk } from '../review/screening-desk.tsx'
 import { useAtHand } from '../review/item-at-hand.ts'
@@ -104,6 +105,7 @@ function ReviewDesk({ session }: { session: OwnGathering }) {
     <>
       <NotKept rubric={gathering.rubric} />
       {item && <h2>{item.title}</h2>}
+      {item?.calibration && <p className="soft small">{t(reviewTexts.calibration)}</p>}
       {elsewhere !== undefined && (
         <p className="note note-alert" role="status">
           {elsewhere}
@@ -143,7 +145,10 @@ function ReviewDesk({ session }: { session: OwnGathering }) {
           recused={item.recused}
         />
       )}
-      {isRevealed(phase) && can('readResults', actor, target) && (
+      {item?.calibration && isRevealed(phase) && can('review.calibration', actor, target) && (
+        <CalibrationView gatheringId={gathering.id} rubric={gathering.rubric} />
+      )}
+      {isRevealed(phase) && !item?.calibration && can('readResults', actor, target) && (
         <ResultsTable gatheringId={gathering.id} version={`${phase}${item?.outcome ?? ''}`} />
       )}
     </>

@@ -2,6 +2,9 @@
 import { lazyPart } from '../api/load-part.ts'
 
 export const ChairDesk = lazyPart(async () => (await import('../review/chair-desk.tsx')).ChairDesk)
+export const CalibrationView = lazyPart(
+  async () => (await import('../review/calibration-view.tsx')).CalibrationView,
+)
 export const ScreeningDesk = lazyPart(
   async () => (await import('../review/screening-desk.tsx')).ScreeningDesk,
 )

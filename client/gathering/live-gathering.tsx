@@ -22,6 +22,7 @@ import { PartBoundary } from '../shell/part-boundary.tsx'
 import { Captions } from '../talk/captions.tsx'
 import { GatheringAside } from './gathering-aside.tsx'
 import {
+  CalibrationView,
   ChairDesk,
   GatheringExhibits,
   ResultsTable,
@@ -105,7 +106,7 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
   const moved = useRoomView(room, (view) => view.current)
   const current = isScreening ? atHand : moved
   const { phase = 'waiting', submissionId = '', endsAt = 0, position = 0 } = current ?? {}
-  const revealed = agenda.filter((item) => isRevealed(item.phase))
+  const revealed = agenda.filter((item) => isRevealed(item.phase) && !item.calibration)
   const place = t(reviewTexts.itemOf, { number: position + 1, count: agenda.length })
   return (
     <>
@@ -114,7 +115,10 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
       {current && (
         <section className={styles.item} aria-labelledby="item-title">
           <div>
-            <p className="soft small figures">{place}</p>
+            <p className="soft small figures">
+              {place}
+              {current.calibration && ` · ${t(reviewTexts.calibration)}`}
+            </p>
             <h2 id="item-title">
               <PhraseText text={current.title} />
             </h2>
@@ -153,6 +157,11 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
             rubric={gathering.rubric}
             phase={phase}
           />
+        </PartBoundary>
+      )}
+      {current?.calibration && isRevealed(phase) && can('review.calibration', actor, target) && (
+        <PartBoundary>
+          <CalibrationView gatheringId={gathering.id} rubric={gathering.rubric} />
         </PartBoundary>
       )}
       {revealed.length > 0 && can('readResults', actor, target) && (

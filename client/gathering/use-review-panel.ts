@@ -5,11 +5,14 @@ import { can, type GatheringRole } from '../../shared/permission/permission.ts'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import type { Results } from '../../shared/review/results-schema.ts'
 import { isRevealed } from '../../shared/review/phase.ts'
+import type { Calibration } from '../../shared/review/calibration-schema.ts'
+import { api } from '../api/client.ts'
 import { problemSentence } from '../api/problem.ts'
 import { keepsBeyondPage } from '../browser/kept-storage.ts'
 import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { useText } from '../i18n/use-text.ts'
 import type { PanelItem } from '../panel/panel-items.ts'
+import { calibrationItems } from '../review/calibration-items.ts'
 import { recuseButton } from '../review/recuse-items.ts'
 import { chairItems, headItems, sheetItems, type ItemAtHand } from '../review/review-items.ts'
 import { resultItems } from '../review/result-items.ts'
@@ -44,7 +47,9 @@ export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
   const agenda = useRoomView(room, (view) => view.agenda)
   const convenes = can('openScreening', { personId: null, roles: [] }, { gatheringRole: role })
   const before = useItemsBefore(room, mayScore ? submissionId : '')
-  const results = useResults(room, mayScore && isRevealed(phase), item)
+  const { calibration: isCalibration = false } = item ?? {}
+  const results = useResults(room, mayScore && isRevealed(phase) && !isCalibration, item)
+  const calibration = useCalibration(room, mayScore && isRevealed(phase) && isCalibration)
   return useMemo((): PanelItem<DeskAct>[] => {
     const head = headItems(t, item)
     if (!item) return head
@@ -63,6 +68,7 @@ export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
       ...(round === 'screening' && convenes ? conveneItems(t, agenda ?? []) : []),
       ...(presides ? chairItems(t, { item, counting, allSealed, reason: '', round }) : []),
       ...(results ? resultItems(t, results) : []),
+      ...(calibration ? calibrationItems(t, pick, { calibration, rubric }) : []),
       ...(mayScore && !isRevealed(phase) ? (list ?? sheetItems(t, pick, sheet)) : []),
     ]
   }, [
@@ -81,11 +87,18 @@ export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
     mayScore,
     presides,
     results,
+    calibration,
     pinning,
     list,
     count,
     before,
   ])
+}
+
+function useCalibration(room: RoomConnection, enabled: boolean): Calibration | undefined {
+  const query = api.review.calibration.queryOptions({ input: { id: room.gatheringId } })
+  const { data } = useQuery({ ...query, enabled })
+  return enabled ? data : undefined
 }
 
 function useResults(

@@ -16,7 +16,7 @@ const REASON_LENGTH = 1000
 
 interface ChairDeskProps {
   room: RoomConnection
-  item: Pick<ItemView, 'submissionId' | 'phase' | 'outcome'>
+  item: Pick<ItemView, 'submissionId' | 'phase' | 'outcome' | 'calibration'>
   counting: boolean
 }
 
@@ -26,7 +26,7 @@ export function ChairDesk({ room, item, counting }: ChairDeskProps) {
   const [reason, setReason] = useState('')
   const round = useRoomView(room, (view) => view.round)
   const allSealed = useReadiness(room, { submissionId, phase, chairs: true })
-  const decides = phase === 'revealed' || phase === 'decided'
+  const decides = !item.calibration && (phase === 'revealed' || phase === 'decided')
   return (
     <section className={styles.chair} aria-label={t(chairTexts.chairDesk)}>
       {decides && (

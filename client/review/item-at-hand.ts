@@ -1,4 +1,5 @@
 /** What of an agenda is at hand. */
+import { isRevealed } from '../../shared/review/phase.ts'
 import type { ItemView, RoomView } from '../../shared/state/room-view.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { useRoomView } from '../room/use-room.ts'
@@ -10,7 +11,7 @@ function nextToStart(agenda: readonly ItemView[]): ItemView | undefined {
 }
 
 /**
- * The item that moved last. With one that is decided nothing is left to do: whoever presides goes on to
+ * The item that moved last. With one that is decided, or calibration that is revealed, nothing is left to do: whoever presides goes on to
  * the next. Of a screening, the one that was `chosen`, or the first that one may know of.
  */
 export function itemAtHand(
@@ -22,7 +23,10 @@ export function itemAtHand(
     const known = agenda.filter(({ recused }) => !recused)
     return known.find(({ submissionId }) => submissionId === chosen) ?? known[0]
   }
-  const isOver = current === undefined || current.phase === 'decided'
+  const isOver =
+    current === undefined ||
+    current.phase === 'decided' ||
+    (current.calibration && isRevealed(current.phase))
   return isOver && presides ? (nextToStart(agenda) ?? current) : current
 }
 

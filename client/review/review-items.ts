@@ -32,6 +32,8 @@ export interface ItemAtHand {
   title: string
   phase: ShownPhase
   outcome: Outcome | null
+  /** Whether it counts for nothing. */
+  calibration: boolean
   /** Seconds left, null without a countdown. */
   left: number | null
 }
@@ -68,6 +70,9 @@ export function headItems(t: Translate, item: ItemAtHand | undefined): PanelItem
   return [
     { kind: 'title', text: item.title, aside },
     { kind: 'text', tone: 'soft', text: t(reviewTexts[`phase.${item.phase}`]) },
+    ...(item.calibration
+      ? [{ kind: 'text', tone: 'soft', text: t(reviewTexts.calibration) } as const]
+      : []),
   ]
 }
 
@@ -181,7 +186,7 @@ function sealButton(
 const MORE_TIME_S = 60
 
 interface ChairView {
-  item: Pick<ItemAtHand, 'submissionId' | 'phase' | 'outcome'>
+  item: Pick<ItemAtHand, 'submissionId' | 'phase' | 'outcome' | 'calibration'>
   /** Whether a countdown runs. */
   counting: boolean
   /** Whether every sheet is sealed; null while that is not to be known. */
@@ -197,7 +202,7 @@ export function chairItems(t: Translate, view: ChairView): PanelItem<ChairAct>[]
   const { submissionId, phase: from } = item
   const next = nextPhases(from).filter((phase) => phase !== 'decided' && movesAlone(round, phase))
   const items: PanelItem<ChairAct>[] = []
-  const decides = from === 'revealed' || from === 'decided'
+  const decides = !item.calibration && (from === 'revealed' || from === 'decided')
   if (decides)
     items.push(
       { kind: 'text', tone: 'soft', text: t(reviewTexts.decision) },

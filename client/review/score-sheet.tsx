@@ -44,6 +44,9 @@ export function ScoreSheet({ room, rubric, submissionId, phase }: ScoreSheetProp
   const problem = useSheetStore((state) => state.problem)
   // Something to take back, or an item before to score alike.
   const hasCalled = useRoomView(room, ({ agenda }) => agenda.filter(wasCalled).length > 1)
+  const isCalibration = useRoomView(room, ({ agenda }) =>
+    agenda.some((item) => item.submissionId === submissionId && item.calibration),
+  )
   const hasSteps = useSheetStore((state) => state.steps.length > 0) || hasCalled
   const [sealing, setSealing] = useState(false)
   if (!sheet) return <p className="soft">{t(commonTexts.loading)}</p>
@@ -74,6 +77,7 @@ export function ScoreSheet({ room, rubric, submissionId, phase }: ScoreSheetProp
             </Suspense>
           )}
         </div>
+        {isCalibration && <p className="soft small">{t(reviewTexts.calibration)}</p>}
         {closing && <p role="status">{closing}</p>}
         {!open && !sealed && !closing && <p className="soft">{t(reviewTexts.notScoring)}</p>}
         {rubric.isDefault && <p className="soft small">{t(reviewTexts.defaultRubric)}</p>}

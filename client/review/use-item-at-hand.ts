@@ -15,6 +15,7 @@ export function useItemAtHand(room: RoomConnection, presides: boolean): ItemAtHa
     title = '',
     phase = 'waiting',
     outcome = null,
+    calibration = false,
     endsAt = 0,
   } = found ?? {}
   const [now, setNow] = useState(serverNow)
@@ -26,7 +27,8 @@ export function useItemAtHand(room: RoomConnection, presides: boolean): ItemAtHa
   }, [endsAt])
   const left = secondsLeft(endsAt, now)
   return useMemo(
-    () => (submissionId === '' ? undefined : { submissionId, title, phase, outcome, left }),
-    [submissionId, title, phase, outcome, left],
+    () =>
+      submissionId === '' ? undefined : { submissionId, title, phase, outcome, calibration, left },
+    [submissionId, title, phase, outcome, calibration, left],
   )
 }

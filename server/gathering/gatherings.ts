@@ -15,7 +15,7 @@ import { defaultRubric } from '../call/calls.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { GatheringRow } from '../storage/tables.ts'
-import { replaceAgenda } from './agenda.ts'
+import { markCalibration, replaceAgenda } from './agenda.ts'
 import { blindItemsOf, refuseLateBlindness, refuseUnlessBlind, titleBefore } from './blindness.ts'
 import { shortlistOf } from './defence.ts'
 import { quotaOf } from './quota.ts'
@@ -69,7 +69,7 @@ export async function describeGathering(
   const agenda = await services.db
     .selectFrom('agenda_item')
     .innerJoin('submission', 'submission.id', 'agenda_item.submission_id')
-    .select(['submission_id', 'form', 'phase'])
+    .select(['submission_id', 'form', 'phase', 'calibration'])
     .where('gathering_id', '=', row.id)
     .orderBy('position')
     .execute()
@@ -105,7 +105,8 @@ export async function describeGathering(
       if (knowing === 'nothing') return []
       const recused = knowing === 'redacted'
       const title = titleFor(item)
-      return [{ submissionId, title, phase: recused ? 'waiting' : phase, recused }]
+      const calibration = item.calibration === 1
+      return [{ submissionId, title, phase: recused ? 'waiting' : phase, recused, calibration }]
     }),
     members: members
       .filter(({ id, role }) => mayKnow(viewer, { of: 'member', personId: id, role }) === 'all')
@@ -198,6 +199,8 @@ export interface GatheringUpdate {
   revision?: number
   title?: string
   agenda?: string[]
+  /** The item that is calibration; null for none. */
+  calibration?: string | null
   rubric?: RubricDraft
   timeOfDay?: TimeOfDay
   /** Whether the panel may not know whose the items are; settled before the gathering opens. */
@@ -215,7 +218,7 @@ export async function updateGathering(
   actorId: string,
   update: GatheringUpdate,
 ): Promise<void> {
-  const { id, revision, title, rubric: draft, timeOfDay, blind, quota } = update
+  const { id, revision, title, calibration, rubric: draft, timeOfDay, blind, quota } = update
   const agenda = update.agenda && [...new Set(update.agenda)]
   const { call } = services.current
   await services.db.transaction().execute(async (trx) => {
@@ -231,19 +234,22 @@ export async function updateGathering(
       }))
       .where('id', '=', id)
       .where('status', '!=', 'ended')
-      .returning(['id', 'revision', 'kind', 'status', 'blind', 'final_at'])
+      .returning(['id', 'revision', 'kind', 'round', 'status', 'blind', 'final_at'])
       .executeTakeFirst()
     if (!open) throw new Refusal('wrong-stage')
     if (revision !== undefined && open.revision !== revision + 1)
       throw new Refusal('revision-conflict')
     if (open.final_at !== null && (agenda || quota)) throw new Refusal('decision-final')
     if (blind !== undefined) refuseLateBlindness(open)
-    if (agenda) await replaceAgenda(trx, id, agenda, await recusedFrom(trx, actorId))
+    const recused = await recusedFrom(trx, actorId)
+    if (agenda) await replaceAgenda(trx, id, agenda, recused)
+    if (calibration !== undefined) await markCalibration(trx, open, calibration, recused)
     if (agenda || blind) await refuseUnlessBlind(trx, open)
     const rubric = draft && (await changeRubric(trx, call, { id, rubric: draft }))
     const payload = {
       title: title ?? null,
       agenda: agenda ?? null,
+      ...(calibration !== undefined && { calibration }),
       ...(rubric && { rubric }),
       timeOfDay: timeOfDay ?? null,
       ...(blind !== undefined && { blind }),
@@ -252,7 +258,8 @@ export async function updateGathering(
     const updated = { gatheringId: id, actor: actorId, act: 'gathering.updated', payload }
     await record(services, trx, updated)
   })
-  if (agenda || blind !== undefined) services.notices.tell({ gatheringId: id, part: 'agenda' })
+  if (agenda || blind !== undefined || calibration !== undefined)
+    services.notices.tell({ gatheringId: id, part: 'agenda' })
   if (timeOfDay) services.notices.tell({ gatheringId: id, part: 'light' })
 }
 

@@ -24,7 +24,8 @@ import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { AgendaItemRow } from '../storage/tables.ts'
 import { refuseOnceFinal } from './decision.ts'
-import { freezeReveal, type RevealRecord } from './reveal.ts'
+import { refuseBeforeCalibration } from './calibration.ts'
+import { freezeReveal, toldReveal, type ToldReveal } from './reveal.ts'
 
 async function findItem(
   trx: Queries,
@@ -62,7 +63,7 @@ export async function setPhase(
   const { gatheringId } = hold
   interface Moved {
     facts: RoomFacts
-    record: RevealRecord | null
+    record: ToldReveal | null
     again: boolean
   }
   const payload = ({ record, again }: Moved): LedgerPayload => ({
@@ -79,7 +80,10 @@ export async function setPhase(
       throw new Refusal('phase-order')
     if (!mayMove(item, await readFactsOf(trx, gatheringId))) throw new Refusal('phase-order')
     await refuseIfRecused(trx, { gatheringId, submissionId, personId: actor })
-    if (isRunning(phase)) await refuseWhileAnotherRuns(trx, gatheringId, change)
+    if (isRunning(phase)) {
+      await refuseWhileAnotherRuns(trx, gatheringId, change)
+      await refuseBeforeCalibration(trx, gatheringId, submissionId)
+    }
     const again = item.phase === 'revealed' && phase === 'scoring'
     if (again) await openSheets(trx, gatheringId, submissionId)
     await trx
@@ -89,8 +93,9 @@ export async function setPhase(
       .where('submission_id', '=', submissionId)
       .execute()
     const now = services.now()
-    const record =
+    const revealed =
       phase === 'revealed' ? await freezeReveal(trx, gatheringId, submissionId, now) : null
+    const record = revealed && toldReveal(revealed, item.calibration === 1)
     const length = PHASE_LENGTH_S[phase]
     const phaseEndsAt = length === undefined ? 0 : now + length * 1000
     const facts = await updateFacts(trx, gatheringId, ({ currentItem, movedAt }) => ({
@@ -192,6 +197,7 @@ export async function decide(
       await refuseIfRecused(trx, { gatheringId: hold.gatheringId, submissionId, personId: actor })
       await refuseOnceFinal(trx, hold.gatheringId)
       const item = await findItem(trx, hold.gatheringId, submissionId)
+      if (item.calibration === 1) throw new Refusal('calibration-apart')
       if (item.phase !== 'revealed' && item.phase !== 'decided') throw new Refusal('not-revealed')
       // What was decided and told is not turned round without a word.
       const changes = item.phase === 'decided' && item.outcome !== outcome

@@ -233,7 +233,7 @@ async function agendaRows({ db }: Services, gatheringId: string) {
   const rows = await db
     .selectFrom('agenda_item')
     .innerJoin('submission', 'submission.id', 'agenda_item.submission_id')
-    .select(['submission_id', 'form', 'phase', 'outcome'])
+    .select(['submission_id', 'form', 'phase', 'outcome', 'calibration'])
     .where('gathering_id', '=', gatheringId)
     .orderBy('position')
     .execute()
@@ -245,5 +245,6 @@ async function agendaRows({ db }: Services, gatheringId: string) {
     anonymous: blind.has(row.submission_id),
     phase: row.phase,
     outcome: row.outcome,
+    calibration: row.calibration === 1,
   }))
 }

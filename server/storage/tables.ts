@@ -219,6 +219,8 @@ export interface AgendaItemRow {
   phase: Phase
   outcome: Outcome | null
   reason: string
+  /** 1 for the one item that everybody scores first, and that counts for nothing. */
+  calibration: number
 }
 
 export interface SheetRow {

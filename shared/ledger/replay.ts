@@ -57,6 +57,8 @@ const revealSchema = onItem.extend({
   digest: z.string(),
 })
 
+const calibrationReveal = onItem.extend({ calibration: z.literal(true) })
+
 interface Sheet {
   scores: Record<string, number>
   reasons: Record<string, string>
@@ -178,6 +180,8 @@ async function revealItem(
   { payload }: LedgerEntry,
 ): Promise<'ok' | 'skipped' | ReplayFault> {
   item.phase = 'revealed'
+  // Calibration counts for nothing: its sheets are told to nobody.
+  if (calibrationReveal.safeParse(payload).success) return 'ok'
   const reveal = revealSchema.safeParse(payload).data
   // Reveals of earlier versions say how many sheets there were, and not which.
   if (!reveal)

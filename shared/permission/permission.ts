@@ -172,6 +172,8 @@ const rules = {
   'review.formulas': results,
   'review.evidence': results,
   'review.firmness': results,
+  // Of the own sheet alone: whoever has none is told nothing.
+  'review.calibration': inRole('chair', 'reviewer'),
   'review.receipt': results,
   'review.recusals': panelOrStaff,
   // Of oneself by who scores, of anybody by who runs the gathering.

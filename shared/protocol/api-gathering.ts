@@ -1,6 +1,7 @@
 /** Contract of gatherings: review sessions and roadshows, their people, codes, seats and results. */
 import { z } from 'zod'
 import { PHASES } from '../review/phase.ts'
+import { calibrationSchema } from '../review/calibration-schema.ts'
 import { keptPinSchema } from '../review/pin.ts'
 import { firmnessSchema } from '../review/firmness-schema.ts'
 import { formulaSchema } from '../review/ranking/formula-schema.ts'
@@ -32,6 +33,8 @@ const agendaItem = z.object({
   /** Of an item from which the asker is recused: waiting, whatever it is. */
   phase: z.enum(PHASES),
   recused: z.boolean(),
+  /** Whether everybody scores it first and it counts for nothing. */
+  calibration: z.boolean(),
 })
 
 export const slideSchema = z.object({
@@ -122,6 +125,8 @@ export const gathering = {
         revision: revisionSchema.optional(),
         title: titleText.optional(),
         agenda: z.array(ownIdSchema).max(AGENDA_MAX).optional(),
+        /** The item that everybody scores first and that counts for nothing; null for none. */
+        calibration: ownIdSchema.nullable().optional(),
         rubric: rubricDraftSchema.optional(),
         timeOfDay: timeOfDay.optional(),
         blind: z.boolean().optional(),
@@ -244,6 +249,11 @@ export const review = {
     .route({ method: 'GET', path: '/gatherings/{id}/firmness', tags: ['review'] })
     .input(byId.extend({ topN: z.coerce.number().int().min(1).max(AGENDA_MAX).optional() }))
     .output(firmnessSchema),
+  /** One's own place beside the panel on the revealed calibration item. */
+  calibration: base
+    .route({ method: 'GET', path: '/gatherings/{id}/calibration', tags: ['review'] })
+    .input(byId)
+    .output(calibrationSchema),
   /** What to keep of the ledger: its end as it may be told, and the key that signs it. */
   receipt: base
     .route({ method: 'GET', path: '/gatherings/{id}/ledger/receipt', tags: ['review'] })

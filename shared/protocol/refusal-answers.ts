@@ -58,6 +58,8 @@ const ANSWERS: Record<ProblemCode, RefusalAnswer> = {
   'unknown-criterion': 'roll-back',
   'rubric-locked': 'roll-back',
   deadline: 'roll-back',
+  'calibration-first': 'roll-back',
+  'calibration-apart': 'roll-back',
   'phase-order': 'roll-back',
   'time-over': 'roll-back',
   'item-running': 'roll-back',

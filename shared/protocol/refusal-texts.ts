@@ -205,6 +205,16 @@ export const refusalTexts = {
     zh: '评分已经开始，评分细则已锁定。',
     en: 'Scoring has begun; the rubric is locked.',
   },
+  'calibration-first': {
+    status: 409,
+    zh: '请先完成校准项：揭晓后再开始其他项目。',
+    en: 'Calibrate first: reveal that item, then start another.',
+  },
+  'calibration-apart': {
+    status: 409,
+    zh: '校准项不计入结果，不作遴选。',
+    en: 'A calibration item counts for nothing; there is nothing to decide on it.',
+  },
   deadline: {
     status: 422,
     zh: '截止时间须晚于现在，且不超过90天。',

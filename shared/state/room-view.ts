@@ -52,6 +52,8 @@ export interface ItemView {
   endsAt: number
   /** Whether it is reviewed without knowing whose it is, for now. */
   anonymous: boolean
+  /** Whether everybody scores it first and it counts for nothing. */
+  calibration: boolean
   /** Whether one is recused from it: then the rest says nothing. */
   recused: boolean
 }
@@ -152,6 +154,7 @@ export function redactEntry(key: string, value: unknown): unknown {
     movedAt: 0,
     endsAt: 0,
     anonymous: false,
+    calibration: false,
     recused: true,
   } as const
   return { submissionId, position, title, ...hidden } satisfies ItemView

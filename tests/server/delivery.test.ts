@@ -50,6 +50,7 @@ const itemOf = (submissionId: string, change: Partial<ItemView> = {}): ItemView 
   movedAt: 0,
   endsAt: 0,
   anonymous: false,
+  calibration: false,
   recused: false,
   ...change,
 })

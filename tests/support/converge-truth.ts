@@ -180,6 +180,7 @@ async function showItems(
         movedAt: movedAt[submissionId] ?? 0,
         endsAt: currentItem === submissionId ? phaseEndsAt : 0,
         anonymous: false,
+        calibration: false,
         recused: false,
       },
     )

@@ -108,4 +108,5 @@ export const reviewTexts = {
     '{{count}} criteria lack a reason or a pin; complete them before sealing.',
   ],
   note: ['备忘', 'Own notes'],
+  calibration: ['校准项，不计入结果', 'Calibration: counts for nothing'],
 } as const satisfies Record<string, BilingualText>

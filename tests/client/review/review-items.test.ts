@@ -14,7 +14,7 @@ import { fiveLevels } from '../../support/rubrics.ts'
 
 const t: Translate = (text, figures) => textIn(text, 'zh-CN', figures)
 const view = (phase: ShownPhase, outcome: ItemView['outcome'] = null) => ({
-  item: { submissionId: 's', phase, outcome },
+  item: { submissionId: 's', phase, outcome, calibration: false },
   counting: false,
   allSealed: null,
   reason: '',
@@ -60,6 +60,11 @@ describe('chairItems', () => {
     expect(selected?.asks?.answers).toEqual([{ label: '记录结果', act }])
   })
 
+  it('decides nothing on calibration', () => {
+    const item = { ...view('revealed').item, calibration: true }
+    expect(labelsOf(chairItems(t, { ...view('revealed'), item }))).toEqual(['重新投票'])
+  })
+
   it('moves nothing of a screening by itself but what has closed', () => {
     const labels = PHASES.map((phase) =>
       labelsOf(chairItems(t, { ...view(phase), round: 'screening' })),
@@ -88,6 +93,7 @@ describe('sheetItems', () => {
     title: '场景',
     phase: 'scoring',
     outcome: null,
+    calibration: false,
     left: null,
   } as const
   const notesOf = (scores: Record<string, number>) => {
@@ -118,10 +124,12 @@ describe('itemAtHand', () => {
     movedAt: 0,
     endsAt: 0,
     anonymous: false,
+    calibration: false,
     recused: false,
     ...change,
   })
   const [running, over] = [item('a', { phase: 'scoring' }), item('a', { phase: 'decided' })]
+  const tried = item('a', { phase: 'revealed', calibration: true })
   const next = item('c')
   const agenda = [item('b', { recused: true }), next]
 
@@ -130,6 +138,7 @@ describe('itemAtHand', () => {
     ['what runs, for all', running, false, running],
     ['the next that waits, for whoever presides over a decided one', over, true, next],
     ['what was decided, for everybody else', over, false, over],
+    ['the next, for whoever presides over revealed calibration', tried, true, next],
     ['the next, for whoever presides before the first', undefined, true, next],
     ['nothing before the first, for everybody else', undefined, false, undefined],
   ] as const)('is %s', (_, current, presides, found) => {

@@ -121,6 +121,7 @@ describe('can', () => {
     ['review.results', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
     ['review.formulas', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
     ['review.evidence', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
+    ['review.calibration', ['chair', 'reviewer']],
     ['review.receipt', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
     ['review.export', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],
     ['review.ledger', ['organiser', 'staffSecretary', 'chair', 'secretary', 'reviewer']],

@@ -19,6 +19,7 @@ const item = (submissionId: string, change: Partial<ItemView> = {}): ItemView =>
   movedAt: 0,
   endsAt: 0,
   anonymous: false,
+  calibration: false,
   recused: false,
   ...change,
 })
