@@ -51,10 +51,12 @@ export function GatheringAside({ room, role, personId: own }: GatheringAsideProp
                     {item.title}
                   </button>
                 ) : (
-                  <span>{item.title}</span>
-                )}
-                {item.calibration && (
-                  <span className="soft small">{t(reviewTexts.calibration)}</span>
+                  <span>
+                    {item.title}
+                    {item.calibration && (
+                      <small className="soft"> · {t(reviewTexts.calibration)}</small>
+                    )}
+                  </span>
                 )}
                 {presides && !isScreening && item.phase === 'waiting' && !item.recused ? (
                   <Button

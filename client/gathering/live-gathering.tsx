@@ -4,7 +4,8 @@ import { Link } from 'wouter'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { can } from '../../shared/permission/permission.ts'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
-import { isRevealed } from '../../shared/review/phase.ts'
+import { isRevealed, type ShownPhase } from '../../shared/review/phase.ts'
+import type { Round } from '../../shared/review/round.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
@@ -95,6 +96,10 @@ function Exhibits(props: ComponentProps<typeof GatheringExhibits>) {
   )
 }
 
+/** Whether there is anything for who presides to do with the item by itself. */
+const movesNow = (round: Round, phase: ShownPhase): boolean =>
+  round !== 'screening' || phase === 'closed' || isRevealed(phase)
+
 function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
   const { t } = useText()
   const actor = { personId, roles: [] }
@@ -136,7 +141,7 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
               </PartBoundary>
             </div>
           )}
-          {presides && (
+          {presides && movesNow(gathering.round, phase) && (
             <div className={styles.desk}>
               <PartBoundary>
                 <ChairDesk

@@ -22,7 +22,11 @@ export function ScreeningDesk({ room, role, submissionId }: ScreeningDeskProps) 
   const { t } = useText()
   const agenda = useRoomView(room, (view) => view.agenda)
   const convenes = can('openScreening', { personId: null, roles: [] }, { gatheringRole: role })
-  const way = useMemo(() => wayItems(t, agenda ?? [], submissionId), [t, agenda, submissionId])
+  // Its place stands above it on a page.
+  const way = useMemo(
+    () => wayItems(t, agenda ?? [], submissionId).filter(({ kind }) => kind === 'buttons'),
+    [t, agenda, submissionId],
+  )
   const whole = useMemo(
     () => (convenes ? conveneItems(t, agenda ?? []) : []),
     [t, agenda, convenes],
