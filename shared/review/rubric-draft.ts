@@ -8,7 +8,8 @@ import type { Criterion, Rubric, RubricScale } from './rubric.ts'
 
 export const CRITERIA_MAX = 12
 export const ANCHORS_MAX = 6
-export const NAME_MAX_CHARS = 40
+/** Names of criteria are as long as the notice of a call has them. */
+export const NAME_MAX_CHARS = 200
 export const GUIDANCE_MAX_CHARS = 200
 export const ANCHOR_MAX_CHARS = 80
 export const WEIGHT_MAX = 1000
@@ -28,6 +29,8 @@ export type RubricFlaw =
   /** Two criteria have the same id or Chinese name. */
   | 'criterion-twice'
   | 'name-missing'
+  /** A name is longer than NAME_MAX_CHARS. */
+  | 'name-long'
   | 'weight'
   /** Not a score of the scale. */
   | 'anchor-score'
@@ -93,6 +96,7 @@ function examineCriterion(scale: RubricScale | null, criterion: DraftCriterion):
   const { name, weight, anchors } = criterion
   const flaws = new Set<RubricFlaw>()
   if (!hasVisible(name.zh)) flaws.add('name-missing')
+  if (name.zh.length > NAME_MAX_CHARS || name.en.length > NAME_MAX_CHARS) flaws.add('name-long')
   if (!isPlain(weight) || weight <= 0 || weight > WEIGHT_MAX) flaws.add('weight')
   anchors.forEach((anchor, index) => {
     if (!hasVisible(anchor.zh)) flaws.add('anchor-text')

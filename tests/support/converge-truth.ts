@@ -45,7 +45,7 @@ export async function trueViews(
   const truth: Truth = new Map()
   const show = (key: string, subject: Subject, value: unknown): void =>
     void truth.set(key, { subject, value })
-  show('gathering', GATHERING, { gatheringId, kind: row.kind, title: row.title })
+  show('gathering', GATHERING, { gatheringId, kind: row.kind, round: row.round, title: row.title })
   show('light', GATHERING, row.time_of_day)
   await showItems(services, gatheringId, show)
   const facts = await readFactsOf(services.db, gatheringId)

@@ -37,6 +37,7 @@ export const flawTexts: Record<RubricFlaw, BilingualText> = {
   'criteria-count': ['评分项须为1至12项。', 'There are 1 to 12 criteria.'],
   'criterion-twice': ['名称与前面的评分项相同。', 'An earlier criterion has the same name.'],
   'name-missing': ['请填写中文名称。', 'Give it a Chinese name.'],
+  'name-long': ['名称最多200字。', 'A name has at most 200 characters.'],
   weight: [
     '权重须大于0且不大于1000，最多三位小数。',
     'A weight is above 0 and at most 1000, with at most three decimals.',

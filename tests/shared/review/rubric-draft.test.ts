@@ -19,7 +19,9 @@ import {
   type Rubric,
 } from '../../../shared/review/rubric.ts'
 import { examineScore, sheetTotal } from '../../../shared/review/score.ts'
+import { defaultRubric } from '../../../server/call/calls.ts'
 import { fiveLevels } from '../../support/rubrics.ts'
+import { call2025 } from '../../support/sample-call.ts'
 
 type Criterion = RubricDraft['criteria'][number]
 
@@ -53,6 +55,11 @@ describe('examineRubric', () => {
     ['a weight of four decimals', withCriteria({ ...ways, weight: 0.1234 }), ['weight']],
     ['a weight beyond 1000', withCriteria({ ...ways, weight: 1001 }), ['weight']],
     ['no name', withCriteria({ ...ways, name: { zh: ' ', en: 'Ways' } }), ['name-missing']],
+    [
+      'a name beyond its bound',
+      withCriteria({ ...ways, name: { zh: '径', en: 'x'.repeat(201) } }),
+      ['name-long'],
+    ],
     ['an id twice', withCriteria(value, { ...ways, id: 'value' }), ['criterion-twice']],
     ['a name twice', withCriteria(value, { ...ways, name: value.name }), ['criterion-twice']],
     ['a level above the scale', withCriteria({ ...ways, anchors: [anchor(6)] }), ['anchor-score']],
@@ -66,6 +73,12 @@ describe('examineRubric', () => {
   ] as const)('of %s', (_, draft, flaws) => {
     expect(examineRubric(draft).map(({ flaw }) => flaw)).toEqual(flaws)
     expect(rubricDraftSchema.safeParse(draft).success).toBe(flaws.length === 0)
+  })
+
+  it('finds nothing wrong with what a call proposes', () => {
+    const draft = draftOfRubric(defaultRubric(call2025))
+    expect(examineRubric(draft)).toEqual([])
+    expect(rubricDraftSchema.safeParse(draft).success).toBe(true)
   })
 
   it('says which criterion it is of', () => {
