@@ -70,6 +70,7 @@ export const routes = {
     results: route('GET', '/gatherings/{id}/results'),
     formulas: route('GET', '/gatherings/{id}/results/{submissionId}'),
     firmness: route('GET', '/gatherings/{id}/firmness'),
+    calibration: route('GET', '/gatherings/{id}/calibration'),
     receipt: route('GET', '/gatherings/{id}/ledger/receipt'),
     evidence: route('GET', '/gatherings/{id}/results/{submissionId}/evidence'),
     recusals: route('GET', '/gatherings/{id}/recusals'),

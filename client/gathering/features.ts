@@ -10,7 +10,7 @@ import type { TalkAct } from '../talk/talk-items.ts'
 import type { VoiceAct } from '../voice/voice-items.ts'
 import type { PanelItem } from '../panel/panel-items.ts'
 import type { PeopleAct } from './people-items.ts'
-import type { ChairAct, LostAct, RecuseAct, SheetAct } from '../review/review-acts.ts'
+import type { ChairAct, LostAct, RecuseAct, ScreeningAct, SheetAct } from '../review/review-acts.ts'
 import type { PinAct } from '../review/pin-items.ts'
 import type { LeadAct, SlideAct } from '../roadshow/lead-items.ts'
 import type { StayAct } from '../roadshow/use-call-items.ts'
@@ -21,6 +21,7 @@ export type GatheringFeature = 'review' | 'lead' | 'slides' | 'voice' | 'people'
 export type DeskAct =
   | ChairAct
   | SheetAct
+  | ScreeningAct
   | LostAct
   | PinAct
   | RecuseAct

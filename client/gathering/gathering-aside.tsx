@@ -8,6 +8,8 @@ import { AgendaActs } from './gathering-parts.ts'
 import { PeopleList } from './people-list.tsx'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { RecuseSelf } from '../review/recuse-self.tsx'
+import { chooseItem } from '../review/chosen-item.ts'
+import { useAtHand } from '../review/item-at-hand.ts'
 import { usePresides } from '../review/use-presides.ts'
 import { useRoomView } from '../room/use-room.ts'
 import styles from './gathering.module.css'
@@ -21,8 +23,11 @@ interface GatheringAsideProps {
 export function GatheringAside({ room, role, personId: own }: GatheringAsideProps) {
   const { t } = useText()
   const agenda = useRoomView(room, (view) => view.agenda) ?? []
-  const current = useRoomView(room, (view) => view.current)?.submissionId
   const presides = usePresides(room, role)
+  const isScreening = useRoomView(room, (view) => view.round) === 'screening'
+  const atHand = useAtHand(room, presides)?.submissionId
+  const moved = useRoomView(room, (view) => view.current)?.submissionId
+  const current = isScreening ? atHand : moved
   const isReview = useRoomView(room, (view) => view.kind) === 'review'
   const ownTarget = { gatheringRole: role, ownerId: own }
   const mayRecuse = isReview && can('review.recuse', { personId: own, roles: [] }, ownTarget)
@@ -34,8 +39,23 @@ export function GatheringAside({ room, role, personId: own }: GatheringAsideProp
           <ol className={styles.agenda}>
             {agenda.map((item) => (
               <li key={item.submissionId} aria-current={item.submissionId === current}>
-                <span>{item.title}</span>
-                {presides && item.phase === 'waiting' && !item.recused ? (
+                {isScreening && !item.recused ? (
+                  <button
+                    type="button"
+                    className={styles.choose}
+                    onClick={() => chooseItem(item.submissionId)}
+                  >
+                    {item.title}
+                  </button>
+                ) : (
+                  <span>
+                    {item.title}
+                    {item.calibration && (
+                      <small className="soft"> · {t(reviewTexts.calibration)}</small>
+                    )}
+                  </span>
+                )}
+                {presides && !isScreening && item.phase === 'waiting' && !item.recused ? (
                   <Suspense>
                     <AgendaActs {...{ room, item }} />
                   </Suspense>

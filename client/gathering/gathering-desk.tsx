@@ -17,7 +17,7 @@ import { peopleTexts } from '../i18n/texts/people.ts'
 import { useText } from '../i18n/use-text.ts'
 import { HandPanel } from '../panel/hand-panel.tsx'
 import type { PanelItem } from '../panel/panel-items.ts'
-import { doChair, doSheet } from '../review/review-acts.ts'
+import { doChair, doScreening, doSheet } from '../review/review-acts.ts'
 import type { PinAct } from '../review/pin-items.ts'
 import { lostItems } from '../review/lost-items.ts'
 import { notKeptLines } from '../review/not-kept-lines.ts'
@@ -195,9 +195,14 @@ function usePress(
       case 'microphone':
       case 'tryOut':
         return doVoice(room, act)
+      case 'choose':
+      case 'openScreening':
+        return void doScreening(room, act)
       case 'decide':
         return void doChair(room, act)
       case 'score':
+      case 'scores':
+      case 'undo':
       case 'seal':
       case 'readLost':
         return void doSheet(room, act)

@@ -9,8 +9,10 @@ import { commonTexts } from '../i18n/texts/common.ts'
 import { hallTexts } from '../i18n/texts/hall.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
+import { CalibrationView } from '../review/calibration-view.tsx'
 import { ChairDesk } from '../review/chair-desk.tsx'
-import { itemAtHand } from '../review/item-at-hand.ts'
+import { ScreeningDesk } from '../review/screening-desk.tsx'
+import { useAtHand } from '../review/item-at-hand.ts'
 import { PhaseClock } from '../review/phase-clock.tsx'
 import { NotKept } from '../review/not-kept.tsx'
 import { RecuseSelf } from '../review/recuse-self.tsx'
@@ -92,8 +94,9 @@ function ReviewDesk({ session }: { session: OwnGathering }) {
   const { t } = useText()
   const { room, personId, role, gathering } = session
   const presides = usePresides(room, role)
-  const item = useRoomView(room, (view) => itemAtHand(view, presides))
+  const item = useAtHand(room, presides)
   const { phase = 'waiting' } = item ?? {}
+  const isScreening = gathering.round === 'screening'
   const elsewhere = useElsewhere(item)
   const actor = { personId, roles: [] }
   const target = { gatheringRole: role, revealed: true }
@@ -102,12 +105,16 @@ function ReviewDesk({ session }: { session: OwnGathering }) {
     <>
       <NotKept rubric={gathering.rubric} />
       {item && <h2>{item.title}</h2>}
+      {item?.calibration && <p className="soft small">{t(reviewTexts.calibration)}</p>}
       {elsewhere !== undefined && (
         <p className="note note-alert" role="status">
           {elsewhere}
         </p>
       )}
       {item ? <PhaseClock {...item} /> : <p className="soft">{t(reviewTexts.noItem)}</p>}
+      {item && isScreening && (
+        <ScreeningDesk {...{ room, role }} submissionId={item.submissionId} />
+      )}
       {item && presides && <ChairDesk key={`desk ${item.submissionId}`} {...{ room, item }} />}
       {item && mayScore && (
         <ScoreSheet
@@ -128,7 +135,10 @@ function ReviewDesk({ session }: { session: OwnGathering }) {
           recused={item.recused}
         />
       )}
-      {isRevealed(phase) && can('readResults', actor, target) && (
+      {item?.calibration && isRevealed(phase) && can('review.calibration', actor, target) && (
+        <CalibrationView gatheringId={gathering.id} rubric={gathering.rubric} />
+      )}
+      {isRevealed(phase) && !item?.calibration && can('readResults', actor, target) && (
         <ResultsTable gatheringId={gathering.id} version={`${phase}${item?.outcome ?? ''}`} />
       )}
     </>

@@ -7,7 +7,7 @@ import type { ItemView } from '../../shared/state/room-view.ts'
 import { Awaited } from '../api/awaited.tsx'
 import { api } from '../api/client.ts'
 import { BoothExhibits } from '../catalogue/booth-exhibits.tsx'
-import { exhibitTexts } from '../i18n/texts/exhibit.ts'
+import { shownBoothTexts } from '../i18n/texts/shown-booth.ts'
 import { roadshowTexts } from '../i18n/texts/roadshow.ts'
 import { useText } from '../i18n/use-text.ts'
 import { readPlace } from '../roadshow/use-follow.ts'
@@ -44,11 +44,11 @@ export function GatheringExhibits({ room, personId }: GatheringExhibitsProps) {
     <>
       <div className={styles.boothChoice}>
         <NativeSelect
-          aria-label={t(exhibitTexts.boothShown)}
+          aria-label={t(shownBoothTexts.boothShown)}
           value={id ?? ''}
           onChange={(event) => setChosen({ at, id: event.currentTarget.value })}
           data={[
-            { value: '', label: t(exhibitTexts.chooseBooth) },
+            { value: '', label: t(shownBoothTexts.chooseBooth) },
             ...scenarios.map((one) => ({ value: one.id, label: pick(one.title) })),
           ]}
         />
@@ -100,7 +100,7 @@ function Exhibits({ id }: { id: string }) {
         booth.exhibits.length > 0 ? (
           <BoothExhibits exhibits={booth.exhibits} render={render} />
         ) : (
-          <p className="empty">{t(exhibitTexts.noExhibits)}</p>
+          <p className="empty">{t(shownBoothTexts.noExhibits)}</p>
         )
       }
     </Awaited>

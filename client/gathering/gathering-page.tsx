@@ -10,6 +10,7 @@ import { api } from '../api/client.ts'
 import { useMe } from '../api/use-me.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
 import { reviewTexts } from '../i18n/texts/review.ts'
+import { roundNames } from '../i18n/texts/round.ts'
 import { shellTexts } from '../i18n/texts/shell.ts'
 import { useText } from '../i18n/use-text.ts'
 import { EvidencePartsContext } from '../review/evidence-parts.ts'
@@ -110,7 +111,11 @@ function GatheringHead({ gathering, role, children }: SessionHeadProps) {
       <title>{gathering.title}</title>
       <div>
         <p className="eyebrow">
-          {t(reviewTexts[`kind.${gathering.kind}`])}
+          {t(
+            gathering.kind === 'review'
+              ? roundNames[gathering.round]
+              : reviewTexts['kind.roadshow'],
+          )}
           {track && ` · ${pick(track.name)}`}
           {role && <span className="badge">{t(reviewTexts[`role.${role}`])}</span>}
         </p>

@@ -2,6 +2,11 @@
 import { lazyPart } from '../api/load-part.ts'
 
 export const ChairDesk = lazyPart(() => import('../review/chair-desk.tsx'), 'ChairDesk')
+export const CalibrationView = lazyPart(
+  () => import('../review/calibration-view.tsx'),
+  'CalibrationView',
+)
+export const ScreeningDesk = lazyPart(() => import('../review/screening-desk.tsx'), 'ScreeningDesk')
 export const ResultsTable = lazyPart(() => import('../review/results-table.tsx'), 'ResultsTable')
 export const GatheringExhibits = lazyPart(
   () => import('./gathering-exhibits.tsx'),

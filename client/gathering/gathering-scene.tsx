@@ -13,13 +13,14 @@ import { LaserInput } from '../presence/laser-input.tsx'
 import { OwnLaser } from '../presence/own-laser.tsx'
 import { SendPose } from '../presence/send-pose.tsx'
 import { SlideScreen } from '../roadshow/slide-screen.tsx'
-import { itemAtHand } from '../review/item-at-hand.ts'
+import { useAtHand } from '../review/item-at-hand.ts'
+import { useChosenByBooth } from './use-chosen-by-booth.ts'
 import { usePresides } from '../review/use-presides.ts'
 import { useKeepScores } from '../review/use-sheet.ts'
 import { untilDone } from '../room/room-acts.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
 import { comeBack, useRoomNotice } from '../room/room-notice.ts'
-import { useRoomStatus, useRoomView } from '../room/use-room.ts'
+import { useRoomStatus } from '../room/use-room.ts'
 import type { Visitor } from '../xr/visitor.ts'
 import { GatheringDesk } from './gathering-desk.tsx'
 import { useSharedExhibits } from './use-shared-exhibits.ts'
@@ -79,7 +80,8 @@ function ItemSight({
   scenarios,
 }: Pick<OwnGathering, 'room' | 'role'> & Pick<GatheringSceneProps, 'scenarios'>) {
   const presides = usePresides(room, role)
-  const id = useRoomView(room, (view) => itemAtHand(view, presides)?.submissionId)
+  useChosenByBooth(room)
+  const id = useAtHand(room, presides)?.submissionId
   const address = scenarios.find((one) => one.id === id)?.address
   return id !== undefined && address ? <WatchSight submissionId={id} address={address} /> : null
 }

@@ -4,13 +4,15 @@ import { Link } from 'wouter'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import { can } from '../../shared/permission/permission.ts'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
-import { isRevealed } from '../../shared/review/phase.ts'
+import { isRevealed, type ShownPhase } from '../../shared/review/phase.ts'
+import type { Round } from '../../shared/review/round.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PhaseClock } from '../review/phase-clock.tsx'
 import { NotKeptNote } from './not-kept-note.tsx'
+import { useAtHand } from '../review/item-at-hand.ts'
 import { ScoreSheet } from '../review/score-sheet.tsx'
 import { useBoothRefresh } from '../review/use-booth-refresh.ts'
 import { useKeepScores } from '../review/use-sheet.ts'
@@ -20,7 +22,14 @@ import { useRoomView } from '../room/use-room.ts'
 import { PartBoundary } from '../shell/part-boundary.tsx'
 import { Captions } from '../talk/captions.tsx'
 import { GatheringAside } from './gathering-aside.tsx'
-import { ChairDesk, ResultsTable, GatheringExhibits, SlidePage } from './gathering-parts.ts'
+import {
+  CalibrationView,
+  ChairDesk,
+  GatheringExhibits,
+  ResultsTable,
+  ScreeningDesk,
+  SlidePage,
+} from './gathering-parts.ts'
 import { LookLink } from './look-link.tsx'
 import { TalkFold } from './talk-fold.tsx'
 import { VoicePage } from './voice-page.tsx'
@@ -87,15 +96,22 @@ function Exhibits(props: ComponentProps<typeof GatheringExhibits>) {
   )
 }
 
+/** Whether there is anything for who presides to do with the item by itself. */
+const movesNow = (round: Round, phase: ShownPhase): boolean =>
+  round !== 'screening' || phase === 'closed' || isRevealed(phase)
+
 function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
   const { t } = useText()
   const actor = { personId, roles: [] }
   const target = { gatheringRole: role, revealed: true }
   const presides = usePresides(room, role)
   const agenda = useRoomView(room, (view) => view.agenda) ?? []
-  const current = useRoomView(room, (view) => view.current)
+  const isScreening = gathering.round === 'screening'
+  const atHand = useAtHand(room, presides)
+  const moved = useRoomView(room, (view) => view.current)
+  const current = isScreening ? atHand : moved
   const { phase = 'waiting', submissionId = '', position = 0 } = current ?? {}
-  const revealed = agenda.filter((item) => isRevealed(item.phase))
+  const revealed = agenda.filter((item) => isRevealed(item.phase) && !item.calibration)
   const place = t(reviewTexts.itemOf, { number: position + 1, count: agenda.length })
   return (
     <>
@@ -104,7 +120,10 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
       {current && (
         <section className={styles.item} aria-labelledby="item-title">
           <div>
-            <p className="soft small figures">{place}</p>
+            <p className="soft small figures">
+              {place}
+              {current.calibration && ` · ${t(reviewTexts.calibration)}`}
+            </p>
             <h2 id="item-title">
               <PhraseText text={current.title} />
             </h2>
@@ -115,7 +134,14 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
             </p>
           </div>
           <PhaseClock {...current} />
-          {presides && (
+          {isScreening && (
+            <div className={styles.desk}>
+              <PartBoundary>
+                <ScreeningDesk {...{ room, role, submissionId }} />
+              </PartBoundary>
+            </div>
+          )}
+          {presides && movesNow(gathering.round, phase) && (
             <div className={styles.desk}>
               <PartBoundary>
                 <ChairDesk key={submissionId} {...{ room, item: current }} />
@@ -132,6 +158,11 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
             rubric={gathering.rubric}
             phase={phase}
           />
+        </PartBoundary>
+      )}
+      {current?.calibration && isRevealed(phase) && can('review.calibration', actor, target) && (
+        <PartBoundary>
+          <CalibrationView gatheringId={gathering.id} rubric={gathering.rubric} />
         </PartBoundary>
       )}
       {revealed.length > 0 && can('readResults', actor, target) && (

@@ -2,6 +2,7 @@
 import { can } from '../../shared/permission/permission.ts'
 import { hasWord } from '../../shared/voice/word.ts'
 import { wordTexts } from '../i18n/texts/word.ts'
+import { personTexts } from '../i18n/texts/person.ts'
 import type { Translate } from '../i18n/use-text.ts'
 import type { PanelButton } from '../panel/panel-items.ts'
 import type { RoomAct } from '../room/room-acts.ts'
@@ -50,16 +51,16 @@ export function personButtons(
   if (can('muteMember', actor, target))
     buttons.push({
       act: { ask: 'muteMember', payload: { personId, muted: !member.muted } },
-      ...of(t(member.muted ? wordTexts.unmute : wordTexts.mute)),
+      ...of(t(member.muted ? personTexts.unmute : personTexts.mute)),
     })
   if (can('removeMember', actor, target)) {
     const remove: PersonAct = { ask: 'removeMember', payload: { personId } }
     buttons.push({
       act: remove,
-      ...of(t(wordTexts.removeGuest)),
+      ...of(t(personTexts.removeGuest)),
       asks: {
-        question: t(wordTexts.removeGuestAsk, { name }),
-        answers: [{ label: t(wordTexts.removeGuest), act: remove }],
+        question: t(personTexts.removeGuestAsk, { name }),
+        answers: [{ label: t(personTexts.removeGuest), act: remove }],
       },
     })
   }

@@ -1,7 +1,7 @@
 /** Whether one stands at another booth than the one that the sheet is of: scores are easily given to the wrong one. */
 import { useScenarios } from '../hall/use-exhibition.ts'
 import { useHallStore } from '../hall/hall-store.ts'
-import { reviewTexts } from '../i18n/texts/review.ts'
+import { scoreTexts } from '../i18n/texts/score.ts'
 import { useText } from '../i18n/use-text.ts'
 
 /** The sentence that says so; undefined where one stands at the booth of the item, or at none. */
@@ -10,5 +10,5 @@ export function useElsewhere(item: { submissionId: string; title: string } | und
   const nearest = useHallStore((state) => state.nearest)
   const here = useScenarios().find(({ id }) => id === nearest)
   if (!item || !here || here.id === item.submissionId) return undefined
-  return t(reviewTexts.elsewhere, { here: pick(here.title), sheet: item.title })
+  return t(scoreTexts.elsewhere, { here: pick(here.title), sheet: item.title })
 }

@@ -8,7 +8,7 @@ import { commonTexts } from '../i18n/texts/common.ts'
 import { formTexts } from '../i18n/texts/form.ts'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { useText } from '../i18n/use-text.ts'
-import { addable } from './agenda.ts'
+import { addable, leading } from './agenda.ts'
 import { AgendaList } from './agenda-list.tsx'
 import styles from './organiser.module.css'
 import { StaleNote } from './stale-note.tsx'
@@ -18,6 +18,7 @@ import { useEdit } from './use-edit.ts'
 const partOf = ({ title, agenda }: Gathering) => ({
   title,
   agenda: agenda.map((item) => item.submissionId),
+  calibration: agenda.find((item) => item.calibration)?.submissionId ?? null,
 })
 
 export function AgendaEditor({ gathering }: { gathering: Gathering }) {
@@ -25,12 +26,23 @@ export function AgendaEditor({ gathering }: { gathering: Gathering }) {
   const take = useTakeGathering()
   const edit = useEdit(gathering, partOf)
   const { draft, setDraft, changed } = edit
-  const { title, agenda } = draft
-  const setAgenda = (next: string[]) => setDraft({ title, agenda: next })
+  const { title, agenda, calibration } = draft
+  const setAgenda = (next: string[]) => {
+    const kept = calibration !== null && next.includes(calibration) ? calibration : null
+    setDraft({ title, agenda: leading(next, kept), calibration: kept })
+  }
+  const mark = (id: string | null) =>
+    setDraft({ title, agenda: leading(agenda, id), calibration: id })
   const save = useMutation({
     mutationFn: () =>
       edit.save((revision) =>
-        client.gathering.update({ id: gathering.id, revision, title: title.trim(), agenda }),
+        client.gathering.update({
+          id: gathering.id,
+          revision,
+          title: title.trim(),
+          agenda,
+          ...(gathering.kind === 'review' && { calibration }),
+        }),
       ),
     onSuccess: (saved) => {
       edit.takeSaved(saved)
@@ -46,10 +58,10 @@ export function AgendaEditor({ gathering }: { gathering: Gathering }) {
           required
           maxLength={80}
           value={title}
-          onChange={(event) => setDraft({ agenda, title: event.currentTarget.value })}
+          onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })}
         />
         <p className="soft">{t(gatheringsTexts.agendaLead)}</p>
-        <AgendaList gathering={gathering} agenda={agenda} onChange={setAgenda} />
+        <AgendaList {...{ gathering, agenda, calibration }} onChange={setAgenda} onMark={mark} />
         <AgendaAdd gathering={gathering} agenda={agenda} onChange={setAgenda} />
         {edit.isStale ? <StaleNote edit={edit} /> : <ProblemNote error={save.error} />}
         <div className="actions">

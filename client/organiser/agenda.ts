@@ -20,3 +20,8 @@ export function movedItem(agenda: readonly string[], index: number, by: -1 | 1):
     return [...agenda]
   return moved(agenda, index, target)
 }
+
+/** The agenda with this item at its head; as it is where there is none. */
+export function leading(agenda: readonly string[], id: string | null): string[] {
+  return id === null ? [...agenda] : [id, ...agenda.filter((one) => one !== id)]
+}

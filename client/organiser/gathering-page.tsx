@@ -8,6 +8,7 @@ import { AwaitedPage } from '../api/awaited.tsx'
 import { useMe } from '../api/use-me.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
+import { roundNames } from '../i18n/texts/round.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { AudienceSection } from './audience-section.tsx'
@@ -19,7 +20,7 @@ import { MembersSection } from './members-section.tsx'
 import styles from './organiser.module.css'
 import { QuotaSection } from './quota-section.tsx'
 import { RecusalsSection } from './recusals-section.tsx'
-import { RubricEditor } from './rubric-editor.tsx'
+import { RubricSection } from './rubric-section.tsx'
 import { ScheduleSection } from './schedule-section.tsx'
 import { SlidesSection } from './slides-section.tsx'
 import { TimingSection } from './timing-section.tsx'
@@ -74,8 +75,20 @@ function GatheringDesk({
         <div>
           <p className="eyebrow">
             <Link href="/organiser/gatherings">{t(gatheringsTexts.title)}</Link>
-            {t(gatheringsTexts[`kind-${gathering.kind}`])}
+            {t(
+              gathering.kind === 'review'
+                ? roundNames[gathering.round]
+                : gatheringsTexts['kind-roadshow'],
+            )}
             {track && ` · ${pick(track.name)}`}
+            {gathering.from && (
+              <>
+                {` · ${t(gatheringsTexts.from)} `}
+                <Link href={`/organiser/gatherings/${gathering.from.id}`}>
+                  {gathering.from.title}
+                </Link>
+              </>
+            )}
           </p>
           <h1>
             <PhraseText text={gathering.title} />
@@ -86,7 +99,7 @@ function GatheringDesk({
       {gathering.kind === 'review' && results(gathering)}
       <div className={styles.deskSections}>
         <AgendaEditor gathering={gathering} />
-        {gathering.kind === 'review' && <RubricEditor gathering={gathering} />}
+        {gathering.kind === 'review' && <RubricSection gathering={gathering} />}
         {gathering.kind === 'review' && <TimingSection gathering={gathering} />}
         {gathering.kind === 'roadshow' && <SlidesSection gathering={gathering} />}
         <ScheduleSection gathering={gathering} />

@@ -1,16 +1,16 @@
 /** Reviews and roadshows: the list, and the start of a new one. */
-import { Button, NativeSelect, TextInput } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
 import type { GatheringLine } from '../../shared/protocol/api-gathering.ts'
-import { api, client } from '../api/client.ts'
+import { api } from '../api/client.ts'
 import { Awaited } from '../api/awaited.tsx'
-import { ProblemNote } from '../api/problem-note.tsx'
 import { useMe } from '../api/use-me.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
+import { roundNames } from '../i18n/texts/round.ts'
 import { useText } from '../i18n/use-text.ts'
+import { CreateGathering } from './create-gathering.tsx'
 import styles from './organiser.module.css'
 import '../api/office-refusals.ts'
 
@@ -50,7 +50,7 @@ export function GatheringsPage() {
           )
         }
       </Awaited>
-      {staff && <CreateGathering />}
+      {staff && <CreateGathering lines={gatherings.data ?? []} />}
     </div>
   )
 }
@@ -70,7 +70,7 @@ function GatheringLineView({ line, staff }: { line: GatheringLine; staff: boolea
           {line.title}
         </Link>
         <p className="tag">
-          {t(gatheringsTexts[`kind-${line.kind}`])}
+          {t(line.kind === 'review' ? roundNames[line.round] : gatheringsTexts['kind-roadshow'])}
           {track && ` · ${pick(track.name)}`}
         </p>
       </div>
@@ -79,68 +79,5 @@ function GatheringLineView({ line, staff }: { line: GatheringLine; staff: boolea
         {t(gatheringsTexts.enter)}
       </Link>
     </li>
-  )
-}
-
-const KINDS = ['review', 'roadshow'] as const
-
-function CreateGathering() {
-  const { t, pick } = useText()
-  const [, navigate] = useLocation()
-  const tracks = useQuery(api.call.current.queryOptions()).data?.call.tracks ?? []
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('review')
-  const [title, setTitle] = useState('')
-  const [trackId, setTrackId] = useState('')
-  const create = useMutation({
-    mutationFn: () =>
-      client.gathering.create({ kind, title: title.trim(), trackId: trackId || null }),
-    onSuccess: ({ id }) => navigate(`/organiser/gatherings/${id}`),
-  })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    create.mutate()
-  }
-  return (
-    <section className="section">
-      <h2>{t(gatheringsTexts.create)}</h2>
-      <form className={styles.line} onSubmit={submit}>
-        <NativeSelect
-          label={t(gatheringsTexts.kind)}
-          value={kind}
-          onChange={(event) =>
-            setKind(KINDS.find((k) => k === event.currentTarget.value) ?? 'review')
-          }
-        >
-          {KINDS.map((k) => (
-            <option key={k} value={k}>
-              {t(gatheringsTexts[`kind-${k}`])}
-            </option>
-          ))}
-        </NativeSelect>
-        <NativeSelect
-          label={t(gatheringsTexts.track)}
-          value={trackId}
-          onChange={(event) => setTrackId(event.currentTarget.value)}
-        >
-          <option value="">{t(gatheringsTexts.allTracks)}</option>
-          {tracks.map((track) => (
-            <option key={track.id} value={track.id}>
-              {pick(track.name)}
-            </option>
-          ))}
-        </NativeSelect>
-        <TextInput
-          label={t(gatheringsTexts.name)}
-          required
-          maxLength={80}
-          value={title}
-          onChange={(event) => setTitle(event.currentTarget.value)}
-        />
-        <Button type="submit" loading={create.isPending}>
-          {t(gatheringsTexts.create)}
-        </Button>
-      </form>
-      <ProblemNote error={create.error} />
-    </section>
   )
 }

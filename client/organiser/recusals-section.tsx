@@ -7,7 +7,7 @@ import { RECUSAL_REASONS } from '../../shared/review/recusal-reasons.ts'
 import { api } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useRecusing } from '../api/use-recusing.ts'
-import { recusalTexts } from '../i18n/texts/recusal.ts'
+import { recusalsTexts } from '../i18n/texts/recusals.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AskButton } from '../panel/ask-button.tsx'
 import styles from './organiser.module.css'
@@ -23,12 +23,12 @@ export function RecusalsSection({ gathering }: { gathering: Gathering }) {
     members.find((member) => member.personId === personId)?.name ?? personId
   return (
     <section className="section">
-      <h2>{t(recusalTexts.title)}</h2>
+      <h2>{t(recusalsTexts.title)}</h2>
       <div className="stack">
-        <p className="soft">{t(recusalTexts.lead)}</p>
+        <p className="soft">{t(recusalsTexts.lead)}</p>
         <DeclareForm gathering={gathering} />
         {recusals.length === 0 ? (
-          <p className="empty">{t(recusalTexts.none)}</p>
+          <p className="empty">{t(recusalsTexts.none)}</p>
         ) : (
           <ul className="rows" data-testid="recusals">
             {recusals.map(({ submissionId, personId, reason, mayClear }) => (
@@ -40,12 +40,12 @@ export function RecusalsSection({ gathering }: { gathering: Gathering }) {
                 </span>
                 {mayClear ? (
                   <AskButton
-                    label={t(recusalTexts.clear)}
-                    name={t(recusalTexts.clearNamed, { title: titleOf(submissionId) })}
-                    question={t(recusalTexts.clearAsk)}
+                    label={t(recusalsTexts.clear)}
+                    name={t(recusalsTexts.clearNamed, { title: titleOf(submissionId) })}
+                    question={t(recusalsTexts.clearAsk)}
                     answers={[
                       {
-                        label: t(recusalTexts.clear),
+                        label: t(recusalsTexts.clear),
                         act: () => clear.mutate({ id, submissionId, personId }),
                       },
                     ]}
@@ -53,7 +53,7 @@ export function RecusalsSection({ gathering }: { gathering: Gathering }) {
                     variant="default"
                   />
                 ) : (
-                  <span className="soft small">{t(recusalTexts.found)}</span>
+                  <span className="soft small">{t(recusalsTexts.found)}</span>
                 )}
               </li>
             ))}
@@ -83,25 +83,25 @@ function DeclareForm({ gathering }: { gathering: Gathering }) {
     <>
       <form className={styles.line} onSubmit={submit}>
         <NativeSelect
-          label={t(recusalTexts.who)}
+          label={t(recusalsTexts.who)}
           value={personId}
           onChange={(event) => setChosen({ ...chosen, personId: event.currentTarget.value })}
           data={panel.map((member) => ({ value: member.personId, label: member.name }))}
         />
         <NativeSelect
-          label={t(recusalTexts.what)}
+          label={t(recusalsTexts.what)}
           value={submissionId}
           onChange={(event) => setChosen({ ...chosen, submissionId: event.currentTarget.value })}
           data={agenda.map((item) => ({ value: item.submissionId, label: item.title }))}
         />
         <NativeSelect
-          label={t(recusalTexts.why)}
+          label={t(recusalsTexts.why)}
           value={reason}
           onChange={(event) => setChosen({ ...chosen, reason: event.currentTarget.value })}
           data={RECUSAL_REASONS.map((one) => pick(one))}
         />
         <Button type="submit" loading={declare.isPending}>
-          {t(recusalTexts.declare)}
+          {t(recusalsTexts.declare)}
         </Button>
       </form>
       <ProblemNote error={declare.error} />

@@ -22,6 +22,8 @@ export type PanelItem<Act = unknown> =
       turn: (value: number) => Act
       /** A button at its end. */
       beside?: PanelButton<Act>
+      /** What is said of it beneath. */
+      note?: SliderNote
     }
   | { kind: 'chart'; title: string; chart: Chart }
   | { kind: 'figures'; figures: PanelFigure[] }
@@ -52,6 +54,12 @@ export interface Question<Act = unknown> {
   question: string
   /** Each does something else. The way back is added by whoever paints. */
   answers: readonly { label: string; act: Act }[]
+}
+
+export interface SliderNote {
+  text: string
+  /** All that it may come to say: room is kept for the longest, so that nothing moves while one slides. */
+  all: readonly string[]
 }
 
 export interface SliderRange {

@@ -39,7 +39,7 @@ export type PanelHit = { /** Index of the item. */ item: number } & (
 export interface PlacedItem {
   item: PanelItem
   rect: Rect
-  /** Text lines of titles and texts, button rectangles of buttons. */
+  /** Text lines of titles, texts and notes, button rectangles of buttons. */
   lines: string[]
   buttons: Rect[]
 }
@@ -139,7 +139,7 @@ function placeItem(
       return { item, rect: { ...at, height }, lines: [], buttons }
     }
     case 'slider':
-      return { item, rect: { ...at, height: SLIDER_PX }, lines: [], buttons: placeSlider(at, item) }
+      return placeSliderItem(item, at, measure)
     case 'chart':
       return { item, rect: { ...at, height: chartHeight(item.chart) }, lines: [], buttons: [] }
     case 'figures': {
@@ -148,6 +148,27 @@ function placeItem(
     }
   }
 }
+
+/** The slider itself, and beneath it its note with room for the longest that it may come to be. */
+function placeSliderItem(
+  item: Slider,
+  at: Rect,
+  measure: (text: string, sizePx: number) => number,
+): PlacedItem {
+  const linesOf = (text: string): string[] =>
+    breakLines(text, at.width, (part) => measure(part, NOTE_SIZE_PX))
+  const { text = '', all = [] } = item.note ?? {}
+  const lines = text === '' ? [] : linesOf(text)
+  const most = Math.max(0, lines.length, ...all.map((one) => linesOf(one).length))
+  const height = SLIDER_PX + (most === 0 ? 0 : GAP_PX / 2) + most * NOTE_SIZE_PX * LINE_FACTOR
+  return { item, rect: { ...at, height }, lines, buttons: placeSlider(at, item) }
+}
+
+/** Where the note of a slider begins. */
+export const noteRect = ({ rect }: PlacedItem): Rect => ({
+  ...rect,
+  y: rect.y + SLIDER_PX + GAP_PX / 2,
+})
 
 /** Where each of so many figures lies: two in a row. */
 export function placeFigures(count: number, at: Rect): Rect[] {

@@ -110,6 +110,7 @@ function SliderField<Act>({
   onAct,
 }: PageItemProps<Act, Extract<PanelItem<Act>, { kind: 'slider' }>>) {
   const inputId = useId()
+  const noteId = useId()
   const { range, value = range.min } = item
   return (
     <div className={styles.slider}>
@@ -124,8 +125,10 @@ function SliderField<Act>({
         value={value}
         disabled={item.disabled}
         aria-valuetext={item.text}
+        aria-describedby={item.note && noteId}
         onChange={(event) => onAct(item.turn(snap(event.currentTarget.valueAsNumber, range)))}
       />
+      {item.note && <p id={noteId}>{item.note.text}</p>}
       {item.beside && <PageButton item={item.beside} onAct={onAct} />}
     </div>
   )

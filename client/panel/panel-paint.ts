@@ -8,6 +8,7 @@ import {
   NOTE_SIZE_PX,
   TEXT_SIZE_PX,
   TITLE_SIZE_PX,
+  noteRect,
   placeFigures,
   sliderWidth,
   type PanelHit,
@@ -32,7 +33,7 @@ export function panelText(items: readonly PanelItem[]): string {
     .map((item) => {
       if (item.kind === 'buttons') return item.buttons.map((b) => b.label).join('')
       if (item.kind === 'slider')
-        return `${item.label}${item.text ?? ''}${item.beside?.label ?? ''}0123456789−+—`
+        return `${item.label}${item.text ?? ''}${item.beside?.label ?? ''}${item.note?.all.join('') ?? ''}0123456789−+—`
       if (item.kind === 'chart') return item.title + chartText(item.chart)
       if (item.kind === 'figures')
         return item.figures.map(({ label, value, note = '' }) => label + value + note).join('')
@@ -85,6 +86,11 @@ function paintItem(pen: Pen, placed: PlacedItem, hovered: PanelHit | undefined):
       break
     case 'slider':
       paintSlider(pen, placed, item, hovered)
+      paintLines(
+        pen,
+        { ...placed, rect: noteRect(placed) },
+        { size: NOTE_SIZE_PX, weight: 400, colour: colours.soft },
+      )
       break
     case 'chart':
       paintChart(context, item, placed.rect, {

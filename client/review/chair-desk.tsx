@@ -7,6 +7,7 @@ import { chairTexts } from '../i18n/texts/chair.ts'
 import { useText } from '../i18n/use-text.ts'
 import { PanelPage } from '../panel/panel-page.tsx'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomView } from '../room/use-room.ts'
 import { doChair } from './review-acts.ts'
 import { chairItems } from './review-items.ts'
 import styles from './review.module.css'
@@ -16,17 +17,18 @@ const REASON_LENGTH = 1000
 
 interface ChairDeskProps {
   room: RoomConnection
-  item: Pick<ItemView, 'submissionId' | 'phase' | 'outcome' | 'endsAt' | 'pausedAt'>
+  item: Pick<ItemView, 'submissionId' | 'phase' | 'outcome' | 'calibration' | 'endsAt' | 'pausedAt'>
 }
 
 export function ChairDesk({ room, item }: ChairDeskProps) {
   const { t } = useText()
-  const { submissionId, phase, outcome } = item
+  const { submissionId, phase, outcome, calibration } = item
   const paused = item.pausedAt !== 0
   const counting = item.endsAt !== 0
   const [reason, setReason] = useState('')
+  const round = useRoomView(room, (view) => view.round)
   const allSealed = useReadiness(room, { submissionId, phase, chairs: true })
-  const decides = isRevealed(phase)
+  const decides = !item.calibration && isRevealed(phase)
   return (
     <section className={styles.chair} aria-label={t(chairTexts.chairDesk)}>
       {decides && (
@@ -40,10 +42,11 @@ export function ChairDesk({ room, item }: ChairDeskProps) {
       <PanelPage
         inline
         items={chairItems(t, {
-          item: { submissionId, phase, outcome, paused },
+          item: { submissionId, phase, outcome, paused, calibration },
           counting,
           allSealed,
           reason,
+          round,
         })}
         onAct={(act) => void doChair(room, act)}
       />

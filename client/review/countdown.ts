@@ -15,7 +15,12 @@ export function secondsLeft({ endsAt, pausedAt }: Countdown, nowMs: number): num
   return endsAt === 0 ? null : Math.max(0, Math.ceil((endsAt - now) / 1000))
 }
 
-/** `m:ss`. */
+const twoDigits = (value: number): string => String(value).padStart(2, '0')
+
+/** `m:ss`, from an hour on `h:mm:ss`. */
 export function formatSeconds(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  const minutes = Math.floor(seconds / 60)
+  const rest = twoDigits(seconds % 60)
+  if (minutes < 60) return `${minutes}:${rest}`
+  return `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}:${rest}`
 }

@@ -35,7 +35,7 @@ export function notKeptLines(
     const kept = sheets[submissionId]?.scores[criterionId]
     return t(notKeptTexts.notKeptScore, {
       name: criterion ? pick(criterion.name) : criterionId,
-      value,
+      value: value ?? t(reviewTexts.unscored),
       kept: kept ?? t(reviewTexts.unscored),
     })
   })

@@ -9,7 +9,8 @@ import { forget, keep, readKept } from '../browser/kept-storage.ts'
 export interface PendingChange {
   submissionId: string
   criterionId: string
-  value: number
+  /** Null takes the score back. */
+  value: number | null
   /** The same for every sending: a change that arrives twice counts once. */
   changeId: string
 }
@@ -18,8 +19,8 @@ export interface PendingChange {
 export interface LostChange {
   submissionId: string
   criterionId: string
-  /** As it was chosen, or as it was typed and never entered. */
-  value: number | string
+  /** As it was chosen or taken back, or as it was typed and never entered. */
+  value: number | string | null
   /** Code of the refusal. */
   code: string
 }
@@ -121,12 +122,14 @@ function isPlace(value: unknown): value is Place & Record<string, unknown> {
   )
 }
 
+const isScore = (value: unknown): boolean => typeof value === 'number' || value === null
+
 const isPending = (value: unknown): value is PendingChange =>
-  isPlace(value) && typeof value.value === 'number' && typeof value.changeId === 'string'
+  isPlace(value) && isScore(value.value) && typeof value.changeId === 'string'
 
 const isLost = (value: unknown): value is LostChange =>
   isPlace(value) &&
-  (typeof value.value === 'number' || typeof value.value === 'string') &&
+  (isScore(value.value) || typeof value.value === 'string') &&
   typeof value.code === 'string'
 
 const isWritten = (value: unknown): value is WrittenChange =>

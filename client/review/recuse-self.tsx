@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { api } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { useRecusing } from '../api/use-recusing.ts'
-import { recusalTexts } from '../i18n/texts/recusal.ts'
+import { recusalsTexts } from '../i18n/texts/recusals.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AskButton } from '../panel/ask-button.tsx'
 import { recuseButton } from './recuse-items.ts'
@@ -52,11 +52,14 @@ function ClearOwn({ gatheringId: id, submissionId, personId, title }: RecuseSelf
   return (
     <>
       <AskButton
-        label={t(recusalTexts.clear)}
-        name={t(recusalTexts.clearNamed, { title })}
-        question={t(recusalTexts.clearAsk)}
+        label={t(recusalsTexts.clear)}
+        name={t(recusalsTexts.clearNamed, { title })}
+        question={t(recusalsTexts.clearAsk)}
         answers={[
-          { label: t(recusalTexts.clear), act: () => clear.mutate({ id, submissionId, personId }) },
+          {
+            label: t(recusalsTexts.clear),
+            act: () => clear.mutate({ id, submissionId, personId }),
+          },
         ]}
         size="compact-sm"
         variant="subtle"

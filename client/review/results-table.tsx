@@ -11,7 +11,6 @@ import { useMe } from '../api/use-me.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { resultTexts } from '../i18n/texts/results.ts'
 import { rankingTexts } from '../i18n/texts/ranking.ts'
-import { recusalTexts } from '../i18n/texts/recusal.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { EvidencePartsContext } from './evidence-parts.ts'
@@ -104,7 +103,7 @@ export function ResultsTable({ gatheringId, version }: { gatheringId: string; ve
           {t(resultTexts.bcf2)}
         </a>
         {isRecused ? (
-          <span className="soft small">{t(recusalTexts.noLedger)}</span>
+          <span className="soft small">{t(resultTexts.noLedger)}</span>
         ) : (
           <a className="alone" href={file('ledger.json')}>
             {t(resultTexts.ledger)}

@@ -11,7 +11,8 @@ import {
   type Phase,
   type ShownPhase,
 } from '../../shared/review/phase.ts'
-import type { Rubric } from '../../shared/review/rubric.ts'
+import { movesAlone, type Round } from '../../shared/review/round.ts'
+import { anchorOf, type Anchor, type Criterion, type Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
 import { missingEvidence } from '../../shared/review/evidence.ts'
 import type { ItemView } from '../../shared/state/room-view.ts'
@@ -20,13 +21,15 @@ import { commonTexts } from '../i18n/texts/common.ts'
 import { evidenceTexts } from '../i18n/texts/evidence.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import type { Translate } from '../i18n/use-text.ts'
-import { button, type PanelButton, type PanelItem } from '../panel/panel-items.ts'
+import { button, type PanelButton, type PanelItem, type SliderNote } from '../panel/panel-items.ts'
+import { anchorText } from './anchor-text.ts'
 import { askBeforePhase, labelOfPhase } from './ask-first.ts'
 import { formatSeconds } from './countdown.ts'
 import type { PinAct } from './pin-items.ts'
 import type { ChairAct, RecuseAct, SheetAct } from './review-acts.ts'
 import { closingSentence, sheetStatus } from './sheet-status.ts'
 import { shownScore, type SheetState } from './sheet-store.ts'
+import { stepItems } from './step-items.ts'
 
 /** The item at hand, as panels show it. */
 export interface ItemAtHand {
@@ -34,6 +37,8 @@ export interface ItemAtHand {
   title: string
   phase: ShownPhase
   outcome: Outcome | null
+  /** Whether it counts for nothing. */
+  calibration: boolean
   /** Seconds left, null without a countdown. */
   left: number | null
   /** Whether its clock is paused. */
@@ -50,6 +55,8 @@ interface SheetView {
   lasting: boolean
   /** Given in the hall, where what one looks at can be pinned. */
   pinning?: PinsOfSheet
+  /** Items scored before this one, newest first. */
+  before: readonly string[]
   /** What stands beside the seal. */
   beside?: readonly PanelButton<RecuseAct | PinAct>[]
 }
@@ -75,6 +82,9 @@ export function headItems(t: Translate, item: ItemAtHand | undefined): PanelItem
       tone: 'soft',
       text: item.paused ? `${phase}  ·  ${t(reviewTexts.paused)}` : phase,
     },
+    ...(item.calibration
+      ? [{ kind: 'text', tone: 'soft', text: t(reviewTexts.calibration) } as const]
+      : []),
   ]
 }
 
@@ -84,7 +94,7 @@ export function sheetItems(
   pick: (name: { zh: string; en: string }) => string,
   view: SheetView,
 ): PanelItem<SheetAct | RecuseAct | PinAct>[] {
-  const { item, rubric, sheets, problem, lasting, pinning, beside = [] } = view
+  const { item, rubric, sheets, problem, lasting, pinning, before, beside = [] } = view
   const { submissionId, phase } = item
   const sheet = sheets.sheets[submissionId]
   if (!sheet) return [{ kind: 'text', text: t(commonTexts.loading) }]
@@ -116,8 +126,10 @@ export function sheetItems(
       value: shownScore(sheets, submissionId, criterion.id),
       range: rubric.scale,
       disabled,
+      ...noteOfCriterion(t, pick, criterion, shownScore(sheets, submissionId, criterion.id)),
       ...(pinning && { beside: pinButton(t, pick, { submissionId, criterion, pinning }) }),
     })),
+    ...(disabled ? [] : [stepItems(t, { rubric, submissionId, sheets, before, disabled })]),
     { kind: 'text', tone: 'soft', text: `${t(state)}  ·  ${sum}` },
     ...(bare > 0 && !disabled
       ? [{ kind: 'text', text: t(reviewTexts.evidenceMissing, { count: bare }) } as const]
@@ -132,6 +144,22 @@ export function sheetItems(
       ],
     },
   ]
+}
+
+/** Guidance and the level that the score falls under, beneath the slider. */
+function noteOfCriterion(
+  t: Translate,
+  pick: (name: { zh: string; en: string }) => string,
+  criterion: Criterion,
+  value: number | undefined,
+): { note?: SliderNote } {
+  const { guidance, anchors = [] } = criterion
+  if (!guidance && anchors.length === 0) return {}
+  const said = guidance ? pick(guidance) : ''
+  const withAnchor = (anchor: Anchor): string => `${said} ${anchorText(t, pick, anchor)}`.trim()
+  const present = anchorOf(criterion, value)
+  const text = present ? withAnchor(present) : said
+  return { note: { text, all: [said, ...anchors.map(withAnchor)] } }
 }
 
 /** Pins what one looks at for a criterion; how many there are stands on it. */
@@ -153,7 +181,7 @@ function pinButton(
 
 interface PinButton {
   submissionId: string
-  criterion: Rubric['criteria'][number]
+  criterion: Criterion
   pinning: PinsOfSheet
 }
 
@@ -173,7 +201,7 @@ const MORE_TIME_S = 60
 const USUAL: Partial<Record<ShownPhase, Phase>> = { waiting: 'presenting', walking: 'presenting' }
 
 interface ChairView {
-  item: Pick<ItemAtHand, 'submissionId' | 'phase' | 'outcome' | 'paused'>
+  item: Pick<ItemAtHand, 'submissionId' | 'phase' | 'outcome' | 'paused' | 'calibration'>
   /** Whether there is a countdown. */
   counting: boolean
   /** Whether every sheet is sealed; null while that is not to be known. */
@@ -182,15 +210,16 @@ interface ChairView {
   reason: string
   /** What comes after it, where that can be called up here. */
   next?: Pick<ItemView, 'submissionId' | 'title' | 'called'> | undefined
+  round?: Round | undefined
 }
 
 /** The next phases; after the reveal the decision, which may be corrected. */
 export function chairItems(t: Translate, view: ChairView): PanelItem<ChairAct>[] {
-  const { item, counting, allSealed, reason, next: upcoming } = view
+  const { item, counting, allSealed, reason, next: upcoming, round = 'session' } = view
   const { submissionId, phase: from } = item
-  const next = nextPhases(from).filter((phase) => phase !== 'decided')
+  const next = nextPhases(from).filter((phase) => phase !== 'decided' && movesAlone(round, phase))
   const items: PanelItem<ChairAct>[] = []
-  const decides = isRevealed(from)
+  const decides = !item.calibration && isRevealed(from)
   if (decides)
     items.push(
       { kind: 'text', tone: 'soft', text: t(reviewTexts.decision) },
@@ -206,7 +235,8 @@ export function chairItems(t: Translate, view: ChairView): PanelItem<ChairAct>[]
         return { act, asks, label: t(labelOfPhase(from, phase)), primary }
       }),
     })
-  if (isRunning(from))
+  // A screening has a deadline and no floor: it is opened and closed as a whole.
+  if (isRunning(from) && round !== 'screening')
     items.push({
       kind: 'buttons',
       buttons: [...clockButtons(t, item, counting), ...backButtons(t, item)],

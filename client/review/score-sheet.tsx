@@ -1,11 +1,12 @@
 /** The score sheet as a page: sliders and number fields, usable by keyboard alone. */
-import { useEffect, useState, type CSSProperties, type ReactNode } from 'react'
+import { Suspense, useEffect, useState, type CSSProperties, type ReactNode } from 'react'
 import { EVIDENCE_PHASES, missingEvidence } from '../../shared/review/evidence.ts'
 import type { ShownPhase } from '../../shared/review/phase.ts'
 import { FIGURE_DIGITS_MIN } from '../../shared/review/figures.ts'
 import { roundedText } from '../../shared/review/rational.ts'
 import type { Rubric } from '../../shared/review/rubric.ts'
 import { missingCriteria, sheetTotal } from '../../shared/review/score.ts'
+import type { ItemView } from '../../shared/state/room-view.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { keepsBeyondPage } from '../browser/kept-storage.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
@@ -13,15 +14,19 @@ import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AskButton } from '../panel/ask-button.tsx'
 import type { RoomConnection } from '../room/room-connection.ts'
+import { useRoomView } from '../room/use-room.ts'
 import { EvidenceFold } from './evidence-fold.tsx'
 import styles from './sheet.module.css'
 import { ScoreField } from './score-field.tsx'
+import { CriterionGuide, SheetSteps } from './sheet-parts.ts'
 import { closingSentence, sheetStatus, type SheetStatus } from './sheet-status.ts'
 import { chooseScore, loseScore, sealSheet, shownScore, useSheetStore } from './sheet-store.ts'
 import { useKeepSheet } from './use-sheet.ts'
 
 /** Something is neither saved nor given up: no time to seal. */
 const UNSETTLED: readonly SheetStatus[] = ['typing', 'saving', 'waiting', 'waitingHere']
+
+const wasCalled = ({ phase }: ItemView): boolean => phase !== 'waiting'
 
 interface ScoreSheetProps {
   room: RoomConnection
@@ -37,6 +42,12 @@ export function ScoreSheet({ room, rubric, submissionId, phase }: ScoreSheetProp
   const [lasting] = useState(keepsBeyondPage)
   const status = useSheetStore((state) => sheetStatus(state, submissionId, lasting))
   const problem = useSheetStore((state) => state.problem)
+  // Something to take back, or an item before to score alike.
+  const hasCalled = useRoomView(room, ({ agenda }) => agenda.filter(wasCalled).length > 1)
+  const isCalibration = useRoomView(room, ({ agenda }) =>
+    agenda.some((item) => item.submissionId === submissionId && item.calibration),
+  )
+  const hasSteps = useSheetStore((state) => state.steps.length > 0) || hasCalled
   const [sealing, setSealing] = useState(false)
   if (!sheet) return <p className="soft">{t(commonTexts.loading)}</p>
   const open = phase === 'scoring'
@@ -58,7 +69,15 @@ export function ScoreSheet({ room, rubric, submissionId, phase }: ScoreSheetProp
   return (
     <section aria-label={t(reviewTexts.sheet)} className={styles.sheet}>
       <header className={styles.sheetHead}>
-        <h3>{t(reviewTexts.sheet)}</h3>
+        <div className={styles.headLine}>
+          <h3>{t(reviewTexts.sheet)}</h3>
+          {open && !sealed && hasSteps && (
+            <Suspense>
+              <SheetSteps {...{ room, rubric, submissionId }} />
+            </Suspense>
+          )}
+        </div>
+        {isCalibration && <p className="soft small">{t(reviewTexts.calibration)}</p>}
         {closing && <p role="status">{closing}</p>}
         {!open && !sealed && !closing && <p className="soft">{t(reviewTexts.notScoring)}</p>}
         {rubric.isDefault && <p className="soft small">{t(reviewTexts.defaultRubric)}</p>}
@@ -161,6 +180,11 @@ function CriterionRow(props: {
         disabled={disabled}
         onChoose={choose}
       />
+      {(criterion.guidance ?? criterion.anchors) && (
+        <Suspense>
+          <CriterionGuide criterion={criterion} value={shown} />
+        </Suspense>
+      )}
       {props.children}
     </div>
   )

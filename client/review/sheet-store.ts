@@ -24,6 +24,8 @@ export interface SheetState extends UnsentScores {
   owner: string
   /** Sheets as last acknowledged, by submission. */
   sheets: Record<string, Sheet>
+  /** What was chosen on this page, oldest first. */
+  steps: readonly ScoreStep[]
   /** Text in score fields that is not entered or no score, by `submission/criterion`. */
   typed: Record<string, string>
   /** Whether the last sending got no good answer, and is repeated by itself. */
@@ -36,6 +38,7 @@ const EMPTY: SheetState = {
   owner: '',
   sheets: {},
   ...NOTHING_UNSENT,
+  steps: [],
   typed: {},
   waits: false,
   problem: null,
@@ -75,10 +78,9 @@ export function shownScore(
   submissionId: string,
   criterionId: string,
 ): number | undefined {
-  return (
-    state.pending[keyOf({ submissionId, criterionId })]?.value ??
-    state.sheets[submissionId]?.scores[criterionId]
-  )
+  const pending = state.pending[keyOf({ submissionId, criterionId })]
+  if (pending) return pending.value ?? undefined
+  return state.sheets[submissionId]?.scores[criterionId]
 }
 
 export function without<T>(entries: Record<string, T>, key: string): Record<string, T> {
@@ -128,6 +130,9 @@ export async function keepSheetUpTo(
   if (revision === 0 || known < revision) await loadSheet(room, submissionId)
 }
 
+/** What was chosen in one gesture, with what stood there before. */
+export type ScoreStep = readonly (Choice & { before: number | null })[]
+
 export interface Choice {
   submissionId: string
   criterionId: string
@@ -135,15 +140,33 @@ export interface Choice {
 }
 
 /** Chooses a score. Returns when it is acknowledged, refused, or left waiting for the room. */
-export async function chooseScore(room: RoomConnection, choice: Choice): Promise<void> {
-  const change: PendingChange = { ...choice, changeId: randomId() }
-  const key = keyOf(change)
+export const chooseScore = (room: RoomConnection, choice: Choice): Promise<void> =>
+  chooseScores(room, [choice])
+
+/** Chooses scores in one step, which is taken back as one. Returns as `chooseScore` does. */
+export function chooseScores(room: RoomConnection, choices: readonly Choice[]): Promise<void> {
+  useSheetStore.setState((state) => {
+    const step = choices.map((choice) => ({
+      ...choice,
+      before: shownScore(state, choice.submissionId, choice.criterionId) ?? null,
+    }))
+    return { steps: [...state.steps, step] }
+  })
+  return enterScores(room, choices)
+}
+
+/** Shows scores and sends them, one after another. Returns as `chooseScore` does. */
+export async function enterScores(
+  room: RoomConnection,
+  choices: readonly Omit<PendingChange, 'changeId'>[],
+): Promise<void> {
+  const changes = choices.map((choice): PendingChange => ({ ...choice, changeId: randomId() }))
   setUnsent(({ pending, lost }) => ({
-    pending: { ...pending, [key]: change },
-    lost: without(lost, key),
+    pending: { ...pending, ...Object.fromEntries(changes.map((one) => [keyOf(one), one])) },
+    lost: changes.reduce((left, one) => without(left, keyOf(one)), lost),
   }))
   useSheetStore.setState({ problem: null })
-  await sendChange(room, change)
+  for (const change of changes) await sendChange(room, change)
 }
 
 const sendChange = (room: RoomConnection, change: PendingChange): Promise<void> =>

@@ -2,20 +2,20 @@
 import { useEffect, useMemo, useState } from 'react'
 import { serverNow } from '../api/server-clock.ts'
 import type { RoomConnection } from '../room/room-connection.ts'
-import { useRoomView } from '../room/use-room.ts'
 import { secondsLeft } from './countdown.ts'
-import { itemAtHand } from './item-at-hand.ts'
+import { useAtHand } from './item-at-hand.ts'
 import type { ItemAtHand } from './review-items.ts'
 
 const TICK_MS = 1000
 
 export function useItemAtHand(room: RoomConnection, presides: boolean): ItemAtHand | undefined {
-  const found = useRoomView(room, (view) => itemAtHand(view, presides))
+  const found = useAtHand(room, presides)
   const {
     submissionId = '',
     title = '',
     phase = 'waiting',
     outcome = null,
+    calibration = false,
     endsAt = 0,
     pausedAt = 0,
   } = found ?? {}
@@ -29,7 +29,10 @@ export function useItemAtHand(room: RoomConnection, presides: boolean): ItemAtHa
   const left = secondsLeft({ endsAt, pausedAt }, now)
   const paused = pausedAt !== 0
   return useMemo(
-    () => (submissionId === '' ? undefined : { submissionId, title, phase, outcome, left, paused }),
-    [submissionId, title, phase, outcome, left, paused],
+    () =>
+      submissionId === ''
+        ? undefined
+        : { submissionId, title, phase, outcome, calibration, left, paused },
+    [submissionId, title, phase, outcome, calibration, left, paused],
   )
 }

@@ -114,6 +114,7 @@ const itemIn = (phase: Phase): ItemAtHand => ({
   title: CARD.title,
   phase,
   outcome: phase === 'decided' ? 'reserve' : null,
+  calibration: false,
   left: phase === 'scoring' ? 184 : null,
   paused: phase === 'questions',
 })

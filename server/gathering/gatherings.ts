@@ -6,6 +6,8 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Schedule } from '../../shared/expert/appointment.ts'
 import type { Quota } from '../../shared/review/decision.ts'
 import type { Timing } from '../../shared/review/timing.ts'
+import type { Round } from '../../shared/review/round.ts'
+import type { RubricDraft } from '../../shared/review/rubric-draft.ts'
 import { createId } from '../session/tokens.ts'
 import { recusedFrom } from '../session/recused.ts'
 import type { SignedInActor } from '../session/sessions.ts'
@@ -14,9 +16,10 @@ import { defaultRubric } from '../call/calls.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { GatheringRow } from '../storage/tables.ts'
-import { replaceAgenda } from './agenda.ts'
+import { markCalibration, replaceAgenda } from './agenda.ts'
 import { blindItemsOf, refuseLateBlindness, refuseUnlessBlind, titleBefore } from './blindness.ts'
 import { recuseConflicted } from './conflicts.ts'
+import { shortlistOf } from './defence.ts'
 import { quotaOf } from './quota.ts'
 import { record } from './record.ts'
 import { viewerOf } from './recusals.ts'
@@ -36,6 +39,7 @@ function describeLine(row: GatheringRow, actor: SignedInActor): GatheringLine {
   return {
     id: row.id,
     kind: row.kind,
+    round: row.round,
     title: row.title,
     trackId: row.track_id,
     status: row.status,
@@ -69,7 +73,7 @@ export async function describeGathering(
   const agenda = await services.db
     .selectFrom('agenda_item')
     .innerJoin('submission', 'submission.id', 'agenda_item.submission_id')
-    .select(['submission_id', 'form', 'phase'])
+    .select(['submission_id', 'form', 'phase', 'calibration'])
     .where('gathering_id', '=', row.id)
     .orderBy('position')
     .execute()
@@ -100,6 +104,7 @@ export async function describeGathering(
     hasDoor: row.door_hash !== null,
     revision: row.revision,
     rubric: readRubric(row.rubric),
+    from: isApplicant(viewer) ? null : await sourceOf(services.db, row),
     timeOfDay: row.time_of_day,
     agenda: agenda.flatMap((item) => {
       const { submission_id: submissionId, phase } = item
@@ -107,7 +112,8 @@ export async function describeGathering(
       if (knowing === 'nothing') return []
       const recused = knowing === 'redacted'
       const title = titleFor(item)
-      return [{ submissionId, title, phase: recused ? 'waiting' : phase, recused }]
+      const calibration = item.calibration === 1
+      return [{ submissionId, title, phase: recused ? 'waiting' : phase, recused, calibration }]
     }),
     members: members
       .filter(({ id, role }) => mayKnow(viewer, { of: 'member', personId: id, role }) === 'all')
@@ -128,25 +134,46 @@ export async function describeGathering(
   }
 }
 
+/** The review that a defence comes from. */
+export async function sourceOf(
+  db: Queries,
+  { from_id: fromId }: Pick<GatheringRow, 'from_id'>,
+): Promise<Gathering['from']> {
+  if (fromId === null) return null
+  const { id, title } = await findGathering(db, fromId)
+  return { id, title }
+}
+
+/** Refuses with `bad-input` a round that is none of its kind, and a defence of nothing. */
 export async function createGathering(
   services: Services,
   actorId: string,
-  gathering: { kind: GatheringRow['kind']; title: string; trackId: string | null },
+  gathering: Pick<GatheringRow, 'kind' | 'title'> & {
+    trackId: string | null
+    round?: Round
+    fromId?: string | null
+  },
 ): Promise<GatheringRow> {
   const { call } = services.current
-  const { kind, title, trackId } = gathering
+  const { kind, title, trackId, round = 'session', fromId = null } = gathering
   if (trackId !== null && !call.tracks.some((t) => t.id === trackId)) throw new Refusal('bad-input')
+  if (kind !== 'review' && round !== 'session') throw new Refusal('bad-input')
+  if ((round === 'defence') !== (fromId !== null)) throw new Refusal('bad-input')
   return services.db.transaction().execute(async (trx) => {
+    const shortlist =
+      fromId === null ? null : await shortlistOf(trx, services.current, { actorId, fromId })
     const row = await trx
       .insertInto('gathering')
       .values({
         id: createId(),
         call_id: services.current.id,
         kind,
+        round,
+        from_id: fromId,
         title,
         track_id: trackId,
         status: 'planned',
-        rubric: JSON.stringify(defaultRubric(call)),
+        rubric: JSON.stringify(shortlist?.rubric ?? defaultRubric(call)),
         time_of_day: 'day',
         blind: 0,
         quota: null,
@@ -163,7 +190,14 @@ export async function createGathering(
       })
       .returningAll()
       .executeTakeFirstOrThrow()
-    const payload = { kind, title, trackId }
+    if (shortlist) await replaceAgenda(trx, row.id, shortlist.agenda, new Set())
+    const payload = {
+      kind,
+      title,
+      trackId,
+      ...(kind === 'review' && { round }),
+      ...(shortlist && { fromId, agenda: shortlist.agenda }),
+    }
     const created = { gatheringId: row.id, actor: actorId, act: 'gathering.created', payload }
     await record(services, trx, created)
     return row
@@ -175,9 +209,9 @@ export interface GatheringUpdate {
   revision?: number
   title?: string
   agenda?: string[]
-  weights?: Record<string, number>
-  /** Ids of the criteria that want a reason or a pin. */
-  evidence?: string[]
+  /** The item that is calibration; null for none. */
+  calibration?: string | null
+  rubric?: RubricDraft
   timeOfDay?: TimeOfDay
   /** Whether the panel may not know whose the items are; settled before the gathering opens. */
   blind?: boolean
@@ -188,8 +222,8 @@ export interface GatheringUpdate {
 }
 
 /**
- * Changes title, agenda, rubric, light, quota and lengths of phases; what is left out stays. Items that have begun stay; the rubric
- * is refused with `rubric-locked` once a score stands, a change made from an older revision with
+ * Changes title, agenda, rubric, light, quota, lengths of phases, time and place; what is left out stays. Items that have
+ * begun stay; the rubric is refused with `rubric-locked` once an item has been scored, a change made from an older revision with
  * `revision-conflict`.
  */
 export async function updateGathering(
@@ -197,12 +231,13 @@ export async function updateGathering(
   actorId: string,
   update: GatheringUpdate,
 ): Promise<void> {
-  const { id, revision, title, weights, evidence, timeOfDay, blind, quota } = update
+  const { id, revision, title, calibration, rubric: draft, timeOfDay, blind, quota } = update
   const { schedule, timing } = update
   const agenda = update.agenda && [...new Set(update.agenda)]
+  const { call } = services.current
   let recusalsChanged = false
   await services.db.transaction().execute(async (trx) => {
-    // Taking the row first makes a first score and a change of weights wait for each other.
+    // Taking the row first makes the first start of scoring and a change of the rubric wait for each other.
     const open = await trx
       .updateTable('gathering')
       .set((e) => ({
@@ -218,22 +253,24 @@ export async function updateGathering(
       }))
       .where('id', '=', id)
       .where('status', '!=', 'ended')
-      .returning(['id', 'revision', 'kind', 'status', 'blind', 'final_at'])
+      .returning(['id', 'revision', 'kind', 'round', 'status', 'blind', 'final_at'])
       .executeTakeFirst()
     if (!open) throw new Refusal('wrong-stage')
     if (revision !== undefined && open.revision !== revision + 1)
       throw new Refusal('revision-conflict')
     if (open.final_at !== null && (agenda || quota)) throw new Refusal('decision-final')
     if (blind !== undefined) refuseLateBlindness(open)
-    if (agenda) await replaceAgenda(trx, id, agenda, await recusedFrom(trx, actorId))
+    const recused = await recusedFrom(trx, actorId)
+    if (agenda) await replaceAgenda(trx, id, agenda, recused)
+    if (calibration !== undefined) await markCalibration(trx, open, calibration, recused)
     if (agenda || blind) await refuseUnlessBlind(trx, open)
     if (agenda) recusalsChanged = await recuseConflicted(services, trx, id)
-    if (weights || evidence) await changeRubric(trx, id, { weights, evidence })
+    const rubric = draft && (await changeRubric(trx, call, { id, rubric: draft }))
     const payload = {
       title: title ?? null,
       agenda: agenda ?? null,
-      weights: weights ?? null,
-      ...(evidence && { evidence }),
+      ...(calibration !== undefined && { calibration }),
+      ...(rubric && { rubric }),
       timeOfDay: timeOfDay ?? null,
       ...(blind !== undefined && { blind }),
       ...(quota && { quota: { ...quota } }),
@@ -243,7 +280,8 @@ export async function updateGathering(
     const updated = { gatheringId: id, actor: actorId, act: 'gathering.updated', payload }
     await record(services, trx, updated)
   })
-  if (agenda || blind !== undefined) services.notices.tell({ gatheringId: id, part: 'agenda' })
+  if (agenda || blind !== undefined || calibration !== undefined)
+    services.notices.tell({ gatheringId: id, part: 'agenda' })
   if (recusalsChanged) services.notices.tell({ gatheringId: id, part: 'recusals' })
   if (timeOfDay) services.notices.tell({ gatheringId: id, part: 'light' })
 }

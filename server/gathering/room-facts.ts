@@ -10,6 +10,8 @@ export const roomFactsSchema = z.object({
   phaseEndsAt: z.number().default(0),
   /** Since when the clock is paused, ms since the epoch; 0 while it runs. */
   pausedAt: z.number().default(0),
+  /** When a screening stops taking scores, ms since the epoch; 0 while it is not open. */
+  openUntil: z.number().default(0),
   leader: z.string().default(''),
   /** Waiting items whose people were told to keep ready. */
   called: z.array(z.string()).default([]),

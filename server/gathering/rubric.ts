@@ -1,6 +1,9 @@
-/** The rubric of a gathering as stored. */
+/** The rubric of a gathering as stored, and as its secretary changes it. */
+import type { Call } from '../../shared/call/call.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { rubricSchema, type Rubric } from '../../shared/review/rubric.ts'
+import { withDraft, type RubricDraft } from '../../shared/review/rubric-draft.ts'
+import { rubricSchema, UNSCORED_PHASES, type Rubric } from '../../shared/review/rubric.ts'
+import { defaultRubric } from '../call/calls.ts'
 import type { Queries } from '../storage/database.ts'
 
 export function readRubric(text: string): Rubric {
@@ -16,40 +19,31 @@ export async function rubricOf(db: Queries, gatheringId: string): Promise<Rubric
   return readRubric(row.rubric)
 }
 
-/** Changes weights, and which criteria want evidence. Refuses with `rubric-locked` once a score stands. */
+/**
+ * Writes the next version of a gathering's rubric; in a transaction that has taken the gathering's row, so
+ * that it and the first start of scoring wait for each other. Undefined where nothing changes; refuses
+ * with `rubric-locked` once an item has been scored.
+ */
 export async function changeRubric(
   trx: Queries,
-  id: string,
-  {
-    weights = {},
-    evidence,
-  }: { weights?: Record<string, number> | undefined; evidence?: string[] | undefined },
-): Promise<void> {
+  call: Call,
+  { id, rubric: draft }: { id: string; rubric: RubricDraft },
+): Promise<Rubric | undefined> {
   const rubric = await rubricOf(trx, id)
-  const criteria = rubric.criteria.map((c) => ({
-    ...c,
-    weight: weights[c.id] ?? c.weight,
-    ...(evidence && { evidence: evidence.includes(c.id) }),
-  }))
-  const isWeighedAlike = criteria.every((c, i) => c.weight === rubric.criteria[i]?.weight)
-  const asksAlike = criteria.every((c, i) => !c.evidence === !rubric.criteria[i]?.evidence)
-  if (isWeighedAlike && asksAlike) return
+  const changed = withDraft(rubric, draft, defaultRubric(call))
+  if (changed === rubric) return undefined
   const scored = await trx
-    .selectFrom('score')
-    .select('value')
+    .selectFrom('agenda_item')
+    .select('submission_id')
     .where('gathering_id', '=', id)
+    .where('phase', 'not in', UNSCORED_PHASES)
     .limit(1)
     .executeTakeFirst()
   if (scored) throw new Refusal('rubric-locked')
-  const changed: Rubric = {
-    ...rubric,
-    version: rubric.version + 1,
-    isDefault: rubric.isDefault && isWeighedAlike,
-    criteria,
-  }
   await trx
     .updateTable('gathering')
     .set({ rubric: JSON.stringify(changed) })
     .where('id', '=', id)
     .execute()
+  return changed
 }

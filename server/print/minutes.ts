@@ -9,6 +9,8 @@ export interface Minutes {
   track: string
   /** In the time zone of the call. */
   dates: { begun: string; final: string | null; printed: string; zone: string }
+  /** Of the review, and where its items come from. */
+  round: string
   isBlind: boolean
   people: { name: string; role: string }[]
   /** Empty for those who may not know them. */
@@ -43,6 +45,7 @@ export function minutes(about: Minutes): TDocumentDefinitions {
       ...(about.track === '' ? [] : ([['领域', about.track]] as const)),
       ['准备', about.dates.begun],
       ['签封', about.dates.final ?? '尚未由两人签封'],
+      ['轮次', about.round],
       ['评审方式', about.isBlind ? '匿名评审：揭晓前评委不知道申报单位' : '实名评审'],
     ]),
     heading('参加人员'),

@@ -36,6 +36,7 @@ export async function readStanding(
     .selectFrom('agenda_item')
     .select(['submission_id', 'phase', 'outcome', 'reason'])
     .where('gathering_id', '=', gatheringId)
+    .where('calibration', '=', 0)
     .orderBy('position')
     .execute()
   const items = rows.flatMap(({ submission_id: submissionId, phase, outcome, reason }) =>

@@ -1,8 +1,10 @@
 /** What the minutes of a review say: see server/print/minutes.ts. */
 import { momentText } from '../../shared/call/call.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
+import { ROUND_NAMES } from '../../shared/review/round.ts'
 import { can } from '../../shared/permission/permission.ts'
 import type { Outcome } from '../../shared/review/phase.ts'
+import { sourceOf } from '../gathering/gatherings.ts'
 import { readRecusals } from '../gathering/recusals.ts'
 import { readRubric } from '../gathering/rubric.ts'
 import type { Services } from '../house/services.ts'
@@ -52,6 +54,7 @@ export async function minutesOf(services: Services, asked: AskedLedger): Promise
   const sources = new Map(review.items.map((item) => [item.submissionId, item]))
   const titleOf = (id: string): string => sources.get(id)?.title ?? ''
   const rubric = readRubric(row.rubric)
+  const from = await sourceOf(db, row)
   const track = call.tracks.find(({ id }) => id === row.track_id)
   return {
     call: call.name.zh,
@@ -64,6 +67,7 @@ export async function minutesOf(services: Services, asked: AskedLedger): Promise
       printed: moment(services.now()),
       zone: call.timeZone,
     },
+    round: ROUND_NAMES[row.round] + (from === null ? '' : `（来自“${from.title}”）`),
     isBlind: row.blind === 1,
     people: people
       .toSorted((a, b) => ROLES_IN_ORDER.indexOf(a.role) - ROLES_IN_ORDER.indexOf(b.role))

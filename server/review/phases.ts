@@ -13,6 +13,7 @@ import {
   type Outcome,
   type Phase,
 } from '../../shared/review/phase.ts'
+import { movesAlone } from '../../shared/review/round.ts'
 import { isScoringOver } from '../../shared/review/rubric.ts'
 import { clockTime } from '../../shared/review/clock.ts'
 import { phaseEnd, type Timing } from '../../shared/review/timing.ts'
@@ -21,6 +22,7 @@ import { readFactsOf, updateFacts } from '../gathering/facts.ts'
 import { commitHeld, type Hold } from '../gathering/hold.ts'
 import { declarerOf, refuseIfRecused } from '../gathering/recusals.ts'
 import { readFacts, type RoomFacts } from '../gathering/room-facts.ts'
+import { roundOf } from '../gathering/round.ts'
 import { readRubric } from '../gathering/rubric.ts'
 import { timingOf } from '../gathering/timing.ts'
 import type { Services } from '../house/services.ts'
@@ -28,7 +30,8 @@ import type { Queries } from '../storage/database.ts'
 import type { AgendaItemRow } from '../storage/tables.ts'
 import { findItem } from './agenda-item.ts'
 import { refuseOnceFinal } from './decision.ts'
-import { freezeReveal, type RevealRecord } from './reveal.ts'
+import { refuseBeforeCalibration } from './calibration.ts'
+import { freezeReveal, toldReveal, type ToldReveal } from './reveal.ts'
 
 export interface PhaseChange {
   /** A person's id, or `system` for the clock. */
@@ -51,7 +54,7 @@ export async function setPhase(
   const { gatheringId } = hold
   interface Moved {
     facts: RoomFacts
-    record: RevealRecord | null
+    record: ToldReveal | null
     again: boolean
   }
   const payload = ({ record, again }: Moved): LedgerPayload => ({
@@ -63,10 +66,14 @@ export async function setPhase(
   const { facts } = await commitHeld<Moved>(services, hold, act, async (trx) => {
     await refuseOnceFinal(trx, gatheringId)
     const item = await findItem(trx, gatheringId, submissionId)
+    if (!movesAlone(await roundOf(trx, gatheringId), phase)) throw new Refusal('phase-order')
     if (phase === 'decided' || !isStep(item.phase, phase)) throw new Refusal('phase-order')
     if (!mayMove(item, await readFactsOf(trx, gatheringId))) throw new Refusal('phase-order')
     await refuseIfRecused(trx, { gatheringId, submissionId, personId: actor })
-    if (isRunning(phase)) await refuseWhileAnotherRuns(trx, gatheringId, change)
+    if (isRunning(phase)) {
+      await refuseWhileAnotherRuns(trx, gatheringId, change)
+      await refuseBeforeCalibration(trx, gatheringId, submissionId)
+    }
     const again = isAgain(item.phase, phase)
     if (again) await openSheets(trx, gatheringId, submissionId)
     await trx
@@ -76,8 +83,9 @@ export async function setPhase(
       .where('submission_id', '=', submissionId)
       .execute()
     const now = services.now()
-    const record =
+    const revealed =
       phase === 'revealed' ? await freezeReveal(trx, gatheringId, submissionId, now) : null
+    const record = revealed && toldReveal(revealed, item.calibration === 1)
     const phaseEndsAt = phaseEnd(await readTiming(trx, gatheringId), phase, now)
     const isHeard = lobbyState(phase, false) === 'in'
     const out = isHeard ? [] : await presentersOf(trx, gatheringId, submissionId)
@@ -219,6 +227,7 @@ export async function decide(
       await refuseIfRecused(trx, { gatheringId: hold.gatheringId, submissionId, personId: actor })
       await refuseOnceFinal(trx, hold.gatheringId)
       const item = await findItem(trx, hold.gatheringId, submissionId)
+      if (item.calibration === 1) throw new Refusal('calibration-apart')
       if (!isRevealed(item.phase)) throw new Refusal('not-revealed')
       // What was decided and told is not turned round without a word.
       const changes = item.phase === 'decided' && item.outcome !== outcome

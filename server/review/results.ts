@@ -43,6 +43,8 @@ export async function readReview(
     .innerJoin('submission', 'submission.id', 'agenda_item.submission_id')
     .select(['submission.id', 'form', 'receipt_no', 'phase', 'outcome', 'reason'])
     .where('gathering_id', '=', gatheringId)
+    // Calibration counts for nothing.
+    .where('calibration', '=', 0)
     .orderBy('position')
     .execute()
   const rows = all.filter(({ id }) => !recused.has(id))

@@ -33,6 +33,15 @@ export interface RevealRecord {
   digest: string
 }
 
+/** What the ledger says of a reveal; of calibration only that it was: whose the sheets are is told to nobody. */
+export type ToldReveal =
+  RevealRecord | (Pick<RevealRecord, 'round' | 'panel' | 'sealed'> & { calibration: true })
+
+export function toldReveal(record: RevealRecord, calibration: boolean): ToldReveal {
+  const { round, panel, sealed } = record
+  return calibration ? { round, panel, sealed, calibration } : record
+}
+
 export function digestOf({ rubric, sheets }: Pick<Reveal, 'rubric' | 'sheets'>): Promise<string> {
   return sha256Hex(canonicalJson({ rubric, sheets }))
 }

@@ -12,6 +12,7 @@ import {
   listRecusals,
   viewerOf,
 } from '../gathering/recusals.ts'
+import { readCalibration } from './calibration.ts'
 import { readFirmness } from './firmness.ts'
 import {
   formulasOfItem,
@@ -93,6 +94,11 @@ export const reviewProcedures = {
   firmness: api.review.firmness
     .use(askOfResults)
     .handler(({ context, input }) => readFirmness(context.found.review, input.topN)),
+  calibration: api.review.calibration
+    .use(askOfGathering)
+    .handler(({ context, input }) =>
+      readCalibration(context.services.db, input.id, context.personId()),
+    ),
   receipt: api.review.receipt.use(askOfResults).handler(({ context }) => {
     const { services, actor, found } = context
     return receiptOf(services, { ...found, actor })

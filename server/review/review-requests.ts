@@ -6,12 +6,14 @@ import type { Surface } from '../../shared/protocol/room-limits.ts'
 import { addTime, setPaused } from '../../shared/review/clock.ts'
 import { readFactsOf } from '../gathering/facts.ts'
 import type { Hold } from '../gathering/hold.ts'
+import type { RoomFacts } from '../gathering/room-facts.ts'
 import type { RequestScene, RoomHandlers, RoomRequest } from '../gathering/room-request.ts'
 import type { Services } from '../house/services.ts'
 import { putPin, removePin, setNote, setReason } from './evidence.ts'
 import { changeClock } from './clock.ts'
 import { decide, setPhase } from './phases.ts'
 import { rankReview, readReview } from './results.ts'
+import { openScreening, revealScreening } from './screening.ts'
 import { readReadiness, readSheet, sealSheet, setScore } from './sheets.ts'
 
 /** An act on one item: who is recused from it does none. */
@@ -43,10 +45,30 @@ function onSheet<N extends SheetRequest>(
   }
 }
 
+/** An act on a screening as a whole. */
+function onWhole<N extends 'openScreening' | 'revealScreening'>(
+  change: (
+    services: Services,
+    hold: Hold,
+    change: MessagePayload<N> & { actor: string },
+  ) => Promise<RoomFacts>,
+): RoomRequest<MessagePayload<N>> {
+  return {
+    async handle(scene, payload) {
+      const { services, hold, personId, showAgenda, showFacts } = scene
+      const facts = await change(services, hold, { ...payload, actor: personId })
+      await showAgenda()
+      showFacts(facts)
+    },
+  }
+}
+
 export const reviewRequests: RoomHandlers<
   | 'setPhase'
   | 'addTime'
   | 'pauseClock'
+  | 'openScreening'
+  | 'revealScreening'
   | 'readReadiness'
   | 'readSheet'
   | SheetRequest
@@ -83,6 +105,8 @@ export const reviewRequests: RoomHandlers<
       showFacts(facts)
     },
   },
+  openScreening: onWhole<'openScreening'>(openScreening),
+  revealScreening: onWhole<'revealScreening'>(revealScreening),
   readReadiness: {
     target: onItem,
     handle: ({ services, hold }, { submissionId }) =>

@@ -142,9 +142,13 @@ async function refuseUnlessOpen(
     .where('id', '=', gatheringId)
     .executeTakeFirstOrThrow()
   const facts = readFacts(gathering.facts)
-  const now = clockTime(facts, services.now())
-  if (isScoringOver(facts.phaseEndsAt, readRubric(gathering.rubric).graceS, now))
-    throw new Refusal('time-over')
+  const { graceS } = readRubric(gathering.rubric)
+  const now = services.now()
+  const isOver =
+    facts.openUntil > 0
+      ? isScoringOver(facts.openUntil, graceS, now)
+      : isScoringOver(facts.phaseEndsAt, graceS, clockTime(facts, now))
+  if (isOver) throw new Refusal('time-over')
 }
 
 async function isSealed(trx: Queries, key: SheetKey & { gatheringId: string }): Promise<boolean> {
@@ -186,20 +190,30 @@ async function touchSheet(
 
 const SCORING: readonly ShownPhase[] = ['scoring']
 
-/** Writes one score. Resolves to the sheet. */
+/** Writes one score, or takes it back with null. Resolves to the sheet. */
 export function setScore(
   services: Services,
   hold: Hold,
-  change: SheetChange & { criterionId: string; value: number },
+  change: SheetChange & { criterionId: string; value: number | null },
 ): Promise<Sheet> {
   const { submissionId, personId, criterionId, value } = change
   const { gatheringId } = hold
   const act = { ...change, act: 'score.set', said: { criterionId, value }, phases: SCORING }
   return changeSheet(services, hold, act, async (trx) => {
     const rubric = await rubricOf(trx, gatheringId)
-    const finding = examineScore(rubric, criterionId, value)
+    const finding = examineScore(rubric, criterionId, value ?? rubric.scale.min)
     if (finding === 'unknown-criterion') throw new Refusal('unknown-criterion')
     if (finding !== 'ok') throw new Refusal('score-range', { ...rubric.scale })
+    if (value === null) {
+      await trx
+        .deleteFrom('score')
+        .where('gathering_id', '=', gatheringId)
+        .where('submission_id', '=', submissionId)
+        .where('person_id', '=', personId)
+        .where('criterion_id', '=', criterionId)
+        .execute()
+      return
+    }
     await trx
       .insertInto('score')
       .values({

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { LedgerEntry } from '../../shared/ledger/ledger.ts'
 import { can } from '../../shared/permission/permission.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { isRevealed } from '../../shared/review/phase.ts'
+import { findCalibration } from '../gathering/agenda.ts'
 import type { LedgerReceipt } from '../../shared/protocol/api-gathering.ts'
 import type { Services } from '../house/services.ts'
 import { openLedger, type LedgerExport } from '../ledger/ledger-store.ts'
@@ -39,6 +41,13 @@ export async function openToldLedger(
   if (recused.size > 0) throw new Refusal('recused')
   // Before the first reveal there is nothing to tell.
   if (review.items.length === 0) throw new Refusal('not-revealed')
+  const calibration = await findCalibration(services.db, row.id)
+  // Told to nobody by name; but once it is over its number says nothing of how far people are.
+  const isApart = (entry: LedgerEntry): boolean =>
+    calibration !== undefined &&
+    isRevealed(calibration.phase) &&
+    SHEET_ACTS.has(entry.act) &&
+    submissionOf(entry) === calibration.submission_id
   const revealed = new Set(review.items.map((item) => item.submissionId))
   const isDark = (entry: LedgerEntry): boolean =>
     SHEET_ACTS.has(entry.act) && !revealed.has(submissionOf(entry))
@@ -50,7 +59,9 @@ export async function openToldLedger(
       (isOthersRecusal(entry, actor) && !can('gathering.update', actor, { gatheringRole })) ||
       isDark(entry),
     // While people score, the number of what is hidden would tell how far they are.
-    ...(row.status !== 'ended' && { endsBefore: isDark }),
+    ...(row.status !== 'ended' && {
+      endsBefore: (entry: LedgerEntry) => isDark(entry) && !isApart(entry),
+    }),
   })
 }
 

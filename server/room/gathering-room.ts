@@ -26,7 +26,7 @@ import type { Faults } from '../observe/faults.ts'
 import { createPoseRelay } from '../presence/pose-relay.ts'
 import { endLead } from '../roadshow/lead-requests.ts'
 import { readSaid } from '../talk/said.ts'
-import { closeWhenOver } from '../review/phases.ts'
+import { closeOver } from '../review/screening.ts'
 import { audienceBut, createAudiencePlaces } from './audience-places.ts'
 import { createDoor, standsInHall } from './door.ts'
 import { endLostLines, keepOneBody, keepWithinDevices } from './devices.ts'
@@ -331,7 +331,7 @@ export class GatheringRoom extends Room<{ client: GatheringClient }> {
     if (!this.#hold) return
     try {
       await confirmHold(this.#services, this.#services.db, this.#hold)
-      const closed = await closeWhenOver(this.#services, this.#hold)
+      const closed = await closeOver(this.#services, this.#hold)
       if (!closed) return
       await this.#shown?.loadAgenda()
       this.#shown?.showFacts(closed)

@@ -4,7 +4,7 @@
  */
 import type { Matter } from '../../shared/audience/hearing.ts'
 import { lobbyState } from '../../shared/audience/lobby.ts'
-import { isRevealed, type Phase } from '../../shared/review/phase.ts'
+import { isRevealed, type Phase, type ShownPhase } from '../../shared/review/phase.ts'
 import { subjectAt, exhibitKey } from '../../shared/state/room-view.ts'
 import { isOnGround } from '../../shared/hall/booth-grounds.ts'
 import type { BoothAddress } from '../../shared/hall/placement.ts'
@@ -61,7 +61,7 @@ const NONE: ReadonlySet<string> = new Set()
 
 export function createRoomShown(
   services: Services,
-  gathering: Pick<GatheringRow, 'id' | 'kind' | 'title'>,
+  gathering: Pick<GatheringRow, 'id' | 'kind' | 'round' | 'title'>,
   {
     delivery,
     facts: initial,
@@ -83,6 +83,11 @@ export function createRoomShown(
   /** Parts are read one after another: an older reading never covers a newer one. */
   const inOrder = createLine()
 
+  /** A screening ends for all its items at once. */
+  const endOf = (submissionId: string, phase: ShownPhase): number => {
+    if (facts.openUntil > 0) return phase === 'scoring' ? facts.openUntil : 0
+    return facts.currentItem === submissionId ? facts.phaseEndsAt : 0
+  }
   const showItems = (): void => {
     for (const key of [...delivery.keysOf('item/'), ...delivery.keysOf('lobby/')])
       if (!items.has(key.slice(key.indexOf('/') + 1))) delivery.hide(key as `item/${string}`)
@@ -101,7 +106,7 @@ export function createRoomShown(
           position,
           ...item,
           movedAt: facts.movedAt[submissionId] ?? (facts.currentItem === submissionId ? 1 : 0),
-          endsAt: facts.currentItem === submissionId ? facts.phaseEndsAt : 0,
+          endsAt: endOf(submissionId, item.phase),
           pausedAt: facts.currentItem === submissionId ? facts.pausedAt : 0,
           called,
           recused: false,
@@ -134,8 +139,8 @@ export function createRoomShown(
       showSlides()
     },
     async load() {
-      const { kind, title } = gathering
-      const head = { gatheringId: id, kind, title: writtenLine(title) }
+      const { kind, round, title } = gathering
+      const head = { gatheringId: id, kind, round, title: writtenLine(title) }
       delivery.show('gathering', DOOR, head)
       await shown.loadRecusals()
       await shown.loadAgenda()
@@ -252,7 +257,7 @@ async function agendaRows({ db }: Services, gatheringId: string) {
   const rows = await db
     .selectFrom('agenda_item')
     .innerJoin('submission', 'submission.id', 'agenda_item.submission_id')
-    .select(['submission_id', 'form', 'phase', 'outcome'])
+    .select(['submission_id', 'form', 'phase', 'outcome', 'calibration'])
     .where('gathering_id', '=', gatheringId)
     .orderBy('position')
     .execute()
@@ -264,5 +269,6 @@ async function agendaRows({ db }: Services, gatheringId: string) {
     anonymous: blind.has(row.submission_id),
     phase: row.phase,
     outcome: row.outcome,
+    calibration: row.calibration === 1,
   }))
 }

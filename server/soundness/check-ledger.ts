@@ -10,7 +10,11 @@ import { digestOf, readReveals } from '../review/reveal.ts'
 import type { Queries } from '../storage/database.ts'
 import { findingsOf, type Check, type Finding } from './finding.ts'
 
-const scored = z.object({ submissionId: z.string(), criterionId: z.string(), value: z.number() })
+const scored = z.object({
+  submissionId: z.string(),
+  criterionId: z.string(),
+  value: z.number().nullable(),
+})
 const onItem = z.object({ submissionId: z.string(), again: z.boolean().optional() })
 const revealed = onItem.extend({ round: z.number(), digest: z.string() })
 const decided = onItem.extend({ outcome: z.string(), reason: z.string() })
@@ -60,7 +64,9 @@ function replayGathering(entries: readonly LedgerEntry[]): Replay {
   for (const entry of entries) {
     if (entry.act === 'score.set') {
       const { submissionId, criterionId, value } = scored.parse(entry.payload)
-      replay.scores.set(key(submissionId, entry.actor, criterionId), value)
+      const name = key(submissionId, entry.actor, criterionId)
+      if (value === null) replay.scores.delete(name)
+      else replay.scores.set(name, value)
     } else if (entry.act === 'sheet.sealed')
       replay.sealed.add(key(onItem.parse(entry.payload).submissionId, entry.actor))
     else if (entry.act.startsWith('item.')) replayItem(replay, entry)

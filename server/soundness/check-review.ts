@@ -92,7 +92,8 @@ function checkSeals(scene: Scene): Finding[] {
 }
 
 function checkPhases({ gathering, items }: Scene): Finding[] {
-  const running = items.filter((item) => isRunning(item.phase))
+  const inTurn = gathering.round !== 'screening'
+  const running = items.filter((item) => inTurn && isRunning(item.phase))
   const facts = roomFactsSchema.safeParse(JSON.parse(gathering.facts))
   const known = (id: string): boolean => items.some((item) => item.submission_id === id)
   return [

@@ -13,6 +13,7 @@ import { experts } from './expert-migration.ts'
 import { surfaces } from './surface-migration.ts'
 import { evidence } from './evidence-migration.ts'
 import { ledgerDoers, ledgerNonces } from './ledger-migration.ts'
+import { rounds } from './round-migration.ts'
 import { meeting } from './meeting-migration.ts'
 import { door, timing } from './timing-migration.ts'
 
@@ -341,6 +342,7 @@ export const migrations: MigrationProvider = {
       '2026-12-06-notices': notices,
       '2026-12-07-timing': timing,
       '2026-12-07-timing-door': door,
+      '2026-12-08-rounds': rounds,
       '2026-12-09-experts': experts,
       '2026-12-10-surfaces': surfaces,
     }),

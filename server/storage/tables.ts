@@ -11,6 +11,7 @@ import type { CallRole, GatheringRole } from '../../shared/permission/permission
 import type { Word } from '../../shared/voice/word.ts'
 import type { Outcome, Phase } from '../../shared/review/phase.ts'
 import type { AppointmentRow, ConflictRow, ExpertRow } from './expert-tables.ts'
+import type { Round } from '../../shared/review/round.ts'
 import type { ClearanceRow, DecisionSealRow, NoticeRow, ObjectionRow } from './notice-tables.ts'
 
 export interface Tables {
@@ -190,6 +191,10 @@ export interface GatheringRow {
   id: string
   call_id: string
   kind: 'review' | 'roadshow'
+  /** Of a review; `session` for any other gathering. */
+  round: Round
+  /** The review whose shortlist a defence hears. */
+  from_id: string | null
   title: string
   track_id: string | null
   status: 'planned' | 'open' | 'ended'
@@ -225,6 +230,8 @@ export interface AgendaItemRow {
   phase: Phase
   outcome: Outcome | null
   reason: string
+  /** 1 for the one item that everybody scores first, and that counts for nothing. */
+  calibration: number
 }
 
 export interface SheetRow {

@@ -46,7 +46,7 @@ interface ReplayedItem {
 
 const onItem = z.object({ submissionId: z.string(), again: z.boolean().optional() })
 const payloads = {
-  'score.set': onItem.extend({ criterionId: z.string(), value: z.number() }),
+  'score.set': onItem.extend({ criterionId: z.string(), value: z.number().nullable() }),
   'score.reason': onItem.extend({ criterionId: z.string(), text: z.string() }),
   'pin.put': onItem.extend({ pin: pinSchema }),
   'pin.removed': onItem.extend({ pinId: z.string() }),
@@ -58,6 +58,8 @@ const revealSchema = onItem.extend({
   sheets: frozenSheetsSchema,
   digest: z.string(),
 })
+
+const calibrationReveal = onItem.extend({ calibration: z.literal(true) })
 
 interface Sheet {
   scores: Record<string, number>
@@ -155,7 +157,8 @@ function changeSheet(item: Item, { act, actor, payload }: LedgerEntry): 'ok' | R
     case 'score.set': {
       const change = payloads[act].safeParse(payload).data
       if (!change) return 'payload'
-      sheet.scores[change.criterionId] = change.value
+      if (change.value === null) delete sheet.scores[change.criterionId]
+      else sheet.scores[change.criterionId] = change.value
       return 'ok'
     }
     case 'score.reason': {
@@ -192,6 +195,8 @@ async function revealItem(
   { payload }: LedgerEntry,
 ): Promise<'ok' | 'skipped' | ReplayFault> {
   item.phase = 'revealed'
+  // Calibration counts for nothing: its sheets are told to nobody.
+  if (calibrationReveal.safeParse(payload).success) return 'ok'
   const reveal = revealSchema.safeParse(payload).data
   // Reveals of earlier versions say how many sheets there were, and not which.
   if (!reveal)

@@ -87,6 +87,8 @@ const mayHandOver: Rule = (actor, target) =>
   (target.otherRole === 'chair' ||
     target.otherRole === 'reviewer' ||
     target.otherRole === 'secretary')
+/** Whoever opens and reveals a review as a whole; items from which they are recused stay as they are. */
+const convenes = inRole('chair', 'secretary')
 const scorer = unlessRecused(inRole('chair', 'reviewer'))
 const conductor = inRole('chair', 'secretary', 'presenter')
 /** In a review a presenter leads only while neither chair nor secretary does. */
@@ -191,6 +193,8 @@ const rules = {
   'review.formulas': results,
   'review.evidence': results,
   'review.firmness': results,
+  // Of the own sheet alone: whoever has none is told nothing.
+  'review.calibration': inRole('chair', 'reviewer'),
   'review.receipt': results,
   'review.recusals': panelOrStaff,
   // Of oneself by who scores, of anybody by who runs the gathering.
@@ -264,6 +268,8 @@ const rules = {
   pauseClock: presiding,
   deputize: mayHandOver,
   callUp: presiding,
+  openScreening: convenes,
+  revealScreening: convenes,
   readReadiness: presiding,
   readSheet: scorer,
   setScore: scorer,

@@ -1,12 +1,15 @@
 /** Contract of gatherings: review sessions and roadshows, their people, codes, seats and results. */
 import { z } from 'zod'
 import { PHASES } from '../review/phase.ts'
+import { calibrationSchema } from '../review/calibration-schema.ts'
 import { keptPinSchema } from '../review/pin.ts'
 import { firmnessSchema } from '../review/firmness-schema.ts'
 import { formulaSchema } from '../review/ranking/formula-schema.ts'
 import { resultsSchema } from '../review/results-schema.ts'
 import { PHASE_MAX_MIN, TIMED_PHASES } from '../review/timing.ts'
+import { rubricDraftSchema } from '../review/rubric-draft.ts'
 import { rubricSchema } from '../review/rubric.ts'
+import { ROUNDS } from '../review/round.ts'
 import { TIMES_OF_DAY } from '../hall/time-of-day.ts'
 import { base, byId, done, gatheringRole, moment } from './api-base.ts'
 import { displayName } from './api-account.ts'
@@ -16,6 +19,7 @@ import { nameSchema, ownIdSchema, remarkSchema, revisionSchema } from './written
 
 export const GATHERING_KINDS = ['review', 'roadshow'] as const
 const kind = z.enum(GATHERING_KINDS)
+const round = z.enum(ROUNDS)
 const status = z.enum(['planned', 'open', 'ended'])
 const timeOfDay = z.enum(TIMES_OF_DAY)
 const titleText = nameSchema(80)
@@ -34,6 +38,8 @@ const agendaItem = z.object({
   /** Of an item from which the asker is recused: waiting, whatever it is. */
   phase: z.enum(PHASES),
   recused: z.boolean(),
+  /** Whether everybody scores it first and it counts for nothing. */
+  calibration: z.boolean(),
 })
 
 export const slideSchema = z.object({
@@ -47,6 +53,8 @@ export const slideSchema = z.object({
 const line = z.object({
   id: z.string(),
   kind,
+  /** Of a review; `session` for any other gathering. */
+  round,
   title: z.string(),
   trackId: z.string().nullable(),
   status,
@@ -60,6 +68,8 @@ export const gatheringSchema = line.extend({
   revision: z.number().int(),
   agenda: z.array(agendaItem),
   rubric: rubricSchema,
+  /** The review that a defence comes from, for who may know of it. */
+  from: z.object({ id: z.string(), title: z.string() }).nullable(),
   /** How the hall is lit for all. */
   timeOfDay,
   /** Whether the panel may not know whose an item is until it is revealed. */
@@ -101,7 +111,16 @@ export const gathering = {
     .output(z.array(line)),
   create: base
     .route({ method: 'POST', path: '/gatherings', tags: ['gathering'] })
-    .input(z.object({ kind, title: titleText, trackId: ownIdSchema.nullable() }))
+    .input(
+      z.object({
+        kind,
+        title: titleText,
+        trackId: ownIdSchema.nullable(),
+        round: round.default('session'),
+        /** The review whose shortlist a defence hears. */
+        fromId: ownIdSchema.nullable().default(null),
+      }),
+    )
     .output(gatheringSchema),
   read: base
     .route({ method: 'GET', path: '/gatherings/{id}', tags: ['gathering'] })
@@ -115,9 +134,9 @@ export const gathering = {
         revision: revisionSchema.optional(),
         title: titleText.optional(),
         agenda: z.array(ownIdSchema).max(AGENDA_MAX).optional(),
-        weights: z.record(z.string(), z.number().positive().max(1000)).optional(),
-        /** Ids of the criteria that want a reason or a pin. */
-        evidence: z.array(ownIdSchema).max(100).optional(),
+        /** The item that everybody scores first and that counts for nothing; null for none. */
+        calibration: ownIdSchema.nullable().optional(),
+        rubric: rubricDraftSchema.optional(),
         timeOfDay: timeOfDay.optional(),
         blind: z.boolean().optional(),
         quota: quotaSchema.optional(),
@@ -241,6 +260,11 @@ export const review = {
     .route({ method: 'GET', path: '/gatherings/{id}/firmness', tags: ['review'] })
     .input(byId.extend({ topN: z.coerce.number().int().min(1).max(AGENDA_MAX).optional() }))
     .output(firmnessSchema),
+  /** One's own place beside the panel on the revealed calibration item. */
+  calibration: base
+    .route({ method: 'GET', path: '/gatherings/{id}/calibration', tags: ['review'] })
+    .input(byId)
+    .output(calibrationSchema),
   /** What to keep of the ledger: its end as it may be told, and the key that signs it. */
   receipt: base
     .route({ method: 'GET', path: '/gatherings/{id}/ledger/receipt', tags: ['review'] })

@@ -56,12 +56,16 @@ export const messages = {
   callUp: z.object({ submissionId, called: z.boolean() }),
   /** Who presides for the chair from now on; null: nobody any more. */
   deputize: z.object({ personId: personId.nullable() }),
+  /** In ms since the epoch; again, it moves the deadline. */
+  openScreening: z.object({ until: z.number().int() }),
+  revealScreening: z.object({}),
   readReadiness: z.object({ submissionId }),
   readSheet: z.object({ submissionId }),
+  /** Null takes the score back. */
   setScore: z.object({
     submissionId,
     criterionId: ownIdSchema,
-    value: z.number(),
+    value: z.number().nullable(),
     changeId,
   }),
   /** Why a score is what it is; an empty text takes the reason away. */

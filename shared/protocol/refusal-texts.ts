@@ -202,8 +202,23 @@ export const refusalTexts = {
   },
   'rubric-locked': {
     status: 409,
-    zh: '已有评分，评分细则已锁定。',
+    zh: '评分已经开始，评分细则已锁定。',
     en: 'Scoring has begun; the rubric is locked.',
+  },
+  'calibration-first': {
+    status: 409,
+    zh: '请先完成校准项：揭晓后再开始其他项目。',
+    en: 'Calibrate first: reveal that item, then start another.',
+  },
+  'calibration-apart': {
+    status: 409,
+    zh: '校准项不计入结果，不作遴选。',
+    en: 'A calibration item counts for nothing; there is nothing to decide on it.',
+  },
+  deadline: {
+    status: 422,
+    zh: '截止时间须晚于现在，且不超过90天。',
+    en: 'Choose a deadline that lies ahead, within 90 days.',
   },
   'phase-order': {
     status: 409,

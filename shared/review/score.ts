@@ -25,7 +25,7 @@ export function missingCriteria(rubric: Rubric, scores: Scores): string[] {
 }
 
 /** The step of the scale that `value` stands for: a slider of tenths says 0.30000000000000004. */
-function exactScore({ min, step }: RubricScale, value: number): Rational {
+export function exactScore({ min, step }: RubricScale, value: number): Rational {
   const steps = (value - min) / step
   const nearest = Math.round(steps)
   return Math.abs(steps - nearest) < 1e-9

@@ -14,6 +14,7 @@ import type { Reaction } from '../talk/reaction.ts'
 import type { Word } from '../voice/word.ts'
 import type { Surface } from '../protocol/room-limits.ts'
 import { readPhase, type Outcome, type ShownPhase } from '../review/phase.ts'
+import type { Round } from '../review/round.ts'
 
 export interface MemberView {
   /** Number of the member's pose slot, unique in the room. */
@@ -58,6 +59,8 @@ export interface ItemView {
   called: boolean
   /** Whether it is reviewed without knowing whose it is, for now. */
   anonymous: boolean
+  /** Whether everybody scores it first and it counts for nothing. */
+  calibration: boolean
   /** Whether one is recused from it: then the rest says nothing. */
   recused: boolean
 }
@@ -111,6 +114,7 @@ export interface LobbyView {
 export interface GatheringFacts {
   gatheringId: string
   kind: 'review' | 'roadshow'
+  round: Round
   title: string
 }
 
@@ -170,6 +174,7 @@ export function redactEntry(key: string, value: unknown): unknown {
     pausedAt: 0,
     called: false,
     anonymous: false,
+    calibration: false,
     recused: true,
   } as const
   return { submissionId, position, title, ...hidden } satisfies ItemView

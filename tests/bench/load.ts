@@ -24,7 +24,7 @@ const HALL_JS_MAX_KB = 400
 const HALL_TOTAL_MAX_KB = 2000
 const PATIENCE_MS = 120_000
 /** The build leaves files below this as they are. */
-const COMPRESSED_FROM_BYTES = 1024
+const COMPRESSED_FROM_BYTES = 512
 /** Late requests, such as fonts after the first paint, are waited for this long. */
 const SETTLE_MS = 1500
 

@@ -53,13 +53,19 @@ const itemOf = (submissionId: string, change: Partial<ItemView> = {}): ItemView 
   pausedAt: 0,
   called: false,
   anonymous: false,
+  calibration: false,
   recused: false,
   ...change,
 })
 
 function createRoom() {
   const delivery = createDelivery()
-  delivery.show('gathering', GATHERING, { gatheringId: 'g', kind: 'review', title: '会' })
+  delivery.show('gathering', GATHERING, {
+    gatheringId: 'g',
+    kind: 'review',
+    round: 'session',
+    title: '会',
+  })
   const showItem = (item: ItemView): void =>
     delivery.show(
       `item/${item.submissionId}`,

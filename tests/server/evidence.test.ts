@@ -12,6 +12,7 @@ import { must } from '../support/must.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'
 import { CRITERIA, panelActs, seatPanel, somePin, type Panel } from '../support/panel.ts'
 import { outcomeOf } from '../support/people.ts'
+import { draftWith } from '../support/rubrics.ts'
 
 describe.each(DATABASES)('evidence on %s', (kind) => {
   let house: House
@@ -30,7 +31,12 @@ describe.each(DATABASES)('evidence on %s', (kind) => {
     () => services,
     () => scene,
   )
-  const { go, score, scoreAll, seal, sheetOf, entries, review, reason, note, pin, unpin } = acts
+  const changeRubric = async (change: { evidence: readonly string[] }) => {
+    const { gatheringId: id } = scene.hold
+    const rubric = await draftWith(services.db, id, change)
+    return updateGathering(services, scene.chair, { id, rubric })
+  }
+  const { go, scoreAll, seal, sheetOf, entries, review, reason, note, pin, unpin } = acts
 
   it('keeps reasons, notes and pins apart from anybody else’s', async () => {
     await reason(scene.first)
@@ -119,7 +125,7 @@ describe.each(DATABASES)('evidence on %s', (kind) => {
 
   it('is asked for by the rubric before the seal: a reason or a pin', async () => {
     const asked = CRITERIA.slice(0, 2)
-    await updateGathering(services, scene.chair, { id: scene.hold.gatheringId, evidence: asked })
+    await changeRubric({ evidence: asked })
     await go('scoring')
     await scoreAll(scene.first, 80)
     const refused = { code: 'evidence-missing', figures: { count: 2 } }
@@ -131,7 +137,7 @@ describe.each(DATABASES)('evidence on %s', (kind) => {
     expect((await seal(scene.first)).sealedAt).toBe(services.now())
   })
 
-  it('is wanted by a rubric that is locked once a score stands, and by one with the same weights', async () => {
+  it('is wanted by a rubric that is locked once scoring has begun, and by one with the same weights', async () => {
     const { gatheringId: id } = scene.hold
     const rubric = async () =>
       JSON.parse(
@@ -143,16 +149,14 @@ describe.each(DATABASES)('evidence on %s', (kind) => {
             .executeTakeFirstOrThrow()
         ).rubric,
       ) as { isDefault: boolean; version: number; criteria: { evidence?: boolean }[] }
-    await updateGathering(services, scene.chair, { id, evidence: CRITERIA.slice(0, 1) })
+    await changeRubric({ evidence: CRITERIA.slice(0, 1) })
     expect(await rubric()).toMatchObject({ isDefault: true, version: 2 })
     expect((await rubric()).criteria.map((c) => c.evidence === true).slice(0, 2)).toEqual([
       true,
       false,
     ])
     await go('scoring')
-    await score(scene.first)
-    const late = updateGathering(services, scene.chair, { id, evidence: [] })
-    expect(await outcomeOf(late)).toBe('rubric-locked')
+    expect(await outcomeOf(changeRubric({ evidence: [] }))).toBe('rubric-locked')
   })
 
   it('is frozen by the reveal without the notes, and can be taken no more', async () => {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findActor, NOBODY, type SignedInActor } from '../../server/session/sessions.ts'
 import { redeemCode, redeemInvite } from '../../server/account/invites.ts'
@@ -13,9 +12,10 @@ import {
 import { addMember } from '../../server/gathering/membership.ts'
 import { inviteMember, reissueCode } from '../../server/gathering/invitations.ts'
 import { setPhase } from '../../server/review/phases.ts'
-import { setScore } from '../../server/review/sheets.ts'
 import type { Services } from '../../server/house/services.ts'
+import { draftOfRubric } from '../../shared/review/rubric-draft.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'
+import { draftWith, fiveLevels } from '../support/rubrics.ts'
 import {
   createActor,
   holdOf,
@@ -47,15 +47,12 @@ describe.each(DATABASES)('gatherings on %s', (kind) => {
     })
   const read = async (id: string) =>
     describeGathering(services, await findGathering(services.db, id), STAFF)
-  const update = (id: string, agenda: string[], weights?: Record<string, number>) =>
-    outcomeOf(
-      updateGathering(services, actorId, {
-        id,
-        title: '评审会',
-        agenda,
-        ...(weights ? { weights } : {}),
-      }),
-    )
+  const update = (id: string, agenda: string[]) =>
+    outcomeOf(updateGathering(services, actorId, { id, title: '评审会', agenda }))
+  const weigh = async (id: string, weights: Record<string, number>) => {
+    const rubric = await draftWith(services.db, id, { weights })
+    return outcomeOf(updateGathering(services, actorId, { id, rubric }))
+  }
 
   it('begins planned and empty, with the weights of the call marked as a default', async () => {
     const { id } = await create()
@@ -113,13 +110,44 @@ describe.each(DATABASES)('gatherings on %s', (kind) => {
 
   it('changes weights as a new version of the rubric', async () => {
     const { id } = await create()
-    expect(await update(id, [], { leadership: 50, nonsense: 3 })).toBe('done')
+    expect(await weigh(id, { leadership: 50, nonsense: 3 })).toBe('done')
     const { rubric } = await read(id)
     expect(rubric).toMatchObject({ version: 2, isDefault: false })
     expect(rubric.criteria.find((c) => c.id === 'leadership')?.weight).toBe(50)
     expect(rubric.criteria.some((c) => c.id === 'nonsense')).toBe(false)
-    await update(id, [], { leadership: 50 })
+    await weigh(id, { leadership: 50 })
     expect((await read(id)).rubric.version).toBe(2)
+  })
+
+  it("takes a rubric of the secretary's own, and says the whole of it in the ledger", async () => {
+    const { id } = await create()
+    const rubric = fiveLevels()
+    await updateGathering(services, actorId, { id, rubric })
+    const { version, isDefault, scale, criteria } = (await read(id)).rubric
+    expect({ version, isDefault, scale }).toEqual({
+      version: 2,
+      isDefault: false,
+      scale: { min: 1, max: 5, step: 1 },
+    })
+    expect(draftOfRubric({ scale, criteria })).toEqual(rubric)
+    const entry = await services.db
+      .selectFrom('ledger')
+      .select('payload')
+      .where('scope', '=', `gathering:${id}`)
+      .where('act', '=', 'gathering.updated')
+      .executeTakeFirstOrThrow()
+    expect(JSON.parse(entry.payload)).toMatchObject({ rubric: { version: 2, criteria } })
+  })
+
+  it('is as in another gathering once that one is taken over', async () => {
+    const [from, to] = [await create(), await create()]
+    await updateGathering(services, actorId, { id: from.id, rubric: fiveLevels() })
+    const source = (await read(from.id)).rubric
+    await updateGathering(services, actorId, { id: to.id, rubric: draftOfRubric(source) })
+    expect((await read(to.id)).rubric).toEqual(source)
+    const standard = await draftWith(services.db, (await create()).id)
+    await updateGathering(services, actorId, { id: to.id, rubric: standard })
+    expect((await read(to.id)).rubric).toMatchObject({ version: 3, isDefault: true })
   })
 
   it('takes no change over one that was saved meanwhile (S10)', async () => {
@@ -158,23 +186,19 @@ describe.each(DATABASES)('gatherings on %s', (kind) => {
     expect((await read(id)).timeOfDay).toBe('evening')
   })
 
-  it('locks the weights with the first score', async () => {
-    const { id, items, people } = await openGathering(services)
-    const [submissionId = ''] = items
+  it('locks the rubric when scoring first begins, before any score', async () => {
+    const { id, items, people } = await openGathering(services, { items: 2 })
+    const [first = '', second = ''] = items
     const hold = await holdOf(services, id)
-    const [chair = '', personId = ''] = people
-    await setPhase(services, hold, { actor: chair, submissionId, phase: 'scoring' })
-    const score = {
-      submissionId,
-      personId,
-      criterionId: 'leadership',
-      value: 80,
-      changeId: randomUUID(),
-    }
-    expect(await update(id, items, { leadership: 30 })).toBe('done')
-    await setScore(services, hold, score)
-    expect(await update(id, items, { leadership: 40 })).toBe('rubric-locked')
-    expect(await update(id, items, { leadership: 30 })).toBe('done')
+    const [actor = ''] = people
+    await setPhase(services, hold, { actor, submissionId: first, phase: 'presenting' })
+    expect(await weigh(id, { leadership: 30 })).toBe('done')
+    await setPhase(services, hold, { actor, submissionId: first, phase: 'scoring' })
+    expect(await weigh(id, { leadership: 40 })).toBe('rubric-locked')
+    expect(await weigh(id, { leadership: 30 })).toBe('done')
+    await setPhase(services, hold, { actor, submissionId: first, phase: 'closed' })
+    await setPhase(services, hold, { actor, submissionId: second, phase: 'presenting' })
+    expect(await weigh(id, { leadership: 40 })).toBe('rubric-locked')
     expect((await read(id)).rubric.version).toBe(2)
   })
 
@@ -200,7 +224,8 @@ describe.each(DATABASES)('gatherings on %s', (kind) => {
   it('keeps its title, agenda and weights once it has ended', async () => {
     const { id, items } = await openGathering(services)
     await setGatheringStatus(services, actorId, { id, status: 'ended' })
-    expect(await update(id, items, { leadership: 99 })).toBe('wrong-stage')
+    expect(await update(id, items)).toBe('wrong-stage')
+    expect(await weigh(id, { leadership: 99 })).toBe('wrong-stage')
   })
 
   it('is listed to staff and to its members', async () => {

@@ -56,6 +56,21 @@ describe.each(DATABASES)('a review on %s', (kind) => {
     })
   })
 
+  it('takes a score back: there is none then, and the ledger says so', async () => {
+    await go('scoring')
+    await score(scene.first, { value: 88 })
+    const sheet = await score(scene.first, { value: null })
+    expect(sheet).toMatchObject({ scores: {}, revision: 2 })
+    expect(await sheetOf(scene.first)).toEqual(sheet)
+    expect((await entries()).at(-1)).toMatchObject({
+      act: 'score.set',
+      payload: { criterionId: 'leadership', value: null },
+    })
+    expect(await outcomeOf(score(scene.first, { value: null, criterionId: 'charm' }))).toBe(
+      'unknown-criterion',
+    )
+  })
+
   it('keeps the sheets of two reviewers apart', async () => {
     await go('scoring')
     await Promise.all([score(scene.first, { value: 10 }), score(scene.second, { value: 90 })])

@@ -19,7 +19,7 @@ afterAll(() => house.close())
 
 async function showGathering(over: Services, delivery: Delivery) {
   const { id, items, people } = await openGathering(services)
-  const row = { id, kind: 'review', title: '会' } as const
+  const row = { id, kind: 'review', round: 'session', title: '会' } as const
   const shown = createRoomShown(over, row, {
     delivery,
     facts: emptyFacts(),

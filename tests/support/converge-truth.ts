@@ -47,7 +47,8 @@ export async function trueViews(
   const truth: Truth = new Map()
   const show = (key: string, subject: Subject, value: unknown): void =>
     void truth.set(key, { subject, value })
-  show('gathering', { of: 'door' }, { gatheringId, kind: row.kind, title: row.title })
+  const { kind, round, title } = row
+  show('gathering', { of: 'door' }, { gatheringId, kind, round, title })
   show('light', GATHERING, row.time_of_day)
   await showItems(services, gatheringId, show)
   const facts = await readFactsOf(services.db, gatheringId)
@@ -204,6 +205,7 @@ async function showItems(
         pausedAt: currentItem === submissionId ? pausedAt : 0,
         anonymous: false,
         called: called.includes(submissionId),
+        calibration: false,
         recused: false,
       },
     )

@@ -43,7 +43,8 @@ export const somePin = (): Pin => ({
 
 interface ScoreChoice {
   criterionId?: string
-  value?: number
+  /** Null takes it back. */
+  value?: number | null
   changeId?: string
   submissionId?: string
 }

@@ -33,7 +33,6 @@ export const evidenceTexts = {
   backToSheet: ['回到评分表', 'Back to the sheet'],
   picture: ['批注时所见', 'What was seen'],
   noEvidence: ['没有写明理由，也没有批注。', 'Neither reasons nor pins were given.'],
-  evidenceAsked: ['须有理由或批注', 'Reason or pin needed'],
   askEvidence: ['签封前须有理由或批注', 'Ask for a reason or a pin before sealing'],
   receiptWhy: [
     '请保存或打印此回执。日后如有人改写整条台账，凭回执上的链尾与公钥即可查出。',

@@ -18,4 +18,8 @@ export const resultTexts = {
   verifier: ['下载核验页（不联网）', 'Download the verifier (offline)'],
   bcf3: ['下载批注 BCF 3.0', 'Download pins as BCF 3.0'],
   bcf2: ['下载批注 BCF 2.1', 'Download pins as BCF 2.1'],
+  noLedger: [
+    '您回避了本会次的项目：留痕台账请向会务索取。',
+    'You are recused from an item here: ask the secretary for the ledger.',
+  ],
 } satisfies Record<string, BilingualText>

@@ -3,7 +3,6 @@ import type { BilingualText } from '../i18n.ts'
 
 export const reviewTexts = {
   agenda: ['议程', 'Agenda'],
-  members: ['参会人员', 'People'],
   away: ['暂离', 'away'],
   sheet: ['评分表', 'Score sheet'],
   noItem: ['组长尚未开始议程项目。', 'The chair has not started an item yet.'],
@@ -64,12 +63,7 @@ export const reviewTexts = {
     '{{time}}: {{by}} made a new way in for {{name}}; the devices before it were signed out.',
   ],
   reissuedShort: ['已重新发码', 'new code'],
-  elsewhere: [
-    '您站在“{{here}}”前，而这张评分表是“{{sheet}}”的。',
-    'You stand at “{{here}}”, and this sheet is of “{{sheet}}”.',
-  ],
   muted: ['已静默', 'muted'],
-  'kind.review': ['评审会', 'Review'],
   'kind.roadshow': ['路演', 'Roadshow'],
   'phase.waiting': ['待审', 'Waiting'],
   'phase.walking': ['走访', 'Walking there'],
@@ -93,8 +87,6 @@ export const reviewTexts = {
   'surface.page': ['网页', 'page'],
   'surface.desktop': ['桌面展厅', 'desktop'],
   'surface.headset': ['头显', 'headset'],
-  'score.lower': ['减', 'Less'],
-  'score.higher': ['加', 'More'],
   evidence: ['理由与批注', 'Reason and pins'],
   evidenceOf: ['“{{name}}”的理由与批注', 'Reason and pins for “{{name}}”'],
   wanted: ['需要理由或批注', 'Needs a reason or a pin'],
@@ -103,4 +95,5 @@ export const reviewTexts = {
     '{{count}} criteria lack a reason or a pin; complete them before sealing.',
   ],
   note: ['备忘', 'Own notes'],
+  calibration: ['校准项，不计入结果', 'Calibration: counts for nothing'],
 } as const satisfies Record<string, BilingualText>

@@ -169,7 +169,24 @@ const PAYLOADS = new Map<string, unknown>([
   ['POST /api/gatherings', { kind: 'review', title: '会', trackId: null }],
   [
     'PUT /api/gatherings/{id}',
-    { title: '会', agenda: ['x'], weights: { value: 1 }, timeOfDay: 'day' },
+    {
+      title: '会',
+      agenda: ['x'],
+      rubric: {
+        scale: { min: 0, max: 10, step: 1 },
+        criteria: [
+          {
+            id: 'value',
+            weight: 1,
+            name: { zh: '名', en: 'Name' },
+            evidence: false,
+            guidance: { zh: '看什么', en: '' },
+            anchors: [{ from: 5, zh: '可', en: '' }],
+          },
+        ],
+      },
+      timeOfDay: 'day',
+    },
   ],
   ['POST /api/gatherings/{id}/status', { status: 'open' }],
   ['POST /api/gatherings/{id}/members', { name: '名', role: 'reviewer' }],

@@ -233,6 +233,8 @@ export const PROCEDURES: Record<ProcedurePath, ProcedureCells> = {
       kindOf(caller).recused !== true &&
       SUBJECT_KEYS.some((key) => told(key).agenda?.in === gathering && knowsResult(caller, key)),
   ),
+  // There is none to be told of.
+  'review.calibration': ofGathering(nobody),
   'review.evidence': ofItem(knowsResult),
   'review.recusals': ofGathering(
     (caller, key) =>

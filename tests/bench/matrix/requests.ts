@@ -149,6 +149,9 @@ export const REQUESTS: { [N in MessageName]: RequestCells<N> } = {
     ofEach: true,
   },
   deputize: { payload: () => ({ personId: 'nobody' }), may: nobody },
+  // Of another round: whoever may is told so.
+  openScreening: { payload: () => ({ until: 0 }), may: nobody },
+  revealScreening: { payload: () => ({}), may: nobody },
   readReadiness: {
     payload: idOf,
     may: unlessRecused(

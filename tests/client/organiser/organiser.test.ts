@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { addable, movedItem } from '../../../client/organiser/agenda.ts'
-import { readWeights, shareOf } from '../../../client/organiser/rubric-weights.ts'
+import {
+  newCriterion,
+  readRubric,
+  sharesOf,
+  typedRubric,
+  type TypedCriterion,
+} from '../../../client/organiser/rubric-form.ts'
+import { must } from '../../support/must.ts'
+import { fiveLevels } from '../../support/rubrics.ts'
 import type { ScenarioSummary } from '../../../shared/protocol/api-exhibition.ts'
 
 const scenario = (id: string, track: string) => ({ id, track }) as ScenarioSummary
@@ -19,17 +27,39 @@ describe('agenda', () => {
   })
 })
 
-describe('rubric weights', () => {
-  it('reads full-width figures and refuses what is no weight', () => {
-    expect(readWeights({ a: '２5', b: ' 15 ' })).toEqual({ a: 25, b: 15 })
-    for (const wrong of ['', '0', '-1', 'x', '1001'])
-      expect(readWeights({ a: '10', b: wrong })).toBeUndefined()
+describe('a rubric as it is typed', () => {
+  const typed = typedRubric(fiveLevels())
+  const [first, second] = typed.criteria as [TypedCriterion, TypedCriterion]
+
+  it('is read back as it was', () => {
+    expect(readRubric(typed)).toEqual({ draft: fiveLevels(), findings: [] })
   })
 
-  it('shows the share of each weight in all', () => {
-    expect([shareOf({ a: '30', b: '10' }, 'a'), shareOf({ a: '30', b: '' }, 'a')]).toEqual([
-      0.75,
-      undefined,
+  it('takes full-width figures, and tells what is no number where it stands', () => {
+    const wide = { ...typed, criteria: [{ ...first, weight: '２5。5' }, second] }
+    expect(readRubric(wide).draft.criteria[0]?.weight).toBe(25.5)
+    for (const weight of ['', '0', '-1', 'x', '1001'])
+      expect(readRubric({ ...typed, criteria: [first, { ...second, weight }] }).findings).toEqual([
+        { flaw: 'weight', criterionId: 'ways' },
+      ])
+    const scale = { ...typed.scale, max: '五' }
+    expect(readRubric({ ...typed, scale }).findings).toEqual([
+      { flaw: 'scale-range', criterionId: null },
+    ])
+  })
+
+  it('shows the share of each weight in all, while all can be read', () => {
+    const { draft } = readRubric({ ...typed, criteria: [{ ...first, weight: '7.5' }, second] })
+    expect(sharesOf(draft)).toEqual([0.75, 0.25])
+    expect(
+      sharesOf({ ...draft, criteria: [{ ...must(draft.criteria[0]), weight: Number.NaN }] }),
+    ).toBe(undefined)
+  })
+
+  it('begins a new criterion that still wants its name', () => {
+    const criteria = [...typed.criteria, newCriterion('new', typed.criteria)]
+    expect(readRubric({ ...typed, criteria }).findings).toEqual([
+      { flaw: 'name-missing', criterionId: 'new' },
     ])
   })
 })

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, hitPanel, layoutPanel, placeFigures } from '../../../client/panel/panel-layout.ts'
+import {
+  bodyOf,
+  hitPanel,
+  layoutPanel,
+  NOTE_SIZE_PX,
+  noteRect,
+  placeFigures,
+  type PlacedItem,
+} from '../../../client/panel/panel-layout.ts'
 import { handPanelSize } from '../../../client/panel/panel-place.ts'
 import { TEXT_SCALES } from '../../../client/xr/comfort.ts'
 import { snap, type PanelItem } from '../../../client/panel/panel-items.ts'
@@ -44,6 +52,36 @@ describe('layoutPanel', () => {
       }
     }
     expect(bottom).toBeLessThanOrEqual(heightPx)
+  })
+})
+
+describe('the note of a slider', () => {
+  const withNote = (text: string): PanelItem[] => [
+    {
+      kind: 'slider',
+      label: '价值',
+      value: 40,
+      range,
+      disabled: false,
+      turn: (to) => to,
+      note: { text, all: ['短', '很长的一句'.repeat(10)] },
+    },
+    { kind: 'text', text: '下面' },
+  ]
+
+  it('lies beneath the slider, and moves nothing when it says something longer', () => {
+    const [short, long] = ['短', '很长的一句'.repeat(10)].map((text) =>
+      layoutPanel(withNote(text), measure),
+    )
+    expect(short?.heightPx).toBe(long?.heightPx)
+    expect(short?.placed[1]?.rect).toEqual(long?.placed[1]?.rect)
+    const [slider, below] = long?.placed ?? []
+    expect(slider?.lines.length).toBeGreaterThan(1)
+    const bottom = Math.max(...(slider?.buttons ?? []).map(({ y, height }) => y + height))
+    expect(noteRect(slider as PlacedItem).y).toBeGreaterThanOrEqual(bottom)
+    expect(
+      noteRect(slider as PlacedItem).y + (slider?.lines.length ?? 0) * NOTE_SIZE_PX,
+    ).toBeLessThan(below?.rect.y ?? 0)
   })
 })
 

@@ -3,15 +3,18 @@ import { textIn } from '../../../client/i18n/i18n.ts'
 import type { Translate } from '../../../client/i18n/use-text.ts'
 import { itemAtHand, nextToStart } from '../../../client/review/item-at-hand.ts'
 import type { ChairAct } from '../../../client/review/review-acts.ts'
-import { chairItems } from '../../../client/review/review-items.ts'
+import { chairItems, sheetItems } from '../../../client/review/review-items.ts'
+import { useSheetStore } from '../../../client/review/sheet-store.ts'
+import { withDraft } from '../../../shared/review/rubric-draft.ts'
 import { PHASES, type ShownPhase } from '../../../shared/review/phase.ts'
 import type { ItemView } from '../../../shared/state/room-view.ts'
 import type { PanelButton, PanelItem } from '../../../client/panel/panel-items.ts'
 import { labelsOf } from '../../support/panel-presses.ts'
+import { fiveLevels } from '../../support/rubrics.ts'
 
 const t: Translate = (text, figures) => textIn(text, 'zh-CN', figures)
 const view = (phase: ShownPhase, outcome: ItemView['outcome'] = null) => ({
-  item: { submissionId: 's', phase, outcome, paused: false },
+  item: { submissionId: 's', phase, outcome, paused: false, calibration: false },
   counting: false,
   allSealed: null,
   reason: '',
@@ -91,12 +94,58 @@ describe('chairItems', () => {
     })
   })
 
+  it('decides nothing on calibration', () => {
+    const item = { ...view('revealed').item, calibration: true }
+    expect(labelsOf(chairItems(t, { ...view('revealed'), item }))).toEqual(['重新投票'])
+  })
+
+  it('moves nothing of a screening by itself but what has closed', () => {
+    const labels = PHASES.map((phase) =>
+      labelsOf(chairItems(t, { ...view(phase), round: 'screening' })),
+    )
+    expect(labels.slice(0, 5)).toEqual([[], [], [], [], ['揭晓']])
+    expect(labels[5]).toEqual(['入选', '备选', '未入选'])
+  })
+
   it('gives more time only while a countdown runs', () => {
     const more = { ask: 'addTime', payload: { submissionId: 's', seconds: 60 } }
     const acts = (counting: boolean) =>
       buttonsOf(chairItems(t, { ...view('scoring'), counting })).map(({ act }) => act)
     expect(acts(true)).toContainEqual(more)
     expect(acts(false)).not.toContainEqual(more)
+  })
+})
+
+describe('sheetItems', () => {
+  const rubric = withDraft(
+    { version: 1, isDefault: true, graceS: 60, scale: { min: 0, max: 9, step: 1 }, criteria: [] },
+    fiveLevels(),
+    { version: 1, isDefault: true, graceS: 60, scale: { min: 0, max: 9, step: 1 }, criteria: [] },
+  )
+  const item = {
+    submissionId: 's',
+    title: '场景',
+    phase: 'scoring',
+    outcome: null,
+    calibration: false,
+    paused: false,
+    left: null,
+  } as const
+  const notesOf = (scores: Record<string, number>) => {
+    const empty = { reasons: {}, pins: [], note: '', revision: 1, sealedAt: null }
+    const sheets = {
+      ...useSheetStore.getState(),
+      sheets: { s: { submissionId: 's', scores, ...empty } },
+    }
+    const view = { item, rubric, sheets, problem: '', lasting: true, before: [] }
+    return sheetItems(t, ({ zh }) => zh, view).flatMap((one) =>
+      one.kind === 'slider' ? [one.note?.text] : [],
+    )
+  }
+
+  it('say what to look at, and the level of the score as it stands', () => {
+    expect(notesOf({})).toEqual(['谁用、多常用。', undefined])
+    expect(notesOf({ value: 4, ways: 4 })).toEqual(['谁用、多常用。 3分起：常用', undefined])
   })
 })
 
@@ -112,10 +161,12 @@ describe('itemAtHand', () => {
     pausedAt: 0,
     called: false,
     anonymous: false,
+    calibration: false,
     recused: false,
     ...change,
   })
   const [running, over] = [item('a', { phase: 'scoring' }), item('a', { phase: 'decided' })]
+  const tried = item('a', { phase: 'revealed', calibration: true })
   const next = item('c')
   const agenda = [item('b', { recused: true }), next]
 
@@ -124,19 +175,33 @@ describe('itemAtHand', () => {
     ['what runs, for all', running, false, running],
     ['the next that waits, for whoever presides over a decided one', over, true, next],
     ['what was decided, for everybody else', over, false, over],
+    ['the next, for whoever presides over revealed calibration', tried, true, next],
     ['the next, for whoever presides before the first', undefined, true, next],
     ['nothing before the first, for everybody else', undefined, false, undefined],
   ] as const)('is %s', (_, current, presides, found) => {
-    expect(itemAtHand({ current, agenda }, presides)).toBe(found)
+    expect(itemAtHand({ current, agenda, round: 'session' }, presides)).toBe(found)
   })
 
   it('is the one that was called up before others that wait', () => {
     const called = item('d', { called: true })
-    expect(itemAtHand({ current: over, agenda: [...agenda, called] }, true)).toBe(called)
+    expect(itemAtHand({ current: over, agenda: [...agenda, called], round: 'session' }, true)).toBe(
+      called,
+    )
     expect(nextToStart([...agenda, called], 'd')).toBe(next)
   })
 
   it('stays with the last one when none waits', () => {
-    expect(itemAtHand({ current: over, agenda: [over] }, true)).toBe(over)
+    expect(itemAtHand({ current: over, agenda: [over], round: 'session' }, true)).toBe(over)
+  })
+
+  it.each([
+    ['the first that one may know of, before one has chosen', '', 'c'],
+    ['what was chosen', 'd', 'd'],
+    ['not what one is recused from', 'b', 'c'],
+    ['not what is no item', 'x', 'c'],
+  ])('is, of a screening, %s', (_, chosen, found) => {
+    const all = [...agenda, item('d', { phase: 'scoring' })]
+    const view = { current: running, agenda: all, round: 'screening' } as const
+    expect(itemAtHand(view, false, chosen)?.submissionId).toBe(found)
   })
 })

@@ -71,6 +71,8 @@ const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
     wrong: [{ submissionId: 's' }, { submissionId: '', called: false }],
   },
   deputize: { right: { personId: null }, wrong: [{}, { personId: '' }, { personId: true }] },
+  openScreening: { right: { until: 1 }, wrong: [{}, { until: 1.5 }, { until: '1' }] },
+  revealScreening: { right: {}, wrong: [null] },
   muteMember: {
     right: { personId: 'p', muted: true },
     wrong: [{ personId: 'p' }, { muted: true }],
@@ -101,6 +103,7 @@ const PAYLOADS: Record<MessageName, { right: unknown; wrong: unknown[] }> = {
       { submissionId: 's', criterionId: 'c', value: Number.NaN, changeId },
       { submissionId: 's', criterionId: 'c', value: Number.POSITIVE_INFINITY, changeId },
       { submissionId: 's', criterionId: 'c', value: '80', changeId },
+      { submissionId: 's', criterionId: 'c', changeId },
       { submissionId: 's', criterionId: 'c', value: 80, changeId: 'mine' },
       { submissionId: 's', criterionId: 'c', value: 80 },
     ],

@@ -21,6 +21,7 @@ const item = (submissionId: string, change: Partial<ItemView> = {}): ItemView =>
   pausedAt: 0,
   called: false,
   anonymous: false,
+  calibration: false,
   recused: false,
   ...change,
 })
