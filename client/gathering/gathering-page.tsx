@@ -134,16 +134,21 @@ function OpenGathering(props: OpenGatheringProps) {
   const room = useOpenRoom(gathering.id)
   if (gathering.kind !== 'review' || role !== 'presenter') return <Inside {...props} room={room} />
   return (
+    <Suspense>
+      {room && (
+        <Lobby room={room} head={<Outside {...props} room={room} />}>
+          <Inside {...props} room={room} />
+        </Lobby>
+      )}
+    </Suspense>
+  )
+}
+
+function Outside({ gathering, role, room }: OpenGatheringProps & { room: RoomConnection }) {
+  return (
     <>
       <GatheringHead gathering={gathering} role={role} />
-      {room && (
-        <Suspense>
-          <RoomNote room={room} />
-          <Lobby room={room}>
-            <Inside {...props} room={room} />
-          </Lobby>
-        </Suspense>
-      )}
+      <RoomNote room={room} />
     </>
   )
 }

@@ -104,7 +104,7 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
       {current && (
         <section className={styles.item} aria-labelledby="item-title">
           <div>
-            <p className="soft small figures">{place}</p>
+            {agenda.length > 1 && <p className="soft small figures">{place}</p>}
             <h2 id="item-title">
               <PhraseText text={current.title} />
             </h2>
