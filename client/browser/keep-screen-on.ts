@@ -4,10 +4,13 @@ export function keepScreenOn(): () => void {
   let stopped = false
   const take = async (): Promise<void> => {
     if (stopped || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
-    // A device on low power refuses; the sign is shown all the same.
-    const taken = await navigator.wakeLock.request('screen').catch(() => undefined)
-    if (stopped) void taken?.release()
-    else lock = taken
+    try {
+      const taken = await navigator.wakeLock.request('screen')
+      if (stopped) void taken.release()
+      else lock = taken
+    } catch {
+      // A device on low power refuses; what is shown is shown all the same.
+    }
   }
   const onShown = (): void => void take()
   document.addEventListener('visibilitychange', onShown)

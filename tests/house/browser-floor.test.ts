@@ -63,7 +63,12 @@ const BANS: Ban[] = [
   },
   {
     what: 'other doors that only secure contexts have',
-    pattern: /\bnavigator\.(locks|wakeLock|serviceWorker|share|storage|gpu)\b/g,
+    pattern: /\bnavigator\.(locks|serviceWorker|share|storage|gpu)\b/g,
+  },
+  {
+    what: 'the screen that stays on, of secure contexts',
+    pattern: /\bnavigator\.wakeLock\b/g,
+    only: 'client/browser/keep-screen-on.ts',
   },
   {
     what: 'the microphone of secure contexts',
