@@ -4,13 +4,13 @@ export function keepScreenOn(): () => void {
   let stopped = false
   const take = async (): Promise<void> => {
     if (stopped || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return
-    // A device on low power refuses; the sign is shown all the same.
     try {
-      lock = await navigator.wakeLock.request('screen')
+      const taken = await navigator.wakeLock.request('screen')
+      if (stopped) void taken.release()
+      else lock = taken
     } catch {
-      return
+      // A device on low power refuses; what is shown is shown all the same.
     }
-    if (stopped) void lock.release()
   }
   const onShown = (): void => void take()
   document.addEventListener('visibilitychange', onShown)

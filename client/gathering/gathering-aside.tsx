@@ -1,6 +1,7 @@
 /** Beside the running item: what comes on the agenda, and who is here. */
 import { Suspense } from 'react'
 import { can, type GatheringRole } from '../../shared/permission/permission.ts'
+import type { ItemView } from '../../shared/state/room-view.ts'
 import { recusalTexts } from '../i18n/texts/recusal.ts'
 import { reviewTexts } from '../i18n/texts/review.ts'
 import { useText } from '../i18n/use-text.ts'
@@ -31,6 +32,8 @@ export function GatheringAside({ room, role, personId: own }: GatheringAsideProp
   const isReview = useRoomView(room, (view) => view.kind) === 'review'
   const ownTarget = { gatheringRole: role, ownerId: own }
   const mayRecuse = isReview && can('review.recuse', { personId: own, roles: [] }, ownTarget)
+  const mayStart = ({ phase, recused }: ItemView): boolean =>
+    presides && !isScreening && phase === 'waiting' && !recused
   return (
     <aside className={styles.aside}>
       {agenda.length > 0 && (
@@ -38,7 +41,11 @@ export function GatheringAside({ room, role, personId: own }: GatheringAsideProp
           <h2>{t(reviewTexts.agenda)}</h2>
           <ol className={styles.agenda}>
             {agenda.map((item) => (
-              <li key={item.submissionId} aria-current={item.submissionId === current}>
+              <li
+                key={item.submissionId}
+                aria-current={item.submissionId === current}
+                data-acts={mayStart(item) || undefined}
+              >
                 {isScreening && !item.recused ? (
                   <button
                     type="button"
@@ -55,7 +62,7 @@ export function GatheringAside({ room, role, personId: own }: GatheringAsideProp
                     )}
                   </span>
                 )}
-                {presides && !isScreening && item.phase === 'waiting' && !item.recused ? (
+                {mayStart(item) ? (
                   <Suspense>
                     <AgendaActs {...{ room, item }} />
                   </Suspense>

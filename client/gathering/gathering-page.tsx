@@ -134,31 +134,38 @@ interface OpenGatheringProps {
   role: GatheringRole
 }
 
+interface WithRoom {
+  room: RoomConnection | undefined
+}
+
 function OpenGathering(props: OpenGatheringProps) {
   const { gathering, role } = props
   const room = useOpenRoom(gathering.id)
   if (gathering.kind !== 'review' || role !== 'presenter') return <Inside {...props} room={room} />
+  const outside = <Outside {...props} room={room} />
+  return (
+    <Suspense fallback={outside}>
+      {room ? (
+        <Lobby room={room} head={outside}>
+          <Inside {...props} room={room} />
+        </Lobby>
+      ) : (
+        outside
+      )}
+    </Suspense>
+  )
+}
+
+function Outside({ gathering, role, room }: OpenGatheringProps & WithRoom) {
   return (
     <>
       <GatheringHead gathering={gathering} role={role} />
-      {room && (
-        <Suspense>
-          <RoomNote room={room} />
-          <Lobby room={room}>
-            <Inside {...props} room={room} />
-          </Lobby>
-        </Suspense>
-      )}
+      {room && <RoomNote room={room} />}
     </>
   )
 }
 
-function Inside({
-  gathering,
-  personId,
-  role,
-  room,
-}: OpenGatheringProps & { room: RoomConnection | undefined }) {
+function Inside({ gathering, personId, role, room }: OpenGatheringProps & WithRoom) {
   const { t } = useText()
   return (
     <>

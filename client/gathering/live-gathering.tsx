@@ -120,10 +120,12 @@ function LiveReview({ gathering, personId, role, room }: LiveGatheringProps) {
       {current && (
         <section className={styles.item} aria-labelledby="item-title">
           <div>
-            <p className="soft small figures">
-              {place}
-              {current.calibration && ` · ${t(reviewTexts.calibration)}`}
-            </p>
+            {(agenda.length > 1 || current.calibration) && (
+              <p className="soft small figures">
+                {place}
+                {current.calibration && ` · ${t(reviewTexts.calibration)}`}
+              </p>
+            )}
             <h2 id="item-title">
               <PhraseText text={current.title} />
             </h2>

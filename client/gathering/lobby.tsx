@@ -8,19 +8,21 @@ import styles from './lobby.module.css'
 
 interface LobbyProps {
   room: RoomConnection
-  /** What is inside. */
+  head: ReactNode
+  /** What is inside, with a head of its own. */
   children: ReactNode
 }
 
-export function Lobby({ room, children }: LobbyProps) {
+export function Lobby({ room, head, children }: LobbyProps) {
   const { t } = useText()
   const known = useRoomView(room, () => true) ?? false
   const lobby = useRoomView(room, (view) => view.lobby)
-  if (!known) return null
+  if (!known) return head
   const state = lobby?.state ?? 'waiting'
   const title = t(lobbyTexts[state])
   return (
     <>
+      {state !== 'in' && head}
       {state !== 'over' && <title>{`${title} · ${t(lobbyTexts.lobby)}`}</title>}
       <section
         className={styles.lobby}

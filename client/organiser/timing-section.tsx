@@ -35,7 +35,7 @@ export function TimingSection({ gathering }: { gathering: Gathering }) {
       <h2>{t(timingTexts.timing)}</h2>
       <div className="stack">
         <p className="soft">{t(timingTexts.lead)}</p>
-        <div className={styles.line}>
+        <div className={styles.lengths}>
           {TIMED_PHASES.map((phase) => (
             <NumberInput
               key={phase}

@@ -231,7 +231,7 @@ export function chairItems(t: Translate, view: ChairView): PanelItem<ChairAct>[]
       buttons: next.map((phase) => {
         const act = { ask: 'setPhase', payload: { submissionId, phase } } as const
         const asks = askPhase(t, act, { from, to: phase, allSealed })
-        const primary = !decides && phase === (USUAL[from] ?? next[0])
+        const primary = !decides && !item.paused && phase === (USUAL[from] ?? next[0])
         return { act, asks, label: t(labelOfPhase(from, phase)), primary }
       }),
     })

@@ -3,9 +3,14 @@
  * viewer may know, whole at first and then what changed, once a tick. Viewers who may know the same are
  * told the same bytes, made once. Who could not keep up is told everything anew.
  */
-import { mayKnow, type Subject, type Viewer } from '../../shared/audience/audience.ts'
+import { isApplicant, mayKnow, type Subject, type Viewer } from '../../shared/audience/audience.ts'
 import { VIEW_CHANNEL } from '../../shared/protocol/room-limits.ts'
-import { redactEntry, type EntryKey, type RoomEntries } from '../../shared/state/room-view.ts'
+import {
+  redactEntry,
+  withoutPlace,
+  type EntryKey,
+  type RoomEntries,
+} from '../../shared/state/room-view.ts'
 
 /** Buffered bytes above which a connection is told nothing until it has caught up. */
 const SKIP_ABOVE_BYTES = 256 * 1024
@@ -58,7 +63,8 @@ export function createDelivery(): Delivery {
     const shown = entries.get(key)
     const knowing = shown ? mayKnow(viewer, shown.subject) : 'nothing'
     if (!shown || knowing === 'nothing') return undefined
-    if (knowing === 'all') return shown.text
+    if (knowing === 'all')
+      return isApplicant(viewer) ? JSON.stringify(withoutPlace(key, shown.value)) : shown.text
     const left = redactEntry(key, shown.value)
     return left === undefined ? undefined : JSON.stringify(left)
   }

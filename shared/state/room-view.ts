@@ -180,6 +180,11 @@ export function redactEntry(key: string, value: unknown): unknown {
   return { submissionId, position, title, ...hidden } satisfies ItemView
 }
 
+/** An entry as applicants may know it: not how many items come before the own one. */
+export function withoutPlace(key: string, value: unknown): unknown {
+  return key.startsWith('item/') ? { ...(value as ItemView), position: 0 } : value
+}
+
 /** Entries that changed, as they travel: `null` for one that is gone. */
 export interface RoomPatch {
   /** Whether everything known before is to be forgotten. */

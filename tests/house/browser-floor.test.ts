@@ -66,7 +66,7 @@ const BANS: Ban[] = [
     pattern: /\bnavigator\.(locks|serviceWorker|share|storage|gpu)\b/g,
   },
   {
-    what: 'the wake lock of secure contexts',
+    what: 'the screen that stays on, of secure contexts',
     pattern: /\bnavigator\.wakeLock\b/g,
     only: 'client/browser/keep-screen-on.ts',
   },

@@ -92,6 +92,9 @@ describe.each(DATABASES)('the lobby of a review, kept in %s', (kind) => {
       changeId: randomUUID(),
     })
     await move('presenting', other)
+    await expect.poll(() => second.view().current?.submissionId, soon).toBe(other)
+    // How many came before is not told either.
+    expect(second.view().current?.position).toBe(0)
     await settled()
     // Not what came of it, nor that others are heard.
     expect(first.told).toHaveLength(told)

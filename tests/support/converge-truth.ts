@@ -10,13 +10,14 @@ import { readRecusals } from '../../server/gathering/recusals.ts'
 import type { Services } from '../../server/house/services.ts'
 import { formOf } from '../../server/intake/submissions.ts'
 import { lobbyState, waitsOutside } from '../../shared/audience/lobby.ts'
-import { mayKnow, type Subject, type Viewer } from '../../shared/audience/audience.ts'
+import { isApplicant, mayKnow, type Subject, type Viewer } from '../../shared/audience/audience.ts'
 import type { GatheringRole } from '../../shared/permission/permission.ts'
 import {
   exhibitKey,
   redactEntry,
   subjectAt,
   viewOfEntries,
+  withoutPlace,
   type EntryMap,
   type ItemView,
   type LobbyView,
@@ -139,7 +140,8 @@ function knownTo(viewer: Viewer, truth: Truth): EntryMap {
   const known = new Map<string, unknown>()
   for (const [key, { subject, value }] of truth) {
     const knowing = mayKnow(viewer, subject)
-    const left = knowing === 'all' ? value : knowing === 'redacted' && redactEntry(key, value)
+    const whole = isApplicant(viewer) ? withoutPlace(key, value) : value
+    const left = knowing === 'all' ? whole : knowing === 'redacted' && redactEntry(key, value)
     if (left !== undefined && left !== false) known.set(key, left)
   }
   return known

@@ -81,6 +81,8 @@ describe('chairItems', () => {
       buttonsOf(chairItems(t, { ...view('scoring'), item: { ...view('scoring').item, paused } }))
         .filter(({ act }) => 'ask' in act && act.ask === 'pauseClock')
         .map(({ label, primary }) => [label, primary])
+    const paused = { ...view('scoring'), item: { ...view('scoring').item, paused: true } }
+    expect(buttonsOf(chairItems(t, paused)).filter(({ primary }) => primary)).toHaveLength(1)
     expect([clock(false), clock(true)]).toEqual([[['暂停计时', false]], [['继续计时', true]]])
   })
 
