@@ -2,6 +2,7 @@
 import { NumberInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { SEED_MAX } from '../../shared/expert/limits.ts'
 import { api, client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { panelTexts } from '../i18n/texts/panels.ts'
@@ -9,7 +10,6 @@ import { useText } from '../i18n/use-text.ts'
 import { AskButton } from '../panel/ask-button.tsx'
 import styles from './expert.module.css'
 
-const SEED_MAX = 2 ** 32 - 1
 const GROUPS_MAX = 200
 
 export function DrawOrder({ id }: { id: string }) {

@@ -1,6 +1,5 @@
 /** Lists of an entry as people write them: one a line. */
-import type { Expert } from '../../shared/expert/expert.ts'
-import { awayText, readAway } from '../../shared/expert/expert-table.ts'
+import { awayText, readAway, type Away } from '../../shared/expert/away.ts'
 
 export const linesOf = (list: readonly string[]): string => list.join('\n')
 
@@ -10,7 +9,7 @@ export const readLines = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
 
-export const awayLines = (away: Expert['away']): string => awayText(away, '\n')
+export const awayLines = (away: readonly Away[]): string => awayText(away, '\n')
 
 /** Undefined for what is no list of days. */
-export const readAwayLines = (text: string): Expert['away'] | undefined => readAway(text)
+export const readAwayLines = (text: string): Away[] | undefined => readAway(text)

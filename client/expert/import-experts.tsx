@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { TABLE_MAX_BYTES } from '../../shared/expert/expert-table.ts'
+import { TABLE_MAX_BYTES } from '../../shared/expert/limits.ts'
 import type { ExpertRows } from '../../shared/protocol/api-expert.ts'
 import { api, client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'

@@ -3,7 +3,8 @@ import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isStanding, PANEL_ROLES_ASKED, type AskedRole } from '../../shared/expert/appointment.ts'
-import { PANEL_SIZE_MAX, type Panel, type Proposal } from '../../shared/protocol/api-expert.ts'
+import { PANEL_SIZE_MAX, SEED_MAX } from '../../shared/expert/limits.ts'
+import type { Panel, Proposal } from '../../shared/protocol/api-expert.ts'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { panelTexts } from '../i18n/texts/panels.ts'
@@ -12,7 +13,6 @@ import styles from './expert.module.css'
 import { useActOnPanel } from './use-act-on-panel.ts'
 
 const RULES = ['size', 'perItem', 'perUnit'] as const
-const SEED_MAX = 2 ** 32 - 1
 
 interface Chosen {
   expertId: string

@@ -1,7 +1,8 @@
 /** When and where a gathering meets: it stands in letters, and says who cannot come. */
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { scheduleSchema, type Schedule } from '../../shared/expert/appointment.ts'
+import { isSpan, type Schedule } from '../../shared/expert/appointment.ts'
+import { PLACE_MAX_CHARS } from '../../shared/expert/limits.ts'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
@@ -20,7 +21,6 @@ interface Written {
   place: string
 }
 
-const PLACE_MAX_CHARS = 120
 const MINUTE_MS = 60_000
 
 /** As a field of the browser has it: the clock of this device, without a zone. */
@@ -41,8 +41,7 @@ export function readSchedule({ startsAt, endsAt, place }: Written): Schedule | n
     endsAt: new Date(endsAt).getTime(),
     place,
   }
-  const read = scheduleSchema.safeParse(written)
-  return read.success ? read.data : undefined
+  return isSpan(written) && place.trim() !== '' ? written : undefined
 }
 
 export function ScheduleSection({ gathering }: { gathering: Gathering }) {

@@ -1,14 +1,13 @@
 /** The pool as a file: a table read and shown row by row before anything is taken from it, and the table as it is. */
 import { Router, type Request } from 'express'
+import { awayText } from '../../shared/expert/away.ts'
 import {
-  awayText,
   COLUMN_HEADINGS,
   EXPERT_COLUMNS,
-  EXPERT_ROWS_MAX,
   readExpertRows,
   readHeading,
-  TABLE_MAX_BYTES,
 } from '../../shared/expert/expert-table.ts'
+import { EXPERT_ROWS_MAX, TABLE_MAX_BYTES } from '../../shared/expert/limits.ts'
 import type { Expert } from '../../shared/expert/expert.ts'
 import { can } from '../../shared/permission/permission.ts'
 import { expertRowsSchema } from '../../shared/protocol/api-expert.ts'

@@ -5,7 +5,7 @@ import {
   type AskedRole,
   type Schedule,
 } from '../../shared/expert/appointment.ts'
-import { isAway } from '../../shared/expert/expert.ts'
+import { isAway } from '../../shared/expert/away.ts'
 import {
   planPanels,
   type BarReason,
@@ -103,7 +103,7 @@ export async function readPanel(services: Services, gatheringId: string): Promis
         conflicts: counts.get(expert.id) ?? 0,
         used: loads.get(expert.id) ?? 0,
         load: entry.load,
-        away: days !== null && isAway(entry, ...days),
+        away: days !== null && isAway(entry.away, ...days),
       }
     }),
     items: items.map((item) => {
@@ -197,7 +197,8 @@ async function wishOf(
   const barred = new Map<string, BarReason>()
   if (schedule) {
     const days = daysOf(services, schedule)
-    for (const expert of pool) if (isAway(entryOf(expert), ...days)) barred.set(expert.id, 'away')
+    for (const expert of pool)
+      if (isAway(entryOf(expert).away, ...days)) barred.set(expert.id, 'away')
     for (const other of busy)
       if (other.gatheringId !== row.id && overlaps(other.schedule, schedule))
         barred.set(other.expertId, 'elsewhere')

@@ -274,7 +274,7 @@ export async function updateGathering(
       timeOfDay: timeOfDay ?? null,
       ...(blind !== undefined && { blind }),
       ...(quota && { quota: { ...quota } }),
-      ...(schedule !== undefined && { schedule }),
+      ...(schedule !== undefined && { schedule: schedule && { ...schedule } }),
       ...(timing && { timing: { ...timing } }),
     }
     const updated = { gatheringId: id, actor: actorId, act: 'gathering.updated', payload }

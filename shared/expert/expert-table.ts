@@ -3,6 +3,7 @@
  * done. Pure. A row is somebody of the pool when name and unit are the same, or name and telephone or e-mail.
  */
 import { comparisonKey } from '../text/written.ts'
+import { partsOf, readAway } from './away.ts'
 import {
   examineExpert,
   expertSchema,
@@ -10,11 +11,6 @@ import {
   type Expert,
   type ExpertFinding,
 } from './expert.ts'
-
-/** Rows of one file at most, without the heading. */
-export const EXPERT_ROWS_MAX = 2000
-/** Most bytes of a file with a table. */
-export const TABLE_MAX_BYTES = 2 * 1024 * 1024
 
 export const EXPERT_COLUMNS = [
   'name',
@@ -47,10 +43,6 @@ export const COLUMN_HEADINGS: Record<ExpertColumn, readonly string[]> = {
   away: ['不能到会', '不可用日期', 'Away'],
   remark: ['备注', 'Remark', 'Notes'],
 }
-
-/** Several values in one cell. */
-const BETWEEN = /[、,，;；\n/|]+/
-const PERIOD = /^(\d{4}-\d{1,2}-\d{1,2})(?:\s*(?:至|到|~|—|–|--)\s*(\d{4}-\d{1,2}-\d{1,2}))?$/
 
 export type RowFinding = ExpertFinding | 'name' | 'unit' | 'load' | 'away' | 'too-long'
 
@@ -93,28 +85,6 @@ export function readHeading(cells: readonly string[]): Map<ExpertColumn, number>
   return found.has('name') && found.has('unit') ? found : undefined
 }
 
-const partsOf = (cell: string): string[] =>
-  cell
-    .split(BETWEEN)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-
-/** `2026-3-7` as `2026-03-07`. */
-const dayOf = (text: string): string =>
-  text
-    .split('-')
-    .map((part) => part.padStart(2, '0'))
-    .join('-')
-
-/** Days away as people write them, several in one text; undefined where one cannot be read. */
-export function readAway(cell: string): Expert['away'] | undefined {
-  const periods = partsOf(cell.replaceAll('/', '-').replaceAll('.', '-')).map((part) => {
-    const [, from, to = from] = PERIOD.exec(part) ?? []
-    return from === undefined || to === undefined ? undefined : { from: dayOf(from), to: dayOf(to) }
-  })
-  return periods.every((period) => period !== undefined) ? periods : undefined
-}
-
 /** Tracks by their names or ids; names of none are left out, and a finding. */
 function readFields(cell: string, tracks: Reading['tracks']): { ids: string[]; unknown: boolean } {
   const ids = partsOf(cell).map((part) => {
@@ -125,10 +95,6 @@ function readFields(cell: string, tracks: Reading['tracks']): { ids: string[]; u
   const known = ids.filter((id) => id !== undefined)
   return { ids: [...new Set(known)], unknown: known.length < ids.length }
 }
-
-/** Days away as readAway reads them back. */
-export const awayText = (away: Expert['away'], between: string): string =>
-  away.map(({ from, to }) => (from === to ? from : `${from}至${to}`)).join(between)
 
 /** The rows of a sheet below its heading, each with what it would do. Rows in which nothing stands are left out. */
 export function readExpertRows(

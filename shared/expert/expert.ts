@@ -2,11 +2,9 @@
 import { z } from 'zod'
 import { examineCode, normaliseCode } from '../call/organisation-code.ts'
 import { readEmail, readPhones } from '../call/contact-lines.ts'
+import { DEFAULT_LOAD, LOAD_MAX } from './limits.ts'
 import { nameSchema, ownIdSchema, remarkSchema, lineSchema } from '../protocol/written-schema.ts'
 
-/** How many of the pool an expert may be asked to score at most; enough for a whole call. */
-export const LOAD_MAX = 500
-export const DEFAULT_LOAD = 40
 const LIST_MAX = 30
 const NAME_MAX_CHARS = 40
 const UNIT_MAX_CHARS = 120
@@ -36,7 +34,6 @@ export const expertSchema = z.object({
   remark: remarkSchema(500).default(''),
 })
 export type Expert = z.infer<typeof expertSchema>
-export type Away = Expert['away'][number]
 
 export type ExpertFinding =
   'unit-code' | 'phone' | 'email' | 'no-contact' | 'unknown-field' | 'no-field'
@@ -63,7 +60,3 @@ export function tidyExpert(expert: Expert): Expert {
     email: readEmail(expert.email) ?? expert.email,
   }
 }
-
-/** Whether the expert is away on any of the days from `from` to `to` (`2026-12-07`). */
-export const isAway = (expert: Pick<Expert, 'away'>, from: string, to: string): boolean =>
-  expert.away.some((period) => period.from <= to && from <= period.to)

@@ -1,9 +1,11 @@
 /** Contract of experts: the pool, panels by appointment, conflicts of interest, and the answer of who is asked. */
 import { z } from 'zod'
-import { APPOINTMENT_STATES, PANEL_ROLES_ASKED, scheduleSchema } from '../expert/appointment.ts'
+import { APPOINTMENT_STATES, PANEL_ROLES_ASKED } from '../expert/appointment.ts'
 import { CONFLICT_RULES, CONFLICT_VERDICTS } from '../expert/conflicts.ts'
 import { expertSchema } from '../expert/expert.ts'
-import { EXPERT_COLUMNS, EXPERT_ROWS_MAX } from '../expert/expert-table.ts'
+import { EXPERT_COLUMNS } from '../expert/expert-table.ts'
+import { EXPERT_ROWS_MAX, PANEL_SIZE_MAX, SEED_MAX } from '../expert/limits.ts'
+import { scheduleSchema } from '../expert/schedule-schema.ts'
 import { base, bilingual, byId, done, moment } from './api-base.ts'
 import {
   nameSchema,
@@ -150,13 +152,7 @@ const proposal = z.object({
 })
 export type Proposal = z.infer<typeof proposal>
 
-export const PANEL_SIZE_MAX = 30
-/** 32 bits without a sign. */
-const seedSchema = z
-  .number()
-  .int()
-  .min(0)
-  .max(2 ** 32 - 1)
+const seedSchema = z.number().int().min(0).max(SEED_MAX)
 
 export const panel = {
   read: base

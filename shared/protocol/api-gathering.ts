@@ -14,7 +14,7 @@ import { TIMES_OF_DAY } from '../hall/time-of-day.ts'
 import { base, byId, done, gatheringRole, moment } from './api-base.ts'
 import { displayName } from './api-account.ts'
 import { quotaSchema } from './api-decision.ts'
-import { scheduleSchema } from '../expert/appointment.ts'
+import { scheduleSchema } from '../expert/schedule-schema.ts'
 import { nameSchema, ownIdSchema, remarkSchema, revisionSchema } from './written-schema.ts'
 
 export const GATHERING_KINDS = ['review', 'roadshow'] as const
