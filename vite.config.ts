@@ -111,7 +111,7 @@ const verifierPage: Plugin = {
 }
 
 const COMPRESSIBLE = /\.(js|css|html|svg|json|glb)$/
-const COMPRESS_FROM_BYTES = 512
+const COMPRESS_FROM_BYTES = 256
 
 /** Writes .br and .gz beside what compresses, once, so that no request waits for it. */
 const precompress: Plugin = {

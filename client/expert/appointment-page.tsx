@@ -11,6 +11,7 @@ import { panelTexts } from '../i18n/texts/panels.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AnswerForm, type Answer } from './answer-form.tsx'
 import styles from './expert.module.css'
+import './expert-refusals.ts'
 import '../api/office-refusals.ts'
 
 export function AppointmentPage({ token }: { token: string }) {

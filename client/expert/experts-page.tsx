@@ -15,6 +15,7 @@ import { ExpertForm } from './expert-form.tsx'
 import styles from './expert.module.css'
 import { findingText } from './finding-text.ts'
 import { ImportExperts } from './import-experts.tsx'
+import './expert-refusals.ts'
 import '../api/office-refusals.ts'
 
 /** More are shown at a press: a pool may have thousands. */

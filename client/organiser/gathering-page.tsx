@@ -1,9 +1,10 @@
 /** The secretary's page of one gathering: what is on the agenda, how it is scored, who gets in. */
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Gathering } from '../../shared/protocol/api-gathering.ts'
 import { api } from '../api/client.ts'
+import { lazyPart } from '../api/load-part.ts'
 import { AwaitedPage } from '../api/awaited.tsx'
 import { useMe } from '../api/use-me.ts'
 import { PhraseText } from '../i18n/phrase-text.tsx'
@@ -11,20 +12,23 @@ import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
 import { roundNames } from '../i18n/texts/round.ts'
 import { useText } from '../i18n/use-text.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
-import { AudienceSection } from './audience-section.tsx'
 import { BlindSection } from './blind-section.tsx'
 import { DoorSection } from './door-section.tsx'
 import { GatheringStatus } from './gathering-status.tsx'
 import { LightSection } from './light-section.tsx'
 import { MembersSection } from './members-section.tsx'
 import styles from './organiser.module.css'
+import { PanelFold } from './panel-fold.tsx'
 import { QuotaSection } from './quota-section.tsx'
 import { RecusalsSection } from './recusals-section.tsx'
 import { RubricSection } from './rubric-section.tsx'
 import { ScheduleSection } from './schedule-section.tsx'
-import { SlidesSection } from './slides-section.tsx'
 import { TimingSection } from './timing-section.tsx'
 import '../api/office-refusals.ts'
+
+/** Of roadshows alone. */
+const AudienceSection = lazyPart(() => import('./audience-section.tsx'), 'AudienceSection')
+const SlidesSection = lazyPart(() => import('./slides-section.tsx'), 'SlidesSection')
 
 /** While slides are being processed the gathering is asked for again after this long. */
 const PROCESSING_POLL_MS = 1500
@@ -101,14 +105,24 @@ function GatheringDesk({
         <AgendaEditor gathering={gathering} />
         {gathering.kind === 'review' && <RubricSection gathering={gathering} />}
         {gathering.kind === 'review' && <TimingSection gathering={gathering} />}
-        {gathering.kind === 'roadshow' && <SlidesSection gathering={gathering} />}
+        {gathering.kind === 'roadshow' && (
+          <Suspense>
+            <SlidesSection gathering={gathering} />
+          </Suspense>
+        )}
         <ScheduleSection gathering={gathering} />
-        {gathering.kind === 'review' && isStaff && !isOnPanel && panel(gathering)}
+        {gathering.kind === 'review' && isStaff && !isOnPanel && (
+          <PanelFold draw={() => panel(gathering)} />
+        )}
         <MembersSection gathering={gathering} />
         {gathering.kind === 'review' && <RecusalsSection gathering={gathering} />}
         {gathering.kind === 'review' && <BlindSection gathering={gathering} />}
         {gathering.kind === 'review' && <QuotaSection gathering={gathering} />}
-        {gathering.kind === 'roadshow' && <AudienceSection gatheringId={gathering.id} />}
+        {gathering.kind === 'roadshow' && (
+          <Suspense>
+            <AudienceSection gatheringId={gathering.id} />
+          </Suspense>
+        )}
         <LightSection gathering={gathering} />
         <DoorSection {...gathering} />
       </div>

@@ -8,7 +8,6 @@ import { client } from '../api/client.ts'
 import { ProblemNote } from '../api/problem-note.tsx'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { gatheringsTexts } from '../i18n/texts/gatherings.ts'
-import { panelTexts } from '../i18n/texts/panels.ts'
 import { useText } from '../i18n/use-text.ts'
 import styles from './organiser.module.css'
 import { StaleNote } from './stale-note.tsx'
@@ -65,22 +64,22 @@ export function ScheduleSection({ gathering }: { gathering: Gathering }) {
     schedule === undefined && draft.startsAt !== '' && draft.endsAt !== '' && draft.place !== ''
   return (
     <section className="section">
-      <h2>{t(panelTexts.schedule)}</h2>
+      <h2>{t(gatheringsTexts.schedule)}</h2>
       <div className="stack">
-        <p className="soft">{t(panelTexts.scheduleLead)}</p>
+        <p className="soft">{t(gatheringsTexts.scheduleLead)}</p>
         <div className={styles.line}>
           {(['startsAt', 'endsAt'] as const).map((moment) => (
             <TextInput
               key={moment}
               type="datetime-local"
-              label={t(panelTexts[moment])}
+              label={t(gatheringsTexts[moment])}
               value={draft[moment]}
-              error={moment === 'endsAt' && isWrong && t(panelTexts.scheduleWrong)}
+              error={moment === 'endsAt' && isWrong && t(gatheringsTexts.scheduleWrong)}
               onChange={(event) => change({ [moment]: event.currentTarget.value })}
             />
           ))}
           <TextInput
-            label={t(panelTexts.place)}
+            label={t(gatheringsTexts.place)}
             maxLength={PLACE_MAX_CHARS}
             value={draft.place}
             onChange={(event) => change({ place: event.currentTarget.value })}

@@ -1,14 +1,19 @@
 /** Refusals as they are thrown, as they travel and as people read them. */
 import { fileRefusalTexts, type RefusalText } from './file-refusal-texts.ts'
 import { refusalSentence, type Figures, type Language } from './refusal-sentence.ts'
+import { expertRefusalTexts } from './expert-refusal-texts.ts'
 import { officeRefusalTexts } from './office-refusal-texts.ts'
 import { refusalTexts } from './refusal-texts.ts'
 
 export type RefusalCode =
-  keyof typeof refusalTexts | keyof typeof fileRefusalTexts | keyof typeof officeRefusalTexts
+  | keyof typeof refusalTexts
+  | keyof typeof fileRefusalTexts
+  | keyof typeof officeRefusalTexts
+  | keyof typeof expertRefusalTexts
 export const REFUSALS: Record<RefusalCode, RefusalText> = {
   ...refusalTexts,
   ...officeRefusalTexts,
+  ...expertRefusalTexts,
   ...fileRefusalTexts,
 }
 export const REFUSAL_CODES = Object.keys(REFUSALS) as [RefusalCode, ...RefusalCode[]]

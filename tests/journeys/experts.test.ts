@@ -111,7 +111,7 @@ describe('before the review', () => {
   })
 
   it('a panel is proposed with what speaks for each, and asked by letter', async () => {
-    const page = await openAs(secretary, `/organiser/gatherings/${gathering}`)
+    const page = await openAs(secretary, `/organiser/gatherings/${gathering}#panel`)
     const panel = page.locator('#panel')
     await panel.getByLabel('评审组人数').fill('3')
     await panel.getByLabel('每项至少').fill('3')
@@ -130,7 +130,7 @@ describe('before the review', () => {
   })
 
   it('who is asked answers without an account, declares a conflict, and goes in', async () => {
-    const staff = await openAs(secretary, `/organiser/gatherings/${gathering}`)
+    const staff = await openAs(secretary, `/organiser/gatherings/${gathering}#panel`)
     const link = staff.getByRole('button', { name: '复制答复链接：林澄' })
     const url = new URL((await link.getAttribute('data-url')) ?? '')
     const page = await openAs(undefined, url.pathname, true)
@@ -159,7 +159,7 @@ describe('before the review', () => {
   })
 
   it('the secretary settles a conflict, and the recusal follows', async () => {
-    const staff = await openAs(secretary, `/organiser/gatherings/${gathering}`)
+    const staff = await openAs(secretary, `/organiser/gatherings/${gathering}#panel`)
     const link = staff.getByRole('button', { name: '复制答复链接：陈远' })
     const url = new URL((await link.getAttribute('data-url')) ?? '')
     const page = await openAs(undefined, url.pathname)

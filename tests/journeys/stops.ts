@@ -244,7 +244,7 @@ function deskStops(staged: Staged): Record<string, Stop> {
       },
     },
     panel: {
-      path: `/organiser/gatherings/${panel.id}`,
+      path: `/organiser/gatherings/${panel.id}#panel`,
       token: organiser,
       shows: '[data-testid=conflicts]',
       act: async (page) => {

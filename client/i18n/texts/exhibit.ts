@@ -2,9 +2,6 @@
 import type { BilingualText } from '../i18n.ts'
 
 export const exhibitTexts = {
-  boothShown: ['所看展位', 'Booth shown'],
-  chooseBooth: ['选择展位', 'Choose a booth'],
-  noExhibits: ['该展位没有另加展项。', 'This booth has no exhibits of its own.'],
   operate: ['操作展项', 'Operate the exhibits'],
   reset: ['复位', 'Reset'],
   led: [

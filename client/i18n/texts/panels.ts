@@ -2,21 +2,6 @@
 import type { BilingualText } from '../i18n.ts'
 
 export const panelTexts = {
-  title: ['评审组', 'Panel'],
-  lead: [
-    '从专家库聘请评审组。接受聘请的专家成为本会次成员，有利益冲突的项目自动回避。',
-    'Ask experts of the pool to this panel. Who accepts becomes a member here, and is recused from what is a conflict of interest.',
-  ],
-  toPool: ['打开专家库', 'Open the pool'],
-  schedule: ['时间和地点', 'Time and place'],
-  scheduleLead: [
-    '写入聘请函，也用来排除时间冲突的专家。按您这台设备的时区填写。',
-    'Stands in the letters, and keeps out experts who are away or sit elsewhere then. In the time zone of this device.',
-  ],
-  startsAt: ['开始', 'From'],
-  endsAt: ['结束', 'Until'],
-  place: ['地点', 'Place'],
-  scheduleWrong: ['结束须晚于开始，最长31天。', 'It must end after it begins, within 31 days.'],
   propose: ['按规则提名', 'Propose by the rules'],
   size: ['评审组人数', 'Members'],
   perItem: ['每项至少', 'Free of conflict for each item'],

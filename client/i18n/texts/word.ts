@@ -2,10 +2,6 @@
 import type { BilingualText } from '../i18n.ts'
 
 export const wordTexts = {
-  mute: ['静默', 'Mute'],
-  unmute: ['解除静默', 'Unmute'],
-  removeGuest: ['请离', 'Remove'],
-  removeGuestAsk: ['请{{name}}离开本会次？', 'Remove {{name}} from this gathering?'],
   whisper: ['悄悄话', 'Whisper'],
   giveWord: ['请其发言', 'Give the word'],
   handChair: ['请代为主持', 'Hand over to preside'],
