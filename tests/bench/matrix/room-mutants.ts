@@ -9,8 +9,8 @@ export const ROOM_MUTANTS: readonly Row[] = [
   [
     'delivery redacts nothing',
     'server/delivery/delivery.ts',
-    "if (knowing === 'all') return shown.text",
-    'return shown.text',
+    'const left = redactEntry(key, shown.value)',
+    'const left = shown.value',
     told,
   ],
   [
@@ -86,8 +86,8 @@ export const ROOM_MUTANTS: readonly Row[] = [
   [
     'members are named to applicants',
     'server/room/members.ts',
-    "const subject: Subject = { of: 'member', personId, role: member.role }",
-    "const subject: Subject = { of: 'gathering' }",
+    'delivery.show(`member/${personId}`, subject, { ...member, outside })',
+    "void subject\n    delivery.show(`member/${personId}`, { of: 'gathering' }, { ...member, outside })",
     told,
   ],
   // What rooms are asked.

@@ -23,8 +23,22 @@ export const RULE_MUTANTS: readonly Row[] = [
   [
     'an applicant knows the panel by name',
     AUDIENCE,
-    "if (!isApplicant(viewer)) return 'all'",
-    "return 'all'",
+    "return isApplicant(viewer) && role !== 'chair' ? 'redacted' : 'all'",
+    "void role\n    return 'all'",
+    told,
+  ],
+  [
+    'who waits outside knows what goes on inside',
+    AUDIENCE,
+    '(viewer.role !== undefined && !viewer.outside)',
+    'viewer.role !== undefined',
+    told,
+  ],
+  [
+    'reviewers know who waits outside',
+    AUDIENCE,
+    "if (outside && !keepsDoor(viewer)) return 'nothing'",
+    'void outside',
     told,
   ],
   [
