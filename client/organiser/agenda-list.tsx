@@ -68,6 +68,7 @@ function AgendaItem(props: AgendaItemProps) {
   const item = gathering.agenda.find((i) => i.submissionId === submissionId)
   const scenario = scenarios?.find((s) => s.id === submissionId)
   const name = scenario ? pick(scenario.title) : (item?.title ?? submissionId)
+  const mark = t(isCalibration ? calibrationTexts.unmark : calibrationTexts.mark)
   return (
     <li className={styles.agendaItem}>
       <span className={styles.number}>{number}</span>
@@ -83,11 +84,10 @@ function AgendaItem(props: AgendaItemProps) {
           <Button
             size="compact-sm"
             variant="default"
-            aria-label={t(calibrationTexts.markNamed, { name })}
-            aria-pressed={isCalibration}
+            aria-label={t(calibrationTexts.markNamed, { act: mark, name })}
             onClick={onMark}
           >
-            {t(isCalibration ? calibrationTexts.unmark : calibrationTexts.mark)}
+            {mark}
           </Button>
         )}
         <Button

@@ -19,5 +19,5 @@ export const calibrationTexts = {
   ],
   mark: ['设为校准', 'Calibrate with it'],
   unmark: ['取消校准', 'No calibration'],
-  markNamed: ['设为校准：{{name}}', 'Calibrate with it: {{name}}'],
+  markNamed: ['{{act}}：{{name}}', '{{act}}: {{name}}'],
 } as const satisfies Record<string, BilingualText>
