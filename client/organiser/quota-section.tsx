@@ -50,6 +50,16 @@ export function QuotaSection({ gathering }: { gathering: Gathering }) {
               }
             />
           ))}
+          <NumberInput
+            label={t(noticeTexts.quorum)}
+            min={0}
+            max={PLACES_MAX}
+            allowDecimal={false}
+            value={draft.sheets ?? ''}
+            onChange={(value) =>
+              edit.setDraft({ ...draft, sheets: value === '' ? null : Number(value) })
+            }
+          />
           <Button
             disabled={!changed || edit.isStale}
             loading={save.isPending}

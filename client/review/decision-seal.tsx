@@ -33,7 +33,7 @@ export function DecisionSeal({ gatheringId, version }: { gatheringId: string; ve
 function Sealing({ gatheringId, decision }: { gatheringId: string; decision: Decision }) {
   const { t, language } = useText()
   const queries = useQueryClient()
-  const { digest, counts, quota, seals, finalAt } = decision
+  const { digest, counts, quota, belowQuorum, seals, finalAt } = decision
   const maySeal = useMaySeal(gatheringId)
   const seal = useMutation({
     mutationFn: (of: string) => client.decision.seal({ id: gatheringId, digest: of }),
@@ -54,6 +54,11 @@ function Sealing({ gatheringId, decision }: { gatheringId: string; decision: Dec
   return (
     <>
       <p>{t(noticeTexts.counts, figures)}</p>
+      {belowQuorum > 0 && (
+        <p className="note note-alert">
+          {t(noticeTexts.belowQuorum, { count: belowQuorum, limit: quota.sheets ?? 0 })}
+        </p>
+      )}
       {seals.length > 0 && (
         <ul>
           {seals.map(({ name, at }) => (

@@ -23,14 +23,14 @@ export async function drawAgenda(
     if (!open) throw new Refusal('wrong-stage')
     const items = await trx
       .selectFrom('agenda_item')
-      .select(['submission_id', 'phase'])
+      .select(['submission_id', 'phase', 'calibration'])
       .where('gathering_id', '=', gatheringId)
       .execute()
     if (items.some(({ phase }) => phase !== 'waiting')) throw new Refusal('wrong-stage')
-    const order = drawOrder(
-      items.map(({ submission_id }) => submission_id),
-      { seed, group },
-    )
+    const idsWhere = (calibration: number): string[] =>
+      items.filter((item) => item.calibration === calibration).map((item) => item.submission_id)
+    // What is scored to try it out comes first, whatever the lot says.
+    const order = [...idsWhere(1), ...drawOrder(idsWhere(0), { seed, group })]
     for (const [position, submissionId] of order.entries())
       await trx
         .updateTable('agenda_item')

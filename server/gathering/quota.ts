@@ -2,5 +2,7 @@
 import { NO_QUOTA, type Quota } from '../../shared/review/decision.ts'
 import type { GatheringRow } from '../storage/tables.ts'
 
-export const quotaOf = ({ quota }: Pick<GatheringRow, 'quota'>): Quota =>
-  quota === null ? NO_QUOTA : (JSON.parse(quota) as Quota)
+export const quotaOf = ({ quota }: Pick<GatheringRow, 'quota'>): Quota => ({
+  ...NO_QUOTA,
+  ...(quota === null ? {} : (JSON.parse(quota) as Partial<Quota>)),
+})

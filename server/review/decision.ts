@@ -3,6 +3,7 @@
  * their own; from then on nothing of it changes. One of them presides, unless whoever does is recused.
  */
 import {
+  belowQuorum,
   countOutcomes,
   decisionDigest,
   overQuota,
@@ -15,6 +16,7 @@ import { record } from '../gathering/record.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import type { GatheringRow } from '../storage/tables.ts'
+import { readReview } from './results.ts'
 
 /** People whose seals make a decision final. */
 const SEALS_NEEDED = 2
@@ -75,13 +77,26 @@ export async function readDecision(
 ): Promise<Decision> {
   await refuseRecused(db, row.id, personId)
   const { items = [], digest = null, seals = [] } = (await readStanding(db, row.id)) ?? {}
+  const quota = quotaOf(row)
   return {
     digest,
-    quota: quotaOf(row),
+    quota,
     counts: countOutcomes(items),
+    belowQuorum: belowQuorum(items, quota, await countSheets(db, row.id)).length,
     seals: seals.map(({ personId: by, ...seal }) => ({ ...seal, own: by === personId })),
     finalAt: row.final_at,
   }
+}
+
+/** Valid sheets (sealed and complete) of each revealed item, by submission. */
+async function countSheets(db: Queries, gatheringId: string): Promise<Map<string, number>> {
+  const { items } = await readReview(db, gatheringId, new Set())
+  return new Map(
+    items.map(({ submissionId, sheets }) => [
+      submissionId,
+      sheets.filter(({ total }) => total !== undefined).length,
+    ]),
+  )
 }
 
 /** Whether somebody presides who is recused from nothing: then one of the seals is theirs. */
@@ -104,7 +119,7 @@ async function needsChair(db: Queries, gatheringId: string): Promise<boolean> {
 
 /**
  * Seals the decision as the person has seen it. Refuses with `not-decided` while an item is open, with
- * `revision-conflict` when something was decided otherwise since, with `over-quota`, with `recused`.
+ * `revision-conflict` when something was decided otherwise since, with `over-quota`, `below-quorum`, `recused`.
  */
 export async function sealDecision(
   services: Services,
@@ -126,8 +141,12 @@ export async function sealDecision(
     if (!standing) throw new Refusal('not-decided')
     const { items, seals: before } = standing
     if (standing.digest !== digest) throw new Refusal('revision-conflict')
-    const over = overQuota(items, quotaOf(row))
+    const quota = quotaOf(row)
+    const over = overQuota(items, quota)
     if (over) throw new Refusal('over-quota', { ...over })
+    const short = belowQuorum(items, quota, await countSheets(trx, id))
+    if (short.length > 0)
+      throw new Refusal('below-quorum', { count: short.length, limit: quota.sheets ?? 0 })
     if (before.some((seal) => seal.personId === personId)) return
     const now = services.now()
     const seal = { gathering_id: id, person_id: personId, role, digest, sealed_at: now }

@@ -5,8 +5,12 @@ import { base, byId, done, moment } from './api-base.ts'
 /** Most items that a quota names. */
 const QUOTA_MAX = 1000
 const places = z.number().int().min(0).max(QUOTA_MAX).nullable()
-/** How many may come to each outcome; null for any number. */
-export const quotaSchema = z.object({ selected: places, reserve: places })
+/** See Quota of shared/review/decision.ts. */
+export const quotaSchema = z.object({
+  selected: places,
+  reserve: places,
+  sheets: places.default(null),
+})
 
 const decisionSchema = z.object({
   /** Of what was decided; null while an item is not. */
@@ -17,6 +21,8 @@ const decisionSchema = z.object({
     reserve: z.number().int(),
     'not-selected': z.number().int(),
   }),
+  /** How many of the selected and of the reserve have fewer valid sheets than the quorum asks for. */
+  belowQuorum: z.number().int(),
   /** Of what stands now, in order. */
   seals: z.array(z.object({ name: z.string(), role: z.string(), at: moment, own: z.boolean() })),
   /** When two people had sealed it. */

@@ -37,6 +37,11 @@ export const officeRefusalTexts = {
     zh: '还有项目没有作出遴选决定，全部决定后才能签封。',
     en: 'Some items are not decided yet; the decision can be sealed once all are.',
   },
+  'below-quorum': {
+    status: 409,
+    zh: '有{{count}}个入选或备选项目的有效评分表不足{{limit}}份。请改为未入选，或重新投票。',
+    en: '{{count}} selected or reserve items have fewer than {{limit}} valid sheets. Decide otherwise, or vote again.',
+  },
   'over-quota': {
     status: 409,
     zh: '名额不够：定了{{count}}个，名额是{{limit}}个。请调整决定或名额。',

@@ -35,6 +35,7 @@ const ANSWERS: Record<ProblemCode, RefusalAnswer> = {
   'on-agenda': 'roll-back',
   'not-decided': 'roll-back',
   'over-quota': 'roll-back',
+  'below-quorum': 'roll-back',
   'decision-final': 'roll-back',
   'not-final': 'roll-back',
   'notice-running': 'roll-back',

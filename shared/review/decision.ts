@@ -9,13 +9,16 @@ export interface DecidedItem {
   reason: string
 }
 
-/** How many of a gathering's items may come to each outcome; null for any number. */
+/** What binds the decision of a gathering; null for no bound. */
 export interface Quota {
+  /** How many items may be selected, and be in reserve. */
   selected: number | null
   reserve: number | null
+  /** Quorum: valid sheets (sealed and complete) without which no item may be selected or in reserve. */
+  sheets: number | null
 }
 
-export const NO_QUOTA: Quota = { selected: null, reserve: null }
+export const NO_QUOTA: Quota = { selected: null, reserve: null, sheets: null }
 
 /** SHA-256 of the canonical JSON of the decisions, by submission: what a seal is put on. */
 export function decisionDigest(items: readonly DecidedItem[]): Promise<string> {
@@ -37,11 +40,25 @@ export function countOutcomes(items: readonly Pick<DecidedItem, 'outcome'>[]) {
 export function overQuota(
   items: readonly Pick<DecidedItem, 'outcome'>[],
   quota: Quota,
-): { outcome: keyof Quota; count: number; limit: number } | undefined {
+): { outcome: 'selected' | 'reserve'; count: number; limit: number } | undefined {
   const counts = countOutcomes(items)
   for (const outcome of ['selected', 'reserve'] as const) {
     const limit = quota[outcome]
     if (limit !== null && counts[outcome] > limit) return { outcome, count: counts[outcome], limit }
   }
   return undefined
+}
+
+/** Items that were put forward by fewer valid sheets than the quorum asks for; `sheets` by submission. */
+export function belowQuorum(
+  items: readonly Pick<DecidedItem, 'submissionId' | 'outcome'>[],
+  quota: Quota,
+  sheets: ReadonlyMap<string, number>,
+): string[] {
+  const { sheets: least } = quota
+  if (least === null) return []
+  return items
+    .filter(({ outcome }) => outcome !== 'not-selected')
+    .map(({ submissionId }) => submissionId)
+    .filter((id) => (sheets.get(id) ?? 0) < least)
 }

@@ -130,7 +130,7 @@ async function agendaOf(id: string): Promise<Gathering['agenda']> {
 async function planBlind(): Promise<string> {
   const plan = { kind: 'review', title: '匿名评审', trackId: null }
   const { id } = await post<Gathering>('/gatherings', plan)
-  const quota = { selected: 8, reserve: 4 }
+  const quota = { selected: 8, reserve: 4, sheets: 8 }
   const body = { id, agenda: house.items, blind: true, quota }
   await asOrganiser(`/gatherings/${id}`, { method: 'PUT', body })
   for (const submissionId of house.items) {

@@ -321,6 +321,17 @@ describe.each(DATABASES)('a panel by appointment, kept in %s', (kind) => {
     )
     const last = (await readLedger(services.db, `gathering:${id}`)).at(-1)
     expect(last).toMatchObject({ act: 'agenda.drawn', payload: { seed: 42, group: 1 } })
+    // Whatever is drawn, calibration comes first.
+    const drawn = drawOrder([first, second], { seed: 42, group: 1 })
+    await updateGathering(services, staff, { id, calibration: must(drawn[1]) })
+    await drawAgenda(services, staff, { id, seed: 42, group: 1 })
+    const [head] = await services.db
+      .selectFrom('agenda_item')
+      .select('submission_id')
+      .where('gathering_id', '=', id)
+      .orderBy('position')
+      .execute()
+    expect(head?.submission_id).toBe(drawn[1])
     await setGatheringStatus(services, staff, { id, status: 'ended' })
     expect(await outcomeOf(drawAgenda(services, staff, { id, seed: 1, group: 0 }))).toBe(
       'wrong-stage',

@@ -138,9 +138,22 @@ describe.each(DATABASES)('a decision and its notice, kept in %s', (kind) => {
     expect((await read(secretary)).finalAt).not.toBeNull()
   })
 
+  it('keeps to the quorum: nothing is put forward by fewer valid sheets', async () => {
+    const { services } = house
+    const one = await review('selected', 'not-selected')
+    const quota = { selected: null, reserve: null, sheets: 1 }
+    await updateGathering(services, organiser, { id: one.id, quota })
+    // Nobody has sealed a sheet.
+    expect((await one.read(one.secretary)).belowQuorum).toBe(1)
+    expect(await one.seal(one.chair, 'chair')).toBe('below-quorum')
+    await updateGathering(services, organiser, { id: one.id, quota: { ...quota, sheets: 0 } })
+    expect((await one.read(one.secretary)).belowQuorum).toBe(0)
+    expect(await one.seal(one.chair, 'chair')).toBe('done')
+  })
+
   it('keeps to the quota, and waits until every item is decided', async () => {
     const { id, items, chair, secretary, seal, decideOn } = await review('selected', 'selected')
-    const quota = { selected: 1, reserve: null }
+    const quota = { selected: 1, reserve: null, sheets: null }
     await updateGathering(house.services, organiser, { id, quota })
     expect(await seal(chair, 'chair')).toBe('over-quota')
     await decideOn(must(items[1]), 'reserve', '名额')

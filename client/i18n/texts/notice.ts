@@ -111,4 +111,9 @@ export const noticeTexts = {
     '签封时核对。留空表示不限。',
     'Checked when the decision is sealed. Empty means any number.',
   ],
+  quorum: ['每项至少几份有效评分表', 'Valid sheets an item needs'],
+  belowQuorum: [
+    '{{count}}个入选或备选项目的有效评分表不足{{limit}}份，不能签封。请改为未入选，或重新投票。',
+    '{{count}} selected or reserve items have fewer than {{limit}} valid sheets; this cannot be sealed. Decide otherwise, or vote again.',
+  ],
 } as const satisfies Record<string, BilingualText>
