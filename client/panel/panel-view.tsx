@@ -18,6 +18,7 @@ import {
 import type { PanelButton, PanelItem } from './panel-items.ts'
 import { PRESSED_FLAT } from '../xr/pressed-flat.ts'
 import { UNSURE, withQuestion } from './asking.ts'
+import { hoveredOf, NO_HOVERS, pointed } from './hovers.ts'
 import { PanelAside } from './panel-aside.tsx'
 import { measureText } from './measure-text.ts'
 import { paintPanel, panelText } from './panel-paint.ts'
@@ -107,8 +108,11 @@ export function PanelView<Act>(props: PanelViewProps<Act>) {
   )
   const texture = useCanvasTexture(drawing)
   const height = layout.heightPx / PANEL_PX_PER_M
-  const hover = (hit: PanelHit | undefined): void => {
-    if (!sameHit(hit, hovered)) setHovered(hit)
+  const hovers = useRef(NO_HOVERS)
+  const hover = (pointerId: number, hit: PanelHit | undefined): void => {
+    hovers.current = pointed(hovers.current, pointerId, hit)
+    const first = hoveredOf(hovers.current)
+    if (!sameHit(first, hovered)) setHovered(first)
   }
   /** The slider that is being dragged: it goes on changing until the pointer is let go. */
   const dragged = useRef<number>(undefined)
@@ -139,7 +143,7 @@ export function PanelView<Act>(props: PanelViewProps<Act>) {
       userData={userData}
       onPointerMove={(event) => {
         event.stopPropagation()
-        hover(hitOf(event, layout))
+        hover(event.pointerId, hitOf(event, layout))
         drag(event)
       }}
       onPointerDown={(event) => {
@@ -153,9 +157,9 @@ export function PanelView<Act>(props: PanelViewProps<Act>) {
       onPointerUp={() => {
         dragged.current = undefined
       }}
-      onPointerLeave={() => {
+      onPointerLeave={(event) => {
         dragged.current = undefined
-        hover(undefined)
+        hover(event.pointerId, undefined)
       }}
       onClick={(event) => {
         event.stopPropagation()
