@@ -28,6 +28,8 @@ function patternOf(sign: string): RegExp | undefined {
 }
 
 const HEXADECIMAL = /[0-9a-f]{32,}/g
+/** A moment of this run: its seconds read like a number of ours. */
+const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g
 
 const KEPT_MAX = 5000
 
@@ -45,8 +47,8 @@ export function createWatch(facts: readonly Fact[]): Watch {
     if (before) return before
     // A file gives itself away by what it is.
     const text = `${textOf(bytes)}\n${hash}`
-    // Hashes and random numbers hold any short number sooner or later.
-    const numbers = text.replaceAll(HEXADECIMAL, ' ')
+    // Hashes, random numbers and moments hold any short number sooner or later.
+    const numbers = text.replaceAll(HEXADECIMAL, ' ').replaceAll(MOMENT, ' ')
     const found = looked.filter(({ sign, pattern }) =>
       pattern ? pattern.test(numbers) : text.includes(sign),
     )
