@@ -68,7 +68,16 @@ export function useReviewPanel(props: ReviewPanelProps): PanelItem<DeskAct>[] {
       ...head,
       ...(round === 'screening' ? wayItems(t, agenda ?? [], item.submissionId) : []),
       ...(round === 'screening' && convenes ? conveneItems(t, agenda ?? []) : []),
-      ...(presides ? chairItems(t, { item, counting, allSealed, reason: '', round, next }) : []),
+      ...(presides
+        ? chairItems(t, {
+            item,
+            counting,
+            allSealed,
+            reason: '',
+            round,
+            ...(round !== 'screening' && { next }),
+          })
+        : []),
       ...(results ? resultItems(t, results) : []),
       ...(calibration ? calibrationItems(t, pick, { calibration, rubric }) : []),
       ...(mayScore && !isRevealed(phase) ? (list ?? sheetItems(t, pick, sheet)) : []),

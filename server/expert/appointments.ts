@@ -161,7 +161,7 @@ async function accept(
     state: 'accepted',
     reason: '',
   })
-  await recuseConflicted(services, trx, gatheringId)
+  await recuseConflicted(services, trx, gatheringId, member ? undefined : personId)
   // Others have the letter too: it lets in once, and nobody who has come in before.
   if (expert.person_id !== null) return { row, enter: null }
   const { token } = await createInvite(services, trx, {

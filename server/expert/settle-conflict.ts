@@ -2,6 +2,7 @@
 import type { ConflictVerdict } from '../../shared/expert/conflicts.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { recuseConflicted } from '../gathering/conflicts.ts'
+import { hiddenItems } from '../gathering/once-in.ts'
 import { refuseIfRecused } from '../gathering/recusals.ts'
 import { record } from '../gathering/record.ts'
 import type { Services } from '../house/services.ts'
@@ -35,12 +36,12 @@ export async function settleConflict(
     const expert = await findExpert(trx, expertId)
     const item = await trx
       .selectFrom('agenda_item')
-      .select('phase')
+      .select('submission_id')
       .where('gathering_id', '=', gatheringId)
       .where('submission_id', '=', submissionId)
       .executeTakeFirst()
     if (!item) throw new Refusal('not-found')
-    if (item.phase === 'scoring' || item.phase === 'closed') throw new Refusal('recusal-late')
+    if ((await hiddenItems(trx, gatheringId)).has(submissionId)) throw new Refusal('recusal-late')
     const declared = await declaredOf(trx, expertId)
     if (declared.some((one) => one.submissionId === submissionId))
       throw new Refusal('conflict-declared')

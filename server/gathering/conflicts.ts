@@ -18,7 +18,7 @@ import { formOf } from '../intake/submissions.ts'
 import type { Services } from '../house/services.ts'
 import type { Queries } from '../storage/database.ts'
 import { noteExhibitionChanged } from '../storage/public-stamp.ts'
-import type { AgendaItemRow } from '../storage/tables.ts'
+import { hiddenItems } from './once-in.ts'
 import { record } from './record.ts'
 
 /** Who declares what the house has found and what the secretary has settled. */
@@ -68,18 +68,16 @@ export async function readConflicts(
   })
 }
 
-/** Items in the phases in which nobody's part in them may change. */
-const isHidden = ({ phase }: Pick<AgendaItemRow, 'phase'>): boolean =>
-  phase === 'scoring' || phase === 'closed'
-
 /**
- * Brings the recusals of those who sit here by appointment into line with their conflicts; items that are
- * being scored stay as they are. Resolves to whether any changed: the room is to be told.
+ * Brings the recusals of those who sit here by appointment into line with their conflicts. Items whose scores
+ * are hidden stay as they are, but for a `newcomer`, who has no sheet that could be missed. Resolves to
+ * whether any changed: the room is to be told.
  */
 export async function recuseConflicted(
   services: Services,
   trx: Queries,
   gatheringId: string,
+  newcomer?: string,
 ): Promise<boolean> {
   const experts = await trx
     .selectFrom('expert')
@@ -91,14 +89,13 @@ export async function recuseConflicted(
   const items = await trx
     .selectFrom('agenda_item')
     .innerJoin('submission', 'submission.id', 'agenda_item.submission_id')
-    .select(['submission.id', 'submission.form', 'phase'])
+    .select(['submission.id', 'submission.form'])
     .where('gathering_id', '=', gatheringId)
     .execute()
-  const conflicts = await readConflicts(
-    trx,
-    experts,
-    items.filter((item) => !isHidden(item)),
-  )
+  const hidden = await hiddenItems(trx, gatheringId)
+  const mayChange = (personId: string, submissionId: string): boolean =>
+    personId === newcomer || !hidden.has(submissionId)
+  const conflicts = await readConflicts(trx, experts, items)
   const recusals = await trx
     .selectFrom('recusal')
     .select(['submission_id', 'person_id', 'declared_by'])
@@ -113,7 +110,7 @@ export async function recuseConflicted(
     const key = `${personId} ${submissionId}`
     if (conflict.standing !== 'conflict') continue
     inConflict.add(key)
-    if (standing.has(key)) continue
+    if (standing.has(key) || !mayChange(personId, submissionId)) continue
     const reason = whyOf(conflict)
     const declarer = conflict.declared === null ? HOUSE : personId
     await trx
@@ -131,9 +128,8 @@ export async function recuseConflicted(
     await record(services, trx, { gatheringId, actor: declarer, act: 'recusal.declared', payload })
     changed = true
   }
-  const open = new Set(items.filter((item) => !isHidden(item)).map(({ id }) => id))
   for (const { submission_id, person_id, declared_by } of recusals) {
-    const isOurs = declared_by === HOUSE && open.has(submission_id)
+    const isOurs = declared_by === HOUSE && mayChange(person_id, submission_id)
     if (!isOurs || inConflict.has(`${person_id} ${submission_id}`)) continue
     await trx
       .deleteFrom('recusal')

@@ -3,7 +3,7 @@
  * back as well.
  */
 import { z } from 'zod'
-import type { Phase } from '../../shared/review/phase.ts'
+import { isRevealed, type Phase } from '../../shared/review/phase.ts'
 import type { Queries } from '../storage/database.ts'
 
 const onItem = z.object({ submissionId: z.string() })
@@ -24,6 +24,21 @@ export async function onceIn(
   return new Set(
     rows.flatMap(({ payload }) => onItem.safeParse(JSON.parse(payload)).data?.submissionId ?? []),
   )
+}
+
+/**
+ * Items whose scores are hidden: from the first scoring to the reveal, whatever they were taken back to since.
+ * Who takes part in one may not change meanwhile: by that one could find out whose sheet is missing.
+ */
+export async function hiddenItems(db: Queries, gatheringId: string): Promise<ReadonlySet<string>> {
+  const scored = await onceIn(db, gatheringId, 'scoring')
+  const items = await db
+    .selectFrom('agenda_item')
+    .select(['submission_id', 'phase'])
+    .where('gathering_id', '=', gatheringId)
+    .execute()
+  const hidden = items.filter((item) => scored.has(item.submission_id) && !isRevealed(item.phase))
+  return new Set(hidden.map((item) => item.submission_id))
 }
 
 /** Items that the agenda of the gathering has had, on it now or not. */

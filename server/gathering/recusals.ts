@@ -4,7 +4,6 @@
  */
 import type { Viewer } from '../../shared/audience/audience.ts'
 import { waitsOutside } from '../../shared/audience/lobby.ts'
-import { isRevealed, type Phase } from '../../shared/review/phase.ts'
 import type { Recusal } from '../../shared/protocol/api-gathering.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Services } from '../house/services.ts'
@@ -13,7 +12,7 @@ import type { Queries } from '../storage/database.ts'
 import { noteExhibitionChanged } from '../storage/public-stamp.ts'
 import type { RecusalRow } from '../storage/tables.ts'
 import { HOUSE } from './conflicts.ts'
-import { onceIn } from './once-in.ts'
+import { hiddenItems } from './once-in.ts'
 import { record } from './record.ts'
 
 interface RecusalKey {
@@ -49,18 +48,14 @@ export async function refuseIfRecused(db: Queries, key: RecusalKey): Promise<voi
   if ((await declarerOf(db, key)) !== undefined) throw new Refusal('recused')
 }
 
-/**
- * From the first scoring to the reveal nobody changes somebody else's part in an item, whatever it was taken
- * back to since: by that one could find out whose sheet is missing. Refuses with `recusal-late`.
- */
+/** Nobody changes somebody else's part in an item whose scores are hidden. Refuses with `recusal-late`. */
 async function refuseWhileHidden(
   trx: Queries,
   { gatheringId, submissionId, personId }: RecusalKey,
-  { actorId, phase }: { actorId: string; phase: Phase },
+  actorId: string,
 ): Promise<void> {
-  if (actorId === personId || isRevealed(phase)) return
-  const scored = await onceIn(trx, gatheringId, 'scoring')
-  if (scored.has(submissionId)) throw new Refusal('recusal-late')
+  if (actorId === personId) return
+  if ((await hiddenItems(trx, gatheringId)).has(submissionId)) throw new Refusal('recusal-late')
 }
 
 /**
@@ -87,13 +82,13 @@ export async function declareRecusal(
     const found = await trx
       .selectFrom('agenda_item')
       .innerJoin('member', 'member.gathering_id', 'agenda_item.gathering_id')
-      .select('phase')
+      .select('submission_id')
       .where('agenda_item.gathering_id', '=', gatheringId)
       .where('submission_id', '=', submissionId)
       .where('member.person_id', '=', personId)
       .executeTakeFirst()
     if (!found) throw new Refusal('not-found')
-    await refuseWhileHidden(trx, key, { actorId, phase: found.phase })
+    await refuseWhileHidden(trx, key, actorId)
     if ((await declarerOf(trx, key)) !== undefined) return
     await trx
       .insertInto('recusal')
@@ -126,13 +121,7 @@ export async function clearRecusal(
   const { gatheringId, submissionId, personId } = key
   await services.db.transaction().execute(async (trx) => {
     await refuseForOthers(trx, actorId, key)
-    const item = await trx
-      .selectFrom('agenda_item')
-      .select('phase')
-      .where('gathering_id', '=', gatheringId)
-      .where('submission_id', '=', submissionId)
-      .executeTakeFirst()
-    if (item) await refuseWhileHidden(trx, key, { actorId, phase: item.phase })
+    await refuseWhileHidden(trx, key, actorId)
     const cleared = await trx
       .deleteFrom('recusal')
       .where('gathering_id', '=', gatheringId)

@@ -113,7 +113,7 @@ try {
   const isFound = !result.rankingsEqual || !result.ledgersReplayed
   if (values.control ? !isFound : !held) process.exitCode = 1
 } finally {
-  await server.end('SIGTERM').catch(() => undefined)
+  await server.end('SIGTERM')
   await house.drop()
 }
 

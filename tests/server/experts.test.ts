@@ -5,12 +5,7 @@ import {
   readAsked,
   withdrawAppointment,
 } from '../../server/expert/appointments.ts'
-import {
-  importExperts,
-  listExperts,
-  removeExpert,
-  saveExpert,
-} from '../../server/expert/experts.ts'
+import { removeExpert, saveExpert } from '../../server/expert/experts.ts'
 import { appointExperts, proposePanels, readPanel } from '../../server/expert/panels.ts'
 import { settleConflict } from '../../server/expert/settle-conflict.ts'
 import { drawAgenda } from '../../server/gathering/draw-order.ts'
@@ -19,14 +14,16 @@ import {
   setGatheringStatus,
   updateGathering,
 } from '../../server/gathering/gatherings.ts'
+import { addMember } from '../../server/gathering/membership.ts'
 import { clearRecusal, listRecusals } from '../../server/gathering/recusals.ts'
+import { setPhase } from '../../server/review/phases.ts'
 import { readLedger } from '../../server/ledger/ledger-store.ts'
 import { expertSchema, type Expert } from '../../shared/expert/expert.ts'
 import { drawOrder } from '../../shared/expert/order.ts'
 import { verifyChain } from '../../shared/ledger/ledger.ts'
 import { DATABASES, openHouse, type House } from '../support/house.ts'
 import { must } from '../support/must.ts'
-import { admitScenario, createActor, fileScenario, outcomeOf } from '../support/people.ts'
+import { admitScenario, createActor, fileScenario, holdOf, outcomeOf } from '../support/people.ts'
 import { UNIT_CODES } from '../support/sample-call.ts'
 
 const DAY_MS = 24 * 3600 * 1000
@@ -113,41 +110,6 @@ describe.each(DATABASES)('a panel by appointment, kept in %s', (kind) => {
       .where('expert.id', '=', expertId)
       .executeTakeFirst()
 
-  it('has a pool in which nobody stands twice, and no change is lost', async () => {
-    const { services } = house
-    const one = await add({ email: 'Zhang。@x' })
-    expect(one.findings).toEqual(['email', 'no-contact'].slice(0, 1))
-    const expert = expertSchema.parse({ name: one.name, unit: ` ${one.unit}` })
-    expect(await outcomeOf(saveExpert(services, staff, { id: null, revision: 0, expert }))).toBe(
-      'expert-known',
-    )
-    const change = { id: one.id, revision: one.revision, expert }
-    const changed = await saveExpert(services, staff, change)
-    expect(changed.revision).toBe(2)
-    expect(await outcomeOf(saveExpert(services, staff, change))).toBe('revision-conflict')
-    await removeExpert(services, staff, one.id)
-    expect((await listExperts(services)).map(({ id }) => id)).not.toContain(one.id)
-    expect(await outcomeOf(removeExpert(services, staff, one.id))).toBe('not-found')
-  })
-
-  it('takes a table whole or not at all', async () => {
-    const { services } = house
-    const known = await add()
-    const rows = [
-      { expertId: known.id, expert: expertSchema.parse({ name: known.name, unit: '新单位' }) },
-      { expertId: null, expert: expertSchema.parse({ name: '表中人', unit: '表中单位' }) },
-    ]
-    expect(await importExperts(services, staff, rows)).toEqual({ added: 1, changed: 1 })
-    const before = await listExperts(services)
-    // The second row would stand in the pool twice: the first is not taken either.
-    const again = [
-      { expertId: null, expert: expertSchema.parse({ name: '新人', unit: '新人单位' }) },
-      { expertId: null, expert: expertSchema.parse({ name: '表中人', unit: '表中单位' }) },
-    ]
-    expect(await outcomeOf(importExperts(services, staff, again))).toBe('expert-known')
-    expect(await listExperts(services)).toEqual(before)
-  })
-
   it('asks by a link that is answered once with a way in, and puts who accepts on the panel', async () => {
     const { services } = house
     const { id, appoint, read } = await plan()
@@ -233,6 +195,39 @@ describe.each(DATABASES)('a panel by appointment, kept in %s', (kind) => {
       'recusal.cleared',
     ])
       expect(acts).toContain(act)
+  })
+
+  it('changes nobody’s part in an item whose scores are hidden, and recuses who comes new', async () => {
+    const { services } = house
+    const { id, first, second, appoint, recusals } = await plan()
+    const chair = await createActor(services)
+    await services.db.transaction().execute((trx) =>
+      addMember(services, trx, {
+        gatheringId: id,
+        personId: chair,
+        role: 'chair',
+        actorId: staff,
+      }),
+    )
+    const early = await add({ unit: '甲厂' })
+    await answer((await appoint(early.id)).token)
+    await setGatheringStatus(services, staff, { id, status: 'open' })
+    const hold = await holdOf(services, id)
+    // Taken back after it was scored: it waits, and its scores are hidden all the same.
+    for (const phase of ['presenting', 'scoring', 'presenting', 'waiting'] as const)
+      await setPhase(services, hold, { actor: chair, submissionId: first, phase })
+    const settle = {
+      gatheringId: id,
+      expertId: early.id,
+      submissionId: first,
+      verdict: 'clear' as const,
+      reason: '查明',
+    }
+    expect(await outcomeOf(settleConflict(services, staff, settle))).toBe('recusal-late')
+    const late = await add({ unit: '甲厂' })
+    await answer((await appoint(late.id)).token)
+    await updateGathering(services, staff, { id, agenda: [second, first] })
+    expect((await recusals()).map(({ submissionId }) => submissionId)).toEqual([first, first])
   })
 
   it('recuses from an item that is put on the agenda later', async () => {
