@@ -130,7 +130,7 @@ interface Person extends PanelCandidate {
 function passReason(person: Person, wish: PanelWish): PassReason | undefined {
   const barred = wish.barred.get(person.expertId)
   if (barred !== undefined) return barred
-  if (person.items === 0) return 'all-conflicts'
+  if (person.items === 0 && wish.items.length > 0) return 'all-conflicts'
   return person.after > person.load ? 'load' : undefined
 }
 

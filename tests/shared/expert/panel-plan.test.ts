@@ -105,6 +105,14 @@ describe('a panel that is proposed', () => {
     ])
   })
 
+  it('says of nobody that all is a conflict while nothing is on the agenda', () => {
+    const proposal = plan(
+      ['p', 'q', 'r'].map((id) => candidate(id)),
+      { items: [] },
+    )
+    expect(proposal).toMatchObject({ empty: 0, passed: [], short: [] })
+  })
+
   it('keeps those who are appointed already', () => {
     const pool = [candidate('old', { fields: [], unit: 'one' }), candidate('new', { unit: 'one' })]
     const proposal = plan(pool, { standing: ['old'] })
